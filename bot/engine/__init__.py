@@ -1,0 +1,1 @@
+"""Link in, screen out. Pure: no clock, no chance, no file, no network, no async."""

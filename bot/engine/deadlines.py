@@ -1,0 +1,69 @@
+"""From a person's answers to the last days of her time limits, and what they decide."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from bot.engine.counting import COUNTING_RULES, safe_day
+from bot.engine.days import read_iso
+from bot.model.conditions import (
+    AnswerIs,
+    AnswerIsKnown,
+    Condition,
+    DeadlineIsPassed,
+    DeadlineIsWithin,
+    TodayIsBefore,
+)
+from bot.model.deadlines import Deadline, LastDay
+from bot.model.names import AnswerName, DeadlineName
+
+
+def last_day(deadline: Deadline, answers: Mapping[AnswerName, str]) -> LastDay | None:
+    """
+    The last day of *deadline*, from the earliest of its known starts.
+
+    None when the person has given none of them.
+    """
+    starts = [read_iso(answers[name]) for name in deadline.starts if name in answers]
+    known = [start for start in starts if start is not None]
+    if not known:
+        return None
+    start = min(known)
+    return LastDay(
+        deadline=deadline.name,
+        shown=safe_day(start, deadline.length, deadline.unit),
+        legal=COUNTING_RULES[deadline.counting](start, deadline.length, deadline.unit),
+    )
+
+
+def last_days(
+    deadlines: Mapping[DeadlineName, Deadline], answers: Mapping[AnswerName, str]
+) -> dict[DeadlineName, LastDay]:
+    """Every deadline that can be counted from *answers*."""
+    found = ((name, last_day(deadline, answers)) for name, deadline in deadlines.items())
+    return {name: day for name, day in found if day is not None}
+
+
+def holds(
+    condition: Condition,
+    answers: Mapping[AnswerName, str],
+    deadlines: Mapping[DeadlineName, Deadline],
+    today: date,
+) -> bool:
+    """
+    Whether *condition* is true for a person with *answers*, today.
+
+    A deadline whose start is not known is neither passed nor near.
+    """
+    match condition:
+        case AnswerIs(answer, values, negated):
+            return (answers.get(answer) in values) is not negated
+        case AnswerIsKnown(answer, negated):
+            return (answer in answers) is not negated
+        case DeadlineIsPassed(name):
+            found = last_day(deadlines[name], answers)
+            return found is not None and today > found.legal
+        case DeadlineIsWithin(name, days):
+            found = last_day(deadlines[name], answers)
+            return found is not None and found.shown <= today + timedelta(days=days)
+        case TodayIsBefore(day):
+            return today < day

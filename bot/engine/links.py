@@ -1,0 +1,87 @@
+"""
+The text of a link: at most 64 characters out of `A-Z a-z 0-9 _ -`.
+
+    verb 1 · version 1 · locale 1 · helper locale 1 · flow 2 · [_ step 2] · moves · check 2
+
+Telegram keeps 64 bytes under a button (Bot API, InlineKeyboardButton.callback_data) and 64
+characters in `?start=` (deep linking), so one form serves both.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from bot.engine.guides import Guides
+from bot.model.codes import VALUES, flow_code
+from bot.model.names import FlowName, Locale
+from bot.model.verbs import Verb
+
+MAX_LENGTH: Final = 64
+VERSION: Final = "1"
+NO_HELPER: Final = "-"
+ENTRY: Final = "_"
+HEAD: Final = 6
+"""Verb, version, locale, helper locale, flow."""
+CHECK: Final = 2
+MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
+"""What is left of 64 characters for the moves: 56."""
+
+_VERBS: Final = {verb.value: verb for verb in Verb}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """
+    A link taken apart, not yet played.
+
+    Args:
+        flow: None when no flow has that code any more.
+        entry: The code of the step it begins at, or empty for the first.
+    """
+
+    verb: Verb
+    locale: Locale
+    helper: Locale | None
+    flow: FlowName | None
+    entry: str
+    moves: str
+    check: str
+
+
+def read_link(guides: Guides, text: str) -> Link | None:
+    """The parts of *text*, or None when it is not a link of ours."""
+    if not HEAD + CHECK <= len(text) <= MAX_LENGTH or text[1] != VERSION:
+        return None
+    if any(character not in VALUES for character in text):
+        return None
+    verb = _VERBS.get(text[0])
+    locale = guides.locales.get(text[2])
+    if verb is None or locale is None:
+        return None
+    helper = guides.locales.get(text[3])
+    if helper is None and text[3] != NO_HELPER:
+        return None
+    moves, entry = text[HEAD:-CHECK], ""
+    if moves.startswith(ENTRY):
+        moves, entry = moves[3:], moves[1:3]
+    return Link(verb, locale, helper, guides.flows.get(text[4:HEAD]), entry, moves, text[-CHECK:])
+
+
+def head_of(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
+    """The first six characters of a link that shows a screen of *flow*."""
+    helper_code = NO_HELPER if helper is None else guides.locale_codes[helper]
+    return f"{Verb.SHOW.value}{VERSION}{guides.locale_codes[locale]}{helper_code}{flow_code(flow)}"
+
+
+def with_verb(text: str, verb: Verb) -> str:
+    """The same link asking for something else."""
+    return verb.value + text[1:]
+
+
+def verb_of(text: str) -> Verb:
+    """What a link asks for; anything that is no link asks to be shown."""
+    return _VERBS.get(text[:1], Verb.SHOW)
+
+
+def with_locale(guides: Guides, text: str, locale: Locale) -> str:
+    """The same moves in another language."""
+    return text[:2] + guides.locale_codes[locale] + text[3:]

@@ -1,0 +1,276 @@
+"""
+The engine: link in, screen out.
+
+`show` is called by every face on every press. It never raises because a link, a flow
+or a person was odd: it lands on the last step that still fits and says so in a note.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from bot.engine.days import DAYS_A_PAGE, can_be_given
+from bot.engine.deadlines import last_days
+from bot.engine.guides import Guides
+from bot.engine.links import ENTRY, MAX_LENGTH, Link, head_of, read_link
+from bot.engine.moves import (
+    CONFIRMED,
+    NEXT,
+    PAGE,
+    PICKED,
+    Pending,
+    day_move,
+    town_move,
+    unknown_move,
+)
+from bot.engine.walk import Walk
+from bot.model.codes import step_code
+from bot.model.deadlines import LastDay
+from bot.model.flows import (
+    DayQuestion,
+    Question,
+    SpokenStep,
+    Telling,
+    TownQuestion,
+    targets,
+)
+from bot.model.names import (
+    END,
+    MENU,
+    START,
+    DeadlineName,
+    FlowName,
+    Locale,
+    StepName,
+    TownId,
+)
+from bot.model.screens import Note, Option, OptionKind, Screen
+
+TOWNS_OFFERED = 4
+"""The biggest towns stand on buttons; every other is typed."""
+
+
+def show(guides: Guides, text: str, today: date) -> Screen:
+    """
+    The screen that the link *text* leads to.
+
+    Args:
+        text: Any string; what is no link of ours leads to the menu, with a note.
+        today: The day in Paris.
+    """
+    link = read_link(guides, text)
+    if link is None:
+        walk = _walk_to(guides, today, MENU, None)
+        walk.note = Note.NOT_A_LINK
+        return _screen(walk, guides.content.source, None)
+    walk = _replay(guides, link, today)
+    return _screen(walk, link.locale, link.helper)
+
+
+def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> str:
+    """The link of the menu."""
+    return flow_link(guides, locale, helper, MENU)
+
+
+def flow_link(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
+    """The link of the first screen of a flow."""
+    return head_of(guides, locale, helper, flow) + guides.step(flow, START).checks[0]
+
+
+def step_link(
+    guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName, step: StepName
+) -> str:
+    """
+    The link of one step without moves and answers: what may leave the chat.
+
+    A step that needs an answer opens at the step that asks for it.
+    """
+    head = head_of(guides, locale, helper, flow)
+    return head + ENTRY + step_code(step) + guides.step(flow, step).checks[0]
+
+
+def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | None:
+    """
+    The link after the person gave *day*, to be confirmed; None if it cannot be the day.
+
+    Raises:
+        ValueError: If *screen* asks for no day.
+    """
+    if not isinstance(screen.step, DayQuestion):
+        raise ValueError(f"step {screen.step.about.name} asks for no day")
+    if not can_be_given(day, today):
+        return None
+    writer = _Writer(guides, screen.locale, screen.helper)
+    picked = day_move(PICKED, screen.step.about.name, day)
+    return writer.text(_walk_of(guides, screen, today), picked)
+
+
+def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
+    """
+    The link after the person named *town*.
+
+    Raises:
+        ValueError: If *screen* asks for no town.
+    """
+    if not isinstance(screen.step, TownQuestion):
+        raise ValueError(f"step {screen.step.about.name} asks for no town")
+    writer = _Writer(guides, screen.locale, screen.helper)
+    move = town_move(screen.step.about.name, town)
+    return _after(_walk_of(guides, screen, today), writer, move)
+
+
+def _replay(guides: Guides, link: Link, today: date) -> Walk:
+    if link.flow is None:
+        walk = _walk_to(guides, today, MENU, None)
+        walk.note = Note.CONTENT_CHANGED
+        return walk
+    step = guides.entries.get((link.flow, link.entry)) if link.entry else START
+    if step is None:
+        walk = _walk_to(guides, today, link.flow, None)
+        walk.note = Note.CONTENT_CHANGED
+        return walk
+    asker = _asker(guides, link.flow, step) if link.entry else None
+    walk = Walk(guides, today, link.flow, (asker or step) if link.entry else None)
+    pending = Pending(link.moves)
+    walk.settle(pending)
+    walk.play(pending)
+    # A step link is made for the step that needs an answer; it opens where it is asked for.
+    meant = guides.step(link.flow, step) if asker and not link.moves else walk.table
+    if walk.note is None and link.check not in meant.checks:
+        walk.note = Note.CONTENT_CHANGED
+    return walk
+
+
+def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
+    """The step that asks for what *step* shows; None when it shows nothing to ask for."""
+    content = guides.content
+    needed = {
+        answer
+        for deadline in content.shows.get((flow, step), ())
+        for answer in content.deadlines[deadline].starts
+    }
+    for other in content.flows[flow].steps.values():
+        if isinstance(other, DayQuestion) and other.save in needed:
+            return other.about.name
+    return START if needed else None
+
+
+def _walk_to(guides: Guides, today: date, flow: FlowName, entry: StepName | None) -> Walk:
+    walk = Walk(guides, today, flow, entry)
+    walk.settle(Pending(""))
+    return walk
+
+
+def _walk_of(guides: Guides, screen: Screen, today: date) -> Walk:
+    link = read_link(guides, screen.link)
+    return _walk_to(guides, today, MENU, None) if link is None else _replay(guides, link, today)
+
+
+class _Writer:
+    """Writes the links of one walk: its language, and where it begins."""
+
+    __slots__ = ("guides", "helper", "locale")
+
+    def __init__(self, guides: Guides, locale: Locale, helper: Locale | None) -> None:
+        self.guides = guides
+        self.locale = locale
+        self.helper = helper
+
+    def text(self, walk: Walk, suffix: str = "") -> str:
+        """The link of the screen that *walk* rests on."""
+        return self._text(walk, walk.moves, (walk.flow, walk.step), suffix)
+
+    def back(self, walk: Walk) -> str | None:
+        """The link one move shorter; None at the first screen of the menu."""
+        if walk.suffix:
+            return self.text(walk)
+        if len(walk.trail) > 1:
+            stop = walk.trail[-2]
+            return self._text(walk, walk.moves[: stop.moves], (stop.flow, stop.step), "")
+        if walk.entry is not None and walk.entry != START:
+            return flow_link(self.guides, self.locale, self.helper, walk.outer)
+        if walk.outer != MENU:
+            return menu_link(self.guides, self.locale, self.helper)
+        return None
+
+    def _text(
+        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
+    ) -> str:
+        head = head_of(self.guides, self.locale, self.helper, walk.outer)
+        entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
+        check = self.guides.step(*meant).checks[0]
+        text = f"{head}{entry}{''.join(moves)}{suffix}{check}"
+        if len(text) > MAX_LENGTH:
+            # Lint proves that no guide comes here; the step alone is better than nothing.
+            return step_link(self.guides, self.locale, self.helper, *meant)
+        return text
+
+
+def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
+    step = walk.table.step
+    if not isinstance(step, SpokenStep):
+        raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
+    writer = _Writer(walk.guides, locale, helper)
+    return Screen(
+        link=writer.text(walk, walk.suffix),
+        locale=locale,
+        helper=helper,
+        flow=walk.flow,
+        step=step,
+        options=tuple(_options(walk, step, writer)),
+        answers=walk.answers,
+        last_days=_last_days(walk),
+        back=writer.back(walk),
+        note=walk.note,
+        day_to_confirm=walk.day,
+        is_ending=END in targets(step),
+    )
+
+
+def _last_days(walk: Walk) -> dict[DeadlineName, LastDay]:
+    return last_days(walk.guides.content.deadlines, walk.answers) if walk.answers else {}
+
+
+def _options(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
+    match step:
+        case Question(choices=choices):
+            for choice in choices:
+                ahead = walk.copy()
+                ahead.choose(step, choice.name, Pending(""))
+                yield Option(OptionKind.CHOICE, writer.text(ahead), choice=choice.name)
+        case Telling():
+            yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
+        case DayQuestion() if walk.day is not None:
+            right = day_move(CONFIRMED, step.about.name, walk.day)
+            yield Option(OptionKind.RIGHT_DAY, _after(walk, writer, right), day=walk.day)
+            yield Option(OptionKind.WRONG_DAY, writer.text(walk))
+        case DayQuestion():
+            yield from _days(walk, step, writer)
+        case TownQuestion():
+            for town in list(walk.guides.content.towns.values())[:TOWNS_OFFERED]:
+                move = town_move(step.about.name, town.id)
+                yield Option(OptionKind.TOWN, _after(walk, writer, move), town=town.id)
+    if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
+        yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(step.about.name)))
+
+
+def _days(walk: Walk, step: DayQuestion, writer: _Writer) -> Iterator[Option]:
+    """A page of days, newest first; then the pages beside it. Each day is an absolute date."""
+    name, newest = step.about.name, min(walk.page or walk.today, walk.today)
+    page = [newest - timedelta(days=back) for back in range(DAYS_A_PAGE)]
+    for day in page:
+        if can_be_given(day, walk.today):
+            link = writer.text(walk, day_move(PICKED, name, day))
+            yield Option(OptionKind.DAY, link, day=day)
+    older, newer = newest - timedelta(days=DAYS_A_PAGE), newest + timedelta(days=DAYS_A_PAGE)
+    if can_be_given(older, walk.today):
+        yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, name, older)))
+    if newest < walk.today:
+        page_move = "" if newer >= walk.today else day_move(PAGE, name, newer)
+        yield Option(OptionKind.LATER_DAYS, writer.text(walk, page_move))
+
+
+def _after(walk: Walk, writer: _Writer, move: str) -> str:
+    """The link after playing *move*, which fits the step."""
+    ahead = walk.copy()
+    ahead.play(Pending(move))
+    return writer.text(ahead)

@@ -1,0 +1,276 @@
+"""One walk through the guides: where the person stands, what she answered, how she came."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
+from bot.engine.deadlines import holds
+from bot.engine.guides import Guides, StepTable
+from bot.engine.moves import (
+    CONFIRMED,
+    NEXT,
+    PAGE,
+    UNKNOWN,
+    Pending,
+    day_move,
+    read_day_move,
+    read_town_move,
+    town_move,
+    unknown_move,
+)
+from bot.model.codes import choice_code, outcome_code
+from bot.model.flows import (
+    Call,
+    DayQuestion,
+    Decision,
+    Question,
+    Telling,
+    TownQuestion,
+)
+from bot.model.names import END, MENU, START, AnswerName, ChoiceName, FlowName, StepName
+from bot.model.screens import Note
+
+MAX_HOPS: Final = 200
+"""Steps without words in a row. Lint forbids going round; this only bounds a mistake of ours."""
+
+Stack = tuple[tuple[FlowName, StepName], ...]
+"""The flows that called, outermost first, each with the step to go on with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A screen on the way: where, after how many moves, with which answers."""
+
+    stack: Stack
+    flow: FlowName
+    step: StepName
+    moves: int
+    answers: dict[AnswerName, str]
+
+
+class Walk:
+    """
+    A walk that can be gone on with. Made and thrown away inside one call of `show`.
+
+    It rests on a step with words after each move. `moves` holds only what is needed
+    to come here again: a loop is cut when its first step is met a second time.
+    """
+
+    __slots__ = (
+        "answers",
+        "day",
+        "entry",
+        "flow",
+        "guides",
+        "moves",
+        "note",
+        "outer",
+        "page",
+        "stack",
+        "step",
+        "suffix",
+        "today",
+        "trail",
+    )
+
+    def __init__(self, guides: Guides, today: date, flow: FlowName, entry: StepName | None) -> None:
+        self.guides = guides
+        self.today = today
+        self.note: Note | None = None
+        self.page: date | None = None
+        self.day: date | None = None
+        self.begin(flow, entry)
+
+    def begin(self, flow: FlowName, entry: StepName | None = None) -> None:
+        """Stand at the first step of *flow*, or at *entry*, as if nothing had been before."""
+        self.outer = self.flow = flow
+        self.entry = entry
+        self.step = START if entry is None else entry
+        self.stack: Stack = ()
+        self.answers: dict[AnswerName, str] = {}
+        self.moves: list[str] = []
+        self.trail: list[Stop] = []
+        self._forget_half_moves()
+
+    def copy(self) -> "Walk":
+        """Another walk from the same place."""
+        other = Walk.__new__(Walk)
+        other.guides, other.today, other.note = self.guides, self.today, self.note
+        other.outer, other.flow, other.step = self.outer, self.flow, self.step
+        other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
+        other.moves, other.trail = self.moves[:], self.trail[:]
+        other.suffix, other.page, other.day = self.suffix, self.page, self.day
+        return other
+
+    @property
+    def table(self) -> StepTable:
+        """The step it stands on, with its codes."""
+        return self.guides.steps[self.flow, self.step]
+
+    def play(self, pending: Pending) -> None:
+        """Go on from a resting place until the moves are used up or one does not fit."""
+        while pending.text and self.note is None:
+            if not self.take(pending):
+                self.note = Note.CONTENT_CHANGED
+                pending.drop()
+
+    def settle(self, pending: Pending) -> None:
+        """Go through steps without words until one with words is reached."""
+        for _ in range(MAX_HOPS):
+            if self.step == END:
+                self._return()
+                continue
+            step = self.table.step
+            match step:
+                case Call(flow=flow) if self.flow == MENU and not self.stack:
+                    self.begin(flow)
+                case Call(flow=flow, go=go):
+                    self.stack = (*self.stack, (self.flow, go))
+                    self.flow, self.step = flow, START
+                case Decision():
+                    self.step = self._decide(step, pending)
+                case _:
+                    self._arrive()
+                    return
+        self.begin(MENU)
+        self.note = Note.CONTENT_CHANGED
+        self._arrive()
+
+    def take(self, pending: Pending) -> bool:
+        """Play the next move; False when it does not belong to this step."""
+        step = self.table.step
+        match step:
+            case Question():
+                return self._take_choice(step, pending)
+            case Telling():
+                if pending.peek(1) != NEXT:
+                    return False
+                pending.take(1)
+                self.go(step.go, NEXT, pending)
+                return True
+            case DayQuestion():
+                return self._take_unknown(step, pending) or self._take_day(step, pending)
+            case TownQuestion():
+                return self._take_unknown(step, pending) or self._take_town(step, pending)
+            case _:
+                return False
+
+    def go(self, step: StepName, move: str, pending: Pending) -> None:
+        """Leave the step by *move* and come to rest after it."""
+        self.moves.append(move)
+        self._forget_half_moves()
+        self.step = step
+        self.settle(pending)
+
+    def choose(self, step: Question, name: ChoiceName, pending: Pending) -> None:
+        """Press the choice *name* today."""
+        stamp = "" if step.asks_again_after_days is None else week_to_text(self.today)
+        self._chosen(step, name, stamp, pending)
+
+    def save(self, answer: AnswerName, value: str) -> None:
+        """Remember an answer; the trail keeps what was known before."""
+        self.answers = {**self.answers, answer: value}
+
+    def _chosen(self, step: Question, name: ChoiceName, stamp: str, pending: Pending) -> None:
+        if step.save is not None:
+            self.save(step.save, name)
+        go = next(choice.go for choice in step.choices if choice.name == name)
+        self.go(go, choice_code(step.about.name, name) + stamp, pending)
+
+    def _take_choice(self, step: Question, pending: Pending) -> bool:
+        name = self.table.choices.get(pending.peek(2))
+        if name is None:
+            return False
+        stamp = ""
+        if step.asks_again_after_days is not None:
+            stamp = pending.peek(2 + WEEK_LENGTH)[2:]
+            since = text_to_week(stamp)
+            if since is None or since > self.today:
+                return False
+            if self.today - since > timedelta(days=step.asks_again_after_days):
+                self.note = Note.TIME_HAS_PASSED
+                pending.drop()
+                return True
+        pending.take(2 + len(stamp))
+        self._chosen(step, name, stamp, pending)
+        return True
+
+    def _take_unknown(self, step: DayQuestion | TownQuestion, pending: Pending) -> bool:
+        if step.unknown is None or pending.peek(1) != UNKNOWN:
+            return False
+        if pending.peek(3)[1:] not in self.table.codes:
+            return False
+        pending.take(3)
+        self.go(step.unknown, unknown_move(step.about.name), pending)
+        return True
+
+    def _take_day(self, step: DayQuestion, pending: Pending) -> bool:
+        move = read_day_move(pending.peek(6), self.table.codes)
+        if move is None or not can_be_given(move[1], self.today):
+            return False
+        text, (tag, day) = pending.take(6), move
+        if tag == CONFIRMED:
+            self.confirm_day(step, day, pending)
+            return True
+        self.suffix = text
+        self.page = day if tag == PAGE else None
+        self.day = None if tag == PAGE else day
+        return True
+
+    def confirm_day(self, step: DayQuestion, day: date, pending: Pending) -> None:
+        """Answer *step* with *day*."""
+        self.save(step.save, day.isoformat())
+        self.go(step.go, day_move(CONFIRMED, step.about.name, day), pending)
+
+    def _take_town(self, step: TownQuestion, pending: Pending) -> bool:
+        town = read_town_move(pending.peek(7), self.table.codes)
+        if town is None or town not in self.guides.content.towns:
+            return False
+        pending.take(7)
+        self.save(step.save, self.guides.content.towns[town].slug)
+        self.go(step.go, town_move(step.about.name, town), pending)
+        return True
+
+    def _decide(self, step: Decision, pending: Pending) -> StepName:
+        deadlines = self.guides.content.deadlines
+        outcome = next(
+            (
+                row.go
+                for row in step.rows
+                if all(holds(one, self.answers, deadlines, self.today) for one in row.when)
+            ),
+            step.otherwise,
+        )
+        if not step.depends_on_the_day:
+            return outcome
+        if pending.text:
+            written = self.table.outcomes.get(pending.peek(2))
+            if written == outcome:
+                pending.take(2)
+            else:
+                self.note = Note.CONTENT_CHANGED if written is None else Note.TIME_HAS_PASSED
+                pending.drop()
+        self.moves.append(outcome_code(step.about.name, outcome))
+        return outcome
+
+    def _return(self) -> None:
+        if self.stack:
+            self.flow, self.step = self.stack[-1]
+            self.stack = self.stack[:-1]
+        else:
+            self.begin(MENU)
+
+    def _arrive(self) -> None:
+        for index, stop in enumerate(self.trail):
+            if (stop.stack, stop.flow, stop.step) == (self.stack, self.flow, self.step):
+                del self.trail[index + 1 :]
+                del self.moves[stop.moves :]
+                self.answers = stop.answers
+                return
+        self.trail.append(Stop(self.stack, self.flow, self.step, len(self.moves), self.answers))
+
+    def _forget_half_moves(self) -> None:
+        self.suffix = ""
+        self.page = None
+        self.day = None

@@ -1,0 +1,34 @@
+"""Everything the engine plays: flows, deadlines, towns, languages, facts, contacts."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.model.contacts import Contact
+from bot.model.deadlines import Deadline
+from bot.model.flows import Flow
+from bot.model.languages import Language
+from bot.model.law import Fact
+from bot.model.names import ContactName, DeadlineName, FactId, FlowName, Locale, StepName, TownId
+from bot.model.towns import Town
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """
+    One version of the content, checked, without its words.
+
+    Args:
+        source: The locale it is written in; every other is a translation.
+    """
+
+    flows: Mapping[FlowName, Flow]
+    deadlines: Mapping[DeadlineName, Deadline]
+    facts: Mapping[FactId, Fact]
+    contacts: Mapping[ContactName, Contact]
+    towns: Mapping[TownId, Town]
+    languages: Mapping[Locale, Language]
+    source: Locale
+    shows: Mapping[tuple[FlowName, StepName], tuple[DeadlineName, ...]] = field(
+        default_factory=dict
+    )
+    """The deadlines that the words of a step name."""

@@ -1,0 +1,158 @@
+"""A guide: a list of named steps, each doing one thing. What flow files are read into."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.model.conditions import Condition, depends_on_the_day
+from bot.model.names import UNKNOWN, AnswerName, ChoiceName, FactId, FlowName, StepName
+from bot.model.problem import Place
+from bot.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What every step may say about itself, whatever it does."""
+
+    name: StepName
+    place: Place
+    facts: tuple[FactId, ...] = ()
+    critical: bool = False
+    sensitive: bool = False
+    danger: bool = False
+    was: tuple[StepName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of `choices`: its name, where it leads, the names it had before."""
+
+    name: ChoiceName
+    go: StepName
+    place: Place
+    was: tuple[ChoiceName, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """
+    A step with `choices`.
+
+    Args:
+        save: The answer that takes the chosen name.
+        asks_again_after_days: After so many days the choice is asked again.
+    """
+
+    about: About
+    choices: tuple[Choice, ...]
+    save: AnswerName | None = None
+    asks_again_after_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DayQuestion:
+    """A step with `input: date`."""
+
+    about: About
+    save: AnswerName
+    go: StepName
+    unknown: StepName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TownQuestion:
+    """A step with `input: town`."""
+
+    about: About
+    save: AnswerName
+    go: StepName
+    unknown: StepName | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A step that only tells, and goes on."""
+
+    about: About
+    go: StepName
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of `decide`: all conditions must hold."""
+
+    when: tuple[Condition, ...]
+    go: StepName
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A step with `decide`: no words; the first row that holds wins."""
+
+    about: About
+    rows: tuple[Row, ...]
+    otherwise: StepName
+
+    @property
+    def depends_on_the_day(self) -> bool:
+        """Whether tomorrow may decide otherwise with the same answers."""
+        return any(depends_on_the_day(condition) for row in self.rows for condition in row.when)
+
+    @property
+    def outcomes(self) -> tuple[StepName, ...]:
+        """Every step it may lead to, without repeats, in the order of the file."""
+        return tuple(dict.fromkeys([*(row.go for row in self.rows), self.otherwise]))
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A step with `call`: play another flow, then go on. It has no words."""
+
+    about: About
+    flow: FlowName
+    go: StepName
+
+
+Step = Question | DayQuestion | TownQuestion | Telling | Decision | Call
+SpokenStep = Question | DayQuestion | TownQuestion | Telling
+"""The steps that have words: one step with words is one screen."""
+
+
+def targets(step: Step) -> tuple[StepName, ...]:
+    """Every step that *step* may lead to inside its own flow, in the order of the file."""
+    match step:
+        case Question(choices=choices):
+            return tuple(choice.go for choice in choices)
+        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
+            return (go,) if unknown is None else (go, unknown)
+        case Telling(go=go) | Call(go=go):
+            return (go,)
+        case Decision() as decision:
+            return decision.outcomes
+
+
+def labels(step: Step) -> tuple[ChoiceName, ...]:
+    """The choices of a step that must have words of their own."""
+    match step:
+        case Question(choices=choices):
+            return tuple(choice.name for choice in choices)
+        case DayQuestion(unknown=unknown) | TownQuestion(unknown=unknown):
+            return () if unknown is None else (UNKNOWN,)
+        case _:
+            return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A guide: one file, one list of steps in the order of the file."""
+
+    name: FlowName
+    about: str
+    steps: Mapping[StepName, Step]
+    place: Place
+    read: Reading
+    was: tuple[FlowName, ...] = ()
+    sensitive: bool = False
+    danger: bool = False
+    former_steps: Mapping[StepName, StepName] = field(default_factory=dict)
+    """Names that steps had before, with the names they have today."""

@@ -1,0 +1,27 @@
+"""A language the bot speaks, and what it falls back to."""
+
+from dataclasses import dataclass
+
+from bot.model.names import Locale
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """
+    One entry of `locales/languages.yaml`.
+
+    Args:
+        locale: BCP 47, the name of its folder.
+        code: The one character that stands for it in a link; never changes.
+        own_name: Its name in itself; *french_name* helps whoever guides the person.
+        babel: The locale whose plural rules are used; always one that Babel knows.
+        fallback: The locales to look in next, ending in the source language.
+    """
+
+    locale: Locale
+    code: str
+    own_name: str
+    french_name: str
+    is_right_to_left: bool
+    babel: str
+    fallback: tuple[Locale, ...]

@@ -1,0 +1,47 @@
+"""A fact of law or practice that guides rely on, with where it comes from."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from bot.model.names import FactId
+from bot.model.problem import Place
+from bot.model.reading import Reading
+
+
+class Confidence(Enum):
+    """How sure the researchers were. Facts of low confidence are not published."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page or text that says so; *dated* is a year, a month, a day, or `undated`."""
+
+    title: str
+    url: str
+    dated: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """
+    One statement, in French, with its articles and sources.
+
+    Args:
+        law: The articles or decisions, or `none`.
+        critical: A deadline, an appeal, an address or an emergency.
+        check: What a lawyer must look at before it is public; empty when nothing special.
+    """
+
+    id: FactId
+    says: str
+    law: str
+    sources: tuple[Source, ...]
+    confidence: Confidence
+    read: Reading
+    place: Place
+    critical: bool = False
+    changed: str = ""
+    check: str = ""

@@ -1,0 +1,64 @@
+"""What a face shows: plain text and rows of buttons. Made by rendering, drawn by the faces."""
+
+from dataclasses import dataclass
+
+from bot.model.names import FactId, FlowName, Locale, StepName
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label and what it does: follow *link* (with its verb), or open *url*."""
+
+    label: str
+    link: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TextFault:
+    """A text that could not be made as written; the person got the next language's."""
+
+    locale: Locale
+    message: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayShown:
+    """A deadline named by a message, ready to read: ISO days, safe one first."""
+
+    deadline: str
+    shown: str
+    legal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """
+    One message of the bot.
+
+    Args:
+        text: Plain text; its first *title_length* characters are the title.
+        own_words: The step's own words alone, what length limits count.
+        choices: The step's own buttons, one tuple a row.
+        fixed: The rows that every screen has: more, back, menu, language, help.
+    """
+
+    link: str
+    locale: Locale
+    is_right_to_left: bool
+    text: str
+    title_length: int
+    own_words: str
+    choices: tuple[tuple[Button, ...], ...]
+    fixed: tuple[tuple[Button, ...], ...]
+    flow: FlowName
+    step: StepName
+    facts: tuple[FactId, ...] = ()
+    deadlines: tuple[DayShown, ...] = ()
+    faults: tuple[TextFault, ...] = ()
+
+    @property
+    def rows(self) -> tuple[tuple[Button, ...], ...]:
+        """All rows of buttons, the step's own first."""
+        return self.choices + self.fixed

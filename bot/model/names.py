@@ -1,0 +1,34 @@
+"""Names as types, so that mypy finds a flow's name where a step's is due. Used everywhere."""
+
+from typing import Final, NewType
+
+FlowName = NewType("FlowName", str)
+StepName = NewType("StepName", str)
+ChoiceName = NewType("ChoiceName", str)
+AnswerName = NewType("AnswerName", str)
+DeadlineName = NewType("DeadlineName", str)
+FactId = NewType("FactId", str)
+ContactName = NewType("ContactName", str)
+Locale = NewType("Locale", str)
+TownId = NewType("TownId", int)
+
+MENU: Final = FlowName("menu")
+"""The outermost flow: where every way ends."""
+
+HELP: Final = FlowName("help")
+"""The flow behind the help button of every screen."""
+
+START: Final = StepName("start")
+"""The step a flow begins at."""
+
+END: Final = StepName("end")
+"""Not a step: the way back to the flow that called, or to the menu."""
+
+UNKNOWN: Final = ChoiceName("unknown")
+"""The choice "I don't know" of a step that asks for a day or a town."""
+
+NEXT: Final = ChoiceName("next")
+"""The one choice of a step that only tells."""
+
+TITLE: Final = "title"
+"""The message of a flow's text file that is the first line of its screens."""

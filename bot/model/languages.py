@@ -15,6 +15,7 @@ class Language:
         code: The one character that stands for it in a link; never changes.
         own_name: Its name in itself; *french_name* helps whoever guides the person.
         babel: The locale whose plural rules are used; always one that Babel knows.
+        button_width: How many characters fit a button on a small phone, sign included.
         fallback: The locales to look in next, ending in the source language.
     """
 
@@ -24,4 +25,5 @@ class Language:
     french_name: str
     is_right_to_left: bool
     babel: str
+    button_width: int
     fallback: tuple[Locale, ...]

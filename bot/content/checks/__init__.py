@@ -1,0 +1,36 @@
+"""
+The checks after reading, in stages: names, then words, then whole guides.
+
+A later stage looks only at guides that passed the earlier one, or one slip shows ten.
+To add a check, add a file here and a line below.
+"""
+
+from bot.content.checks.answers import check_answers
+from bot.content.checks.codes import check_codes
+from bot.content.checks.data import check_data
+from bot.content.checks.names import check_names
+from bot.content.checks.readings import check_readings
+from bot.content.checks.shape import check_shape
+from bot.content.checks.words import check_words
+from bot.content.report import Report
+from bot.content.texts import Texts
+from bot.model.content import Content
+from bot.model.flows import Flow
+from bot.model.names import FlowName
+
+
+def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], report: Report) -> None:
+    """Add every problem of *content* to *report*; *broken* flows exist but could not be read."""
+    check_data(content, report)
+    check_names(content, broken, report)
+    check_codes(content, report)
+    check_words(content, texts, report)
+    sound = [flow for flow in content.flows.values() if _is_sound(flow, report)]
+    check_shape(content, sound, report)
+    if len(sound) == len(content.flows) and not broken and not report.has_errors:
+        check_answers(content, report)
+    check_readings(content, report)
+
+
+def _is_sound(flow: Flow, report: Report) -> bool:
+    return not report.has_errors_in(flow.place.path)

@@ -1,0 +1,23 @@
+"""Warnings about who has read what, and when it must be read again."""
+
+from bot.content.report import Report
+from bot.model.content import Content
+
+
+def check_readings(content: Content, report: Report) -> None:
+    """One warning a guide that nobody has read; one for all facts that nobody has read."""
+    for flow in content.flows.values():
+        if not flow.read.is_by_a_person:
+            report.warning(flow.place, "unread-guide", name=flow.name)
+    unread = [fact for fact in content.facts.values() if not fact.read.is_by_a_person]
+    if unread:
+        report.warning(unread[0].place, "unread-facts", count=len(unread), name=unread[0].id)
+    used = {
+        fact
+        for flow in content.flows.values()
+        for step in flow.steps.values()
+        for fact in step.about.facts
+    } | {fact for deadline in content.deadlines.values() for fact in deadline.facts}
+    for fact in content.facts.values():
+        if fact.id not in used:
+            report.warning(fact.place, "unused-fact", name=fact.id)

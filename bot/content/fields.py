@@ -1,0 +1,175 @@
+"""Takes fields out of a tree: the value, or a problem that says what to write."""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from typing import Final, TypeVar
+
+from bot.content.report import Report
+from bot.content.suggest import as_name, nearest
+from bot.content.yaml_tree import Fields, Items, Text
+from bot.model.reading import Reading
+
+NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+T = TypeVar("T")
+
+
+class FieldReader:
+    """Reads the fields of one thing (a step, a fact), and tells of those it does not know."""
+
+    def __init__(self, fields: Fields, thing: str, report: Report) -> None:
+        """*thing* is what the fields belong to, in a volunteer's words: "a step"."""
+        self.fields = fields
+        self.thing = thing
+        self.report = report
+
+    def known(self, names: Collection[str]) -> None:
+        """Tell of every field that is not one of *names*, and of every one written twice."""
+        first: dict[str, int] = {}
+        for key, _ in self.fields:
+            if key.value in first:
+                self.report.error(
+                    key.place, "duplicate-field", name=key.value, line=first[key.value]
+                )
+            elif key.value not in names:
+                self.report.error(
+                    key.place,
+                    "unknown-key",
+                    thing=self.thing,
+                    name=key.value,
+                    meant=nearest(key.value, names),
+                )
+            first.setdefault(key.value, key.place.line)
+
+    def has(self, name: str) -> bool:
+        """Whether the field is there."""
+        return self.fields.get(name) is not None
+
+    def text(self, name: str, *, required: bool = True) -> Text | None:
+        """One text; None when it is not there or is something else."""
+        node = self.fields.get(name)
+        if isinstance(node, Text) and node.value:
+            return node
+        if node is not None:
+            self.report.error(node.place, "not-a-text", name=name)
+        elif required:
+            self.report.error(self.fields.place, "missing-field", thing=self.thing, name=name)
+        return None
+
+    def words(self, name: str, *, required: bool = True) -> str:
+        """One text as it is, empty when it is not there."""
+        text = self.text(name, required=required)
+        return "" if text is None else text.value
+
+    def name(self, name: str, *, required: bool = True) -> Text | None:
+        """One name: small letters, digits and hyphens."""
+        text = self.text(name, required=required)
+        return text if text is None or is_name(text, self.report) else None
+
+    def texts(self, name: str) -> tuple[Text, ...]:
+        """A list of texts, or one text alone."""
+        node = self.fields.get(name)
+        if node is None:
+            return ()
+        if isinstance(node, Text):
+            return (node,)
+        if isinstance(node, Items) and all(isinstance(item, Text) for item in node):
+            return tuple(item for item in node if isinstance(item, Text))
+        self.report.error(node.place, "not-a-list", name=name)
+        return ()
+
+    def names(self, name: str) -> tuple[Text, ...]:
+        """A list of names."""
+        return tuple(text for text in self.texts(name) if is_name(text, self.report))
+
+    def flag(self, name: str) -> bool:
+        """`true`, or not there."""
+        text = self.text(name, required=False)
+        if text is not None and text.value != "true":
+            self.report.error(text.place, "not-true", name=name)
+        return text is not None
+
+    def number(self, name: str, *, required: bool = True) -> int | None:
+        """A whole number alone, at least 1."""
+        text = self.text(name, required=required)
+        if text is None:
+            return None
+        if not re.fullmatch(r"[1-9][0-9]{0,3}", text.value):
+            found = re.search(r"[1-9][0-9]{0,3}", text.value)
+            self.report.error(
+                text.place, "not-a-number", name=name, meant=found[0] if found else "15"
+            )
+            return None
+        return int(text.value)
+
+    def day(self, name: str, *, required: bool = True) -> date | None:
+        """A day as year-month-day."""
+        text = self.text(name, required=required)
+        return None if text is None else read_day(text, self.report)
+
+    def one_of(self, name: str, values: Mapping[str, T]) -> T | None:
+        """One of a few words."""
+        text = self.text(name)
+        if text is None:
+            return None
+        if text.value not in values:
+            self.report.error(
+                text.place, "unknown-value", name=name, value=text.value, known=", ".join(values)
+            )
+            return None
+        return values[text.value]
+
+    def reading(self) -> Reading | None:
+        """`read: {on: …, by: …, again-before: …}`."""
+        node = self.fields.get("read")
+        if not isinstance(node, Fields):
+            place = self.fields.place if node is None else node.place
+            self.report.error(place, "missing-reading", thing=self.thing)
+            return None
+        reader = FieldReader(node, "read", self.report)
+        reader.known(("on", "by", "again-before"))
+        on, again = reader.day("on"), reader.day("again-before")
+        by = reader.words("by")
+        return None if on is None or again is None or not by else Reading(on, by, again)
+
+
+def is_name(text: Text, report: Report) -> bool:
+    """Whether *text* may be a name; tells what to write when not."""
+    if NAME.fullmatch(text.value):
+        return True
+    report.error(text.place, "bad-name", meant=as_name(text.value) or "a-name")
+    return False
+
+
+def read_day(text: Text, report: Report) -> date | None:
+    """A day written year-month-day; another order is put right in the message."""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.value):
+        try:
+            return date.fromisoformat(text.value)
+        except ValueError:
+            report.error(text.place, "no-such-day", value=text.value)
+            return None
+    other = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", text.value)
+    meant = f"{other[3]}-{int(other[2]):02}-{int(other[1]):02}" if other else "2026-11-02"
+    report.error(text.place, "bad-day", meant=meant)
+    return None
+
+
+def each_entry(
+    tree: Fields, report: Report, read: Callable[[Text, Fields], T | None]
+) -> list[tuple[str, T]]:
+    """Every entry of a file of named things; of two with one name, the second is a problem."""
+    first: dict[str, int] = {}
+    entries: list[tuple[str, T]] = []
+    for key, node in tree:
+        if key.value in first:
+            report.error(key.place, "duplicate-entry", name=key.value, line=first[key.value])
+            continue
+        first[key.value] = key.place.line
+        if not isinstance(node, Fields):
+            report.error(node.place, "not-fields", name=key.value)
+            continue
+        entry = read(key, node)
+        if entry is not None:
+            entries.append((key.value, entry))
+    return entries

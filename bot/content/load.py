@@ -1,0 +1,154 @@
+"""Reads a whole content folder, in stages. Used by every face, by lint and by the tests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from bot.content.checks import run_checks
+from bot.content.patterns import shape_of, variables
+from bot.content.read_data import (
+    read_contacts,
+    read_deadlines,
+    read_facts,
+    read_languages,
+    read_towns,
+)
+from bot.content.read_flow import read_flow
+from bot.content.read_reviews import States, read_reviews
+from bot.content.read_texts import read_texts
+from bot.content.report import Report
+from bot.content.texts import Entry, Texts
+from bot.content.yaml_tree import Fields, read_tree
+from bot.model.content import Content
+from bot.model.flows import Flow
+from bot.model.languages import Language
+from bot.model.names import DeadlineName, FlowName, Locale, StepName
+from bot.model.problem import Place, Problem
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """
+    A content folder that was read.
+
+    Args:
+        content: None when an error keeps it from being used.
+    """
+
+    content: Content | None
+    texts: Texts
+    problems: tuple[Problem, ...]
+
+
+def load(folder: Path) -> Loaded:
+    """Everything under *folder*'s `flows/` and `locales/`, with every problem found."""
+    return _Loader(folder).load()
+
+
+class _Loader:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.report = Report()
+
+    def load(self) -> Loaded:
+        languages = self._data("locales/languages.yaml", read_languages) or {}
+        flows, broken = self._flows()
+        facts = self._data("flows/_law.yaml", read_facts) or {}
+        deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
+        contacts = self._data("flows/_contacts.yaml", read_contacts) or {}
+        towns = read_towns(self._text("flows/_towns.tsv") or "")
+        source = self._source(languages)
+        files = {locale: self._locale(locale) for locale in languages}
+        states: States = {}
+        for locale in languages:
+            path = f"locales/{locale}/review.json"
+            text = self._text(path, required=False)
+            if text is not None:
+                states |= read_reviews(path, text, locale, source, files, self.report)
+        texts = Texts(files, states)
+        content = Content(
+            flows=flows,
+            deadlines=deadlines,
+            facts=facts,
+            contacts=contacts,
+            towns=towns,
+            languages=languages,
+            source=source,
+            shows=_shows(flows, set(deadlines), files.get(source, {})),
+        )
+        run_checks(content, texts, broken, self.report)
+        usable = None if self.report.has_errors else content
+        return Loaded(usable, texts, self.report.in_order())
+
+    def _text(self, path: str, *, required: bool = True) -> str | None:
+        try:
+            return (self.folder / path).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            if required:
+                self.report.error(Place(path), "missing-file")
+        except UnicodeDecodeError:
+            self.report.error(Place(path), "not-utf-8")
+        except OSError as error:
+            self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
+        return None
+
+    def _tree(self, path: str) -> Fields | None:
+        source = self._text(path)
+        return None if source is None else read_tree(path, source, self.report)
+
+    def _data(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
+        tree = self._tree(path)
+        return None if tree is None else read(tree, self.report)
+
+    def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
+        flows: dict[FlowName, Flow] = {}
+        broken: set[FlowName] = set()
+        for file in sorted((self.folder / "flows").glob("[!_.]*.yaml")):
+            path = f"flows/{file.name}"
+            tree = self._tree(path)
+            flow = None if tree is None else read_flow(path, tree, self.report)
+            if flow is None:
+                broken.add(FlowName(file.stem))
+            else:
+                flows[flow.name] = flow
+        return flows, frozenset(broken)
+
+    def _locale(self, locale: Locale) -> dict[str, dict[str, Entry]]:
+        files = {}
+        for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
+            path = f"locales/{locale}/{file.name}"
+            source = self._text(path)
+            if source is not None:
+                files[file.stem] = read_texts(path, source, self.report)
+        return files
+
+    def _source(self, languages: dict[Locale, Language]) -> Locale:
+        """The language without fallback: the one the content is written in."""
+        found = [locale for locale, language in languages.items() if not language.fallback]
+        if languages and len(found) != 1:
+            self.report.error(Place("locales/languages.yaml"), "no-source-language")
+        return found[0] if found else Locale("fr")
+
+
+def _shows(
+    flows: dict[FlowName, Flow],
+    deadlines: set[DeadlineName],
+    files: dict[str, dict[str, Entry]],
+) -> dict[tuple[FlowName, StepName], tuple[DeadlineName, ...]]:
+    """The deadlines that the source words of each step name."""
+    shows = {}
+    for flow in flows.values():
+        entries = files.get(flow.name, {})
+        for step in flow.steps:
+            entry = entries.get(step)
+            if entry is None or "$" not in entry.source:
+                continue
+            value = shape_of(entry.source).value
+            named = frozenset() if value is None else variables(value)
+            found = tuple(DeadlineName(name) for name in sorted(named) if name in deadlines)
+            if found:
+                shows[flow.name, step] = found
+    return shows

@@ -1,0 +1,92 @@
+"""What a message is made of: its words, labels, variables and terms. Used by lint and reviews."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.serializer import FluentSerializer
+
+_parser = FluentParser(with_spans=True)
+_serializer = FluentSerializer()
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """
+    One message taken apart.
+
+    Args:
+        labels: The attributes by name.
+        offset: Where an unreadable part begins, or -1.
+    """
+
+    value: ast.Pattern | None
+    labels: dict[str, ast.Pattern]
+    offset: int = -1
+    why: str = ""
+
+
+def shape_of(source: str) -> Shape:
+    """The parts of one message or term; `offset` and `why` tell when it cannot be read."""
+    resource = _parser.parse(source)
+    for junk in resource.body:
+        if isinstance(junk, ast.Junk):
+            note = junk.annotations[0] if junk.annotations else None
+            offset = note.span.start if note is not None and note.span is not None else 0
+            return Shape(None, {}, offset, "" if note is None else f"{note.code}")
+    entry = next((one for one in resource.body if isinstance(one, ast.Message | ast.Term)), None)
+    if entry is None:
+        return Shape(None, {}, 0, "E0000")
+    labels = {attribute.id.name: attribute.value for attribute in entry.attributes}
+    return Shape(entry.value, labels)
+
+
+def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.SelectExpression]:
+    for element in pattern.elements:
+        if isinstance(element, ast.Placeable):
+            expression = element.expression
+            while isinstance(expression, ast.Placeable):
+                expression = expression.expression
+            yield expression
+            if isinstance(expression, ast.SelectExpression):
+                yield expression.selector
+                for variant in expression.variants:
+                    yield from _placeables(variant.value)
+
+
+def variables(pattern: ast.Pattern) -> frozenset[str]:
+    """The names of the `$variables` in *pattern*."""
+    return frozenset(
+        one.id.name for one in _placeables(pattern) if isinstance(one, ast.VariableReference)
+    )
+
+
+def terms(pattern: ast.Pattern) -> frozenset[str]:
+    """The names of the `-terms` in *pattern*, with their hyphen."""
+    return frozenset(
+        f"-{one.id.name}" for one in _placeables(pattern) if isinstance(one, ast.TermReference)
+    )
+
+
+def plain_words(pattern: ast.Pattern) -> str:
+    """The text elements alone: what a translator typed outside of braces."""
+    words = [element.value for element in pattern.elements if isinstance(element, ast.TextElement)]
+    for one in _placeables(pattern):
+        if isinstance(one, ast.SelectExpression):
+            words.extend(plain_words(variant.value) for variant in one.variants)
+    return " ".join(words)
+
+
+def fingerprint(source: str) -> str:
+    """
+    A hash of what a message says, comments and layout aside.
+
+    A sign-off names the fingerprints of the French text and of the translation that were read.
+    """
+    resource = _parser.parse(source)
+    for entry in resource.body:
+        if isinstance(entry, ast.Message | ast.Term):
+            entry.comment = None
+    words = " ".join(_serializer.serialize(resource).split())
+    return "sha256:" + sha256(words.encode()).hexdigest()

@@ -1,0 +1,172 @@
+"""Reads the small files beside the guides: facts, deadlines, phone lines, languages, towns."""
+
+from typing import Final
+
+from bot.content.fields import FieldReader, each_entry, is_name
+from bot.content.report import Report
+from bot.content.yaml_tree import Fields, Items, Text
+from bot.model.contacts import Contact
+from bot.model.deadlines import Deadline, Unit
+from bot.model.languages import Language
+from bot.model.law import Confidence, Fact, Source
+from bot.model.names import AnswerName, ContactName, DeadlineName, FactId, Locale, TownId
+from bot.model.towns import Town
+
+_FACT: Final = (
+    "says", "law", "sources", "confidence", "critical", "changed", "check", "read",
+)  # fmt: skip
+_UNITS: Final = {unit.value: unit for unit in Unit}
+
+
+def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
+    """`flows/_law.yaml`."""
+    return {FactId(name): fact for name, fact in each_entry(tree, report, _Facts(report).read)}
+
+
+class _Facts:
+    def __init__(self, report: Report) -> None:
+        self.report = report
+
+    def read(self, key: Text, fields: Fields) -> Fact | None:
+        reader = FieldReader(fields, "a fact", self.report)
+        reader.known(_FACT)
+        confidence = reader.one_of("confidence", {one.value: one for one in Confidence})
+        read = reader.reading()
+        if confidence is None or read is None:
+            return None
+        return Fact(
+            id=FactId(key.value),
+            says=reader.words("says"),
+            law=reader.words("law"),
+            sources=self._sources(reader),
+            confidence=confidence,
+            read=read,
+            place=key.place,
+            critical=reader.flag("critical"),
+            changed=reader.words("changed", required=False),
+            check=reader.words("check", required=False),
+        )
+
+    def _sources(self, reader: FieldReader) -> tuple[Source, ...]:
+        node = reader.fields.get("sources")
+        if not isinstance(node, Items) or not node.items:
+            self.report.error(reader.fields.place, "no-sources")
+            return ()
+        sources = []
+        for item in node:
+            if not isinstance(item, Fields):
+                self.report.error(item.place, "not-fields", name="sources")
+                continue
+            source = FieldReader(item, "a source", self.report)
+            source.known(("title", "url", "dated"))
+            url = source.words("url")
+            if url and not url.startswith(("https://", "http://")):
+                self.report.error(item.place, "bad-url", value=url)
+            sources.append(Source(source.words("title"), url, source.words("dated")))
+        return tuple(sources)
+
+
+def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]:
+    """`flows/_deadlines.yaml`."""
+
+    def read(key: Text, fields: Fields) -> Deadline | None:
+        reader = FieldReader(fields, "a deadline", report)
+        lengths = [name for name in _UNITS if reader.has(name)]
+        reader.known((*_UNITS, "about", "from", "counting", "law", "facts", "reviewed"))
+        if len(lengths) != 1:
+            report.error(key.place, "no-length", name=key.value)
+            return None
+        length, reviewed = reader.number(lengths[0]), reader.day("reviewed")
+        starts = tuple(AnswerName(text.value) for text in reader.names("from"))
+        if length is None or reviewed is None or not is_name(key, report) or not starts:
+            return None
+        return Deadline(
+            name=DeadlineName(key.value),
+            about=reader.words("about"),
+            starts=starts,
+            length=length,
+            unit=_UNITS[lengths[0]],
+            counting=reader.words("counting"),
+            law=reader.words("law"),
+            facts=tuple(FactId(text.value) for text in reader.texts("facts")),
+            reviewed=reviewed,
+            place=key.place,
+        )
+
+    return {DeadlineName(name): found for name, found in each_entry(tree, report, read)}
+
+
+def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
+    """`flows/_contacts.yaml`."""
+    keys = (
+        "number", "name", "for", "cost", "hours", "languages", "ages", "source", "checked",
+        "confidence",
+    )  # fmt: skip
+
+    def read(key: Text, fields: Fields) -> Contact | None:
+        reader = FieldReader(fields, "a phone line", report)
+        reader.known(keys)
+        checked = reader.day("checked")
+        if checked is None or not is_name(key, report):
+            return None
+        return Contact(
+            name=ContactName(key.value),
+            number=reader.words("number"),
+            title=reader.words("name"),
+            purpose=reader.words("for"),
+            cost=reader.words("cost"),
+            hours=reader.words("hours"),
+            source=reader.words("source"),
+            checked=checked,
+            place=key.place,
+            languages=reader.words("languages", required=False),
+            ages=reader.words("ages", required=False),
+            confidence=reader.words("confidence", required=False),
+        )
+
+    return {ContactName(name): found for name, found in each_entry(tree, report, read)}
+
+
+def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
+    """`locales/languages.yaml`."""
+    keys = ("code", "name", "french-name", "direction", "babel", "fallback", "button", "source")
+    directions = {"left-to-right": False, "right-to-left": True}
+
+    def read(key: Text, fields: Fields) -> Language | None:
+        reader = FieldReader(fields, "a language", report)
+        reader.known(keys)
+        direction = reader.one_of("direction", directions)
+        width = reader.number("button")
+        if direction is None or width is None:
+            return None
+        return Language(
+            locale=Locale(key.value),
+            code=reader.words("code"),
+            own_name=reader.words("name"),
+            french_name=reader.words("french-name"),
+            is_right_to_left=direction,
+            babel=reader.words("babel"),
+            button_width=width,
+            fallback=tuple(Locale(text.value) for text in reader.texts("fallback")),
+        )
+
+    return {Locale(name): found for name, found in each_entry(tree, report, read)}
+
+
+def read_towns(source: str) -> dict[TownId, Town]:
+    """
+    `flows/_towns.tsv`: number, slug, name, inhabitants, other names; biggest first.
+
+    The file is generated (see its first lines), so a wrong line is a mistake of ours.
+
+    Raises:
+        ValueError: On a line that is not of that shape.
+    """
+    towns = {}
+    for line in source.splitlines():
+        if not line or line.startswith("#"):
+            continue
+        number, slug, name, population, others = line.split("\t")
+        town = Town(TownId(int(number)), name, slug, int(population), tuple(others.split("|")))
+        towns[town.id] = town
+    return towns

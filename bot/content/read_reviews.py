@@ -1,0 +1,55 @@
+"""
+Computes what has been reviewed, from `locales/<locale>/review.json`.
+
+A record keeps the fingerprints of the French text and of the translation that a named person
+has read. Both unchanged: reviewed. French changed since: stale. Anything else: draft.
+"""
+
+import json
+from collections.abc import Mapping
+
+from bot.content.patterns import fingerprint
+from bot.content.report import Report
+from bot.content.texts import Entry, ReviewState
+from bot.model.names import Locale
+from bot.model.problem import Place
+
+Files = Mapping[Locale, Mapping[str, Mapping[str, Entry]]]
+States = dict[tuple[Locale, str, str], ReviewState]
+
+
+def read_reviews(
+    path: str, source: str, locale: Locale, french: Locale, files: Files, report: Report
+) -> States:
+    """The states of one language's messages; a broken file or record is a problem."""
+    try:
+        records = json.loads(source)
+    except ValueError:
+        records = None
+    if not isinstance(records, dict):
+        report.error(Place(path), "broken-review")
+        return {}
+    states: States = {}
+    for key, record in records.items():
+        file, _, name = key.partition("/")
+        entry = files.get(locale, {}).get(file, {}).get(name)
+        origin = files.get(french, {}).get(file, {}).get(name)
+        if entry is None or origin is None:
+            report.error(Place(path), "leftover-review", name=key)
+        elif not _is_record(record):
+            report.error(Place(path), "broken-review-record", name=key)
+        else:
+            states[locale, file, name] = _state(record, origin, entry)
+    return states
+
+
+def _is_record(record: object) -> bool:
+    return isinstance(record, dict) and all(record.get(key) for key in ("source", "target", "by"))
+
+
+def _state(record: dict[str, object], origin: Entry, entry: Entry) -> ReviewState:
+    if record["target"] != fingerprint(entry.source):
+        return ReviewState.DRAFT
+    if record["source"] != fingerprint(origin.source):
+        return ReviewState.STALE
+    return ReviewState.REVIEWED

@@ -1,0 +1,65 @@
+"""Collects problems while files are read, with the line they are on."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.model.problem import Place, Problem, Severity
+
+
+@dataclass(slots=True)
+class Report:
+    """Every problem found so far, and the lines of the files they are in."""
+
+    problems: list[Problem] = field(default_factory=list)
+    lines: dict[str, list[str]] = field(default_factory=dict)
+
+    def error(self, place: Place, kind: str, **values: str | int) -> None:
+        """A mistake that keeps the content from being used."""
+        self._add(place, kind, values, Severity.ERROR)
+
+    def warning(self, place: Place, kind: str, **values: str | int) -> None:
+        """Something that can wait."""
+        self._add(place, kind, values, Severity.WARNING)
+
+    def has_errors_in(self, path: str) -> bool:
+        """Whether a later stage should leave this file alone."""
+        return any(
+            problem.place.path == path and problem.severity is Severity.ERROR
+            for problem in self.problems
+        )
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found so far keeps the content from being used."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def in_order(self) -> tuple[Problem, ...]:
+        """All problems in the order of the files; of two alike on one place, one."""
+        unique = {(one.place, one.kind, tuple(one.values.items())): one for one in self.problems}
+        return tuple(sorted(unique.values(), key=lambda one: (one.place, one.kind)))
+
+    def find(self, near: Place, word: str, *, above: int = 0, below: int = 0) -> Place:
+        """The place of *word* as a whole, on a line near *near*; *near* itself if it is not there."""
+        lines = self.lines.get(near.path, [])
+        pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
+        for number in range(max(1, near.line - above), min(len(lines), near.line + below) + 1):
+            start = near.column - 1 if number == near.line and not above else 0
+            found = pattern.search(lines[number - 1], start)
+            if found:
+                return Place(near.path, number, found.start() + 1, len(word))
+        return near
+
+    def place_in(self, path: str, name: str) -> Place:
+        """The place of the entry *name* of a file of named things."""
+        for number, line in enumerate(self.lines.get(path, []), 1):
+            if line.startswith(f"{name}:"):
+                return Place(path, number, 1, len(name))
+        return Place(path)
+
+    def _add(
+        self, place: Place, kind: str, values: Mapping[str, str | int], severity: Severity
+    ) -> None:
+        lines = self.lines.get(place.path, [])
+        excerpt = lines[place.line - 1] if 0 < place.line <= len(lines) else ""
+        self.problems.append(Problem(place, kind, dict(values), severity, excerpt))

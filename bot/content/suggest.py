@@ -1,0 +1,18 @@
+"""What a mistyped name may have meant."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The known name most like *name*, or an empty text when none is near."""
+    return next(iter(get_close_matches(name, sorted(known), n=1, cutoff=0.6)), "")
+
+
+def as_name(text: str) -> str:
+    """*text* as a name of ours: small letters, digits and hyphens."""
+    plain = unicodedata.normalize("NFKD", text)
+    ascii_only = plain.encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")

@@ -1,0 +1,176 @@
+"""
+YAML with positions: every scalar a text, every text with its line and column.
+
+Composed, not constructed, so that `yes`, `no`, `07` and days stay what was typed.
+Used by every reader of flow files; tells the mistakes that YAML itself would
+report in its own words, one line too late.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, cast
+
+import yaml
+
+from bot.content.report import Report
+from bot.model.problem import Place
+
+_Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_TRICK: Final = re.compile(r"^[^#'\"]*?(?:^|[\s\[,])(?P<trick>[&*][A-Za-z]\w*|<<:|!\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A name, a number, a sentence: whatever was typed."""
+
+    value: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple["Node", ...]
+    place: Place
+
+    def __iter__(self) -> Iterator["Node"]:
+        """The items in the order of the file."""
+        return iter(self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Names with values, in the order of the file; a name may stand there twice."""
+
+    pairs: tuple[tuple[Text, "Node"], ...]
+    place: Place
+
+    def __iter__(self) -> Iterator[tuple[Text, "Node"]]:
+        """The pairs in the order of the file."""
+        return iter(self.pairs)
+
+    def get(self, name: str) -> "Node | None":
+        """The first value of *name*."""
+        return next((value for key, value in self.pairs if key.value == name), None)
+
+
+Node = Text | Items | Fields
+
+
+def read_tree(path: str, source: str, report: Report) -> Fields | None:
+    """The tree of a file whose outermost thing is names with values; None after an error."""
+    lines = source.splitlines()
+    report.lines[path] = lines
+    if _has_forbidden_marks(path, lines, report):
+        return None
+    try:
+        node = yaml.compose(source, Loader=_Loader)
+    except yaml.YAMLError:
+        _tell(path, source, lines, report)
+        return None
+    if node is None:
+        report.error(Place(path), "empty-file")
+        return None
+    tree = _convert(path, node)
+    if not isinstance(tree, Fields):
+        report.error(tree.place, "not-names")
+        return None
+    return None if _has_invisible(tree, report) else tree
+
+
+def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
+    for number, line in enumerate(lines, 1):
+        indent = line[: len(line) - len(line.lstrip())]
+        if "\t" in indent:
+            report.error(Place(path, number, indent.index("\t") + 1), "tab")
+            return True
+        trick = _TRICK.match(line)
+        if trick:
+            column = trick.start("trick") + 1
+            length = len(trick["trick"])
+            report.error(Place(path, number, column, length), "yaml-trick", what=trick["trick"])
+            return True
+    return False
+
+
+def _tell(path: str, source: str, lines: list[str], report: Report) -> None:
+    """Parse again with the parser whose messages are known, and say it in our words."""
+    try:
+        yaml.compose(source, Loader=yaml.BaseLoader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        problem = error.problem or ""
+        line, column = (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
+        context = error.context or ""
+        if "quoted scalar" in context and error.context_mark is not None:
+            opening = error.context_mark
+            report.error(Place(path, opening.line + 1, opening.column + 1), "unclosed-quote")
+            return
+        here = lines[line - 1] if line <= len(lines) else ""
+        if "could not find expected ':'" in problem:
+            report.error(Place(path, line, column), "missing-colon")
+        elif re.match(r"\s*(-\s|when:|go:)", here) and "expected <block end>" in problem:
+            above = _row_above(lines, line)
+            report.error(Place(path, above, _indent(lines[above - 1])), "row-without-dash")
+        else:
+            report.error(Place(path, line, column), "yaml")
+    except yaml.YAMLError:
+        report.error(Place(path), "unreadable-character")
+    else:
+        report.error(Place(path), "yaml")
+
+
+def _row_above(lines: list[str], line: int) -> int:
+    """The line of the nearest `when:` without its dash, at or above *line*."""
+    for number in range(line, 0, -1):
+        if re.match(r"\s*when:", lines[number - 1]):
+            return number
+    return line
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip()) + 1
+
+
+def _convert(path: str, node: yaml.Node) -> Node:
+    mark = node.start_mark
+    end = node.end_mark
+    length = max(1, end.column - mark.column) if end.line == mark.line else 1
+    place = Place(path, mark.line + 1, mark.column + 1, length)
+    if isinstance(node, yaml.MappingNode):
+        pairs = tuple((_convert(path, key), _convert(path, value)) for key, value in node.value)
+        names = tuple(
+            (key if isinstance(key, Text) else Text("", key.place), value) for key, value in pairs
+        )
+        return Fields(names, place)
+    if isinstance(node, yaml.SequenceNode):
+        return Items(tuple(_convert(path, item) for item in node.value), place)
+    return Text(cast("str", node.value), place)
+
+
+def _has_invisible(node: Node, report: Report) -> bool:
+    match node:
+        case Fields(pairs):
+            found = [
+                _name_is_invisible(key, report) or _has_invisible(value, report)
+                for key, value in pairs
+            ]
+            return any(found)
+        case Items(items):
+            found = [_has_invisible(item, report) for item in items]
+            return any(found)
+        case Text():
+            # Sentences may hold a no-break space; names may not.
+            return " " not in node.value and _name_is_invisible(node, report)
+
+
+def _name_is_invisible(text: Text, report: Report) -> bool:
+    invisible = re.search(
+        r"[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]", text.value
+    )
+    if invisible is None or len(text.value) > 60:
+        return False
+    report.error(text.place, "invisible-character")
+    return True

@@ -40,7 +40,7 @@ class Report:
         return tuple(sorted(unique.values(), key=lambda one: (one.place, one.kind)))
 
     def find(self, near: Place, word: str, *, above: int = 0, below: int = 0) -> Place:
-        """The place of *word* as a whole, on a line near *near*; *near* itself if it is not there."""
+        """The place of *word* on a line near *near*; *near* itself if it is not there."""
         lines = self.lines.get(near.path, [])
         pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
         for number in range(max(1, near.line - above), min(len(lines), near.line + below) + 1):

@@ -1,0 +1,42 @@
+"""
+A message as JSON: what `bot show --json` prints, `bot walk` lists and the web page draws.
+
+Stable: tests, lawyers and other tools read it.
+"""
+
+from typing import Any
+
+from bot.engine.links import verb_of
+from bot.model.messages import Button, Message
+from bot.model.verbs import Verb
+
+
+def message_as_json(message: Message) -> dict[str, Any]:
+    """`link, flow, step, locale, dir, text, buttons, facts, deadlines, media`, and `rows`."""
+    return {
+        "link": message.link,
+        "flow": message.flow,
+        "step": message.step,
+        "locale": message.locale,
+        "dir": "rtl" if message.is_right_to_left else "ltr",
+        "text": message.text,
+        "title_length": message.title_length,
+        "buttons": [_button(button) for row in message.rows for button in row],
+        "rows": [len(row) for row in message.rows],
+        "facts": list(message.facts),
+        "deadlines": [
+            {"name": day.deadline, "shown": day.shown, "last": day.legal}
+            for day in message.deadlines
+        ],
+        "media": [],
+    }
+
+
+def _button(button: Button) -> dict[str, str]:
+    if button.url is not None:
+        return {"label": button.label, "url": button.url}
+    link = button.link or ""
+    verb = verb_of(link)
+    if verb is Verb.SHOW:
+        return {"label": button.label, "link": link}
+    return {"label": button.label, "verb": verb.name.lower().replace("_", "-"), "link": link}

@@ -1,0 +1,134 @@
+"""
+A screen as a message: title, note, the step's own words, date lines, what must be said.
+
+The words of the step come first and stay short; what the program adds follows.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.content.texts import ReviewState
+from bot.engine.guides import Guides
+from bot.model.deadlines import LastDay
+from bot.model.flows import DayQuestion, TownQuestion
+from bot.model.messages import DayShown, Message
+from bot.model.names import MENU, START, FactId
+from bot.model.screens import Screen
+from bot.rendering.days import day_on_paper
+from bot.rendering.keyboard import Rows, choice_rows, fixed_rows
+from bot.rendering.lines import join_lines
+from bot.rendering.voice import Voice
+from bot.rendering.words import Said, Words
+
+DAY_EXAMPLE: Final = "15/10/2026"
+
+
+def compose(guides: Guides, words: Words, screen: Screen) -> Message:
+    """
+    The message that shows *screen* in its language.
+
+    Never raises for what content or a person did: what cannot be said in her language is said
+    in the next one, and is in the message's faults.
+    """
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    own = _own_words(screen, voice)
+    rows = choice_rows(screen, voice)
+    return build(screen, voice, _parts(screen, voice, own), own.text, rows)
+
+
+def build(
+    screen: Screen, voice: Voice, parts: Iterator[str], own_words: str, rows: Rows
+) -> Message:
+    """A message about *screen* from ready parts, with the rows that every screen has."""
+    title = join_lines([voice.title(screen)], is_right_to_left=voice.is_right_to_left)
+    body = join_lines(parts, is_right_to_left=voice.is_right_to_left)
+    fixed = fixed_rows(screen, voice)
+    return Message(
+        link=screen.link,
+        locale=voice.locale,
+        is_right_to_left=voice.is_right_to_left,
+        text=f"{title}\n\n{body}" if title else body,
+        title_length=len(title),
+        own_words=own_words,
+        choices=rows,
+        fixed=fixed,
+        flow=screen.flow,
+        step=screen.step.about.name,
+        facts=facts_of(guides=voice.guides, screen=screen),
+        deadlines=tuple(
+            DayShown(last.deadline, last.shown.isoformat(), last.legal.isoformat())
+            for last in shown_days(voice.guides, screen)
+        ),
+        faults=tuple(dict.fromkeys(voice.faults)),
+    )
+
+
+def shown_days(guides: Guides, screen: Screen) -> list[LastDay]:
+    """The last days that the words of the step name."""
+    named = guides.content.shows.get((screen.flow, screen.step.about.name), ())
+    return [screen.last_days[name] for name in named if name in screen.last_days]
+
+
+def facts_of(guides: Guides, screen: Screen) -> tuple[FactId, ...]:
+    """The facts that the step rests on, those of its deadlines with them."""
+    of_days = (
+        fact
+        for last in shown_days(guides, screen)
+        for fact in guides.content.deadlines[last.deadline].facts
+    )
+    return tuple(dict.fromkeys([*screen.step.about.facts, *of_days]))
+
+
+def _own_words(screen: Screen, voice: Voice) -> Said:
+    if screen.day_to_confirm is None:
+        return voice.step(screen)
+    text = voice.face(
+        "is-it-this-day",
+        day=voice.day(screen.day_to_confirm),
+        french=day_on_paper(screen.day_to_confirm),
+    )
+    return Said(text, voice.locale, ReviewState.REVIEWED)
+
+
+def _parts(screen: Screen, voice: Voice, own: Said) -> Iterator[str]:
+    if screen.note is not None:
+        yield voice.face(f"note-{screen.note.value}")
+    if own.locale != screen.locale:
+        yield voice.face("not-in-your-language")
+    yield own.text or voice.face("text-missing")
+    yield from _hints(screen, voice)
+    yield from _day_lines(screen, voice)
+    if screen.is_ending and screen.step.about.facts:
+        yield voice.face("not-a-lawyer")
+    if screen.flow == MENU and screen.step.about.name == START and not voice.words.public:
+        yield voice.face("trial")
+    if voice.is_draft(own):
+        yield voice.face("draft")
+
+
+def _hints(screen: Screen, voice: Voice) -> Iterator[str]:
+    match screen.step:
+        case DayQuestion() if screen.day_to_confirm is None:
+            yield voice.face("or-type-the-day", example=DAY_EXAMPLE)
+        case TownQuestion():
+            yield voice.face("or-type-the-town")
+        case _:
+            return
+
+
+def _day_lines(screen: Screen, voice: Voice) -> Iterator[str]:
+    """The French line as on the paper, and: a calculation, the paper wins, ask somebody."""
+    days = shown_days(voice.guides, screen)
+    for last in days:
+        yield voice.face("day-on-paper", french=day_on_paper(last.shown))
+    if days:
+        yield voice.face("paper-wins")
+
+
+def say_above(message: Message, sentence: str) -> Message:
+    """The same message with one sentence between its title and its words."""
+    told = join_lines([sentence], is_right_to_left=message.is_right_to_left)
+    title, rest = message.text[: message.title_length], message.text[message.title_length :]
+    text = f"{title}\n\n{told}{rest}" if title else f"{told}\n\n{rest}"
+    return replace(message, text=text)

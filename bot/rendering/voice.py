@@ -1,0 +1,76 @@
+"""Says things for one screen: in its language, collecting what could not be said."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from bot.content.texts import FACE, ReviewState
+from bot.engine.guides import Guides
+from bot.model.languages import Language
+from bot.model.messages import TextFault
+from bot.model.names import Locale
+from bot.model.screens import Screen
+from bot.rendering.days import day_in_words
+from bot.rendering.words import Said, Words
+
+
+@dataclass(slots=True)
+class Voice:
+    """
+    The language of one message being made.
+
+    Args:
+        faults: Texts that could not be said as written, so far.
+    """
+
+    guides: Guides
+    words: Words
+    locale: Locale
+    helper: Locale | None
+    faults: list[TextFault] = field(default_factory=list)
+
+    @property
+    def language(self) -> Language:
+        """The language that is spoken."""
+        return self.words.content.languages[self.locale]
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether its lines run from right to left."""
+        return self.language.is_right_to_left
+
+    def face(self, name: str, **values: str) -> str:
+        """A text of the program itself."""
+        named = {key.replace("_", "-"): value for key, value in values.items()}
+        return self._keep(self.words.say(self.locale, self.helper, FACE, name, values=named)).text
+
+    def step(self, screen: Screen, label: str | None = None) -> Said:
+        """The words of a step, or one of its labels, with her dates in them."""
+        about = screen.step.about
+        return self._keep(
+            self.words.say(
+                self.locale,
+                self.helper,
+                screen.flow,
+                about.name,
+                label=label,
+                values={name: self.day(last.shown) for name, last in screen.last_days.items()},
+                critical=about.critical,
+            )
+        )
+
+    def title(self, screen: Screen) -> str:
+        """The first line of every screen of a flow."""
+        said = self.words.say(self.locale, self.helper, screen.flow, "title")
+        return self._keep(said).text
+
+    def day(self, day: date) -> str:
+        """A day with its weekday."""
+        return day_in_words(day, self.language.babel)
+
+    def is_draft(self, said: Said) -> bool:
+        """Whether the person should be told that nobody has checked this translation."""
+        return said.locale != self.words.content.source and said.state is not ReviewState.REVIEWED
+
+    def _keep(self, said: Said) -> Said:
+        self.faults.extend(said.faults)
+        return said

@@ -1,0 +1,133 @@
+"""
+Says a message in a language, or in the next one of its chain when it cannot.
+
+A thin layer over fluent.runtime 0.4.0 that makes its silent habits loud: isolation marks are
+on, an unknown locale is never asked for, every error is a fault that falls back to the next
+language. Parses a message on its first use and keeps it.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+
+from bot.content.texts import TERMS, ReviewState, Texts
+from bot.model.content import Content
+from bot.model.messages import TextFault
+from bot.model.names import Locale
+
+Values = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """
+    A text as the person reads it.
+
+    Args:
+        locale: The language it came from, which may be another than asked for.
+        state: Whether somebody who speaks that language has read it.
+    """
+
+    text: str
+    locale: Locale
+    state: ReviewState
+    faults: tuple[TextFault, ...] = ()
+
+
+class Words:
+    """
+    The texts of all languages, ready to be said.
+
+    Args:
+        public: Nobody is trying the bot out any more: critical drafts are withdrawn, and the
+            French text is said in their place (safety rules E8 and F3).
+    """
+
+    def __init__(self, content: Content, texts: Texts, *, public: bool = False) -> None:
+        self.content = content
+        self.texts = texts
+        self.public = public
+        self._bundles: dict[tuple[Locale, str], FluentBundle] = {}
+        self._terms: dict[Locale, ast.Resource] = {}
+        self._contacts = {str(one.name): one.number for one in content.contacts.values()}
+
+    def say(
+        self,
+        locale: Locale,
+        helper: Locale | None,
+        file: str,
+        name: str,
+        *,
+        label: str | None = None,
+        values: Values | None = None,
+        critical: bool = False,
+    ) -> Said:
+        """
+        The message *name* of *file*, or its label, in the first language that can say it.
+
+        Never raises: when no language can, the text is empty and the faults say why.
+        """
+        faults: list[TextFault] = []
+        for one in self.chain(locale, helper):
+            state = self.texts.state(one, file, name)
+            if one != self.content.source and self._is_withdrawn(state, critical=critical):
+                continue
+            said = self._format(one, file, name, label, values or {})
+            if isinstance(said, str):
+                return Said(said, one, state, tuple(faults))
+            faults.append(said)
+        return Said("", locale, ReviewState.DRAFT, tuple(faults))
+
+    def has_label(self, file: str, name: str, label: str) -> bool:
+        """Whether the source text has a label of its own."""
+        bundle = self._bundle(self.content.source, file, name)
+        return bundle is not None and label in bundle.get_message(name).attributes
+
+    def chain(self, locale: Locale, helper: Locale | None) -> Collection[Locale]:
+        """The languages to try in turn; always ends in the language the content is written in."""
+        fallback = self.content.languages[locale].fallback
+        chain = [locale, *([] if helper is None else [helper]), *fallback, self.content.source]
+        return dict.fromkeys(chain)
+
+    def _is_withdrawn(self, state: ReviewState, *, critical: bool) -> bool:
+        if not critical:
+            return False
+        return state is ReviewState.STALE or (self.public and state is ReviewState.DRAFT)
+
+    def _format(
+        self, locale: Locale, file: str, name: str, label: str | None, values: Values
+    ) -> str | TextFault:
+        where = f"{file}/{name}" if label is None else f"{file}/{name}.{label}"
+        bundle = self._bundle(locale, file, name)
+        if bundle is None:
+            return TextFault(locale, where, "missing")
+        message = bundle.get_message(name)
+        pattern = message.value if label is None else message.attributes.get(label)
+        if pattern is None:
+            return TextFault(locale, where, "missing")
+        text, errors = bundle.format_pattern(pattern, {**self._contacts, **values})
+        if errors:
+            return TextFault(locale, where, "; ".join(str(error) for error in errors))
+        return str(text)
+
+    def _bundle(self, locale: Locale, file: str, name: str) -> FluentBundle | None:
+        """The bundle of a file with *name* parsed into it, or None when that cannot be."""
+        entry = self.texts.entry(locale, file, name)
+        if entry is None:
+            return None
+        bundle = self._bundles.get((locale, file))
+        if bundle is None:
+            bundle = FluentBundle([self.content.languages[locale].babel], use_isolating=True)
+            bundle.add_resource(self._terms_of(locale))
+            self._bundles[locale, file] = bundle
+        if not bundle.has_message(name):
+            bundle.add_resource(FluentResource(entry.source))
+        return bundle if bundle.has_message(name) else None
+
+    def _terms_of(self, locale: Locale) -> ast.Resource:
+        if locale not in self._terms:
+            entries = self.texts.files.get(locale, {}).get(TERMS, {}).values()
+            self._terms[locale] = FluentResource("".join(entry.source for entry in entries))
+        return self._terms[locale]

@@ -1,0 +1,1 @@
+"""What takes time or memory: typed words, the last link, walks over the whole content."""

@@ -1,0 +1,164 @@
+"""
+What the bot answers: the one door through which every face comes.
+
+A press is a link and gives a message. Typed words are read by the screen the person stands
+on. Nothing is kept here but messages already made, by link and day.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from bot.content.texts import FACE, Texts
+from bot.engine.days import can_be_given
+from bot.engine.guides import Guides
+from bot.engine.links import read_link, with_verb
+from bot.engine.show import flow_link, give_day, give_town, menu_link, show
+from bot.model.content import Content
+from bot.model.flows import DayQuestion, TownQuestion
+from bot.model.messages import Button, Message, TextFault
+from bot.model.names import HELP, Locale
+from bot.model.screens import Screen
+from bot.model.verbs import Verb
+from bot.rendering.compose import say_above
+from bot.rendering.pages import message_for
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+from bot.service.find_town import TownFinder
+from bot.service.read_day import DayReader
+
+KEPT_MESSAGES: Final = 20_000
+"""Messages kept ready; about 2 KiB each, so 40 MiB at the most."""
+
+RELATIVE_DAYS: Final = ("today", "yesterday")
+"""The lists of words in `_face.ftl` for today and for one day ago, separated by `|`."""
+
+
+class Conversation:
+    """
+    One version of the content, answering.
+
+    Args:
+        today: Gives the day in Paris.
+        tell_fault: Called once for each text that could not be said as written.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        texts: Texts,
+        *,
+        today: Callable[[], date],
+        public: bool = False,
+        tell_fault: Callable[[TextFault], None] = lambda _: None,
+    ) -> None:
+        self.guides = Guides.of(content)
+        self.words = Words(content, texts, public=public)
+        self.today = today
+        self._tell_fault = tell_fault
+        self._told: set[TextFault] = set()
+        self._ready: OrderedDict[tuple[str, date], Message] = OrderedDict()
+        self._towns = TownFinder(content.towns.values())
+        self._days: DayReader | None = None
+
+    def press(self, link: str) -> Message:
+        """The message that *link* asks for, today. Any string will do."""
+        key = (link, self.today())
+        ready = self._ready.get(key)
+        if ready is None:
+            ready = message_for(self.guides, self.words, link, key[1])
+            self._tell(ready)
+            if len(link) > 64:
+                return ready
+            self._ready[key] = ready
+            if len(self._ready) > KEPT_MESSAGES:
+                self._ready.popitem(last=False)
+        return ready
+
+    def menu(self, locale: Locale | None = None) -> str:
+        """The link of the menu in a language of ours, or in the source language."""
+        return menu_link(self.guides, self._locale(locale))
+
+    def help(self, link: str | None) -> str:
+        """The link of the help screen in the language of *link*."""
+        locale, helper = self._language(link)
+        return flow_link(self.guides, locale, helper, HELP)
+
+    def languages(self, link: str | None = None) -> str:
+        """The link of the choice of languages, for the screen of *link* or for the menu."""
+        return with_verb(link or self.menu(), Verb.LANGUAGES)
+
+    def typed(self, link: str | None, text: str) -> Message:
+        """The answer to words typed on the screen of *link*; the languages when there is none."""
+        if link is None:
+            return self.press(self.languages())
+        screen = show(self.guides, link, self.today())
+        match screen.step:
+            case DayQuestion():
+                return self._typed_day(screen, text)
+            case TownQuestion():
+                return self._typed_town(screen, text)
+            case _:
+                return self.say(screen.link, "words-not-read")
+
+    def say(self, link: str | None, sentence: str, **values: str) -> Message:
+        """A sentence of the program above the screen of *link*, which stays where it is."""
+        message = self.press(link or self.menu())
+        voice = Voice(self.guides, self.words, message.locale, None)
+        return say_above(message, voice.face(sentence, **values))
+
+    def _typed_day(self, screen: Screen, text: str) -> Message:
+        if self._days is None:
+            self._days = self._day_reader()
+        today = self.today()
+        day = self._days.read(text, today)
+        if day is None:
+            return self.say(screen.link, "day-not-read")
+        if day > today:
+            return self.say(screen.link, "day-to-come")
+        link = give_day(self.guides, screen, day, today) if can_be_given(day, today) else None
+        return self.say(screen.link, "day-too-old") if link is None else self.press(link)
+
+    def _typed_town(self, screen: Screen, text: str) -> Message:
+        found = self._towns.find(text)
+        if found.exact is not None:
+            return self.press(give_town(self.guides, screen, found.exact, self.today()))
+        if not found.near:
+            return self.say(screen.link, "town-not-found")
+        offered = tuple(
+            (
+                Button(
+                    f"📍 {self.guides.content.towns[town].name}",
+                    give_town(self.guides, screen, town, self.today()),
+                ),
+            )
+            for town in found.near
+        )
+        message = self.say(screen.link, "town-is-one-of-these")
+        return replace(message, choices=offered + message.choices[-1:])
+
+    def _day_reader(self) -> DayReader:
+        languages = self.guides.content.languages.values()
+        relative = {}
+        for language in languages:
+            for days, name in enumerate(RELATIVE_DAYS):
+                said = self.words.say(language.locale, None, FACE, f"words-for-{name}")
+                relative.update(dict.fromkeys(said.text.split("|"), days))
+        return DayReader([language.babel for language in languages], relative)
+
+    def _language(self, link: str | None) -> tuple[Locale, Locale | None]:
+        read = None if link is None else read_link(self.guides, link)
+        source = self.guides.content.source
+        return (source, None) if read is None else (read.locale, read.helper)
+
+    def _locale(self, locale: Locale | None) -> Locale:
+        known = self.guides.content.languages
+        return locale if locale is not None and locale in known else self.guides.content.source
+
+    def _tell(self, message: Message) -> None:
+        for fault in message.faults:
+            if fault not in self._told:
+                self._told.add(fault)
+                self._tell_fault(fault)

@@ -1,0 +1,1 @@
+"""Commands for whoever builds the project; never part of an answer."""

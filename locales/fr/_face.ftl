@@ -1,0 +1,75 @@
+### Les mots du programme : boutons présents partout, notes, lignes de date.
+### Phrases courtes. Une idée par phrase. On dit « tu ».
+
+## Les boutons de chaque écran. Un mot après le signe.
+back = ↩️ Retour
+menu = 🏠 Menu
+language = 🌍 Langue
+more = ⋯ Plus
+help = 🆘 Aide
+next = ➡️ Suite
+to-menu = 🏠 Menu
+
+## Choisir un jour.
+earlier-days = 📅 Jours d’avant
+later-days = 📅 Jours d’après
+right-day = ✅ Oui, c’est ce jour
+wrong-day = ❌ Non, un autre jour
+# $day : le jour dans la langue du jeune. $french : le même jour comme sur les papiers français.
+is-it-this-day =
+    Tu as choisi : { $day }.
+    Sur le papier : { $french }.
+    C’est bien ce jour ?
+# $example : un jour en chiffres, jour/mois/année.
+or-type-the-day = ✍️ Tu peux aussi écrire le jour. Exemple : { $example }
+day-not-read = Je ne peux pas lire ce jour. Appuie sur un bouton, ou écris jour, mois, année.
+day-to-come = Ce jour n’est pas encore venu. Regarde bien le papier, et choisis encore.
+day-too-old = Ce jour est très ancien. Regarde bien le papier, et choisis encore.
+# Mots que l’on peut écrire à la place d’un jour, séparés par une barre.
+words-for-today = aujourd’hui|aujourdhui|ce jour
+words-for-yesterday = hier
+
+## Choisir une ville.
+or-type-the-town = ✍️ Tu peux aussi écrire le nom de ta ville.
+town-not-found = Je ne connais pas cette ville. Écris le nom d’une grande ville près de toi.
+town-is-one-of-these = Est-ce une de ces villes ?
+
+## Notes au-dessus d’un écran.
+note-not-a-link = Je ne peux pas ouvrir ce lien. Voici le menu.
+note-content-changed = Nos textes ont changé depuis. Voici l’endroit le plus proche. Relis bien cet écran.
+note-time-has-passed = Des jours ont passé depuis. La réponse d’aujourd’hui est différente. Lis-la bien.
+not-in-your-language = Ce texte n’est pas encore prêt dans ta langue.
+text-missing = Ce texte manque ici. Appuie sur 🆘 pour une aide tout de suite.
+
+## Sous le texte d’une étape.
+day-on-paper = 📅 { $french }
+paper-wins = C’est un calcul. Si ton papier dit un autre jour, le papier a raison. Montre-le aujourd’hui à un avocat ou à une association.
+not-a-lawyer = ℹ️ Ceci est une information. Un avocat peut t’aider gratuitement.
+trial = 🔧 Ce bot est à l’essai. Personne n’a encore vérifié ses textes. Pour une chose importante, demande à une personne.
+draft = ✎ Brouillon : personne n’a relu ce texte dans cette langue. Pour une chose importante, demande à une personne.
+
+## La page « Plus ».
+more-title = Que veux-tu faire avec cet écran ?
+show-in-french = 📄 Montrer en français
+where-from = 🔎 D’où ça vient ?
+
+## La page « D’où ça vient ? ». Les phrases de droit restent en français.
+sources-title = Ce que dit cet écran vient d’ici :
+no-sources = Cet écran ne parle pas de la loi.
+sure = Nous en sommes sûrs.
+less-sure = Nous en sommes moins sûrs : demande à un avocat.
+more-sources = Et d’autres textes encore.
+read-by-nobody = Aucun avocat n’a encore relu ces phrases.
+
+## Réponses à ce que l’on écrit ou envoie.
+words-not-read = Ici, je réponds seulement aux boutons. Appuie sur un bouton sous ce texte.
+only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas tes papiers ici. Appuie sur un bouton.
+too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.
+
+## Le menu des commandes de Telegram, et la présentation du bot.
+command-start = Choisir la langue
+command-menu = Menu
+command-sos = Aide tout de suite
+command-language = Langue
+bot-description = Des informations gratuites sur tes droits en France, si tu as moins de { 18 } ans. Appuie sur le bouton en bas.
+bot-short-description = Informations gratuites sur tes droits en France.

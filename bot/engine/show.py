@@ -223,6 +223,7 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         note=walk.note,
         day_to_confirm=walk.day,
         is_ending=END in targets(step),
+        stack=walk.stack,
     )
 
 

@@ -7,7 +7,7 @@ from enum import Enum
 
 from bot.model.deadlines import LastDay
 from bot.model.flows import SpokenStep
-from bot.model.names import AnswerName, ChoiceName, DeadlineName, FlowName, Locale, TownId
+from bot.model.names import AnswerName, ChoiceName, DeadlineName, FlowName, Locale, StepName, TownId
 
 
 class Note(Enum):
@@ -67,3 +67,5 @@ class Screen:
     note: Note | None = None
     day_to_confirm: date | None = None
     is_ending: bool = False
+    stack: tuple[tuple[FlowName, StepName], ...] = ()
+    """The flows that called, outermost first, each with the step to go on with."""

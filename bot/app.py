@@ -1,0 +1,63 @@
+"""Puts the parts together for the commands: settings, content, conversation."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+
+from bot.content.load import Loaded, load
+from bot.content.wording import Wording, tell
+from bot.model.problem import Severity
+from bot.service.clock import today_in_paris
+from bot.service.conversation import Conversation
+from bot.service.log import tell_fault
+from bot.settings import Settings
+
+
+class ContentBroken(Exception):
+    """The content has errors; each was printed with what to write."""
+
+
+def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
+    """
+    The content of this installation.
+
+    Raises:
+        ContentBroken: After every problem was printed.
+    """
+    loaded = load(settings.content_dir)
+    if loaded.content is None:
+        wording = Wording(settings.content_dir, locale)
+        for problem in loaded.problems:
+            if problem.severity is Severity.ERROR:
+                print(tell(problem, wording), file=sys.stderr)  # noqa: T201
+        raise ContentBroken
+    return loaded
+
+
+def make_conversation(
+    settings: Settings, *, today: Callable[[], date] = today_in_paris, public: bool = False
+) -> Conversation:
+    """
+    The content of this installation, ready to answer.
+
+    Raises:
+        ContentBroken: After every problem was printed.
+    """
+    return conversation_on(load_or_tell(settings), today, public=public)
+
+
+def conversation_on(
+    loaded: Loaded, today: date | Callable[[], date], *, public: bool = False
+) -> Conversation:
+    """
+    Loaded content, ready to answer on one day or by a clock.
+
+    Raises:
+        ContentBroken: When it has errors.
+    """
+    if loaded.content is None:
+        raise ContentBroken
+    clock = today if callable(today) else lambda: today
+    return Conversation(
+        loaded.content, loaded.texts, today=clock, public=public, tell_fault=tell_fault
+    )

@@ -1,0 +1,1 @@
+"""The commands of `bot`, one file each. To add one, add a file and a line in `cli.py`."""

@@ -1,0 +1,72 @@
+"""Arguments that several commands share: a day, a language, a link or the name of a guide."""
+
+from argparse import ArgumentParser, ArgumentTypeError
+from datetime import date
+
+from bot.engine.guides import Guides
+from bot.engine.links import read_link, with_locale
+from bot.engine.show import flow_link, menu_link, step_link
+from bot.model.names import FlowName, Locale, StepName
+from bot.service.clock import today_in_paris
+
+
+def add_today(parser: ArgumentParser) -> None:
+    """`--today 2026-11-21`: play as if it were that day."""
+    parser.add_argument(
+        "--today", type=_day, default=None, metavar="YYYY-MM-DD", help="play as if it were that day"
+    )
+
+
+def add_locale(parser: ArgumentParser) -> None:
+    """`--locale ar`."""
+    parser.add_argument("--locale", default=None, metavar="LOCALE", help="fr, en, ar, ...")
+
+
+def the_day(given: date | None) -> date:
+    """The day given, or today in Paris."""
+    return given or today_in_paris()
+
+
+def the_locale(guides: Guides, given: str | None) -> Locale:
+    """
+    The language given, or the one the content is written in.
+
+    Raises:
+        ValueError: With a sentence, when there is no such language.
+    """
+    known = guides.content.languages
+    locale = Locale(given) if given else guides.content.source
+    if locale not in known:
+        raise ValueError(f"There is no language {locale!r}. There are: {', '.join(known)}.")
+    return locale
+
+
+def the_link(guides: Guides, given: str | None, locale: str | None) -> str:
+    """
+    A link from what was typed: a link, the name of a guide, or guide/step.
+
+    Anything else is left as it is; the engine answers it with the menu.
+
+    Raises:
+        ValueError: With a sentence, when there is no such language.
+    """
+    if not given:
+        return menu_link(guides, the_locale(guides, locale))
+    flow, _, step = given.partition("/")
+    name = FlowName(flow)
+    if name in guides.content.flows:
+        one = the_locale(guides, locale)
+        if not step:
+            return flow_link(guides, one, None, name)
+        if step in guides.content.flows[name].steps:
+            return step_link(guides, one, None, name, StepName(step))
+    if locale and read_link(guides, given) is not None:
+        return with_locale(guides, given, the_locale(guides, locale))
+    return given
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None

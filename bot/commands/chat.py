@@ -1,0 +1,56 @@
+"""`bot chat`: the conversation in the terminal; also records and replays golden conversations."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from bot.app import conversation_on, load_or_tell, make_conversation
+from bot.commands.arguments import add_locale, add_today, the_day, the_link, the_locale
+from bot.engine.links import read_link
+from bot.faces.terminal.chat import chat
+from bot.faces.terminal.golden import Story, play_story, read_story
+from bot.settings import Settings
+
+HELP = "talk to the bot in the terminal"
+
+
+def add(parser: ArgumentParser) -> None:
+    """The arguments of `bot chat`."""
+    parser.add_argument("link", nargs="?", metavar="LINK", help="a link, a guide, or guide/step")
+    parser.add_argument("--plain", action="store_true", help="no colours; for pipes and files")
+    parser.add_argument("--record", metavar="FILE", help="write what was said as a story")
+    parser.add_argument(
+        "--update", nargs="+", metavar="FILE", help="play these stories again and rewrite them"
+    )
+    add_locale(parser)
+    add_today(parser)
+
+
+def run(settings: Settings, arguments: Namespace) -> int:
+    """Talk until the input ends."""
+    if arguments.update:
+        return _update(settings, [Path(name) for name in arguments.update])
+    today = the_day(arguments.today)
+    conversation = make_conversation(settings, today=lambda: today)
+    guides = conversation.guides
+    link = the_link(guides, arguments.link, arguments.locale)
+    if arguments.link is None and arguments.locale is None:
+        link = conversation.languages()
+    told = chat(conversation, link, plain=arguments.plain or not sys.stdin.isatty())
+    if arguments.record:
+        read = read_link(guides, link)
+        locale = the_locale(guides, arguments.locale) if read is None else read.locale
+        story = Story("", conversation.press(link).flow, locale, today, tuple(told.said))
+        Path(arguments.record).write_text(play_story(conversation, story), encoding="utf-8")
+    return 0
+
+
+def _update(settings: Settings, files: list[Path]) -> int:
+    """Stories of one day share a conversation, so that the content is read once a day played."""
+    loaded = load_or_tell(settings)
+    for file in files:
+        story = read_story(file.read_text(encoding="utf-8"))
+        conversation = conversation_on(loaded, story.today)
+        file.write_text(play_story(conversation, story), encoding="utf-8")
+    print(f"{len(files)} stories", file=sys.stderr)
+    return 0

@@ -1,0 +1,1 @@
+"""The edges: Telegram, the terminal, a web page. They do not know each other."""

@@ -1,0 +1,1 @@
+"""The conversation on Telegram. The only place that imports the Telegram library."""

@@ -1,0 +1,105 @@
+"""
+Brings a call to Telegram with patience: waits when told to, tries again when the line breaks.
+
+What Telegram refuses for good is told apart by its words (Client.cpp of the Bot API server).
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from enum import Enum
+from typing import Any, Final
+
+from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+
+from bot.faces.telegram.calls import Calls
+from bot.service.log import Word, log, log_error
+
+PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
+"""Seconds between tries after a broken line; then the call is given up."""
+LONGEST_WAIT: Final = 120
+"""Seconds that a `retry_after` is obeyed at the most; a press is dead after 150."""
+
+Sleep = Callable[[float], Awaitable[None]]
+
+
+class Outcome(Enum):
+    """How a call ended."""
+
+    DONE = "done"
+    MESSAGE_GONE = "message-gone"
+    PERSON_GONE = "person-gone"
+    REFUSED = "refused"
+    NO_LINE = "no-line"
+
+
+class Delivery:
+    """Delivers the calls of one bot."""
+
+    def __init__(self, calls: Calls, sleep: Sleep = asyncio.sleep) -> None:
+        self._calls = calls
+        self._sleep = sleep
+
+    async def deliver(self, method: str, fields: dict[str, Any]) -> Outcome:
+        """Call *method* until it is done, refused, or the line stays broken. Never raises."""
+        pauses = iter(PAUSES)
+        waited = 0.0
+        while True:
+            try:
+                await self._calls.do(method, fields)
+            except RetryAfter as error:
+                seconds = _seconds(error)
+                waited += seconds
+                log("told_to_wait", method=Word(method), seconds=seconds)
+                if waited > LONGEST_WAIT:
+                    return Outcome.NO_LINE
+                await self._sleep(seconds)
+            except Forbidden:
+                return Outcome.PERSON_GONE
+            except BadRequest as error:
+                return _refusal(method, error)
+            except NetworkError as error:
+                pause = next(pauses, None)
+                # A timed-out call may have arrived: an edit may be repeated, a new message
+                # only once, because two are better than none and three are not.
+                if pause is None or (isinstance(error, TimedOut) and waited > 0 and _adds(method)):
+                    log_error("call_given_up", method=Word(method), why=Word(type(error).__name__))
+                    return Outcome.NO_LINE
+                waited += pause
+                await self._sleep(pause)
+            else:
+                return Outcome.DONE
+
+    async def try_once(self, method: str, fields: dict[str, Any]) -> None:
+        """Call *method* where nothing depends on it; a failure is only logged."""
+        try:
+            await self._calls.do(method, fields)
+        except BadRequest:
+            log("call_refused", method=Word(method))
+        except (NetworkError, Forbidden, RetryAfter) as error:
+            log("call_failed", method=Word(method), why=Word(type(error).__name__))
+
+
+def _seconds(error: RetryAfter) -> float:
+    after = error.retry_after
+    return float(after) if isinstance(after, int) else after.total_seconds()
+
+
+def _adds(method: str) -> bool:
+    return method.startswith("send")
+
+
+def _refusal(method: str, error: BadRequest) -> Outcome:
+    words = str(error).lower()
+    if "message is not modified" in words:
+        return Outcome.DONE
+    if "message to edit not found" in words or "message can't be edited" in words:
+        return Outcome.MESSAGE_GONE
+    if "chat not found" in words or "user is deactivated" in words or "bot was blocked" in words:
+        return Outcome.PERSON_GONE
+    log_error("call_refused", method=Word(method), why=Word(_kind(words)))
+    return Outcome.REFUSED
+
+
+def _kind(words: str) -> str:
+    """The first words of a refusal: never a piece of the text that was refused."""
+    return words.partition(":")[2].strip()[:60] if words.startswith("bad request:") else words[:60]

@@ -1,0 +1,1 @@
+"""The conversation in a terminal, in pipes and in golden files."""

@@ -1,0 +1,75 @@
+r"""
+The conversation in the terminal: a number or a letter presses a button, words are typed words.
+
+Works with pipes: `printf '1\n2\n' | bot chat --locale en --plain`.
+"""
+
+import sys
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from bot.faces.terminal.picture import FIXED_KEYS, picture
+from bot.model.messages import Button, Message
+from bot.rendering.keyboard import bare_label
+from bot.service.conversation import Conversation
+
+
+@dataclass(slots=True)
+class Told:
+    """What the person said: labels of buttons and typed words, in order."""
+
+    said: list[str] = field(default_factory=list)
+
+
+def chat(
+    conversation: Conversation,
+    link: str,
+    *,
+    plain: bool,
+    source: TextIO | None = None,
+    target: TextIO | None = None,
+) -> Told:
+    """Talk from the screen of *link* until the input ends or somebody types `q`."""
+    source, target = source or sys.stdin, target or sys.stdout
+    told = Told()
+    message = conversation.press(link)
+    print(picture(message, plain=plain), file=target)
+    while True:
+        print("\n> ", end="", flush=True, file=target)
+        line = source.readline()
+        if not line or line.strip() == "q":
+            print(file=target)
+            return told
+        typed = line.strip()
+        if not typed:
+            continue
+        button = button_for(message, typed)
+        told.said.append(typed if button is None else bare_label(button.label))
+        message = answer(conversation, message, button, typed)
+        print(f"\n{picture(message, plain=plain)}", file=target)
+
+
+def answer(
+    conversation: Conversation, message: Message, button: Button | None, typed: str
+) -> Message:
+    """What the bot says to a pressed button, or else to typed words."""
+    if button is not None and button.link is not None:
+        return conversation.press(button.link)
+    return conversation.typed(message.link, typed)
+
+
+def button_for(message: Message, typed: str) -> Button | None:
+    """The button that a number or a letter stands for."""
+    choices = [button for row in message.choices for button in row]
+    fixed = [button for row in message.fixed for button in row]
+    if typed.isdecimal() and 0 < int(typed) <= len(choices):
+        return choices[int(typed) - 1]
+    if len(typed) == 1 and typed in FIXED_KEYS[: len(fixed)]:
+        return fixed[FIXED_KEYS.index(typed)]
+    return None
+
+
+def button_labelled(message: Message, label: str) -> Button | None:
+    """The button that reads *label*."""
+    buttons = (button for row in message.rows for button in row)
+    return next((one for one in buttons if bare_label(one.label) == label), None)

@@ -1,0 +1,92 @@
+"""
+The preview in a browser: one page, and two addresses that give messages as JSON.
+
+Nothing is kept about who looks at it: the link stands in the address bar, behind the `#`,
+and what is typed is answered and forgotten.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from aiohttp import web
+
+from bot.faces.web.asked import BadRequest, link_of, typed_of
+from bot.faces.web.guard import MAX_BODY, add_headers, answer_errors
+from bot.model.messages import Message
+from bot.rendering.as_json import message_as_json
+from bot.service.conversation import Conversation
+
+STATIC: Final = Path(__file__).parent / "static"
+
+# aiohttp quotes the bytes that it could not read, and they may be what somebody typed.
+_silent: Final = logging.getLogger("bot.faces.web.silent")
+_silent.disabled = True
+
+
+def make_app(conversation: Conversation) -> web.Application:
+    """The page and its addresses, answering with *conversation*."""
+    preview = _Preview(conversation)
+    app = web.Application(middlewares=[answer_errors], client_max_size=MAX_BODY)
+    app.router.add_get("/", preview.page)
+    app.router.add_get("/api/message", preview.message)
+    app.router.add_post("/api/typed", preview.typed)
+    app.router.add_static("/static", STATIC)
+    app.on_response_prepare.append(add_headers)
+    return app
+
+
+async def serve(
+    conversation: Conversation,
+    port: int,
+    *,
+    host: str = "127.0.0.1",
+    ready: Callable[[str], None],
+) -> None:
+    """
+    Serve the preview until cancelled.
+
+    Args:
+        port: 0 takes any free one.
+        ready: Called once with the address of the page, when it can be opened.
+
+    Raises:
+        OSError: If the port is in use or may not be taken.
+    """
+    runner = web.AppRunner(
+        make_app(conversation), access_log=None, logger=_silent, shutdown_timeout=1
+    )
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, host, port).start()
+        taken = runner.addresses[0][1]
+        ready(f"http://{f'[{host}]' if ':' in host else host}:{taken}/")
+        await asyncio.Event().wait()
+    finally:
+        await runner.cleanup()
+
+
+class _Preview:
+    def __init__(self, conversation: Conversation) -> None:
+        self.conversation = conversation
+
+    async def page(self, _: web.Request) -> web.StreamResponse:
+        return web.FileResponse(STATIC / "index.html")
+
+    async def message(self, request: web.Request) -> web.StreamResponse:
+        link = link_of(request)
+        return _json(self.conversation.press(link or self.conversation.languages()))
+
+    async def typed(self, request: web.Request) -> web.StreamResponse:
+        asked = await typed_of(request)
+        if isinstance(asked, BadRequest):
+            return web.json_response({"error": asked.sentence}, status=400)
+        return _json(self.conversation.typed(asked.link, asked.text))
+
+
+def _json(message: Message) -> web.Response:
+    # Letters as they are, not as \u0627: a third of the data in Arabic.
+    return web.json_response(text=json.dumps(message_as_json(message), ensure_ascii=False))

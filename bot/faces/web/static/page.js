@@ -1,0 +1,203 @@
+// The preview: asks for a message by its link and draws it. A press replaces the one message,
+// as in Telegram. The link stands behind the # of the address, so reload, back and pasting work.
+
+const WORDS = {
+  fr: {
+    notice: "Aperçu — rien n’est envoyé à personne",
+    write: "Écrire",
+    send: "Envoyer",
+    languages: "Langue",
+    keys: "Boutons",
+    sorry: "Nous n’arrivons pas à charger cet écran. Ce n’est pas ta faute.",
+    again: "🔁 Essayer encore",
+  },
+  en: {
+    notice: "Preview — nothing is sent to anybody",
+    write: "Write",
+    send: "Send",
+    languages: "Language",
+    keys: "Buttons",
+    sorry: "We cannot load this screen right now. It is not your fault.",
+    again: "🔁 Try again",
+  },
+  ar: {
+    notice: "معاينة — لا يُرسل أي شيء إلى أحد",
+    write: "اكتب",
+    send: "إرسال",
+    languages: "اللغة",
+    keys: "الأزرار",
+    sorry: "لا نستطيع فتح هذه الشاشة الآن. هذا ليس خطأك.",
+    again: "🔁 حاول مرة أخرى",
+  },
+};
+const LONGEST_LINK = 64;
+const PATIENCE = 15_000; // milliseconds
+const MARKS = /[\u200e\u200f\u2066-\u2069]/g; // direction, isolation: seen by nobody, dialled by nobody
+const PHONE = /^📞\s*(\+?\d[\d\s.]+)$/u;
+
+const [notice, languages, main, bubble, keys, trouble, sorry, again, typing, words, send] = [
+  "#notice", "#languages", "main", "#bubble", "#keys", "#trouble", "#sorry", "#again",
+  "#typing", "#words", "#send",
+].map((name) => document.querySelector(name));
+
+let here = null; // the link of the screen that is drawn
+let turn = 0; // only the answer to the latest wish is drawn
+let isWaiting = false; // for an answer; presses meanwhile, double taps too, do nothing
+let retry = () => {};
+
+const linkInAddress = () => location.hash.slice(1, 1 + 2 * LONGEST_LINK);
+
+// --- asking -----------------------------------------------------------------------------
+
+async function ask(address, options) {
+  const answer = await fetch(address, { ...options, signal: AbortSignal.timeout?.(PATIENCE) });
+  if (!answer.ok) throw new Error(`status ${answer.status}`);
+  return answer.json();
+}
+
+const messageOf = (link) => ask(link ? `api/message?link=${encodeURIComponent(link)}` : "api/message");
+
+const answerTo = (text, link) =>
+  ask("api/typed", {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ link, text }),
+  });
+
+// --- drawing ----------------------------------------------------------------------------
+
+function make(name, text, more = {}) {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return Object.assign(element, more);
+}
+
+function drawLine(text) {
+  const phone = PHONE.exec(text.replace(MARKS, "").trim());
+  if (!phone) return make("p", text);
+  const line = make("p", "");
+  line.append(make("a", text, { href: `tel:${phone[1].replace(/[^+\d]/g, "")}` }));
+  return line;
+}
+
+function drawKey(button) {
+  if (button.url) {
+    const more = { className: "key", href: button.url, target: "_blank", rel: "noopener noreferrer" };
+    return make("a", button.label, more);
+  }
+  const key = make("button", button.label, { type: "button", className: "key" });
+  key.addEventListener("click", () => press(button.link));
+  return key;
+}
+
+function drawMessage(message) {
+  const characters = Array.from(message.text); // whole characters: an emoji is one, as on the server
+  const title = characters.slice(0, message.title_length).join("");
+  const rest = characters.slice(message.title_length).join("").replace(/^\n+/, "");
+  bubble.lang = keys.lang = message.locale;
+  bubble.dir = keys.dir = message.dir;
+  bubble.replaceChildren(
+    ...(title ? [make("h1", title)] : []),
+    ...(rest ? rest.split("\n").map(drawLine) : []),
+  );
+  bubble.hidden = false;
+  let next = 0;
+  keys.replaceChildren(
+    ...message.rows.map((length) => {
+      const row = make("div", "", { className: "row" });
+      row.append(...message.buttons.slice(next, (next += length)).map(drawKey));
+      return row;
+    }),
+  );
+}
+
+function drawPage(locale, direction) {
+  const said = WORDS[locale] ?? WORDS.en;
+  document.documentElement.lang = locale;
+  document.documentElement.dir = direction;
+  document.title = `🧭 ${said.notice}`;
+  notice.textContent = said.notice;
+  sorry.textContent = said.sorry;
+  again.textContent = said.again;
+  words.setAttribute("aria-label", said.write);
+  send.setAttribute("aria-label", said.send);
+  languages.setAttribute("aria-label", said.languages);
+  keys.setAttribute("aria-label", said.keys);
+}
+
+async function drawLanguages(message) {
+  const mine = turn;
+  const page = await messageOf(`g${message.link.slice(1)}`).catch(() => null);
+  if (mine !== turn || !page) return;
+  const place = message.link.slice(1);
+  languages.replaceChildren(
+    ...page.buttons.map((button) => {
+      const name = button.label.replace(/^\S+\s+/, ""); // without the number on the button
+      return new Option(name, button.link, false, button.link?.slice(1) === place);
+    }),
+  );
+  languages.disabled = false;
+}
+
+// --- going on ---------------------------------------------------------------------------
+
+function wait(yes) {
+  isWaiting = yes;
+  main.setAttribute("aria-busy", yes);
+  keys.disabled = again.disabled = send.disabled = yes;
+  if (yes) languages.disabled = true;
+}
+
+/** Ask for a message and draw it; afterwards `linkFor(message)`, if any, is the address. */
+async function show(asking, linkFor, done = () => {}) {
+  const mine = (turn += 1);
+  const focused = document.activeElement;
+  wait(true);
+  try {
+    const message = await asking();
+    if (mine !== turn) return;
+    trouble.hidden = true;
+    here = message.link;
+    drawPage(message.locale, message.dir);
+    drawMessage(message);
+    const link = linkFor?.(message);
+    if (link && link !== linkInAddress()) history.pushState(null, "", `#${link}`);
+    done();
+    wait(false);
+    scrollTo(0, 0);
+    const inLanguages = focused === languages;
+    if (main.contains(focused)) keys.focus({ preventScroll: true });
+    await drawLanguages(message);
+    if (inLanguages && mine === turn) languages.focus();
+  } catch {
+    if (mine !== turn) return;
+    retry = () => show(asking, linkFor, done);
+    trouble.hidden = false;
+    wait(false);
+    again.focus();
+  }
+}
+
+function press(link) {
+  if (!isWaiting) show(() => messageOf(link), () => link);
+}
+
+function type(text) {
+  const link = here;
+  if (isWaiting || !text.trim()) return;
+  show(() => answerTo(text, link), (message) => message.link, () => typing.reset());
+}
+
+const goToAddress = () => show(() => messageOf(linkInAddress()), null);
+
+typing.addEventListener("submit", (event) => {
+  event.preventDefault();
+  type(words.value);
+});
+languages.addEventListener("change", () => press(languages.value));
+again.addEventListener("click", () => isWaiting || retry());
+addEventListener("hashchange", goToAddress);
+history.scrollRestoration = "manual";
+
+drawPage(navigator.language.slice(0, 2), document.documentElement.dir);
+goToAddress();

@@ -1,0 +1,63 @@
+"""
+The last stage of lint: walks every screen in every language and holds it against the limits.
+
+What only a walk can tell: that no link grows beyond 64 characters, that no message is above
+what Telegram takes, that no text fails to be said.
+"""
+
+from datetime import date
+from typing import Final
+
+from bot.content.report import Report
+from bot.content.texts import Texts
+from bot.engine.guides import Guides
+from bot.engine.links import MAX_LENGTH, with_verb
+from bot.model.content import Content
+from bot.model.messages import Message
+from bot.model.names import Locale
+from bot.model.problem import Place, Problem
+from bot.model.verbs import Verb
+from bot.rendering.pages import message_for
+from bot.rendering.words import Words
+from bot.service.walk import longest_links, walk
+
+MAX_OWN_WORDS: Final = 400
+"""Characters of a step's own words (safety rule E1); two screens are better than one long."""
+MAX_MESSAGE: Final = 4096
+"""Characters of a message, in UTF-16 units (Bot API, sendMessage)."""
+
+
+def check_limits(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
+    """Every screen of every language that is above a limit or cannot be said."""
+    guides, words, report = Guides.of(content), Words(content, texts), Report()
+    for locale in content.languages:
+        for visit in walk(guides, locale, today):
+            screen = visit.screen
+            pages = [message_for(guides, words, with_verb(screen.link, verb), today)
+                     for verb in Verb]  # fmt: skip
+            for message in pages:
+                _check(message, locale, texts, report)
+    for screen, _ in longest_links(guides, content.source, today):
+        entry = texts.entry(content.source, screen.flow, screen.step.about.name)
+        place = Place(f"flows/{screen.flow}.yaml") if entry is None else entry.place
+        report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
+    return report.in_order()
+
+
+def _check(message: Message, locale: Locale, texts: Texts, report: Report) -> None:
+    place = _place(message, locale, texts)
+    name = message.step
+    if len(message.own_words) > MAX_OWN_WORDS:
+        report.error(
+            place, "screen-too-long", name=name, count=len(message.own_words), most=MAX_OWN_WORDS
+        )
+    length = len(message.text.encode("utf-16-le")) // 2
+    if length > MAX_MESSAGE:
+        report.error(place, "message-too-long", name=name, count=length, most=MAX_MESSAGE)
+    for fault in message.faults:
+        report.error(place, "text-fault", name=fault.message, locale=fault.locale, why=fault.why)
+
+
+def _place(message: Message, locale: Locale, texts: Texts) -> Place:
+    entry = texts.entry(locale, message.flow, message.step)
+    return Place(f"locales/{locale}/{message.flow}.ftl") if entry is None else entry.place

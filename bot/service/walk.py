@@ -1,0 +1,182 @@
+"""
+Walks over the whole content: every screen once, by its shortest link.
+
+Used by `bot walk`, by lint's last stage and by the tests. Days and towns are tried just
+enough to take every branch that depends on them.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from bot.engine.deadlines import holds, last_day
+from bot.engine.guides import Guides
+from bot.engine.links import ENTRY, HEAD
+from bot.engine.show import flow_link, give_day, give_town, show
+from bot.model.conditions import AnswerIs, Condition
+from bot.model.flows import DayQuestion, Decision, TownQuestion
+from bot.model.names import MENU, AnswerName, FlowName, Locale, StepName, TownId
+from bot.model.screens import OptionKind, Screen
+
+LONGEST_SEARCH: Final = 400
+"""Days back that are tried for a branch; longer than any time limit we know."""
+
+_SKIPPED: Final = {OptionKind.DAY, OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS, OptionKind.TOWN}
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A screen that was reached, and the link pressed at each step of the way to it."""
+
+    screen: Screen
+    way: tuple[str, ...]
+
+    @property
+    def is_new_page(self) -> bool:
+        """Whether it is a screen of its own, not a half move such as a day to confirm."""
+        return self.screen.day_to_confirm is None
+
+
+def walk(
+    guides: Guides, locale: Locale, today: date, *, only: FlowName | None = None
+) -> Iterator[Visit]:
+    """
+    Every screen that can be reached from the menu and from the start of each flow.
+
+    A screen is met once for each set of answers that it can be met with.
+
+    Args:
+        only: Start at this flow alone.
+    """
+    first = [only] if only is not None else [MENU, *guides.content.flows]
+    waiting: deque[tuple[str, tuple[str, ...]]] = deque(
+        (flow_link(guides, locale, None, flow), ()) for flow in first
+    )
+    seen: set[object] = set()
+    tries = _Tries(guides, today)
+    while waiting:
+        link, way = waiting.popleft()
+        screen = show(guides, link, today)
+        key = _place_of(screen)
+        if key in seen:
+            continue
+        seen.add(key)
+        yield Visit(screen, (*way, link))
+        waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
+
+
+def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple[Screen, str]]:
+    """
+    Every way on that could not be written in full, with the screen it stands on.
+
+    The same screen can be met by a short way and by a long one; the longest decides.
+    """
+    longest: dict[object, int] = {}
+    tries = _Tries(guides, today)
+    waiting = [flow_link(guides, locale, None, flow) for flow in guides.content.flows]
+    told: set[tuple[FlowName, StepName]] = set()
+    while waiting:
+        screen = show(guides, waiting.pop(), today)
+        key = _place_of(screen)
+        if longest.get(key, 0) >= len(screen.link):
+            continue
+        longest[key] = len(screen.link)
+        for link in _onward(screen, tries):
+            if not link.startswith(ENTRY, HEAD):
+                waiting.append(link)
+            elif (screen.flow, screen.step.about.name) not in told:
+                told.add((screen.flow, screen.step.about.name))
+                yield screen, link
+
+
+def _place_of(screen: Screen) -> tuple[object, ...]:
+    """Where a screen is, for a walk: two with the same go on alike."""
+    answers = frozenset(screen.answers.items())
+    return screen.flow, screen.step.about.name, screen.stack, answers, screen.day_to_confirm
+
+
+def every_step_once(visits: Iterator[Visit]) -> Iterator[Visit]:
+    """The first visit of each step, which is its shortest."""
+    seen: set[object] = set()
+    for visit in visits:
+        key = (visit.screen.flow, visit.screen.step.about.name)
+        if visit.is_new_page and key not in seen:
+            seen.add(key)
+            yield visit
+
+
+def _onward(screen: Screen, tries: "_Tries") -> Iterator[str]:
+    step = screen.step
+    if isinstance(step, DayQuestion) and screen.day_to_confirm is None:
+        for day in tries.days(step.save):
+            link = give_day(tries.guides, screen, day, tries.today)
+            if link is not None:
+                yield link
+    if isinstance(step, TownQuestion):
+        for town in tries.towns(step.save):
+            yield give_town(tries.guides, screen, town, tries.today)
+    for option in screen.options:
+        if option.kind not in _SKIPPED:
+            yield option.link
+
+
+class _Tries:
+    """Which days and towns make a difference to any condition of the content."""
+
+    def __init__(self, guides: Guides, today: date) -> None:
+        self.guides = guides
+        self.today = today
+        self._days: dict[AnswerName, tuple[date, ...]] = {}
+        self.conditions = [
+            condition
+            for flow in guides.content.flows.values()
+            for step in flow.steps.values()
+            if isinstance(step, Decision)
+            for row in step.rows
+            for condition in row.when
+        ]
+
+    def days(self, answer: AnswerName) -> tuple[date, ...]:
+        """The nearest day for each way in which the conditions can come out."""
+        if answer not in self._days:
+            found: dict[tuple[bool, ...], date] = {}
+            for back in range(LONGEST_SEARCH):
+                day = self.today - timedelta(days=back)
+                found.setdefault(self._outcomes({answer: day.isoformat()}), day)
+            self._days[answer] = tuple(found.values())
+        return self._days[answer]
+
+    def towns(self, answer: AnswerName) -> tuple[TownId, ...]:
+        """A town for each name in a condition, and one that is in none."""
+        named = {
+            value
+            for condition in self.conditions
+            if isinstance(condition, AnswerIs) and condition.answer == answer
+            for value in condition.values
+        }
+        found: dict[tuple[bool, ...], TownId] = {}
+        for town in self.guides.content.towns.values():
+            if town.slug in named or len(found) == 0:
+                found.setdefault(self._outcomes({answer: town.slug}), town.id)
+        other = next(
+            (town.id for town in self.guides.content.towns.values() if town.slug not in named), None
+        )
+        return tuple(dict.fromkeys([*found.values(), *([] if other is None else [other])]))
+
+    def _outcomes(self, answers: dict[AnswerName, str]) -> tuple[bool, ...]:
+        deadlines = self.guides.content.deadlines
+        return tuple(
+            holds(condition, answers, deadlines, self.today)
+            for condition in self.conditions
+            if _concerns(condition, self.guides, answers)
+        )
+
+
+def _concerns(condition: Condition, guides: Guides, answers: dict[AnswerName, str]) -> bool:
+    """Whether a condition reads one of *answers*, so that it is worth trying."""
+    name = getattr(condition, "deadline", None)
+    if name is not None:
+        return last_day(guides.content.deadlines[name], answers) is not None
+    return getattr(condition, "answer", None) in answers

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from bot.content.report import Report
 from bot.content.suggest import as_name, nearest
 from bot.content.yaml_tree import Fields, Items, Text
+from bot.model.problem import Place
 from bot.model.reading import Reading
 
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -22,6 +23,8 @@ class FieldReader:
         self.fields = fields
         self.thing = thing
         self.report = report
+        self.has_unknown = False
+        """Whether a name was not known: then what is missing is likely to be that one."""
 
     def known(self, names: Collection[str]) -> None:
         """Tell of every field that is not one of *names*, and of every one written twice."""
@@ -32,6 +35,7 @@ class FieldReader:
                     key.place, "duplicate-field", name=key.value, line=first[key.value]
                 )
             elif key.value not in names:
+                self.has_unknown = True
                 self.report.error(
                     key.place,
                     "unknown-key",
@@ -53,8 +57,13 @@ class FieldReader:
         if node is not None:
             self.report.error(node.place, "not-a-text", name=name)
         elif required:
-            self.report.error(self.fields.place, "missing-field", thing=self.thing, name=name)
+            self.missing(self.fields.place, "missing-field", thing=self.thing, name=name)
         return None
+
+    def missing(self, place: Place, kind: str, **values: str | int) -> None:
+        """Tell that something is not there, unless it may be there under a mistyped name."""
+        if not self.has_unknown:
+            self.report.error(place, kind, **values)
 
     def words(self, name: str, *, required: bool = True) -> str:
         """One text as it is, empty when it is not there."""
@@ -66,21 +75,22 @@ class FieldReader:
         text = self.text(name, required=required)
         return text if text is None or is_name(text, self.report) else None
 
-    def texts(self, name: str) -> tuple[Text, ...]:
+    def texts(self, name: str, *, required: bool = False) -> tuple[Text, ...]:
         """A list of texts, or one text alone."""
         node = self.fields.get(name)
-        if node is None:
+        if not isinstance(node, Items):
+            text = self.text(name, required=required)
+            return () if text is None else (text,)
+        texts = tuple(item for item in node if isinstance(item, Text) and item.value)
+        if len(texts) < len(node.items) or (required and not texts):
+            self.report.error(node.place, "not-a-list", name=name)
             return ()
-        if isinstance(node, Text):
-            return (node,)
-        if isinstance(node, Items) and all(isinstance(item, Text) for item in node):
-            return tuple(item for item in node if isinstance(item, Text))
-        self.report.error(node.place, "not-a-list", name=name)
-        return ()
+        return texts
 
-    def names(self, name: str) -> tuple[Text, ...]:
+    def names(self, name: str, *, required: bool = False) -> tuple[Text, ...]:
         """A list of names."""
-        return tuple(text for text in self.texts(name) if is_name(text, self.report))
+        texts = self.texts(name, required=required)
+        return tuple(text for text in texts if is_name(text, self.report))
 
     def flag(self, name: str) -> bool:
         """`true`, or not there."""
@@ -124,7 +134,7 @@ class FieldReader:
         node = self.fields.get("read")
         if not isinstance(node, Fields):
             place = self.fields.place if node is None else node.place
-            self.report.error(place, "missing-reading", thing=self.thing)
+            self.missing(place, "missing-reading", thing=self.thing)
             return None
         reader = FieldReader(node, "read", self.report)
         reader.known(("on", "by", "again-before"))
@@ -144,15 +154,21 @@ def is_name(text: Text, report: Report) -> bool:
 def read_day(text: Text, report: Report) -> date | None:
     """A day written year-month-day; another order is put right in the message."""
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text.value):
-        try:
-            return date.fromisoformat(text.value)
-        except ValueError:
+        day = _day(text.value)
+        if day is None:
             report.error(text.place, "no-such-day", value=text.value)
-            return None
+        return day
     other = re.fullmatch(r"(\d{1,2})[/. -](\d{1,2})[/. -](\d{4})", text.value)
-    meant = f"{other[3]}-{int(other[2]):02}-{int(other[1]):02}" if other else "2026-11-02"
-    report.error(text.place, "bad-day", meant=meant)
+    meant = f"{other[3]}-{int(other[2]):02}-{int(other[1]):02}" if other else ""
+    report.error(text.place, "bad-day", meant=meant if _day(meant) else "2026-11-02")
     return None
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def each_entry(

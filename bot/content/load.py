@@ -59,7 +59,7 @@ class _Loader:
         facts = self._data("flows/_law.yaml", read_facts) or {}
         deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
         contacts = self._data("flows/_contacts.yaml", read_contacts) or {}
-        towns = read_towns(self._text("flows/_towns.tsv") or "")
+        towns = read_towns("flows/_towns.tsv", self._text("flows/_towns.tsv") or "", self.report)
         source = self._source(languages)
         files = {locale: self._locale(locale) for locale in languages}
         states: States = {}
@@ -85,7 +85,7 @@ class _Loader:
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
-            return (self.folder / path).read_text(encoding="utf-8")
+            return (self.folder / path).read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             if required:
                 self.report.error(Place(path), "missing-file")

@@ -21,7 +21,7 @@ _TODAY: Final = re.compile(r"today is before (?P<day>\S+)")
 _PASSED: Final = re.compile(rf"{_WORD} is passed")
 _WITHIN: Final = re.compile(rf"{_WORD} is within (?P<days>\d{{1,3}}) days?")
 _KNOWN: Final = re.compile(rf"{_WORD} is (?P<what>known|unknown)")
-_ONE_OF: Final = re.compile(rf"{_WORD} is one of (?P<values>.+)")
+_ONE_OF: Final = re.compile(rf"{_WORD} is one of (?P<values>[a-z0-9-]+( ?, ?[a-z0-9-]+)*)")
 _NOT: Final = re.compile(rf"{_WORD} is not (?P<value>[a-z0-9-]+)")
 _IS: Final = re.compile(rf"{_WORD} is (?P<value>[a-z0-9-]+)")
 
@@ -32,6 +32,9 @@ def read_condition(text: Text, report: Report) -> Condition | None:
     if found := _TODAY.fullmatch(sentence):
         day = read_day(Text(found["day"], text.place), report)
         return None if day is None else TodayIsBefore(day)
+    if sentence.split(" ")[0] == "today":
+        report.error(text.place, "bad-today-condition")
+        return None
     if found := _PASSED.fullmatch(sentence):
         return DeadlineIsPassed(DeadlineName(found["name"]))
     if found := _WITHIN.fullmatch(sentence):

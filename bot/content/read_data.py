@@ -1,5 +1,6 @@
 """Reads the small files beside the guides: facts, deadlines, phone lines, languages, towns."""
 
+import re
 from typing import Final
 
 from bot.content.fields import FieldReader, each_entry, is_name
@@ -10,12 +11,14 @@ from bot.model.deadlines import Deadline, Unit
 from bot.model.languages import Language
 from bot.model.law import Confidence, Fact, Source
 from bot.model.names import AnswerName, ContactName, DeadlineName, FactId, Locale, TownId
+from bot.model.problem import Place
 from bot.model.towns import Town
 
 _FACT: Final = (
     "says", "law", "sources", "confidence", "critical", "changed", "check", "read",
 )  # fmt: skip
 _UNITS: Final = {unit.value: unit for unit in Unit}
+_TOWN: Final = re.compile(r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t([^\t]*)")
 
 
 def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
@@ -50,7 +53,7 @@ class _Facts:
     def _sources(self, reader: FieldReader) -> tuple[Source, ...]:
         node = reader.fields.get("sources")
         if not isinstance(node, Items) or not node.items:
-            self.report.error(reader.fields.place, "no-sources")
+            reader.missing(reader.fields.place if node is None else node.place, "no-sources")
             return ()
         sources = []
         for item in node:
@@ -61,7 +64,8 @@ class _Facts:
             source.known(("title", "url", "dated"))
             url = source.words("url")
             if url and not url.startswith(("https://", "http://")):
-                self.report.error(item.place, "bad-url", value=url)
+                place = self.report.find(item.place, url, key="url")
+                self.report.error(place, "bad-url", value=url)
             sources.append(Source(source.words("title"), url, source.words("dated")))
         return tuple(sources)
 
@@ -74,10 +78,10 @@ def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]
         lengths = [name for name in _UNITS if reader.has(name)]
         reader.known((*_UNITS, "about", "from", "counting", "law", "facts", "reviewed"))
         if len(lengths) != 1:
-            report.error(key.place, "no-length", name=key.value)
+            reader.missing(key.place, "no-length", name=key.value)
             return None
         length, reviewed = reader.number(lengths[0]), reader.day("reviewed")
-        starts = tuple(AnswerName(text.value) for text in reader.names("from"))
+        starts = tuple(AnswerName(text.value) for text in reader.names("from", required=True))
         if length is None or reviewed is None or not is_name(key, report) or not starts:
             return None
         return Deadline(
@@ -153,20 +157,22 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
     return {Locale(name): found for name, found in each_entry(tree, report, read)}
 
 
-def read_towns(source: str) -> dict[TownId, Town]:
+def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:
     """
     `flows/_towns.tsv`: number, slug, name, inhabitants, other names; biggest first.
 
-    The file is generated (see its first lines), so a wrong line is a mistake of ours.
-
-    Raises:
-        ValueError: On a line that is not of that shape.
+    The file is generated (see its first lines), so of many wrong lines only the first is told.
     """
-    towns = {}
-    for line in source.splitlines():
+    lines = report.lines[path] = source.split("\n")
+    towns: dict[TownId, Town] = {}
+    for row, line in enumerate(lines, 1):
         if not line or line.startswith("#"):
             continue
-        number, slug, name, population, others = line.split("\t")
+        found = _TOWN.fullmatch(line)
+        if found is None:
+            report.error(Place(path, row, 1, len(line)), "bad-town")
+            return towns
+        number, slug, name, population, others = found.groups()
         town = Town(TownId(int(number)), name, slug, int(population), tuple(others.split("|")))
         towns[town.id] = town
     return towns

@@ -8,7 +8,7 @@ from bot.content.read_step import read_step
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Text
 from bot.model.flows import Flow, Step
-from bot.model.names import FlowName, StepName
+from bot.model.names import START, FlowName, StepName
 
 KEYS: Final = ("flow", "about", "read", "was", "sensitive", "danger", "steps")
 
@@ -26,11 +26,11 @@ def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
         report.error(name.place, "flow-name", name=name.value, file=stem)
     node = tree.get("steps")
     if not isinstance(node, Fields):
-        report.error(tree.place if node is None else node.place, "no-steps")
+        reader.missing(tree.place if node is None else node.place, "no-steps")
         return None
     steps = _read_steps(node, report)
     former = _former_steps(steps)
-    if StepName("start") not in steps:
+    if not any(key.value == START for key, _ in node):
         report.error(node.place, "no-start")
     if len(report.problems) > before or name is None or read is None:
         return None

@@ -22,10 +22,12 @@ def read_reviews(
     path: str, source: str, locale: Locale, french: Locale, files: Files, report: Report
 ) -> States:
     """The states of one language's messages; a broken file or record is a problem."""
+    report.lines[path] = source.split("\n")
     try:
         records = json.loads(source)
-    except ValueError:
-        records = None
+    except json.JSONDecodeError as error:
+        report.error(Place(path, error.lineno, error.colno), "broken-review")
+        return {}
     if not isinstance(records, dict):
         report.error(Place(path), "broken-review")
         return {}
@@ -34,10 +36,12 @@ def read_reviews(
         file, _, name = key.partition("/")
         entry = files.get(locale, {}).get(file, {}).get(name)
         origin = files.get(french, {}).get(file, {}).get(name)
-        if entry is None or origin is None:
-            report.error(Place(path), "leftover-review", name=key)
-        elif not _is_record(record):
-            report.error(Place(path), "broken-review-record", name=key)
+        place = report.find(Place(path), key, below=len(report.lines[path]))
+        if not _is_record(record):
+            report.error(place, "broken-review-record", name=key)
+        elif entry is None or origin is None:
+            if not any(report.has_errors_in(f"locales/{one}/{file}.ftl") for one in files):
+                report.warning(place, "leftover-review", name=key)
         else:
             states[locale, file, name] = _state(record, origin, entry)
     return states

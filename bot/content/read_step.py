@@ -1,6 +1,8 @@
 """Reads one step of a guide. What a step does is told by which of a few words it has."""
 
 import re
+from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 from bot.content.fields import FieldReader, is_name
@@ -42,6 +44,8 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
     before = len(report.problems)
     reader = FieldReader(fields, "a step", report)
     reader.known(KEYS)
+    if len(report.problems) > before:
+        return None
     doing = [word for word in DOING if reader.has(word)]
     if len(doing) > 1:
         report.error(key.place, "two-things", name=key.value, first=doing[0], second=doing[1])
@@ -91,9 +95,9 @@ def _go(about: About, reader: FieldReader) -> StepName | None:
 def _question(about: About, reader: FieldReader) -> Question | None:
     node = reader.fields.get("choices")
     if not isinstance(node, Fields) or not node.pairs:
-        reader.report.error(about.place if node is None else node.place, "no-choices")
+        reader.report.error(about.place, "no-choices", name=about.name)
         return None
-    former = _former_choices(reader)
+    former = _former_choices(reader, {name.value for name, _ in node})
     first: dict[str, int] = {}
     choices: list[Choice] = []
     for name, target in node:
@@ -103,14 +107,12 @@ def _question(about: About, reader: FieldReader) -> Question | None:
             )
             continue
         first[name.value] = name.place.line
-        if not isinstance(target, Text):
+        if not isinstance(target, Text) or not target.value:
             reader.report.error(target.place, "not-a-text", name=name.value)
         elif is_name(name, reader.report) and is_name(target, reader.report):
-            was = former.pop(name.value, ())
+            was = former.get(name.value, ())
             go = StepName(target.value)
             choices.append(Choice(ChoiceName(name.value), go, target.place, was))
-    for left in former:
-        reader.report.error(about.place, "unknown-choice", name=left)
     if len(choices) > MAX_CHOICES:
         reader.report.error(about.place, "too-many-choices", count=len(choices), most=MAX_CHOICES)
     save = reader.name("save", required=False)
@@ -122,7 +124,10 @@ def _question(about: About, reader: FieldReader) -> Question | None:
     )
 
 
-def _former_choices(reader: FieldReader) -> dict[str, tuple[ChoiceName, ...]]:
+def _former_choices(
+    reader: FieldReader, choices: Collection[str]
+) -> dict[str, tuple[ChoiceName, ...]]:
+    """The names that *choices* had before; a name that is none of them is a problem."""
     node = reader.fields.get("was-choices")
     if node is None:
         return {}
@@ -130,6 +135,7 @@ def _former_choices(reader: FieldReader) -> dict[str, tuple[ChoiceName, ...]]:
         reader.report.error(node.place, "not-fields", name="was-choices")
         return {}
     inner = FieldReader(node, "was-choices", reader.report)
+    inner.known(choices)
     return {
         key.value: tuple(ChoiceName(text.value) for text in inner.names(key.value))
         for key, _ in node
@@ -164,47 +170,81 @@ def _input(about: About, reader: FieldReader) -> Step | None:
 def _decision(about: About, reader: FieldReader) -> Decision | None:
     report = reader.report
     node = reader.fields.get("decide")
-    if isinstance(node, Fields):
-        report.error(node.place, "row-without-dash")
+    if isinstance(node, Fields) and node.pairs:
+        _tell_dash(node.pairs[0][0], report)
         return None
     if not isinstance(node, Items) or not node.items:
         report.error(about.place, "no-rows", name=about.name)
         return None
-    rows = [_row(item, report) for item in node.items[:-1]]
-    last = node.items[-1]
-    target = _otherwise(last, report) if isinstance(last, Fields) else None
-    if target is None:
+    before = len(report.problems)
+    _tell_split_rows(node, report)
+    if len(report.problems) > before:
+        return None
+    *above, last = node.items
+    rows = [_row(item, report) for item in above]
+    target = _otherwise(last, report)
+    if target is None or len(report.problems) > before:
         return None
     return Decision(about, tuple(row for row in rows if row is not None), target)
 
 
 def _row(item: Node, report: Report) -> Row | None:
     """One row with its conditions."""
-    if not isinstance(item, Fields):
-        report.error(item.place, "not-a-row")
+    row = _fields_of_row(item, report)
+    if row is None:
         return None
-    row = FieldReader(item, "a row of decide", report)
-    row.known(("when", "go", "otherwise"))
     if row.has("otherwise"):
-        report.error(item.place, "otherwise-not-last")
+        report.error(row.fields.place, "otherwise-not-last")
         return None
     go, conditions = row.name("go"), _conditions(row)
-    return None if go is None or not conditions else Row(conditions, StepName(go.value), go.place)
-
-
-def _otherwise(item: Fields, report: Report) -> StepName | None:
-    """The last row: everybody whom the rows above did not catch."""
-    row = FieldReader(item, "a row of decide", report)
-    if not row.has("otherwise"):
-        report.error(item.place, "no-otherwise")
+    if go is None or not conditions:
         return None
-    row.known(("otherwise",))
+    return Row(conditions, StepName(go.value), row.fields.place)
+
+
+def _otherwise(item: Node, report: Report) -> StepName | None:
+    """The last row: everybody whom the rows above did not catch."""
+    row = _fields_of_row(item, report)
+    if row is None:
+        return None
+    if not row.has("otherwise"):
+        row.missing(row.fields.place, "no-otherwise")
+        return None
     target = row.name("otherwise")
     return None if target is None else StepName(target.value)
 
 
+def _fields_of_row(item: Node, report: Report) -> FieldReader | None:
+    """The fields of one row; None when it holds what belongs into two."""
+    if not isinstance(item, Fields) or not item.pairs:
+        report.error(item.place, "not-a-row")
+        return None
+    first, *others = (key for key, _ in item)
+    ends = {first.value, "otherwise"} if first.value != "otherwise" else {"when", "go"}
+    second = next((key for key in others if key.value in ends), None)
+    if second is not None:
+        _tell_dash(second, report)
+        return None
+    row = FieldReader(item, "a row of decide", report)
+    row.known(("when", "go", "otherwise"))
+    return row
+
+
+def _tell_split_rows(rows: Items, report: Report) -> None:
+    """`- when: …` and under it `- go: …`: one row that a dash has made two."""
+    for above, below in pairwise(rows):
+        if _keys(above) == ["when"] and _keys(below) == ["go"]:
+            report.error(below.place, "dash-too-many", name="go")
+
+
+def _keys(node: Node) -> list[str]:
+    return [key.value for key, _ in node] if isinstance(node, Fields) else []
+
+
+def _tell_dash(key: Text, report: Report) -> None:
+    report.error(key.place, "row-without-dash", name=key.value)
+
+
 def _conditions(row: FieldReader) -> tuple[Condition, ...]:
-    if not row.has("when"):
-        row.report.error(row.fields.place, "missing-field", thing=row.thing, name="when")
-    found = (read_condition(text, row.report) for text in row.texts("when"))
+    found = (read_condition(text, row.report) for text in row.texts("when", required=True))
     return tuple(condition for condition in found if condition is not None)

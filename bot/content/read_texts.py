@@ -1,8 +1,9 @@
 """
-Splits a text file into its messages without parsing them, and tells of those written twice.
+Splits a text file into its messages without parsing them, and tells of lines that none has.
 
-fluent.runtime 0.4.0 drops the second message of one name without a word, and a message
-that it cannot parse; both are made loud here and in `checks/texts.py`.
+fluent.runtime 0.4.0 drops the second message of one name without a word, a message that it
+cannot parse, and a line that belongs to no message; all are made loud here and in
+`checks/words.py`.
 """
 
 import re
@@ -10,35 +11,66 @@ from typing import Final
 
 from bot.content.report import Report
 from bot.content.texts import Entry
+from bot.content.yaml_tree import has_invisible
 from bot.model.problem import Place
 
 _HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=")
+_BODY: Final = (" ", ".", "{", "}", "[", "*")
+"""What a line that goes on with the text above may begin with."""
 
 
 def read_texts(path: str, source: str, report: Report) -> dict[str, Entry]:
     """The messages of one file by name; a `-term` keeps its hyphen."""
-    lines = source.splitlines()
-    report.lines[path] = lines
-    entries: dict[str, Entry] = {}
-    name, start = "", 0
-    for number, line in enumerate([*lines, "# end"]):
-        head = _HEAD.match(line)
-        is_body = line.startswith((" ", "\t", "}")) or not line.strip()
-        if is_body and name:
-            continue
-        if name:
-            _add(path, name, lines[start:number], start, entries, report)
-            name = ""
-        if head:
-            name, start = head[1], number
-    return entries
+    return _Splitter(path, source, report).split()
 
 
-def _add(
-    path: str, name: str, body: list[str], start: int, entries: dict[str, Entry], report: Report
-) -> None:
-    place = Place(path, start + 1, 1, len(name))
-    if name in entries:
-        report.error(place, "duplicate-text", name=name, line=entries[name].place.line)
-        return
-    entries[name] = Entry(name, "\n".join(body).rstrip() + "\n", place)
+class _Splitter:
+    def __init__(self, path: str, source: str, report: Report) -> None:
+        self.path = path
+        self.report = report
+        self.lines = report.lines[path] = source.split("\n")
+        self.entries: dict[str, Entry] = {}
+        self.is_told = False
+
+    def split(self) -> dict[str, Entry]:
+        """Go through the lines; a text goes on until a line that cannot belong to it."""
+        name, start = "", 0
+        for number, line in enumerate([*self.lines, "# end"]):
+            if not line.strip():
+                continue
+            if name and line.startswith(_BODY):
+                self._check_body(number, line)
+                continue
+            if name:
+                self._add(name, start, self.lines[start:number])
+            head = _HEAD.match(line)
+            name, start = ("", 0) if head is None else (head[1], number)
+            if head is None and not line.startswith("#"):
+                self._tell_lost(number, line)
+        return self.entries
+
+    def _add(self, name: str, start: int, body: list[str]) -> None:
+        place = Place(self.path, start + 1, 1, len(name))
+        if name in self.entries:
+            self.report.error(place, "duplicate-text", name=name)
+        else:
+            self.entries[name] = Entry(name, "\n".join(body).rstrip() + "\n", place)
+
+    def _check_body(self, number: int, line: str) -> None:
+        words = line.lstrip()
+        if words.startswith("# "):
+            place = Place(self.path, number + 1, len(line) - len(words) + 1, len(words))
+            self.report.error(place, "comment-in-text")
+
+    def _tell_lost(self, number: int, line: str) -> None:
+        """A line of no text. The first alone: those below are likely to be of the same text."""
+        if self.is_told:
+            return
+        self.is_told = True
+        indent = line[: len(line) - len(line.lstrip())]
+        if "\t" in indent:
+            self.report.error(Place(self.path, number + 1, indent.index("\t") + 1), "tab")
+        elif has_invisible(line.split("=")[0]):
+            self.report.error(Place(self.path, number + 1), "invisible-character")
+        else:
+            self.report.error(Place(self.path, number + 1, 1, len(line)), "lost-line")

@@ -39,15 +39,22 @@ class Report:
         unique = {(one.place, one.kind, tuple(one.values.items())): one for one in self.problems}
         return tuple(sorted(unique.values(), key=lambda one: (one.place, one.kind)))
 
-    def find(self, near: Place, word: str, *, above: int = 0, below: int = 0) -> Place:
-        """The place of *word* on a line near *near*; *near* itself if it is not there."""
+    def find(self, near: Place, word: str, *, key: str = "", below: int = 20) -> Place:
+        """
+        The place of *word* at *near* or on a line below it; *near* itself if it is not there.
+
+        Args:
+            key: Look only behind this field, so that a step's own name is not taken for the
+                step that it leads to.
+        """
         lines = self.lines.get(near.path, [])
-        pattern = re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])")
-        for number in range(max(1, near.line - above), min(len(lines), near.line + below) + 1):
-            start = near.column - 1 if number == near.line and not above else 0
+        behind = rf"(?<![\w-]){re.escape(key)}:\s*['\"]?" if key else r"(?<![\w-])"
+        pattern = re.compile(rf"{behind}(?P<word>{re.escape(word)})(?![\w-])")
+        for number in range(near.line, min(len(lines), near.line + below) + 1):
+            start = near.column - 1 if number == near.line else 0
             found = pattern.search(lines[number - 1], start)
             if found:
-                return Place(near.path, number, found.start() + 1, len(word))
+                return Place(near.path, number, found.start("word") + 1, len(word))
         return near
 
     def place_in(self, path: str, name: str) -> Place:

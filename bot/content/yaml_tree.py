@@ -2,8 +2,7 @@
 YAML with positions: every scalar a text, every text with its line and column.
 
 Composed, not constructed, so that `yes`, `no`, `07` and days stay what was typed.
-Used by every reader of flow files; tells the mistakes that YAML itself would
-report in its own words, one line too late.
+Used by every reader of flow files.
 """
 
 import re
@@ -14,10 +13,17 @@ from typing import Final, cast
 import yaml
 
 from bot.content.report import Report
+from bot.content.yaml_mistakes import tell_mistake
 from bot.model.problem import Place
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_TRICK: Final = re.compile(r"^[^#'\"]*?(?:^|[\s\[,])(?P<trick>[&*][A-Za-z]\w*|<<:|!\w+)")
+_TRICK: Final = re.compile(
+    r"^(?P<document>---|\.\.\.)(?=\s|$)"
+    r"|^[^#'\"]*?(?:^|[\s\[,])(?P<mark>[&*][A-Za-z]\w*|<<:|!\w+)"
+)
+_INVISIBLE: Final = re.compile(
+    r"[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def read_tree(path: str, source: str, report: Report) -> Fields | None:
     try:
         node = yaml.compose(source, Loader=_Loader)
     except yaml.YAMLError:
-        _tell(path, source, lines, report)
+        tell_mistake(path, source, report)
         return None
     if node is None:
         report.error(Place(path), "empty-file")
@@ -88,50 +94,11 @@ def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
             return True
         trick = _TRICK.match(line)
         if trick:
-            column = trick.start("trick") + 1
-            length = len(trick["trick"])
-            report.error(Place(path, number, column, length), "yaml-trick", what=trick["trick"])
+            group = "document" if trick["document"] else "mark"
+            place = Place(path, number, trick.start(group) + 1, len(trick[group]))
+            report.error(place, "yaml-trick", what=trick[group])
             return True
     return False
-
-
-def _tell(path: str, source: str, lines: list[str], report: Report) -> None:
-    """Parse again with the parser whose messages are known, and say it in our words."""
-    try:
-        yaml.compose(source, Loader=yaml.BaseLoader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        problem = error.problem or ""
-        line, column = (1, 1) if mark is None else (mark.line + 1, mark.column + 1)
-        context = error.context or ""
-        if "quoted scalar" in context and error.context_mark is not None:
-            opening = error.context_mark
-            report.error(Place(path, opening.line + 1, opening.column + 1), "unclosed-quote")
-            return
-        here = lines[line - 1] if line <= len(lines) else ""
-        if "could not find expected ':'" in problem:
-            report.error(Place(path, line, column), "missing-colon")
-        elif re.match(r"\s*(-\s|when:|go:)", here) and "expected <block end>" in problem:
-            above = _row_above(lines, line)
-            report.error(Place(path, above, _indent(lines[above - 1])), "row-without-dash")
-        else:
-            report.error(Place(path, line, column), "yaml")
-    except yaml.YAMLError:
-        report.error(Place(path), "unreadable-character")
-    else:
-        report.error(Place(path), "yaml")
-
-
-def _row_above(lines: list[str], line: int) -> int:
-    """The line of the nearest `when:` without its dash, at or above *line*."""
-    for number in range(line, 0, -1):
-        if re.match(r"\s*when:", lines[number - 1]):
-            return number
-    return line
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip()) + 1
 
 
 def _convert(path: str, node: yaml.Node) -> Node:
@@ -167,10 +134,12 @@ def _has_invisible(node: Node, report: Report) -> bool:
 
 
 def _name_is_invisible(text: Text, report: Report) -> bool:
-    invisible = re.search(
-        r"[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]", text.value
-    )
-    if invisible is None or len(text.value) > 60:
+    if not has_invisible(text.value) or len(text.value) > 60:
         return False
     report.error(text.place, "invisible-character")
     return True
+
+
+def has_invisible(name: str) -> bool:
+    """Whether a sign that nobody sees is in *name*, such as the space that word processors add."""
+    return _INVISIBLE.search(name) is not None

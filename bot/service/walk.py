@@ -59,7 +59,7 @@ def walk(
     while waiting:
         link, way = waiting.popleft()
         screen = show(guides, link, today)
-        key = _place_of(screen)
+        key = _page_of(screen)
         if key in seen:
             continue
         seen.add(key)
@@ -91,10 +91,15 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
                 yield screen, link
 
 
-def _place_of(screen: Screen) -> tuple[object, ...]:
-    """Where a screen is, for a walk: two with the same go on alike."""
+def _page_of(screen: Screen) -> tuple[object, ...]:
+    """What a screen says: two with the same read alike."""
     answers = frozenset(screen.answers.items())
-    return screen.flow, screen.step.about.name, screen.stack, answers, screen.day_to_confirm
+    return screen.flow, screen.step.about.name, answers, screen.day_to_confirm
+
+
+def _place_of(screen: Screen) -> tuple[object, ...]:
+    """Where a screen is: two with the same go on alike."""
+    return *_page_of(screen), screen.stack
 
 
 def every_step_once(visits: Iterator[Visit]) -> Iterator[Visit]:

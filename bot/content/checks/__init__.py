@@ -21,15 +21,15 @@ from bot.model.names import FlowName
 
 def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], report: Report) -> None:
     """Add every problem of *content* to *report*; *broken* flows exist but could not be read."""
-    check_data(content, report)
+    check_data(content, broken, report)
     check_names(content, broken, report)
     check_codes(content, report)
-    check_words(content, texts, report)
     sound = [flow for flow in content.flows.values() if _is_sound(flow, report)]
-    check_shape(content, sound, report)
-    if len(sound) == len(content.flows) and not broken and not report.has_errors:
+    check_words(content, sound, texts, report)
+    check_shape(content, broken, sound, report)
+    if not report.has_errors:
         check_answers(content, report)
-    check_readings(content, report)
+        check_readings(content, report)
 
 
 def _is_sound(flow: Flow, report: Report) -> bool:

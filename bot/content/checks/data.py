@@ -1,5 +1,7 @@
 """Whether facts, deadlines, phone lines and languages say things that exist."""
 
+from typing import Final
+
 from babel import Locale as BabelLocale
 from babel.core import UnknownLocaleError
 
@@ -7,14 +9,19 @@ from bot.content.report import Report
 from bot.content.suggest import nearest
 from bot.model.codes import VALUES
 from bot.model.content import Content
+from bot.model.deadlines import Deadline
 from bot.model.flows import DayQuestion
-from bot.model.names import AnswerName
+from bot.model.languages import Language
+from bot.model.names import AnswerName, FlowName
+from bot.model.problem import Place
 
 COUNTING_RULES = ("calendar", "france-civil-procedure", "working-days")
 """The rules of `engine/counting.py`, by name; a test holds the two together."""
 
+_LANGUAGES: Final = "locales/languages.yaml"
 
-def check_data(content: Content, report: Report) -> None:
+
+def check_data(content: Content, broken: frozenset[FlowName], report: Report) -> None:
     """Each name in the data files that names nothing is a problem."""
     days = {
         step.save
@@ -22,48 +29,71 @@ def check_data(content: Content, report: Report) -> None:
         for step in flow.steps.values()
         if isinstance(step, DayQuestion)
     }
-    _check_deadlines(content, days, report)
-    _check_languages(content, report)
-
-
-def _check_deadlines(content: Content, days: set[AnswerName], report: Report) -> None:
     for deadline in content.deadlines.values():
-        if deadline.counting not in COUNTING_RULES:
-            report.error(
-                deadline.place,
-                "unknown-counting",
-                name=deadline.counting,
-                known=", ".join(COUNTING_RULES),
-            )
-        for start in deadline.starts:
-            if start not in days:
-                report.error(
-                    deadline.place, "unknown-start", name=start, meant=nearest(start, days)
-                )
-        for fact in deadline.facts:
-            if fact not in content.facts:
-                report.error(
-                    deadline.place, "unknown-fact", name=fact, meant=nearest(fact, content.facts)
-                )
+        _check_counting(deadline, report)
+        if not broken:
+            _check_starts(deadline, days, report)
+        if not report.has_errors_in("flows/_law.yaml"):
+            _check_facts(deadline, content, report)
+    if not report.has_errors_in(_LANGUAGES):
+        _check_languages(content, report)
+
+
+def _check_counting(deadline: Deadline, report: Report) -> None:
+    if deadline.counting not in COUNTING_RULES:
+        report.error(
+            report.find(deadline.place, deadline.counting, key="counting"),
+            "unknown-counting",
+            name=deadline.counting,
+            known=", ".join(COUNTING_RULES),
+        )
+
+
+def _check_starts(deadline: Deadline, days: set[AnswerName], report: Report) -> None:
+    for start in deadline.starts:
+        if start not in days:
+            place = report.find(deadline.place, start)
+            report.error(place, "unknown-start", name=start, meant=nearest(start, days))
+
+
+def _check_facts(deadline: Deadline, content: Content, report: Report) -> None:
+    for fact in deadline.facts:
+        if fact not in content.facts:
+            place = report.find(deadline.place, fact)
+            report.error(place, "unknown-fact", name=fact, meant=nearest(fact, content.facts))
 
 
 def _check_languages(content: Content, report: Report) -> None:
     codes: dict[str, str] = {}
     for locale, language in content.languages.items():
-        place = report.place_in("locales/languages.yaml", locale)
+        entry = report.place_in(_LANGUAGES, locale)
+        place = report.find(entry, language.code, key="code")
         if len(language.code) != 1 or language.code not in VALUES or language.code in "-_":
             report.error(place, "bad-language-code", name=language.code)
         elif language.code in codes:
             report.error(
                 place, "same-language-code", name=language.code, other=codes[language.code]
             )
-        codes[language.code] = locale
-        try:
-            BabelLocale.parse(language.babel.replace("-", "_"))
-        except (UnknownLocaleError, ValueError):
+        codes.setdefault(language.code, locale)
+        if not _babel_knows(language.babel):
+            place = report.find(entry, language.babel, key="babel")
             report.error(place, "unknown-babel-locale", name=language.babel)
-        for other in language.fallback:
-            if other not in content.languages:
-                report.error(place, "unknown-locale", name=other)
-        if language.fallback and language.fallback[-1] != content.source:
-            report.error(place, "fallback-end", name=content.source)
+        _check_fallback(entry, language, content, report)
+
+
+def _check_fallback(entry: Place, language: Language, content: Content, report: Report) -> None:
+    unknown = [one for one in language.fallback if one not in content.languages]
+    for other in unknown:
+        place = report.find(report.find(entry, "fallback"), other)
+        report.error(place, "unknown-locale", name=other)
+    if language.fallback and not unknown and language.fallback[-1] != content.source:
+        place = report.find(entry, "fallback")
+        report.error(place, "fallback-end", name=content.source)
+
+
+def _babel_knows(name: str) -> bool:
+    try:
+        BabelLocale.parse(name.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return False
+    return True

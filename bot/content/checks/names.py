@@ -1,6 +1,7 @@
 """Whether steps, flows, facts, deadlines, answers and towns that a flow names exist."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from bot.content.report import Report
 from bot.content.suggest import nearest
@@ -16,6 +17,9 @@ from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Row, St
 from bot.model.names import END, AnswerName, FlowName, StepName
 from bot.model.problem import Place
 
+_LONG_STEP: Final = 80
+"""Lines to look down for the `otherwise` of a long `decide`."""
+
 
 def check_names(content: Content, broken: frozenset[FlowName], report: Report) -> None:
     """Each name that names nothing is a problem, with the nearest one that exists."""
@@ -30,6 +34,9 @@ class _Checker:
         self.content = content
         self.report = report
         self.flows = {*content.flows, *broken}
+        self.knows_answers = not broken and not report.has_errors_in("flows/_towns.tsv")
+        self.knows_facts = not report.has_errors_in("flows/_law.yaml")
+        self.knows_deadlines = not report.has_errors_in("flows/_deadlines.yaml")
         self.saved: dict[AnswerName, set[str] | None] = {}
         self.towns = {town.slug for town in content.towns.values()}
         for flow in content.flows.values():
@@ -51,16 +58,16 @@ class _Checker:
                 pass
 
     def check(self, flow: Flow, step: Step) -> None:
-        for target, place in _named_steps(step):
+        for target, place, key in _named_steps(step):
             if target != END and target not in flow.steps:
-                found = self._better(place, target)
+                found = self.report.find(place, target, key=key, below=_LONG_STEP)
                 self._unknown("unknown-step", found, target, flow.steps)
         if isinstance(step, Call) and step.flow not in self.flows:
-            place = self._better(step.about.place, step.flow)
+            place = self.report.find(step.about.place, step.flow, key="call")
             self._unknown("unknown-flow", place, step.flow, self.flows)
         for fact in step.about.facts:
-            if fact not in self.content.facts:
-                place = self._better(step.about.place, fact)
+            if self.knows_facts and fact not in self.content.facts:
+                place = self.report.find(step.about.place, fact)
                 self._unknown("unknown-fact", place, fact, self.content.facts)
         if isinstance(step, Decision):
             for row in step.rows:
@@ -68,46 +75,55 @@ class _Checker:
                     self._condition(condition, row)
 
     def _condition(self, condition: Condition, row: Row) -> None:
-        place = row.place
+        """What a condition names exists; what is not known for a broken file is left alone."""
         match condition:
             case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-                if name not in self.content.deadlines:
-                    place = self._better(place, name, above=2)
+                place = self.report.find(row.place, name)
+                if name in self.saved:
+                    self.report.error(place, "bad-condition", name=name)
+                elif self.knows_deadlines and name not in self.content.deadlines:
                     self._unknown("unknown-deadline", place, name, self.content.deadlines)
+            case AnswerIs(answer) | AnswerIsKnown(answer) if answer in self.content.deadlines:
+                place = self.report.find(row.place, answer)
+                self.report.error(place, "bad-deadline-condition", name=answer)
             case AnswerIs(answer) | AnswerIsKnown(answer) if answer not in self.saved:
-                place = self._better(place, answer, above=2)
-                self._unknown("unknown-answer", place, answer, self.saved)
-            case AnswerIs(answer, values):
-                allowed = self.saved[answer]
-                for value in values:
-                    if allowed is not None and value not in allowed:
-                        found = self._better(place, value, above=6)
-                        self.report.error(
-                            found,
-                            "unknown-answer-value",
-                            name=value,
-                            answer=answer,
-                            meant=nearest(value, allowed),
-                        )
+                if self.knows_answers:
+                    place = self.report.find(row.place, answer)
+                    self._unknown("unknown-answer", place, answer, self.saved)
+            case AnswerIs(answer, values) if self.knows_answers:
+                self._values(answer, values, row)
             case _:
                 pass
+
+    def _values(self, answer: AnswerName, values: tuple[str, ...], row: Row) -> None:
+        allowed = self.saved[answer]
+        for value in values:
+            if allowed is not None and value not in allowed:
+                self.report.error(
+                    self.report.find(row.place, value),
+                    "unknown-answer-value",
+                    name=value,
+                    answer=answer,
+                    meant=nearest(value, allowed),
+                )
 
     def _unknown(self, kind: str, place: Place, name: str, known: Iterable[str]) -> None:
         self.report.error(place, kind, name=name, meant=nearest(name, known))
 
-    def _better(self, place: Place, name: str, above: int = 0) -> Place:
-        """The place of the word itself near *place*: a line or two above it, or a few below."""
-        return self.report.find(place, name, above=above, below=6)
 
-
-def _named_steps(step: Step) -> list[tuple[StepName, Place]]:
+def _named_steps(step: Step) -> list[tuple[StepName, Place, str]]:
+    """The steps that *step* leads to: each with a place above it and the field it stands in."""
     place = step.about.place
     match step:
         case Question(choices=choices):
-            return [(choice.go, choice.place) for choice in choices]
+            return [(choice.go, choice.place, "") for choice in choices]
         case Decision(rows=rows, otherwise=otherwise):
-            return [*((row.go, row.place) for row in rows), (otherwise, place)]
+            return [
+                *((row.go, row.place, "go") for row in rows),
+                (otherwise, place, "otherwise"),
+            ]
         case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
-            return [(go, place)] if unknown is None else [(go, place), (unknown, place)]
+            known = (go, place, "go")
+            return [known] if unknown is None else [known, (unknown, place, "unknown")]
         case _:
-            return [(step.go, place)]
+            return [(step.go, place, "go")]

@@ -69,11 +69,16 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
         connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
-        """One call of the library: fields as a form, files as parts."""
+        """
+        One call of the library: fields as a form, files as parts.
+
+        aiohttp counts writing within the time to connect and to read, and waits for a free
+        connection as long as the call itself may last.
+        """
         uploads = request_data is not None and request_data.contains_files
         default = self._media if uploads else self._read
         return await self._send(

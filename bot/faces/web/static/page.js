@@ -133,7 +133,8 @@ async function drawLanguages(message) {
   languages.replaceChildren(
     ...page.buttons.map((button) => {
       const name = button.label.replace(/^\S+\s+/, ""); // without the number on the button
-      return new Option(name, button.link, false, button.link?.slice(1) === place);
+      const isHere = button.link.slice(1) === place;
+      return new Option(name, button.link, isHere, isHere);
     }),
   );
   languages.disabled = false;
@@ -165,15 +166,16 @@ async function show(asking, linkFor, done = () => {}) {
     done();
     wait(false);
     scrollTo(0, 0);
-    const inLanguages = focused === languages;
     if (main.contains(focused)) keys.focus({ preventScroll: true });
     await drawLanguages(message);
-    if (inLanguages && mine === turn) languages.focus();
+    if (focused === languages && mine === turn) languages.focus();
   } catch {
     if (mine !== turn) return;
     retry = () => show(asking, linkFor, done);
     trouble.hidden = false;
     wait(false);
+    for (const option of languages.options) option.selected = option.defaultSelected;
+    languages.disabled = languages.length === 0;
     again.focus();
   }
 }
@@ -199,5 +201,6 @@ again.addEventListener("click", () => isWaiting || retry());
 addEventListener("hashchange", goToAddress);
 history.scrollRestoration = "manual";
 
-drawPage(navigator.language.slice(0, 2), document.documentElement.dir);
+const spoken = navigator.language.slice(0, 2);
+drawPage(spoken in WORDS ? spoken : "en", spoken === "ar" ? "rtl" : "ltr");
 goToAddress();

@@ -1,0 +1,66 @@
+# Two commands: "make run" tries the bot, "make test" checks everything.
+# Both begin with "make setup", which is quick when nothing has changed.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test check format lint types unit stories lock clean
+
+help:  ## what there is
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: $(STAMP)  ## make .venv and install what is locked
+
+$(STAMP): requirements-dev.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11"; exit 1; }
+	@echo "Installing into $(VENV): about a minute the first time."
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --progress-bar on \
+	  --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps \
+	  --no-build-isolation --editable .
+	@touch $(STAMP)
+
+run: setup  ## the bot on Telegram when there is a token, else in the browser
+	@$(BIN)/bot start
+
+test: setup check  ## everything that CI checks
+
+check:
+	$(BIN)/ruff format --check bot tests
+	$(BIN)/ruff check bot tests
+	$(BIN)/mypy
+	$(BIN)/bot lint --quiet
+	$(BIN)/pytest
+
+format: setup  ## put the code in shape
+	$(BIN)/ruff format bot tests
+	$(BIN)/ruff check --fix bot tests
+
+lint: setup  ## check flows and texts
+	$(BIN)/bot lint
+
+types: setup
+	$(BIN)/mypy
+
+unit: setup  ## the quick tests alone
+	$(BIN)/pytest -m "not browser and not endtoend"
+
+stories: setup  ## play every golden conversation again and rewrite it
+	$(BIN)/bot chat --update $$(find tests/conversations -name '*.txt')
+
+lock: setup  ## choose versions anew (needs pip-tools)
+	$(BIN)/python -m pip install pip-tools
+	$(BIN)/pip-compile --generate-hashes --allow-unsafe --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	  --output-file requirements.lock pyproject.toml
+	$(BIN)/pip-compile --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
+	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
+	  --output-file requirements-dev.lock pyproject.toml
+
+clean:  ## take .venv and caches away
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

@@ -1,0 +1,143 @@
+"""
+Says a problem in words: `flows/refused.yaml:36:11: no step is called …`, and its longer page.
+
+The words are in `locales/<locale>/_problems.ftl`, one message a kind with `.why`, `.wrong` and
+`.right`. Used by every command that reads content. Never raises: a broken wording file must
+not hide the problem it would have told.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from textwrap import indent
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
+from fluent.syntax import ast
+
+from bot.content.checks.words import PROBLEMS
+from bot.model.problem import Problem, Severity
+
+FALLBACK: Final = "en"
+"""The language whose wording is said when the asked one has none."""
+
+_PAGE: Final = "page"
+"""The message whose attributes are the headings of a page."""
+
+Value = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    bundle: FluentBundle
+    kinds: frozenset[str]
+
+
+class Wording:
+    """
+    The wording of every kind of problem in one language, English where it has none.
+
+    Args:
+        folder: The content folder; its `locales/` holds the wording.
+    """
+
+    def __init__(self, folder: Path, locale: str) -> None:
+        languages = (_read(folder, one) for one in dict.fromkeys((locale, FALLBACK)))
+        self._languages = [one for one in languages if one is not None]
+
+    def sentence(self, kind: str, values: Mapping[str, Value]) -> str:
+        """What is wrong and what to write; the bare kind and values when no file says it."""
+        for language in self._languages:
+            said = _format(language.bundle, kind, None, values)
+            if said is not None:
+                return said
+        return ", ".join([kind.replace("-", " "), *(f"{key}: {values[key]}" for key in values)])
+
+    def explain(self, kind: str) -> str | None:
+        """The page of *kind*: why it matters, a wrong and a right example. None without one."""
+        for language in self._languages:
+            if kind in language.kinds:
+                page = _page(language.bundle, kind)
+                if page is not None:
+                    return page
+        return None
+
+    def kinds(self) -> tuple[str, ...]:
+        """Every kind that has a page, in the order of the alphabet."""
+        return tuple(sorted({kind for language in self._languages for kind in language.kinds}))
+
+
+def tell(problem: Problem, wording: Wording) -> str:
+    """
+    The line that editors and pull requests can jump from, and the line of the file it is about.
+
+    Without the line of the file when the problem has none, for example for a missing file.
+    """
+    place = problem.place
+    mark = "warning: " if problem.severity is Severity.WARNING else ""
+    said = wording.sentence(problem.kind, problem.values)
+    head = f"{place.path}:{place.line}:{place.column}: {mark}{said} [{problem.kind}]"
+    line = problem.excerpt.rstrip()
+    if not line:
+        return head
+    before = "".join("\t" if one == "\t" else " " for one in line[: place.column - 1])
+    carets = "^" * max(1, min(place.length, len(line) - place.column + 1))
+    return f"{head}\n{place.line:>5} | {line}\n{'':>5} | {before}{carets}"
+
+
+def _read(folder: Path, locale: str) -> _Language | None:
+    """The wording of one language; None when there is none that can be used."""
+    path = folder / "locales" / locale / f"{PROBLEMS}.ftl"
+    try:
+        resource = FluentResource(path.read_text(encoding="utf-8-sig"))
+        # The screen of a terminal knows no direction: marks would only be in the way.
+        bundle = FluentBundle([locale], use_isolating=False)
+    except (OSError, ValueError):
+        return None
+    bundle.add_resource(resource)
+    return _Language(bundle, frozenset(_kinds(resource)))
+
+
+def _kinds(resource: ast.Resource) -> list[str]:
+    """The messages that have a page."""
+    return [
+        entry.id.name
+        for entry in resource.body
+        if isinstance(entry, ast.Message)
+        and {"why", "wrong", "right"} <= {attribute.id.name for attribute in entry.attributes}
+    ]
+
+
+def _format(
+    bundle: FluentBundle, name: str, attribute: str | None, values: Mapping[str, Value]
+) -> str | None:
+    if not bundle.has_message(name):
+        return None
+    message = bundle.get_message(name)
+    pattern = message.value if attribute is None else message.attributes.get(attribute)
+    if pattern is None:
+        return None
+    text, errors = bundle.format_pattern(pattern, {key: _shown(values[key]) for key in values})
+    return None if errors else str(text)
+
+
+def _shown(value: Value) -> object:
+    """A value as the wording takes it: `none` for an empty one, so that it can be chosen by."""
+    if isinstance(value, int):
+        return fluent_number(value, useGrouping=False)
+    return value or "none"
+
+
+def _page(bundle: FluentBundle, kind: str) -> str | None:
+    why = _format(bundle, kind, "why", {})
+    wrong, right = (_example(bundle, kind, which) for which in ("wrong", "right"))
+    if why is None or wrong is None or right is None:
+        return None
+    return f"{kind}\n\n{why}\n\n{wrong}\n\n{right}"
+
+
+def _example(bundle: FluentBundle, kind: str, which: str) -> str | None:
+    example = _format(bundle, kind, which, {})
+    heading = _format(bundle, _PAGE, which, {}) or which
+    return None if example is None else f"{heading}\n{indent(example, '    ')}"

@@ -1,0 +1,152 @@
+"""
+What a file that YAML cannot read is likely to have wrong, in a volunteer's words.
+
+YAML tells of a missing space, colon, dash or quote in its own words and one line too late.
+Used by `yaml_tree.py` alone.
+"""
+
+import re
+from typing import Final
+
+import yaml
+
+from bot.content.report import Report
+from bot.model.problem import Place
+
+_STUCK: Final = re.compile(r"[^\s:#]+:\S")
+"""`go:end`: the space after the colon is missing."""
+_WORD: Final = re.compile(r"\s*(- )?\w[\w-]*\s*")
+"""A name alone on its line: the colon is missing."""
+_STUCK_DASH: Final = re.compile(r"\s*-(?=\w)")
+_ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|otherwise):")
+_DECIDE: Final = re.compile(r"\s*decide:\s*(#.*)?")
+
+
+def tell_mistake(path: str, source: str, report: Report) -> None:
+    """
+    Read *source* again with the loader whose messages are known, and say it in our words.
+
+    The two loaders disagree about a few odd lines such as `[?]`: then only that is said.
+    """
+    teller = _Teller(path, source, report)
+    try:
+        yaml.compose(source, Loader=yaml.BaseLoader)
+    except yaml.reader.ReaderError as error:
+        before = source[: error.position].split("\n")
+        teller.error(len(before) - 1, len(before[-1]), "unreadable-character")
+    except yaml.MarkedYAMLError as error:
+        teller.tell(error)
+    else:
+        teller.error(0, 0, "yaml")
+
+
+class _Teller:
+    def __init__(self, path: str, source: str, report: Report) -> None:
+        self.path = path
+        self.source = source
+        self.lines = [*source.splitlines(), ""]
+        self.report = report
+
+    def error(
+        self, line: int, column: int, kind: str, *, length: int = 1, **values: str | int
+    ) -> None:
+        """Lines and columns begin at 0 here, as in the marks of YAML."""
+        self.report.error(Place(self.path, line + 1, column + 1, length), kind, **values)
+
+    def tell(self, error: yaml.MarkedYAMLError) -> None:
+        """Tell one mistake of *error*, whose marks are where it was noticed and what it began in."""
+        problem, context = error.problem or "", error.context or ""
+        mark = error.problem_mark or error.context_mark or yaml.Mark("", 0, 0, 0, "", 0)
+        start = error.context_mark or mark
+        if "quoted scalar" in context:
+            self._tell_quoted(problem, mark, start)
+        elif "flow" in context:
+            self._tell_sign("unclosed-bracket", start)
+        elif problem == "could not find expected ':'":
+            self._tell_no_colon(mark, start)
+        elif problem == "mapping values are not allowed here":
+            self._tell_second_colon(mark)
+        elif problem.endswith("'<scalar>'"):
+            self._tell_after_quote(mark)
+        elif problem.endswith(("start>'", "'-'", "'?'")):
+            self._tell_neighbours(mark)
+        else:
+            self._tell_sign("strange-sign", mark if problem.startswith("expected <") else start)
+
+    def _tell_sign(self, kind: str, mark: yaml.Mark) -> None:
+        line = self.lines[mark.line]
+        self.error(mark.line, mark.column, kind, sign=line[mark.column : mark.column + 1])
+
+    def _tell_quoted(self, problem: str, mark: yaml.Mark, start: yaml.Mark) -> None:
+        if problem == "found unexpected end of stream":
+            self.error(start.line, start.column, "unclosed-quote")
+        else:
+            self.error(mark.line, mark.column - 1, "strange-sign", sign="\\")
+
+    def _tell_after_quote(self, mark: yaml.Mark) -> None:
+        """A quoted text ends and words follow: this quote, or one further up, was not meant."""
+        quoted = mark
+        for token in yaml.scan(self.source, Loader=yaml.BaseLoader):
+            if token.start_mark.index >= mark.index:
+                break
+            if isinstance(token, yaml.ScalarToken) and token.style in {"'", '"'}:
+                quoted = token.start_mark
+        if quoted.line < mark.line:
+            self.error(quoted.line, quoted.column, "unclosed-quote")
+        else:
+            self.error(mark.line, mark.column, "words-after-quote")
+
+    def _tell_no_colon(self, mark: yaml.Mark, start: yaml.Mark) -> None:
+        """A line that should be a name with a value; told at the line below, as YAML sees it."""
+        stuck = _STUCK.match(self.lines[start.line], start.column)
+        where = mark if mark.line == start.line + 1 else start
+        self.error(where.line, where.column, "yaml" if stuck else "missing-colon")
+
+    def _tell_second_colon(self, mark: yaml.Mark) -> None:
+        if re.search(r":\s", self.lines[mark.line][: mark.column]):
+            self.error(mark.line, mark.column, "quotes-needed")
+            return
+        above = mark.line - 1
+        while above > 0 and not self.lines[above].strip():
+            above -= 1
+        dash = _STUCK_DASH.match(self.lines[above])
+        if dash:
+            self.error(above, dash.end() - 1, "dash-without-space")
+            return
+        kind = "missing-colon" if _WORD.fullmatch(self.lines[above]) else "yaml"
+        if above == mark.line - 1:
+            self.error(mark.line, mark.column, kind)
+        else:
+            self.error(above, _indent(self.lines[above]), kind)
+
+    def _tell_neighbours(self, mark: yaml.Mark) -> None:
+        row = self._row_without_dash(mark.line)
+        dash = _STUCK_DASH.match(self.lines[mark.line])
+        if row is not None:
+            number, key = row
+            self.error(number, _indent(self.lines[number]), "row-without-dash", length=len(key),
+                       name=key)  # fmt: skip
+        elif dash:
+            self.error(mark.line, dash.end() - 1, "dash-without-space")
+        else:
+            self.error(mark.line, mark.column, "yaml")
+
+    def _row_without_dash(self, last: int) -> tuple[int, str] | None:
+        """The first row of the `decide` around line *last* that should begin with a dash."""
+        first = last
+        while first > 0 and not _DECIDE.fullmatch(self.lines[first]):
+            first -= 1
+        depth = None
+        for number in range(first + 1, last + 1):
+            row = _ROW.match(self.lines[number])
+            if row is None:
+                continue
+            if row["dash"]:
+                depth = len(row["indent"])
+            elif depth is None or len(row["indent"]) <= depth:
+                return number, row["key"]
+        return None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())

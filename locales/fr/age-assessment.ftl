@@ -1,0 +1,97 @@
+### De l’arrivée à la réponse du département.
+
+title = 📍 Arrivée et { -evaluation }
+
+# ASE : service du département qui protège les enfants. Évaluation : entretien sur l’âge et la situation.
+start =
+    Une personne de moins de { 18 } ans sans parent doit être protégée.
+    C’est le travail de l’{ -ase }, service du { -departement }.
+    Elle fait une { -evaluation } : un entretien sur ton âge.
+    Où en es-tu ?
+    .just-arrived = 📍 Je viens d’arriver
+    .waiting = 🕒 J’attends l’entretien
+    .after = 📄 Entretien fini
+    .with-adult = 👤 Je vis avec un adulte
+    .age-unsure = ❓ Un doute sur mon âge
+
+# Accueil d’urgence : un lit et des repas pendant l’évaluation.
+where-to-go =
+    L’{ -ase } (protection des enfants) doit donner un accueil d’urgence.
+    Cet accueil vient avant l’entretien.
+    Va aujourd’hui à l’{ -ase }, ou à l’association qui l’aide.
+
+# Police : dire honnêtement qu’elle peut contrôler l’identité. Le numéro pour enfants vient avant.
+door-closed =
+    La nuit, ou si la porte est fermée, appelle :
+    📞 { $tel-119 }
+    Tu peux aussi aller à la police ou à la gendarmerie.
+    Elle peut te demander qui tu es : montre l’écran suivant.
+    .next = 📄 Phrases à montrer
+
+waiting =
+    L’{ -ase } (protection des enfants) doit te donner un lit avant l’entretien.
+    As-tu un lit ?
+    .no-bed = 🛏️ Non, pas de lit
+    .have-bed = 🛏️ Oui, j’ai un lit
+    .prefecture = 📅 Visite à la { -prefecture }
+    .other = ❓ Autre question
+
+sent-away =
+    L’{ -ase } (protection des enfants) ne peut pas refuser parce qu’elle est pleine.
+    Te laisser dehors avant l’entretien peut violer tes droits.
+    Écris aujourd’hui la date, l’heure, le lieu et le nom.
+    .next = 🕒 Que faire
+
+# Un juge du tribunal administratif peut répondre en 48 heures. Rester honnête : cela échoue souvent.
+sent-away-today =
+    Un { -avocat } peut demander à un juge de décider en { 48 } heures.
+    Parfois le juge dit oui, souvent il dit non.
+    Cherche un { -avocat } aujourd’hui et appelle :
+    📞 { $tel-119 }
+    De quoi as-tu besoin ?
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .night = 🛏️ Un lit ce soir
+
+sheltered =
+    Cet accueil dure { 5 } jours, parfois { 10 }, au plus { 15 }.
+    Avant l’entretien, tu dois avoir un temps de repos.
+    Note le jour de ta première nuit.
+    .next = 🏥 Ta santé
+
+health-check =
+    Tu peux demander un infirmier ou un médecin.
+    Ce soin ne sert pas à décider ton âge.
+    Dis aujourd’hui si tu as mal ou si tu dors mal.
+    .next = 📄 L’entretien
+
+after =
+    Un entretien très court peut être un argument devant le juge.
+    Écris aujourd’hui les questions, la durée, l’interprète, les personnes présentes.
+    Quelle est la suite ?
+    .no-answer = 🕒 Pas de réponse
+    .bone-test = 🏥 Une radio des os
+    .recognised = 📄 L’{ -ase } dit oui
+    .refused = 📄 L’{ -ase } dit non
+
+no-answer =
+    L’accueil dure { 15 } jours au plus.
+    Puis l’{ -ase } (protection des enfants) prévient un magistrat ou refuse par écrit.
+    Demande cette réponse écrite, et vois une association aujourd’hui.
+
+# Procureur : magistrat du tribunal qui peut protéger vite.
+recognised =
+    Un autre { -departement } ne peut pas refaire l’{ -evaluation } de ton âge.
+    Le { -procureur } (magistrat) ou un juge choisit où tu vis.
+    Parle-lui de ta santé, de ton école, de ta famille.
+
+in-care =
+    L’{ -ase } (protection des enfants) décide des choses de chaque jour.
+    Pour les choses importantes, il faut tes parents ou un juge.
+    Demande aujourd’hui une copie de la décision, et photographie-la.
+
+# Ce qu’il faut dire sur l’âge : la vérité, et « je ne sais pas » quand c’est vrai.
+age-unsure =
+    Ne répète pas un âge ou une histoire donnés par quelqu’un.
+    Dis seulement ce que tu sais.
+    Parle à une association ou à un { -avocat } avant l’entretien.
+    .next = ⚖️ Un { -avocat }

@@ -1,0 +1,41 @@
+### Radio des os. Ne jamais conseiller oui ou non : dire ce qui suit de chaque réponse.
+
+title = 🏥 Le { -test-osseux }
+
+# Test osseux : radio de la main, des dents ou de l’épaule pour estimer l’âge.
+start =
+    Le { -test-osseux } est une radio pour estimer l’âge.
+    Seul un juge ou le { -procureur } (magistrat) peut l’ordonner.
+    Qui te le demande ?
+    .judge = ⚖️ Juge ou { -procureur }
+    .somebody-else = 👤 Une autre personne
+    .unsure = ❓ Je ne sais pas
+
+no-order =
+    Sans décision d’un juge ou du { -procureur } (magistrat), ce n’est pas permis.
+    Dis : « Je veux voir la décision. »
+    Parle à un { -avocat } aujourd’hui, avant la radio.
+
+agreement =
+    Il faut ton accord : oui ou non, c’est ton choix.
+    Si tu as des papiers valables, montre-les.
+    Avant de répondre, demande un interprète et un { -avocat }.
+    .next = 📄 Si c’est oui
+
+if-yes =
+    Si tu dis oui, le résultat ne décide pas tout seul.
+    La marge d’erreur doit être écrite, et le doute compte pour toi.
+    Demande ton résultat.
+    .next = 📄 Si c’est non
+
+if-no =
+    Si tu dis non, ce refus ne prouve pas un âge adulte.
+    Un juge peut quand même en tenir compte.
+    Vois d’abord un { -avocat }.
+
+# Sujet difficile : une phrase claire, sans détail.
+body-exam =
+    Examiner les parties intimes pour estimer l’âge est interdit.
+    Tu peux dire : « Non, c’est interdit. »
+    Si on l’a fait, raconte-le à un { -avocat }.
+    .next = ⚖️ Un { -avocat }

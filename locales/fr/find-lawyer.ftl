@@ -1,0 +1,42 @@
+### Un avocat gratuit. Des noms seulement : les adresses viennent plus tard.
+
+title = ⚖️ Un { -avocat } gratuit
+
+# Aide juridictionnelle : l’État paie l’avocat.
+start =
+    L’{ -avocat } d’un mineur est normalement gratuit.
+    L’État le paie : c’est l’{ -aide-juridictionnelle }.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+# Ordre des avocats : le bureau de tous les avocats d’une ville. Antenne des mineurs : son service pour les mineurs.
+paris =
+    À Paris, l’{ -antenne-des-mineurs } conseille gratuitement les jeunes.
+    Elle aide souvent à écrire au juge.
+    Demande-la aujourd’hui à l’{ -ordre-des-avocats } (leur bureau) de Paris.
+
+hauts-de-seine =
+    Ta ville est dans les Hauts-de-Seine.
+    Là, des { -avocat }s travaillent souvent pour les mineurs.
+    Demande aujourd’hui à l’{ -ordre-des-avocats } (leur bureau) : « le groupe mineurs ».
+
+any-town =
+    L’{ -ordre-des-avocats } est le bureau des { -avocat }s, près du { -tribunal }.
+    Souvent, il y a des heures gratuites.
+    Demande aujourd’hui : « un { -avocat } gratuit pour mineur ».
+
+ask-the-judge =
+    Tu peux aussi demander un { -avocat } au juge, dans ta lettre.
+    L’{ -ordre-des-avocats } (leur bureau) doit en nommer un en { 8 } jours.
+    Demande aussi à une association.
+
+# Signe d’alerte : un avocat qui demande de l’argent à un enfant.
+money =
+    Un { -avocat } te demande de l’argent ?
+    C’est un signe d’alerte.
+    Ne paie pas, et parles-en à une association.
+
+tell-truth =
+    Ton { -avocat } garde le secret : dis-lui la vérité.
+    Apporte tous tes papiers.
+    Va le voir aujourd’hui si tu as reçu une décision.

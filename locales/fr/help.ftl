@@ -1,0 +1,68 @@
+### Danger. Les numéros d’abord. Aucune question sur ce qui s’est passé. Aucune promesse.
+
+title = 🆘 De l’aide maintenant
+
+# Un numéro par ligne, toujours dans cet ordre. La dernière question offre cinq portes.
+start =
+    Enfant en danger :
+    📞 { $tel-119 }
+    Toute urgence :
+    📞 { $tel-112 }
+    Médecin :
+    📞 { $tel-15 }
+    Police :
+    📞 { $tel-17 }
+    C’est gratuit, jour et nuit.
+    Personne ne te lit en direct, ce bot ne peut pas appeler.
+    De quoi as-tu besoin ?
+    .hurt = 🏥 Malade ou blessure
+    .violence = 🆘 On me fait du mal
+    .no-bed = 🛏️ Pas de lit ce soir
+    .dark-thoughts = 👤 Très triste, sans espoir
+    .cannot-speak = 📞 Je ne peux pas parler
+
+# « urgences » : la porte de l’hôpital ouverte jour et nuit.
+hurt =
+    À l’hôpital, les { -urgences } (jour et nuit) soignent d’abord.
+    Les papiers et l’argent viennent après.
+    Appelle ou va aux { -urgences } :
+    📞 { $tel-15 }
+    📞 { $tel-112 }
+
+violence =
+    Ce n’est pas ta faute.
+    Personne n’a le droit de te frapper, te menacer ou te forcer.
+    Appelle, même sans papiers :
+    📞 { $tel-119 }
+    Danger tout de suite :
+    📞 { $tel-17 }
+    .next = 📞 Quoi dire
+
+# L’appel ne se voit pas sur la facture du téléphone. Les trois mots entre « » se disent en français.
+on-the-phone =
+    L’appel est gratuit et ne se voit pas sur la facture.
+    Dis lentement : « mineur », « danger », et le nom de ta ville.
+    Appelle maintenant :
+    📞 { $tel-119 }
+
+# Envie de mourir. Pas de diagnostic, pas de « ça va aller ».
+dark-thoughts =
+    Si tu penses à mourir, parle à quelqu’un maintenant.
+    Des personnes écoutent gratuitement, jour et nuit :
+    📞 { $tel-3114 }
+    Danger tout de suite :
+    📞 { $tel-112 }
+    .next = 👤 Une autre écoute
+
+# Un service d’écoute pour les jeunes, par téléphone.
+somebody-listens =
+    Après des moments très durs, avoir peur ou mal dormir est normal.
+    { -fil-sante-jeunes } écoute les jeunes de { 9 } à { 23 } heures, gratuitement.
+    Appelle, même sans donner ton nom :
+    📞 { $tel-fil-sante-jeunes }
+
+cannot-speak =
+    Ce numéro reçoit les SMS d’urgence, jour et nuit, gratuitement.
+    Écris où tu es et le mot « danger ».
+    Envoie un SMS :
+    📞 { $tel-114 }

@@ -1,0 +1,48 @@
+### La lettre au juge des enfants. Tout s’écrit sur papier, jamais dans le bot.
+
+title = 📄 Écrire au juge
+
+start =
+    Le { -juge-des-enfants } peut protéger un enfant en danger.
+    Tu peux lui écrire sans adulte, gratuitement.
+    Une lettre simple, sur papier, suffit.
+    Que veux-tu savoir ?
+    .write = 📄 Quoi écrire
+    .send = 📍 Où l’envoyer
+    .with-help = ⚖️ L’aide d’un { -avocat }
+
+# L’adresse sert à recevoir la convocation du juge.
+who =
+    Écris sur papier, jamais ici, ton nom, ta naissance, ta nationalité.
+    Ajoute ta langue et un téléphone.
+    Donne une adresse pour les lettres : association ou { -avocat }.
+
+# Les deux phrases entre « » se recopient en français.
+why =
+    Recopie ces deux phrases :
+    { -phrase-mineur }
+    { -phrase-danger }
+    Dis où tu dors, ta santé, tes peurs : seulement la vérité.
+
+disagree =
+    Écris les dates : arrivée, entretien, refus.
+    Dis pourquoi tu n’es pas d’accord avec le refus.
+    Exemples : entretien court, interprète mal compris, papier pas regardé.
+
+# OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
+ask =
+    Demande un placement tout de suite ({ -opp } : décision rapide).
+    Demande à parler au juge, avec un interprète.
+    Demande un { -avocat }.
+
+copies =
+    Ajoute des copies, jamais les originaux : refus, papiers, lettres d’association.
+    Mets la date et signe ta lettre.
+    Photographie tout.
+    .next = 📍 Où l’envoyer
+
+# Greffe : bureau du tribunal. Le tampon ou le reçu prouve l’envoi.
+send =
+    Le bon { -tribunal } est celui du lieu où tu vis.
+    Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee }.
+    Fais-le cette semaine, et garde le tampon ou le reçu.

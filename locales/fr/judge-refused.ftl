@@ -1,0 +1,85 @@
+### Le juge des enfants a dit non. L’appel : demander à d’autres juges. Écrans courts, une action chacun.
+
+title = ⚖️ Le juge dit « non »
+
+# La date de la décision, telle qu’elle est écrite sur le papier du juge.
+start =
+    Tu peux faire appel : demander à d’autres juges.
+    Tu as { 15 } jours seulement.
+    Quelle date est écrite sur le papier du juge ?
+    .unknown = ❓ Je ne sais pas
+
+# La date est imprimée par le programme, avec la date en français et un avertissement en dessous.
+in-time =
+    Tu peux encore faire appel.
+    Dernier jour :
+    { $appeal-to-court }
+    N’attends pas ce jour : va voir un { -avocat } cette semaine.
+    .next = 📄 Écrire l’appel
+
+soon =
+    Il reste très peu de temps.
+    Dernier jour :
+    { $appeal-to-court }
+    Va voir un { -avocat } aujourd’hui.
+    .next = 📄 Écrire l’appel
+
+# Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
+now =
+    Fais appel aujourd’hui, maintenant.
+    Va au { -greffe } (bureau) de la { -cour-appel } (autres juges).
+    Si c’est fermé, vas-y dès l’ouverture, ou envoie une { -recommandee }.
+    .next = 📄 Écrire l’appel
+
+# Le délai compte depuis la réception : c’est pourquoi on demande ce jour maintenant.
+received =
+    Avec la date du papier, le délai semble fini.
+    Mais il compte depuis le jour où tu l’as reçu.
+    Quel jour as-tu reçu ce papier ?
+    .unknown = ❓ Je ne sais pas
+
+received-in-time =
+    Avec ce jour, tu peux peut-être encore faire appel.
+    Dernier jour :
+    { $appeal-to-court-received }
+    Fais appel aujourd’hui et garde l’enveloppe.
+    .next = 📄 Écrire l’appel
+
+no-date =
+    Sans date sûre, fais appel aujourd’hui.
+    Le délai est de { 15 } jours après la réception.
+    Va voir un { -avocat } maintenant.
+    .next = 📄 Écrire l’appel
+
+# Tout s’écrit sur papier, jamais dans le bot.
+how-write =
+    Sur papier, jamais ici, écris ton nom, ta naissance, ta nationalité.
+    Ajoute une adresse pour recevoir les lettres.
+    Écris : { -phrase-appel }
+
+how-sign =
+    Un { -avocat } aide, mais il n’est pas obligatoire.
+    Écris quel juge a décidé, et quel jour.
+    Mets la date d’aujourd’hui, signe, et ajoute une copie.
+    .next = 📍 Où l’envoyer
+
+# Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
+how-send =
+    Apporte-la au { -greffe } (bureau) de la { -cour-appel } (autres juges).
+    Ou envoie-la en { -recommandee } (avec preuve).
+    Garde la preuve : tampon ou reçu.
+    .next = 🕒 Et maintenant
+
+late =
+    Le délai est peut-être fini.
+    Avec de nouveaux papiers, une nouvelle demande au juge est parfois possible.
+    Montre tes papiers aujourd’hui à un { -avocat }.
+    .next = 🕒 Et maintenant
+
+what-now =
+    Garde tous tes papiers, et une photo de chacun.
+    Que veux-tu faire maintenant ?
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .new-papers = 📄 Nouveaux papiers
+    .meanwhile = 🏥 École, santé, aide
+    .tonight = 🛏️ Dormir et manger

@@ -1,0 +1,48 @@
+### En attendant le juge des enfants. Ne pas prédire la décision ni la durée.
+
+title = 🕒 Tu attends le juge
+
+# Convocation : papier du tribunal avec le jour et l’heure de l’audience.
+start =
+    L’attente dure souvent plusieurs mois.
+    La { -convocation } est un papier avec un jour et une heure.
+    Où en es-tu ?
+    .summons = 📅 J’ai la { -convocation }
+    .no-news = 🕒 Pas de nouvelles
+    .not-written = 📄 Pas encore écrit
+    .no-bed = 🛏️ Dormir et manger
+
+# Greffe : bureau du tribunal.
+no-news =
+    Garde la preuve de ta lettre.
+    Donne une adresse sûre pour recevoir les lettres du { -tribunal }.
+    Demande à un { -avocat } ou une association d’appeler le { -greffe } (bureau).
+
+# OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
+soon-18 =
+    À { 18 } ans, le { -juge-des-enfants } ne peut plus te protéger.
+    Tu peux demander un placement urgent ({ -opp } : décision rapide).
+    Si tes { 18 } ans sont proches, va voir un { -avocat } aujourd’hui.
+
+summons =
+    La { -convocation } (papier) doit arriver { 8 } jours avant, au moins.
+    Photographie-la et note le jour et l’heure.
+    Si elle arrive trop tard, dis-le à un { -avocat }.
+
+before-hearing =
+    Ton { -avocat } peut lire le dossier avant et le copier.
+    Pas d’{ -avocat } ? Demande-le au juge.
+    Demande aussi un interprète, et apporte tes papiers originaux.
+    .next = ⚖️ Devant le juge
+
+# Audience : le moment où le juge écoute. Le public n’entre pas.
+hearing =
+    Le public n’entre pas, mais le { -departement } peut être là.
+    Tu as le droit de parler au juge.
+    Dis la vérité, et dis si tu ne comprends pas.
+
+what-now =
+    Que veux-tu faire maintenant ?
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .meanwhile = 🏥 École, santé, aide
+    .tonight = 🛏️ Dormir et manger

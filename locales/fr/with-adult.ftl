@@ -1,0 +1,31 @@
+### Avec un adulte qui n’est pas un parent. Cet adulte peut tenir le téléphone : pas de détail, pas de question sur l’histoire.
+
+title = 👤 Avec un adulte
+
+start =
+    Avoir un cousin ici n’empêche pas de demander une protection.
+    Comment te sens-tu avec cet adulte ?
+    .safe = 👤 En sécurité
+    .not-free = 🆘 J’ai peur, je dois obéir
+    .unsure = ❓ Je ne sais pas
+
+safe =
+    Seul un juge peut donner le rôle d’un parent à cet adulte.
+    Il ne doit jamais se dire ton parent ou ton tuteur.
+    Parles-en à un { -avocat }.
+    .next = ⚖️ Un { -avocat }
+
+# SMS quand parler est dangereux.
+not-free =
+    Enfant en danger :
+    📞 { $tel-119 }
+    Danger tout de suite :
+    📞 { $tel-17 }
+    Si parler est dangereux, envoie un SMS :
+    📞 { $tel-114 }
+
+not-your-fault =
+    Prendre tes papiers ou te forcer à travailler peut être un crime.
+    Ce n’est pas ta faute, même si tu as dit oui.
+    Demande de l’aide aujourd’hui, même sans papiers :
+    📞 { $tel-119 }

@@ -26,6 +26,12 @@ class Shape:
     offset: int = -1
     why: str = ""
 
+    @property
+    def patterns(self) -> tuple[ast.Pattern, ...]:
+        """The words and those of each label."""
+        value = () if self.value is None else (self.value,)
+        return (*value, *self.labels.values())
+
 
 def shape_of(source: str) -> Shape:
     """The parts of one message or term; `offset` and `why` tell when it cannot be read."""
@@ -67,6 +73,17 @@ def terms(pattern: ast.Pattern) -> frozenset[str]:
     return frozenset(
         f"-{one.id.name}" for one in _placeables(pattern) if isinstance(one, ast.TermReference)
     )
+
+
+def text_elements(pattern: ast.Pattern) -> Iterator[tuple[int, int]]:
+    """Where in the source the words outside of braces stand, those of variants too."""
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement) and element.span is not None:
+            yield element.span.start, element.span.end
+    for one in _placeables(pattern):
+        if isinstance(one, ast.SelectExpression):
+            for variant in one.variants:
+                yield from text_elements(variant.value)
 
 
 def plain_words(pattern: ast.Pattern) -> str:

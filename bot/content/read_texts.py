@@ -70,7 +70,7 @@ class _Splitter:
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent:
             self.report.error(Place(self.path, number + 1, indent.index("\t") + 1), "tab")
-        elif has_invisible(line.split("=")[0]):
+        elif has_invisible(line.partition("=")[0]):
             self.report.error(Place(self.path, number + 1), "invisible-character")
         else:
             self.report.error(Place(self.path, number + 1, 1, len(line)), "lost-line")

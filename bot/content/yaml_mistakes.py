@@ -54,7 +54,7 @@ class _Teller:
         self.report.error(Place(self.path, line + 1, column + 1, length), kind, **values)
 
     def tell(self, error: yaml.MarkedYAMLError) -> None:
-        """Tell one mistake of *error*, whose marks are where it was noticed and what it began in."""
+        """Tell the mistake behind *error*: noticed at one mark, begun at the other."""
         problem, context = error.problem or "", error.context or ""
         mark = error.problem_mark or error.context_mark or yaml.Mark("", 0, 0, 0, "", 0)
         start = error.context_mark or mark

@@ -29,7 +29,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_shape(content, broken, sound, report)
     if not report.has_errors:
         check_answers(content, report)
-        check_readings(content, report)
+    check_readings(content, broken, report)
 
 
 def _is_sound(flow: Flow, report: Report) -> bool:

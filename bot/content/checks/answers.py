@@ -18,7 +18,7 @@ from bot.model.conditions import (
 )
 from bot.model.content import Content
 from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Step, TownQuestion, targets
-from bot.model.names import END, START, AnswerName, FlowName, StepName
+from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 
 Known = frozenset[AnswerName]
 
@@ -31,98 +31,143 @@ class _State:
 
 def check_answers(content: Content, report: Report) -> None:
     """Deadlines shown or decided without their start, answers never given or never read."""
-    checker = _Checker(content, report)
     for flow in content.flows.values():
-        checker.check_flow(flow)
-    checker.check_unused()
+        elsewhere = _given_elsewhere(content, flow)
+        states = list(_Walker(content, flow, elsewhere).walk())
+        _check_shown(content, flow, states, report)
+        _check_never_given(content, flow, states, elsewhere, report)
+    _check_unused(content, report)
 
 
-class _Checker:
-    def __init__(self, content: Content, report: Report) -> None:
+def _check_shown(content: Content, flow: Flow, states: list[_State], report: Report) -> None:
+    told: set[StepName] = set()
+    for state in states:
+        step = flow.steps[state.way[-1]].about
+        for deadline in content.shows.get((flow.name, step.name), ()):
+            starts = content.deadlines[deadline].starts
+            if not state.known & set(starts) and step.name not in told:
+                told.add(step.name)
+                report.error(
+                    step.place,
+                    "deadline-without-start",
+                    name=step.name,
+                    deadline=deadline,
+                    answer=starts[0],
+                    way=" → ".join(state.way),
+                )
+
+
+def _check_never_given(
+    content: Content, flow: Flow, states: list[_State], elsewhere: Known, report: Report
+) -> None:
+    for name, step in flow.steps.items():
+        if not isinstance(step, Decision):
+            continue
+        known = {one for state in states if state.way[-1] == name for one in state.known}
+        for read in _read_by(step, content):
+            if not set(read) & (known | elsewhere):
+                place = step.about.place
+                report.error(place, "answer-never-given", name=name, answer=read[0])
+
+
+def _check_unused(content: Content, report: Report) -> None:
+    read = {start for one in content.deadlines.values() for start in one.starts}
+    for flow in content.flows.values():
+        for step in flow.steps.values():
+            if isinstance(step, Decision):
+                read.update(answer for answers in _read_by(step, content) for answer in answers)
+    for flow in content.flows.values():
+        for step in flow.steps.values():
+            saved = _saves(step)
+            if saved is not None and saved not in read:
+                read.add(saved)
+                place = report.find(step.about.place, saved, key="save")
+                report.error(place, "unused-answer", answer=saved, name=step.about.name)
+
+
+def _given_elsewhere(content: Content, flow: Flow) -> Known:
+    """
+    Every answer that a person in *flow* may have given in another flow.
+
+    In a flow that *flow* calls, or before: in a flow that calls it, or one that such a flow
+    calls too. Not in the menu, which forgets all answers when a guide begins.
+    """
+    given: set[AnswerName] = set()
+    callers = [flow]
+    for called in callers:
+        for caller in content.flows.values():
+            if called.name in _calls(caller) and caller.name != MENU and caller not in callers:
+                callers.append(caller)
+                given |= _all_saved(caller)
+    for caller in callers:
+        given |= _given_by_called(content, caller, flow.name)
+    return frozenset(given)
+
+
+def _given_by_called(content: Content, caller: Flow, without: FlowName) -> set[AnswerName]:
+    given: set[AnswerName] = set()
+    waiting, seen = [caller], {caller.name, without}
+    while waiting:
+        for called in _calls(waiting.pop()) - seen:
+            seen.add(called)
+            waiting.append(content.flows[called])
+            given |= _all_saved(content.flows[called])
+    return given
+
+
+def _calls(flow: Flow) -> set[FlowName]:
+    return {step.flow for step in flow.steps.values() if isinstance(step, Call)}
+
+
+def _all_saved(flow: Flow) -> set[AnswerName]:
+    return {saved for step in flow.steps.values() if (saved := _saves(step)) is not None}
+
+
+class _Walker:
+    """Walks one flow from its start, with nothing known, as a link from outside opens it."""
+
+    def __init__(self, content: Content, flow: Flow, elsewhere: Known) -> None:
         self.content = content
-        self.report = report
-        self.states = {flow.name: list(self._walk(flow)) for flow in content.flows.values()}
+        self.flow = flow
+        self.elsewhere = elsewhere
+        self.after = {name: self._after(name) for name in flow.steps}
+        self.cuts: dict[tuple[StepName, Known], list[frozenset[StepName]]] = {}
 
-    def check_flow(self, flow: Flow) -> None:
-        told: set[StepName] = set()
-        for state in self.states[flow.name]:
-            step = flow.steps[state.way[-1]]
-            for deadline in self.content.shows.get((flow.name, step.about.name), ()):
-                starts = self.content.deadlines[deadline].starts
-                if not state.known & set(starts) and step.about.name not in told:
-                    told.add(step.about.name)
-                    self.report.error(
-                        step.about.place,
-                        "deadline-without-start",
-                        name=step.about.name,
-                        deadline=deadline,
-                        answer=starts[0],
-                        way=" → ".join(state.way),
-                    )
-        self._check_never_given(flow)
-
-    def _check_never_given(self, flow: Flow) -> None:
-        given = self._given_by_callers(flow.name)
-        for name, step in flow.steps.items():
-            if not isinstance(step, Decision):
-                continue
-            here = {one for state in self.states[flow.name] if state.way[-1] == name
-                    for one in state.known}  # fmt: skip
-            for row in step.rows:
-                for condition in row.when:
-                    read = set(_reads(condition, self.content))
-                    if read and not read & (here | given):
-                        self.report.error(
-                            step.about.place,
-                            "answer-never-given",
-                            name=name,
-                            answer=min(read),
-                        )
-
-    def check_unused(self) -> None:
-        read = {
-            answer
-            for flow in self.content.flows.values()
-            for step in flow.steps.values()
-            if isinstance(step, Decision)
-            for row in step.rows
-            for condition in row.when
-            for answer in _reads(condition, self.content)
-        } | {start for one in self.content.deadlines.values() for start in one.starts}
-        for flow in self.content.flows.values():
-            for step in flow.steps.values():
-                saved = _saves(step)
-                if saved is not None and saved not in read:
-                    self.report.error(
-                        step.about.place, "unused-answer", answer=saved, name=step.about.name
-                    )
-
-    def _given_by_callers(self, flow: FlowName) -> set[AnswerName]:
-        given: set[AnswerName] = set()
-        waiting, seen = [flow], {flow}
-        while waiting:
-            called = waiting.pop()
-            for caller in self.content.flows.values():
-                steps = caller.steps.values()
-                if not any(isinstance(step, Call) and step.flow == called for step in steps):
-                    continue
-                given |= {saved for step in steps if (saved := _saves(step)) is not None}
-                if caller.name not in seen:
-                    seen.add(caller.name)
-                    waiting.append(caller.name)
-        return given
-
-    def _walk(self, flow: Flow) -> Iterator[_State]:
+    def walk(self) -> Iterator[_State]:
+        """Each step with each set of answers that it can be met with, by the shortest way."""
         waiting = [_State((START,), frozenset())]
-        seen = {(START, frozenset[AnswerName]())}
         while waiting:
             state = waiting.pop(0)
             yield state
-            for target, known in self._onward(flow.steps[state.way[-1]], state.known):
-                if target == END or target in state.way or (target, known) in seen:
-                    continue
-                seen.add((target, known))
-                waiting.append(_State((*state.way, target), known))
+            for target, known in self._onward(self.flow.steps[state.way[-1]], state.known):
+                if target != END and target not in state.way:
+                    way = (*state.way, target)
+                    if self._is_new(way, known):
+                        waiting.append(_State(way, known))
+
+    def _is_new(self, way: tuple[StepName, ...], known: Known) -> bool:
+        """
+        Whether *way* may lead on to something that an earlier way to the same step did not.
+
+        It does not when the earlier one left at least as many steps to go to: a step that is
+        on the way already cuts the loop.
+        """
+        cut = self.after[way[-1]].intersection(way[:-1])
+        cuts = self.cuts.setdefault((way[-1], known), [])
+        if any(other <= cut for other in cuts):
+            return False
+        cuts.append(cut)
+        return True
+
+    def _after(self, start: StepName) -> frozenset[StepName]:
+        after: set[StepName] = set()
+        waiting = [start]
+        while waiting:
+            for target in targets(self.flow.steps[waiting.pop()]):
+                if target != END and target not in after:
+                    after.add(target)
+                    waiting.append(target)
+        return frozenset(after)
 
     def _onward(self, step: Step, known: Known) -> Iterator[tuple[StepName, Known]]:
         match step:
@@ -136,15 +181,61 @@ class _Checker:
             case Question(save=save):
                 after = known if save is None else known | {save}
                 yield from ((target, after) for target in targets(step))
-            case Decision(rows=rows, otherwise=otherwise):
-                for row in rows:
-                    if all(_may_hold(one, known, self.content) for one in row.when):
-                        yield row.go, known
-                yield otherwise, known
+            case Decision():
+                yield from self._decide(step, known)
             case Call(flow=flow, go=go):
                 yield go, known | self._given_at_the_end(flow)
             case _:
                 yield step.go, known
+
+    def _decide(self, step: Decision, known: Known) -> Iterator[tuple[StepName, Known]]:
+        for row in step.rows:
+            when = known
+            for condition in row.when:
+                if not self._may_hold(condition, when):
+                    break
+                when = when | self._learned(condition, when)
+            else:
+                yield row.go, when
+            if all(self._must_hold(condition, known) for condition in row.when):
+                return
+            match row.when:
+                case (AnswerIsKnown(answer, negated=True),):
+                    # Whoever is not caught by "x is unknown" has told x.
+                    known = known | {answer}
+        yield step.otherwise, known
+
+    def _may_hold(self, condition: Condition, known: Known) -> bool:
+        """Whether a condition can be true when *known* answers are known, perhaps others too."""
+        match condition:
+            case DeadlineIsPassed(name) | DeadlineIsWithin(name):
+                return bool((known | self.elsewhere) & set(self.content.deadlines[name].starts))
+            case AnswerIsKnown(answer, negated=True):
+                return answer not in known
+            case AnswerIsKnown(answer) | AnswerIs(answer, negated=False):
+                return answer in known | self.elsewhere
+            case _:
+                return True
+
+    def _must_hold(self, condition: Condition, known: Known) -> bool:
+        match condition:
+            case AnswerIsKnown(answer, negated=True):
+                return answer not in known | self.elsewhere
+            case AnswerIsKnown(answer):
+                return answer in known
+            case _:
+                return False
+
+    def _learned(self, condition: Condition, known: Known) -> Known:
+        """The answers that are known when *condition* holds."""
+        match condition:
+            case AnswerIsKnown(answer, negated=False) | AnswerIs(answer, negated=False):
+                return frozenset({answer})
+            case DeadlineIsPassed(name) | DeadlineIsWithin(name):
+                starts = frozenset(self.content.deadlines[name].starts)
+                return frozenset() if starts & known else starts
+            case _:
+                return frozenset()
 
     def _given_at_the_end(self, flow: FlowName) -> Known:
         """What a called flow has asked on every way through it: only what it asks at once."""
@@ -154,27 +245,17 @@ class _Checker:
         return frozenset() if saved is None else frozenset({saved})
 
 
-def _may_hold(condition: Condition, known: Known, content: Content) -> bool:
-    """Whether a condition can be true when just *known* answers are known."""
-    match condition:
-        case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-            return bool(known & set(content.deadlines[name].starts))
-        case AnswerIsKnown(answer, negated):
-            return (answer in known) is not negated
-        case AnswerIs(answer, _, negated):
-            return answer in known or negated
-        case _:
-            return True
-
-
-def _reads(condition: Condition, content: Content) -> tuple[AnswerName, ...]:
-    match condition:
-        case AnswerIs(answer) | AnswerIsKnown(answer):
-            return (answer,)
-        case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-            return content.deadlines[name].starts
-        case _:
-            return ()
+def _read_by(step: Decision, content: Content) -> Iterator[tuple[AnswerName, ...]]:
+    """For each condition that reads answers: those of which one must be known."""
+    for row in step.rows:
+        for condition in row.when:
+            match condition:
+                case AnswerIs(answer) | AnswerIsKnown(answer):
+                    yield (answer,)
+                case DeadlineIsPassed(name) | DeadlineIsWithin(name):
+                    yield content.deadlines[name].starts
+                case _:
+                    pass
 
 
 def _saves(step: Step) -> AnswerName | None:

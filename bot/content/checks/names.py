@@ -14,7 +14,7 @@ from bot.model.conditions import (
 )
 from bot.model.content import Content
 from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Row, Step, TownQuestion
-from bot.model.names import END, AnswerName, FlowName, StepName
+from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
 from bot.model.problem import Place
 
 _LONG_STEP: Final = 80
@@ -76,19 +76,19 @@ class _Checker:
 
     def _condition(self, condition: Condition, row: Row) -> None:
         """What a condition names exists; what is not known for a broken file is left alone."""
+        deadlines = self.content.deadlines
         match condition:
             case DeadlineIsPassed(name) | DeadlineIsWithin(name):
                 place = self.report.find(row.place, name)
-                if name in self.saved:
+                if AnswerName(name) in self.saved and name not in deadlines:
                     self.report.error(place, "bad-condition", name=name)
-                elif self.knows_deadlines and name not in self.content.deadlines:
-                    self._unknown("unknown-deadline", place, name, self.content.deadlines)
-            case AnswerIs(answer) | AnswerIsKnown(answer) if answer in self.content.deadlines:
-                place = self.report.find(row.place, answer)
-                self.report.error(place, "bad-deadline-condition", name=answer)
+                elif self.knows_deadlines and name not in deadlines:
+                    self._unknown("unknown-deadline", place, name, deadlines)
             case AnswerIs(answer) | AnswerIsKnown(answer) if answer not in self.saved:
-                if self.knows_answers:
-                    place = self.report.find(row.place, answer)
+                place = self.report.find(row.place, answer)
+                if DeadlineName(answer) in deadlines:
+                    self.report.error(place, "bad-deadline-condition", name=answer)
+                elif self.knows_answers:
                     self._unknown("unknown-answer", place, answer, self.saved)
             case AnswerIs(answer, values) if self.knows_answers:
                 self._values(answer, values, row)

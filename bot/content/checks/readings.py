@@ -2,9 +2,10 @@
 
 from bot.content.report import Report
 from bot.model.content import Content
+from bot.model.names import FlowName
 
 
-def check_readings(content: Content, report: Report) -> None:
+def check_readings(content: Content, broken: frozenset[FlowName], report: Report) -> None:
     """One warning a guide that nobody has read; one for all facts that nobody has read."""
     for flow in content.flows.values():
         if not flow.read.is_by_a_person:
@@ -12,6 +13,8 @@ def check_readings(content: Content, report: Report) -> None:
     unread = [fact for fact in content.facts.values() if not fact.read.is_by_a_person]
     if unread:
         report.warning(unread[0].place, "unread-facts", count=len(unread), name=unread[0].id)
+    if broken:
+        return
     used = {
         fact
         for flow in content.flows.values()

@@ -1,0 +1,11 @@
+"""Whether a name left over and a name missing are one name that was changed in one place only."""
+
+from collections.abc import Sequence
+
+from bot.content.suggest import nearest
+
+
+def meant_by(name: str, left_over: Sequence[str], missing: Sequence[str]) -> str:
+    """The missing name that *name* stands for: one like it, or the only one; empty if none."""
+    only = missing[0] if len(left_over) == len(missing) == 1 else ""
+    return nearest(name, missing) or only

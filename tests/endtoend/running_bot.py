@@ -1,0 +1,97 @@
+"""Starts `python -m bot run --trial` as a process and stops it, gently or not."""
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+START_SECONDS = 20
+
+
+class RunningBot:
+    """A bot process, and everything it has printed."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        self.process = process
+        self.lines: list[str] = []
+        self._reading = asyncio.create_task(self._read())
+
+    async def _read(self) -> None:
+        output = self.process.stdout
+        if output is None:
+            raise AssertionError("the output of the bot is not read")
+        async for line in output:
+            self.lines.append(line.decode())
+
+    @property
+    def printed(self) -> str:
+        """Everything on both outputs, so far."""
+        return "".join(self.lines)
+
+    async def waits_for(self, words: str) -> None:
+        """Until *words* were printed; fails with what was."""
+        async with asyncio.timeout(START_SECONDS):
+            while words not in self.printed:
+                if self.process.returncode is not None:
+                    await self._reading
+                    raise AssertionError(f"the bot ended early:\n{self.printed}")
+                await asyncio.sleep(0.02)
+
+    async def stop(self) -> int:
+        """End it as an operator does; gives its exit code."""
+        if self.process.returncode is None:
+            self.process.terminate()
+        return await self.wait()
+
+    async def kill(self) -> None:
+        """End it as a power cut does."""
+        if self.process.returncode is None:
+            self.process.kill()
+        await self.wait()
+
+    async def wait(self) -> int:
+        """The exit code, once it has ended."""
+        async with asyncio.timeout(START_SECONDS):
+            code = await self.process.wait()
+            await self._reading
+        return code
+
+
+async def start_bot(
+    api_url: str, token: str, *, public: bool = False, **settings: str
+) -> RunningBot:
+    """A bot process that talks to *api_url*; *settings* are added to its environment."""
+    environment = {
+        **{key: value for key, value in os.environ.items() if not key.startswith("BOT_")},
+        "TELEGRAM_BOT_TOKEN": token,
+        "TELEGRAM_API_URL": api_url,
+        "BOT_CONTENT_DIR": str(ROOT),
+        "PYTHONPATH": str(ROOT),
+        **settings,
+    }
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        *([] if public else ["--trial"]),
+        env=environment,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+        cwd=ROOT / "tests",
+    )
+    return RunningBot(process)
+
+
+@asynccontextmanager
+async def running_bot(api_url: str, token: str, **settings: str) -> AsyncIterator[RunningBot]:
+    """A bot that answers; ended at the end, whatever happens."""
+    bot = await start_bot(api_url, token, **settings)
+    try:
+        await bot.waits_for("answers on Telegram")
+        yield bot
+    finally:
+        await bot.stop()

@@ -1,0 +1,84 @@
+"""What whoever runs the bot reads when it cannot start."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.endtoend.running_bot import ROOT, start_bot
+from tests.standin.client import TOKEN, running_standin
+
+pytestmark = pytest.mark.endtoend
+
+
+async def test_no_token() -> None:
+    """Without a token: one sentence that says what to set, exit 1."""
+    bot = await start_bot("http://127.0.0.1:9", "")
+    code = await bot.wait()
+
+    assert code == 1
+    assert "TELEGRAM_BOT_TOKEN is not set" in bot.printed
+    assert "Traceback" not in bot.printed
+
+
+async def test_wrong_token() -> None:
+    """A token that Telegram refuses: one sentence, without the token in it."""
+    async with running_standin(token=TOKEN) as standin:
+        wrong = "123456:AAwrong-wrong-wrong-wrong-wrong-wrong"
+        bot = await start_bot(standin.url, wrong)
+        code = await bot.wait()
+
+        assert code == 1
+        assert "does not accept TELEGRAM_BOT_TOKEN" in bot.printed
+        assert wrong not in bot.printed
+        assert "Traceback" not in bot.printed
+
+
+async def test_not_in_public_without_people() -> None:
+    """Without --trial and without the people who answer for it, the bot does not start (G9)."""
+    bot = await start_bot("http://127.0.0.1:9", TOKEN, public=True)
+    code = await bot.wait()
+
+    assert code == 1
+    assert "BOT_SAFEGUARDING_LEAD" in bot.printed
+
+
+async def test_not_in_public_unread() -> None:
+    """With people named but guides that nobody has read, it does not start in public either."""
+    people = {
+        name: "2026-11-02"
+        for name in ("BOT_ORGANISATION", "BOT_DATA_CONTACT", "BOT_SAFEGUARDING_LEAD",
+                     "BOT_IMPACT_ASSESSMENT")
+    }  # fmt: skip
+    bot = await start_bot("http://127.0.0.1:9", TOKEN, public=True, **people)
+    code = await bot.wait()
+
+    assert code == 1
+    assert "read by nobody yet" in bot.printed
+
+
+async def test_broken_content(tmp_path: Path) -> None:
+    """Every problem of broken content is printed with its place; exit 1."""
+    for name in ("flows", "locales"):
+        shutil.copytree(ROOT / name, tmp_path / name)
+    flow = tmp_path / "flows" / "refused.yaml"
+    flow.write_text(flow.read_text().replace("department: department", "department: departmnt", 1))
+    other = tmp_path / "flows" / "about.yaml"
+    other.write_text(other.read_text().replace("go: information", "goo: information", 1))
+    bot = await start_bot("http://127.0.0.1:9", TOKEN, BOT_CONTENT_DIR=str(tmp_path))
+    code = await bot.wait()
+
+    assert code == 1
+    assert "flows/refused.yaml:" in bot.printed
+    assert 'Did you mean "department"?' in bot.printed
+    assert "flows/about.yaml:" in bot.printed
+    assert 'Did you mean "go"?' in bot.printed
+
+
+async def test_no_connection_at_the_start() -> None:
+    """Telegram out of reach: it says so and tries again, until it is stopped."""
+    bot = await start_bot("http://127.0.0.1:9", TOKEN)
+    await bot.waits_for("No connection to Telegram yet")
+    code = await bot.stop()
+
+    assert code == 0

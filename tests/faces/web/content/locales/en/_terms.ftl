@@ -1,0 +1,1 @@
+### No terms: the small content of the tests needs none.

@@ -1,0 +1,5 @@
+title = 🆘 Help
+
+start =
+    Are you in danger? Call.
+    📞 { $tel-119 }

@@ -1,0 +1,5 @@
+title = 🆘 Aide
+
+start =
+    Tu es en danger ? Appelle.
+    📞 { $tel-119 }

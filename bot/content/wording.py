@@ -118,12 +118,18 @@ def _format(
     pattern = message.value if attribute is None else message.attributes.get(attribute)
     if pattern is None:
         return None
-    text, errors = bundle.format_pattern(pattern, {key: _shown(values[key]) for key in values})
+    text, errors = bundle.format_pattern(pattern, _arguments(values))
     return None if errors else str(text)
 
 
-def _shown(value: Value) -> object:
-    """A value as the wording takes it: `none` for an empty one, so that it can be chosen by."""
+def _arguments(values: Mapping[str, Value]) -> dict[str, object]:
+    """The values by name, and `thing-key` ("a-step") to choose by where a language needs it."""
+    arguments = {name: _argument(value) for name, value in values.items()}
+    return arguments | {"thing-key": str(values.get("thing", "")).replace(" ", "-")}
+
+
+def _argument(value: Value) -> object:
+    """`none` for an empty text, so that it can be chosen by; a number without a comma in it."""
     if isinstance(value, int):
         return fluent_number(value, useGrouping=False)
     return value or "none"

@@ -19,14 +19,17 @@ _WORD: Final = re.compile(r"\s*(- )?\w[\w-]*\s*")
 """A name alone on its line: the colon is missing."""
 _STUCK_DASH: Final = re.compile(r"\s*-(?=\w)")
 _ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|otherwise):")
+_NO_MARK: Final = yaml.Mark("", 0, 0, 0, "", 0)
 _DECIDE: Final = re.compile(r"\s*decide:\s*(#.*)?")
 
 
-def tell_mistake(path: str, source: str, report: Report) -> None:
+def tell_mistake(path: str, source: str, found: yaml.YAMLError, report: Report) -> None:
     """
     Read *source* again with the loader whose messages are known, and say it in our words.
 
-    The two loaders disagree about a few odd lines such as `[?]`: then only that is said.
+    Args:
+        found: What the fast loader says. The two disagree about a few odd lines such as `[?]`;
+            then all that we know is where it is.
     """
     teller = _Teller(path, source, report)
     try:
@@ -37,7 +40,8 @@ def tell_mistake(path: str, source: str, report: Report) -> None:
     except yaml.MarkedYAMLError as error:
         teller.tell(error)
     else:
-        teller.error(0, 0, "yaml")
+        mark = getattr(found, "problem_mark", None) or _NO_MARK
+        teller.error(mark.line, mark.column, "yaml")
 
 
 class _Teller:
@@ -56,7 +60,7 @@ class _Teller:
     def tell(self, error: yaml.MarkedYAMLError) -> None:
         """Tell the mistake behind *error*: noticed at one mark, begun at the other."""
         problem, context = error.problem or "", error.context or ""
-        mark = error.problem_mark or error.context_mark or yaml.Mark("", 0, 0, 0, "", 0)
+        mark = error.problem_mark or error.context_mark or _NO_MARK
         start = error.context_mark or mark
         if "quoted scalar" in context:
             self._tell_quoted(problem, mark, start)
@@ -105,7 +109,11 @@ class _Teller:
     def _tell_second_colon(self, mark: yaml.Mark) -> None:
         if re.search(r":\s", self.lines[mark.line][: mark.column]):
             self.error(mark.line, mark.column, "quotes-needed")
-            return
+        elif not self._tell_row(mark):
+            self._tell_above(mark)
+
+    def _tell_above(self, mark: yaml.Mark) -> None:
+        """The line above is no name with a value, so that this one was taken for more of it."""
         above = mark.line - 1
         while above > 0 and not self.lines[above].strip():
             above -= 1
@@ -120,16 +128,21 @@ class _Teller:
             self.error(above, _indent(self.lines[above]), kind)
 
     def _tell_neighbours(self, mark: yaml.Mark) -> None:
-        row = self._row_without_dash(mark.line)
+        if self._tell_row(mark):
+            return
         dash = _STUCK_DASH.match(self.lines[mark.line])
-        if row is not None:
-            number, key = row
-            self.error(number, _indent(self.lines[number]), "row-without-dash", length=len(key),
-                       name=key)  # fmt: skip
-        elif dash:
+        if dash:
             self.error(mark.line, dash.end() - 1, "dash-without-space")
         else:
             self.error(mark.line, mark.column, "yaml")
+
+    def _tell_row(self, mark: yaml.Mark) -> bool:
+        row = self._row_without_dash(mark.line)
+        if row is not None:
+            number, key = row
+            column = _indent(self.lines[number])
+            self.error(number, column, "row-without-dash", length=len(key), name=key)
+        return row is not None
 
     def _row_without_dash(self, last: int) -> tuple[int, str] | None:
         """The first row of the `decide` around line *last* that should begin with a dash."""

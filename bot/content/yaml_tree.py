@@ -73,8 +73,8 @@ def read_tree(path: str, source: str, report: Report) -> Fields | None:
         return None
     try:
         node = yaml.compose(source, Loader=_Loader)
-    except yaml.YAMLError:
-        tell_mistake(path, source, report)
+    except yaml.YAMLError as error:
+        tell_mistake(path, source, error, report)
         return None
     if node is None:
         report.error(Place(path), "empty-file")

@@ -4,9 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from bot.model.codes import check_code, choice_code, flow_code, outcome_code, step_code
+from bot.model.codes import (
+    check_code,
+    choice_code,
+    flow_code,
+    in_flow,
+    outcome_code,
+    step_code,
+)
 from bot.model.content import Content
-from bot.model.flows import Call, Decision, Flow, Question, Step
+from bot.model.flows import Decision, Flow, Question, SpokenStep, Step
 from bot.model.names import ChoiceName, FlowName, Locale, StepName
 
 
@@ -16,16 +23,18 @@ class StepTable:
     What the codes after a step may say, under today's names and those it had before.
 
     Args:
+        code: The step's own code, as its moves carry it today.
+        codes: The same, and those of its former names.
         choices: Code to choice, for a step with `choices`.
         outcomes: Code to step, for a step with `decide`.
-        codes: The step's own code, and those of its former names.
         checks: What may stand at the end of a link made to show it; the first is today's.
     """
 
     step: Step
+    code: str
+    codes: frozenset[str]
     choices: Mapping[str, ChoiceName]
     outcomes: Mapping[str, StepName]
-    codes: frozenset[str]
     checks: tuple[str, ...]
 
 
@@ -47,18 +56,13 @@ class Guides:
         entries: dict[tuple[FlowName, str], StepName] = {}
         steps: dict[tuple[FlowName, StepName], StepTable] = {}
         for flow in content.flows.values():
-            for name in (flow.name, *flow.was):
+            for name in flow.was:
                 flows.setdefault(flow_code(name), flow.name)
             for step in flow.steps.values():
-                table = _table(flow, step)
-                steps[flow.name, step.about.name] = table
-        for flow in content.flows.values():
-            flows[flow_code(flow.name)] = flow.name
-            for former, today in flow.former_steps.items():
-                entries[flow.name, step_code(former)] = today
-            for step in flow.steps.values():
-                if not isinstance(step, Call | Decision):
-                    entries[flow.name, step_code(step.about.name)] = step.about.name
+                steps[flow.name, step.about.name] = _table(flow, step)
+            for called, step_name in _openable(flow):
+                entries.setdefault((flow.name, step_code(called)), step_name)
+        flows |= {flow_code(name): name for name in content.flows}
         return cls(
             content=content,
             locales={language.code: locale for locale, language in content.languages.items()},
@@ -73,29 +77,47 @@ class Guides:
         return self.steps[flow, step]
 
 
+def _openable(flow: Flow) -> list[tuple[StepName, StepName]]:
+    """Each step with words, which a link may open alone: by its name of today, then by former."""
+    today = [(name, name) for name, step in flow.steps.items() if isinstance(step, SpokenStep)]
+    former = [(was, name) for was, name in flow.former_steps.items() if (name, name) in today]
+    return [*today, *former]
+
+
 def _table(flow: Flow, step: Step) -> StepTable:
-    names = (step.about.name, *step.about.was)
     choices: dict[str, ChoiceName] = {}
     outcomes: dict[str, StepName] = {}
-    if isinstance(step, Question):
-        for choice in step.choices:
-            for name in names:
-                for choice_name in (choice.name, *choice.was):
-                    choices.setdefault(choice_code(name, choice_name), choice.name)
-        for choice in step.choices:
-            choices[choice_code(step.about.name, choice.name)] = choice.name
-    elif isinstance(step, Decision):
-        former = {today: was for was, today in flow.former_steps.items()}
-        for name in names:
-            for outcome in step.outcomes:
-                for outcome_name in (outcome, former.get(outcome, outcome)):
-                    outcomes.setdefault(outcome_code(name, outcome_name), outcome)
+    # Today's names stand first, and the first to take a code keeps it.
+    written = [
+        (flow_name, name)
+        for flow_name in (flow.name, *flow.was)
+        for name in (step.about.name, *step.about.was)
+    ]
+    for flow_name, name in written:
+        if isinstance(step, Question):
+            for was_choice, choice in _choices_as_called(step):
+                choices.setdefault(in_flow(flow_name, choice_code(name, was_choice)), choice)
+        elif isinstance(step, Decision):
+            for was_outcome, outcome in _outcomes_as_called(flow, step):
+                outcomes.setdefault(in_flow(flow_name, outcome_code(name, was_outcome)), outcome)
     return StepTable(
         step=step,
+        code=in_flow(flow.name, step_code(step.about.name)),
+        codes=frozenset(in_flow(flow_name, step_code(name)) for flow_name, name in written),
         choices=choices,
         outcomes=outcomes,
-        codes=frozenset(step_code(name) for name in names),
-        checks=tuple(
-            check_code(flow_name, name) for flow_name in (flow.name, *flow.was) for name in names
-        ),
+        checks=tuple(check_code(flow_name, name) for flow_name, name in written),
     )
+
+
+def _choices_as_called(step: Question) -> list[tuple[ChoiceName, ChoiceName]]:
+    """Each choice by its name of today, then by those it had before."""
+    today = [(choice.name, choice.name) for choice in step.choices]
+    return [*today, *((was, choice.name) for choice in step.choices for was in choice.was)]
+
+
+def _outcomes_as_called(flow: Flow, step: Decision) -> list[tuple[StepName, StepName]]:
+    """Each outcome by its name of today, then by those it had before."""
+    today = [(outcome, outcome) for outcome in step.outcomes]
+    former = [(was, name) for was, name in flow.former_steps.items() if name in step.outcomes]
+    return [*today, *former]

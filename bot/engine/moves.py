@@ -1,13 +1,15 @@
 """
 The moves inside a link, one form for each kind of step. No separators: the step says which.
 
-    choice of a question        2 characters made of step and choice (+ 2 for its week)
+    choice of a question        2 characters made of flow, step and choice (+ 2 for its week)
     next                        -
     I don't know                U step
     a day, not yet confirmed    D step day        a page of days   P step day
     a day, confirmed            C step day
     a town                      T step town
-    what a decide came to       2 characters made of step and outcome
+    what a decide came to       2 characters made of flow, step and outcome
+
+"step" is 2 characters made of flow and step: `StepTable.code`.
 """
 
 from dataclasses import dataclass
@@ -15,8 +17,8 @@ from datetime import date
 from typing import Final
 
 from bot.engine.days import day_to_text, text_to_day
-from bot.model.codes import number_to_text, step_code, text_to_number
-from bot.model.names import StepName, TownId
+from bot.model.codes import number_to_text, text_to_number
+from bot.model.names import TownId
 
 NEXT: Final = "-"
 UNKNOWN: Final = "U"
@@ -47,14 +49,14 @@ class Pending:
         self.text = ""
 
 
-def unknown_move(step: StepName) -> str:
-    """Not to know, at *step*."""
-    return UNKNOWN + step_code(step)
+def unknown_move(code: str) -> str:
+    """Not to know, at the step of that code."""
+    return UNKNOWN + code
 
 
-def day_move(tag: str, step: StepName, day: date) -> str:
-    """A day at *step*: a page of days, picked, or confirmed, as *tag* says."""
-    return tag + step_code(step) + day_to_text(day)
+def day_move(tag: str, code: str, day: date) -> str:
+    """A day at the step of that code: a page of days, picked, or confirmed, as *tag* says."""
+    return tag + code + day_to_text(day)
 
 
 def read_day_move(text: str, codes: frozenset[str]) -> tuple[str, date] | None:
@@ -65,9 +67,9 @@ def read_day_move(text: str, codes: frozenset[str]) -> tuple[str, date] | None:
     return text[0], day
 
 
-def town_move(step: StepName, town: TownId) -> str:
-    """A town at *step*."""
-    return TOWN + step_code(step) + number_to_text(town, TOWN_LENGTH)
+def town_move(code: str, town: TownId) -> str:
+    """A town at the step of that code."""
+    return TOWN + code + number_to_text(town, TOWN_LENGTH)
 
 
 def read_town_move(text: str, codes: frozenset[str]) -> TownId | None:

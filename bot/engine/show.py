@@ -100,8 +100,8 @@ def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | No
     if not can_be_given(day, today):
         return None
     writer = _Writer(guides, screen.locale, screen.helper)
-    picked = day_move(PICKED, screen.step.about.name, day)
-    return writer.text(_walk_of(guides, screen, today), picked)
+    walk = _walk_of(guides, screen, today)
+    return writer.text(walk, day_move(PICKED, walk.table.code, day))
 
 
 def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
@@ -114,8 +114,8 @@ def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
     if not isinstance(screen.step, TownQuestion):
         raise ValueError(f"step {screen.step.about.name} asks for no town")
     writer = _Writer(guides, screen.locale, screen.helper)
-    move = town_move(screen.step.about.name, town)
-    return _after(_walk_of(guides, screen, today), writer, move)
+    walk = _walk_of(guides, screen, today)
+    return _after(walk, writer, town_move(walk.table.code, town))
 
 
 def _replay(guides: Guides, link: Link, today: date) -> Walk:
@@ -241,32 +241,32 @@ def _options(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
         case Telling():
             yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
         case DayQuestion() if walk.day is not None:
-            right = day_move(CONFIRMED, step.about.name, walk.day)
+            right = day_move(CONFIRMED, walk.table.code, walk.day)
             yield Option(OptionKind.RIGHT_DAY, _after(walk, writer, right), day=walk.day)
             yield Option(OptionKind.WRONG_DAY, writer.text(walk))
         case DayQuestion():
-            yield from _days(walk, step, writer)
+            yield from _days(walk, writer)
         case TownQuestion():
             for town in list(walk.guides.content.towns.values())[:TOWNS_OFFERED]:
-                move = town_move(step.about.name, town.id)
+                move = town_move(walk.table.code, town.id)
                 yield Option(OptionKind.TOWN, _after(walk, writer, move), town=town.id)
     if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
-        yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(step.about.name)))
+        yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 
-def _days(walk: Walk, step: DayQuestion, writer: _Writer) -> Iterator[Option]:
+def _days(walk: Walk, writer: _Writer) -> Iterator[Option]:
     """A page of days, newest first; then the pages beside it. Each day is an absolute date."""
-    name, newest = step.about.name, min(walk.page or walk.today, walk.today)
+    code, newest = walk.table.code, walk.page or walk.today
     page = [newest - timedelta(days=back) for back in range(DAYS_A_PAGE)]
     for day in page:
         if can_be_given(day, walk.today):
-            link = writer.text(walk, day_move(PICKED, name, day))
+            link = writer.text(walk, day_move(PICKED, code, day))
             yield Option(OptionKind.DAY, link, day=day)
     older, newer = newest - timedelta(days=DAYS_A_PAGE), newest + timedelta(days=DAYS_A_PAGE)
     if can_be_given(older, walk.today):
-        yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, name, older)))
+        yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, code, older)))
     if newest < walk.today:
-        page_move = "" if newer >= walk.today else day_move(PAGE, name, newer)
+        page_move = "" if newer >= walk.today else day_move(PAGE, code, newer)
         yield Option(OptionKind.LATER_DAYS, writer.text(walk, page_move))
 
 

@@ -19,7 +19,7 @@ from bot.engine.moves import (
     town_move,
     unknown_move,
 )
-from bot.model.codes import choice_code, outcome_code
+from bot.model.codes import choice_code, in_flow, outcome_code
 from bot.model.flows import (
     Call,
     DayQuestion,
@@ -94,9 +94,9 @@ class Walk:
         self._forget_half_moves()
 
     def copy(self) -> "Walk":
-        """Another walk from the same place."""
+        """Another walk from the same place, to go on with: a note is said once and stays behind."""
         other = Walk.__new__(Walk)
-        other.guides, other.today, other.note = self.guides, self.today, self.note
+        other.guides, other.today, other.note = self.guides, self.today, None
         other.outer, other.flow, other.step = self.outer, self.flow, self.step
         other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
         other.moves, other.trail = self.moves[:], self.trail[:]
@@ -176,7 +176,8 @@ class Walk:
         if step.save is not None:
             self.save(step.save, name)
         go = next(choice.go for choice in step.choices if choice.name == name)
-        self.go(go, choice_code(step.about.name, name) + stamp, pending)
+        code = in_flow(self.flow, choice_code(step.about.name, name))
+        self.go(go, code + stamp, pending)
 
     def _take_choice(self, step: Question, pending: Pending) -> bool:
         name = self.table.choices.get(pending.peek(2))
@@ -188,7 +189,8 @@ class Walk:
             since = text_to_week(stamp)
             if since is None or since > self.today:
                 return False
-            if self.today - since > timedelta(days=step.asks_again_after_days):
+            # A choice of this very week is never stale: the week is all that the link knows.
+            if self.today - since > timedelta(days=max(step.asks_again_after_days, 6)):
                 self.note = Note.TIME_HAS_PASSED
                 pending.drop()
                 return True
@@ -202,7 +204,7 @@ class Walk:
         if pending.peek(3)[1:] not in self.table.codes:
             return False
         pending.take(3)
-        self.go(step.unknown, unknown_move(step.about.name), pending)
+        self.go(step.unknown, unknown_move(self.table.code), pending)
         return True
 
     def _take_day(self, step: DayQuestion, pending: Pending) -> bool:
@@ -221,7 +223,7 @@ class Walk:
     def confirm_day(self, step: DayQuestion, day: date, pending: Pending) -> None:
         """Answer *step* with *day*."""
         self.save(step.save, day.isoformat())
-        self.go(step.go, day_move(CONFIRMED, step.about.name, day), pending)
+        self.go(step.go, day_move(CONFIRMED, self.table.code, day), pending)
 
     def _take_town(self, step: TownQuestion, pending: Pending) -> bool:
         town = read_town_move(pending.peek(7), self.table.codes)
@@ -229,7 +231,7 @@ class Walk:
             return False
         pending.take(7)
         self.save(step.save, self.guides.content.towns[town].slug)
-        self.go(step.go, town_move(step.about.name, town), pending)
+        self.go(step.go, town_move(self.table.code, town), pending)
         return True
 
     def _decide(self, step: Decision, pending: Pending) -> StepName:
@@ -251,7 +253,7 @@ class Walk:
             else:
                 self.note = Note.CONTENT_CHANGED if written is None else Note.TIME_HAS_PASSED
                 pending.drop()
-        self.moves.append(outcome_code(step.about.name, outcome))
+        self.moves.append(in_flow(self.flow, outcome_code(step.about.name, outcome)))
         return outcome
 
     def _return(self) -> None:

@@ -78,6 +78,19 @@ def outcome_code(step: StepName, outcome: StepName) -> str:
 
 
 @lru_cache(maxsize=65536)
+def in_flow(flow: FlowName, code: str) -> str:
+    """
+    The two characters of a step, choice or outcome as a move made inside *flow* carries them.
+
+    Steps of many flows have one name, `start` above all, and a move made in one flow must not
+    fit another. It is a shift, so codes that differ inside their flow still do.
+    """
+    digest = blake2b(f"in\n{flow}".encode(), digest_size=8).digest()
+    number = text_to_number(code) or 0
+    return number_to_text((number + int.from_bytes(digest, "big")) % (FIRST * 64), 2)
+
+
+@lru_cache(maxsize=65536)
 def check_code(flow: FlowName, step: StepName) -> str:
     """Two characters at the end of a link: the screen it was made to show."""
     return _two("check", flow, step)

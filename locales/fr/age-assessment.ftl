@@ -37,9 +37,10 @@ waiting =
     .other = ❓ Autre question
 
 sent-away =
-    L’{ -ase } (protection des enfants) ne peut pas refuser parce qu’elle est pleine.
+    L’{ -ase } (protection des enfants) dit qu’elle est pleine ?
+    Ce n’est pas une raison pour te refuser.
     Te laisser dehors avant l’entretien peut violer tes droits.
-    Écris aujourd’hui la date, l’heure, le lieu et le nom.
+    Écris aujourd’hui la date, l’heure, le lieu et le nom de la personne.
     .next = 🕒 Que faire
 
 # Un juge du tribunal administratif peut répondre en 48 heures. Rester honnête : cela échoue souvent.
@@ -54,7 +55,7 @@ sent-away-today =
 
 sheltered =
     Cet accueil dure { 5 } jours, parfois { 10 }, au plus { 15 }.
-    Avant l’entretien, tu dois avoir un temps de repos.
+    Avant l’entretien, on doit te laisser un temps de repos.
     Note le jour de ta première nuit.
     .next = 🏥 Ta santé
 
@@ -76,7 +77,8 @@ after =
 no-answer =
     L’accueil dure { 15 } jours au plus.
     Puis l’{ -ase } (protection des enfants) prévient un magistrat ou refuse par écrit.
-    Demande cette réponse écrite, et vois une association aujourd’hui.
+    Demande une réponse écrite.
+    Va voir aujourd’hui une association ou un { -avocat }.
 
 # Procureur : magistrat du tribunal qui peut protéger vite.
 recognised =

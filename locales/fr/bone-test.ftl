@@ -17,7 +17,7 @@ no-order =
     Parle à un { -avocat } aujourd’hui, avant la radio.
 
 agreement =
-    Il faut ton accord : oui ou non, c’est ton choix.
+    On doit te demander ton accord : oui ou non, c’est ton choix.
     Si tu as des papiers valables, montre-les.
     Avant de répondre, demande un interprète et un { -avocat }.
     .next = 📄 Si c’est oui

@@ -17,11 +17,11 @@ paris =
 
 hauts-de-seine =
     Ta ville est dans les Hauts-de-Seine.
-    Là, des { -avocat }s travaillent souvent pour les mineurs.
+    Là, des avocats travaillent souvent pour les mineurs.
     Demande aujourd’hui à l’{ -ordre-des-avocats } (leur bureau) : « le groupe mineurs ».
 
 any-town =
-    L’{ -ordre-des-avocats } est le bureau des { -avocat }s, près du { -tribunal }.
+    L’{ -ordre-des-avocats } est le bureau des avocats, près du { -tribunal }.
     Souvent, il y a des heures gratuites.
     Demande aujourd’hui : « un { -avocat } gratuit pour mineur ».
 

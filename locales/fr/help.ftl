@@ -12,7 +12,7 @@ start =
     📞 { $tel-15 }
     Police :
     📞 { $tel-17 }
-    C’est gratuit, jour et nuit.
+    C’est gratuit, jour et nuit, en français.
     Personne ne te lit en direct, ce bot ne peut pas appeler.
     De quoi as-tu besoin ?
     .hurt = 🏥 Malade ou blessure
@@ -57,7 +57,7 @@ dark-thoughts =
 # Un service d’écoute pour les jeunes, par téléphone.
 somebody-listens =
     Après des moments très durs, avoir peur ou mal dormir est normal.
-    { -fil-sante-jeunes } écoute les jeunes de { 9 } à { 23 } heures, gratuitement.
+    De { 9 } heures à { 23 } heures, { -fil-sante-jeunes } écoute les jeunes, gratuitement.
     Appelle, même sans donner ton nom :
     📞 { $tel-fil-sante-jeunes }
 

@@ -60,7 +60,7 @@ how-write =
 how-sign =
     Un { -avocat } aide, mais il n’est pas obligatoire.
     Écris quel juge a décidé, et quel jour.
-    Mets la date d’aujourd’hui, signe, et ajoute une copie.
+    Mets la date d’aujourd’hui, signe, et ajoute une copie du papier du juge.
     .next = 📍 Où l’envoyer
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.

@@ -5,7 +5,7 @@ title = 🏠 Tes droits en France
 # Qui parle : un programme gratuit. Il ne demande ni argent, ni code, ni nom. Dire clairement ce qu’il n’est pas.
 # « En direct » : aucune personne ne lit les messages au moment où ils arrivent.
 start =
-    Ici, des informations gratuites : jamais d’argent, de code ou de nom.
+    Ici, l’information est gratuite. Ce bot ne demande jamais d’argent, de code ou de nom.
     Ce n’est ni l’État ni un { -avocat } : personne ne lit en direct.
     Ce bot ne peut appeler ni la police, ni un médecin.
     Que cherches-tu ?

@@ -13,7 +13,7 @@ start =
 
 # OQTF : ordre de quitter la France, pour les adultes. Le risque vient d’un visa, d’un autre nom ou d’un autre âge trouvés.
 risk =
-    Ce fichier sert à protéger les enfants et à contrôler les étrangers.
+    Le fichier des photos et des empreintes protège les enfants et contrôle les étrangers.
     Il mène parfois à une { -oqtf } (ordre de quitter la France).
     Parle à un { -avocat } ou à une association avant la visite.
 
@@ -25,7 +25,7 @@ ask-there =
 # Acte de consentement : dire ce qui suit d’un oui et ce qui suit d’un non, sans conseiller la réponse.
 yes-or-no =
     Si tu dis oui, photo et empreintes restent dans un fichier.
-    Si tu dis non, ce refus ne suffit pas pour dire « adulte ».
+    Si tu dis non, ce refus seul ne suffit pas pour te dire adulte.
     Avant de répondre, demande un interprète et un { -avocat }.
     De quoi as-tu besoin ?
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -21,7 +21,7 @@ they-ask =
 interpreter =
     L’entretien se fait dans une langue que tu comprends.
     L’interprète peut être au téléphone.
-    Si tu ne comprends pas, dis-le et demande qu’on l’écrive.
+    Si tu ne comprends pas, dis-le. Demande que ce soit écrit dans le rapport.
 
 company =
     Tu peux demander qu’un adulte ou un { -avocat } vienne.

@@ -25,14 +25,14 @@ soon-18 =
     Si tes { 18 } ans sont proches, va voir un { -avocat } aujourd’hui.
 
 summons =
-    La { -convocation } (papier) doit arriver { 8 } jours avant, au moins.
+    La { -convocation } (papier) doit arriver au moins { 8 } jours avant le rendez-vous.
     Photographie-la et note le jour et l’heure.
     Si elle arrive trop tard, dis-le à un { -avocat }.
 
 before-hearing =
-    Ton { -avocat } peut lire le dossier avant et le copier.
+    Ton { -avocat } peut lire et copier le dossier avant le rendez-vous.
     Pas d’{ -avocat } ? Demande-le au juge.
-    Demande aussi un interprète, et apporte tes papiers originaux.
+    Demande aussi un interprète. Montre tes papiers originaux, et reprends-les.
     .next = ⚖️ Devant le juge
 
 # Audience : le moment où le juge écoute. Le public n’entre pas.

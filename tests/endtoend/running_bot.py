@@ -3,7 +3,7 @@
 import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -61,7 +61,7 @@ class RunningBot:
 
 
 async def start_bot(
-    api_url: str, token: str, *, public: bool = False, **settings: str
+    api_url: str, token: str, settings: Mapping[str, str] | None = None, *, public: bool = False
 ) -> RunningBot:
     """A bot process that talks to *api_url*; *settings* are added to its environment."""
     environment = {
@@ -70,7 +70,7 @@ async def start_bot(
         "TELEGRAM_API_URL": api_url,
         "BOT_CONTENT_DIR": str(ROOT),
         "PYTHONPATH": str(ROOT),
-        **settings,
+        **(settings or {}),
     }
     process = await asyncio.create_subprocess_exec(
         sys.executable,
@@ -87,9 +87,9 @@ async def start_bot(
 
 
 @asynccontextmanager
-async def running_bot(api_url: str, token: str, **settings: str) -> AsyncIterator[RunningBot]:
+async def running_bot(api_url: str, token: str) -> AsyncIterator[RunningBot]:
     """A bot that answers; ended at the end, whatever happens."""
-    bot = await start_bot(api_url, token, **settings)
+    bot = await start_bot(api_url, token)
     try:
         await bot.waits_for("answers on Telegram")
         yield bot

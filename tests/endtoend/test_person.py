@@ -1,13 +1,13 @@
 """A person with a phone walks from /start to the last day of her appeal."""
 
-from datetime import date, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
-from datetime import datetime
 
 import pytest
 
 from tests.endtoend.running_bot import running_bot, start_bot
-from tests.standin.client import TOKEN, Person, running_standin
+from tests.standin.client import TOKEN, MessageView, Person, running_standin
 
 pytestmark = pytest.mark.endtoend
 
@@ -18,6 +18,16 @@ MARKS = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2068\u2069")
 def letter_day() -> date:
     """The day on the judge's letter: four days ago, so that there is time to appeal."""
     return datetime.now(ZoneInfo("Europe/Paris")).date() - timedelta(days=4)
+
+
+def says(words: str) -> Callable[[MessageView], bool]:
+    """Whether the bot's message holds *words*."""
+    return lambda message: message.sender == "bot" and words in message.text
+
+
+def is_new_after(before: MessageView) -> Callable[[MessageView], bool]:
+    """Whether the bot says something else than *before*."""
+    return lambda message: message.sender == "bot" and message.text != before.text
 
 
 async def plain(person: Person) -> str:
@@ -36,9 +46,7 @@ async def walks_to_the_appeal(person: Person, locale: str) -> str:
     for number in ("2", "3", "1"):
         before = await person.last()
         await person.presses(contains=f"{number}\ufe0f\u20e3")
-        await person.waits_for(
-            lambda message, old=before: message.sender == "bot" and message.text != old.text
-        )
+        await person.waits_for(is_new_after(before))
     day = letter_day()
     await person.says(f"{day:%d/%m/%Y}")
     await person.waits_for(lambda message: any("✅" in label for label in message.labels))
@@ -64,26 +72,25 @@ async def test_from_start_to_the_last_day(locale: str) -> None:
 
 async def test_old_buttons_out_of_order() -> None:
     """An old button, pressed long after, still leads where it led."""
-    async with running_standin(chats=[CHAT]) as standin:
-        async with running_bot(standin.url, TOKEN):
-            person = standin.person(CHAT)
-            await person.says("/start")
-            first = await person.waits_for(lambda message: "🌍" in message.text)
-            french = next(
-                button.data for row in first.buttons for button in row if "Fran" in button.text
-            )
-            await person.presses(contains="Fran")
-            menu = await person.waits_for(lambda message: "Tes droits" in message.text)
-            tonight = next(
-                button.data for row in menu.buttons for button in row if "Dormir" in button.text
-            )
-            await person.presses(contains="On m’a dit")
-            await person.waits_for(lambda message: "On t’a dit" in message.text)
-            for data, words in ((tonight, "Dormir et manger"), (french, "Tes droits"),
-                                (tonight, "Dormir et manger")):  # fmt: skip
-                await person.presses(data=data, force=True)
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await person.says("/start")
+        first = await person.waits_for(lambda message: "🌍" in message.text)
+        french = next(
+            button.data for row in first.buttons for button in row if "Fran" in button.text
+        )
+        await person.presses(contains="Fran")
+        menu = await person.waits_for(lambda message: "Tes droits" in message.text)
+        tonight = next(
+            button.data for row in menu.buttons for button in row if "Dormir" in button.text
+        )
+        await person.presses(contains="On m’a dit")
+        await person.waits_for(lambda message: "On t’a dit" in message.text)
+        for data, words in ((tonight, "Dormir et manger"), (french, "Tes droits"),
+                            (tonight, "Dormir et manger")):  # fmt: skip
+            await person.presses(data=data, force=True)
 
-                await person.waits_for(lambda message, words=words: words in message.text)
+            await person.waits_for(says(words))
 
 
 async def test_a_restart_in_the_middle() -> None:
@@ -93,7 +100,7 @@ async def test_a_restart_in_the_middle() -> None:
         bot = await start_bot(standin.url, TOKEN)
         await bot.waits_for("answers on Telegram")
         await person.says("/menu")
-        await person.waits_for(lambda message: "Tes droits" in message.text)
+        await person.waits_until_handled()
         await bot.kill()
         await person.presses(contains="On m’a dit")
         async with running_bot(standin.url, TOKEN):
@@ -141,7 +148,7 @@ async def test_one_slow_chat_holds_nobody_up() -> None:
             await slow.presses(contains="Dormir")
             for words, title in (("On m’a dit", "On t’a dit"), ("Menu", "Tes droits")) * 3:
                 await quick.presses(contains=words)
-                await quick.waits_for(lambda message, title=title: title in message.text, 2)
+                await quick.waits_for(says(title), 2)
             still_waiting = (await slow.last()).text
             await slow.waits_for(lambda message: "Dormir et manger" in message.text, 10)
 
@@ -153,12 +160,13 @@ async def test_odd_updates_are_passed_over() -> None:
     async with running_standin(chats=[CHAT]) as standin:
         async with running_bot(standin.url, TOKEN) as bot:
             person = standin.person(CHAT)
-            for odd in (
+            odd_ones: tuple[dict[str, object], ...] = (
                 {"message": []},
                 {"callback_query": {"id": 5}},
                 {"message": {"chat": "x", "from": 7}},
                 {"something_new": {}},
-            ):
+            )
+            for odd in odd_ones:
                 await standin.control.raw(odd)
             await person.says("/menu")
             await person.waits_for(lambda message: "Tes droits" in message.text)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.settings import PEOPLE
 from tests.endtoend.running_bot import ROOT, start_bot
 from tests.standin.client import TOKEN, running_standin
 
@@ -45,12 +46,8 @@ async def test_not_in_public_without_people() -> None:
 
 async def test_not_in_public_unread() -> None:
     """With people named but guides that nobody has read, it does not start in public either."""
-    people = {
-        name: "2026-11-02"
-        for name in ("BOT_ORGANISATION", "BOT_DATA_CONTACT", "BOT_SAFEGUARDING_LEAD",
-                     "BOT_IMPACT_ASSESSMENT")
-    }  # fmt: skip
-    bot = await start_bot("http://127.0.0.1:9", TOKEN, public=True, **people)
+    people = dict.fromkeys(PEOPLE, "2026-11-02")
+    bot = await start_bot("http://127.0.0.1:9", TOKEN, people, public=True)
     code = await bot.wait()
 
     assert code == 1
@@ -65,14 +62,14 @@ async def test_broken_content(tmp_path: Path) -> None:
     flow.write_text(flow.read_text().replace("department: department", "department: departmnt", 1))
     other = tmp_path / "flows" / "about.yaml"
     other.write_text(other.read_text().replace("go: information", "goo: information", 1))
-    bot = await start_bot("http://127.0.0.1:9", TOKEN, BOT_CONTENT_DIR=str(tmp_path))
+    bot = await start_bot("http://127.0.0.1:9", TOKEN, {"BOT_CONTENT_DIR": str(tmp_path)})
     code = await bot.wait()
 
     assert code == 1
     assert "flows/refused.yaml:" in bot.printed
-    assert 'Did you mean "department"?' in bot.printed
+    assert 'no step is called "departmnt"' in bot.printed
     assert "flows/about.yaml:" in bot.printed
-    assert 'Did you mean "go"?' in bot.printed
+    assert '"goo"' in bot.printed
 
 
 async def test_no_connection_at_the_start() -> None:

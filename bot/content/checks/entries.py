@@ -66,11 +66,11 @@ class EntryCheck:
             return
         if shape.value is None:
             self.report.error(entry.place, "no-words", name=entry.name)
-        self._check_labels(entry, shape, labels)
+        stands_alone = self._check_labels(entry, shape, labels)
         self._check_variables(entry, shape, file)
         self._check_terms(entry, shape)
         self._check_digits(entry, shape)
-        if file not in {TERMS, FACE}:
+        if stands_alone and file not in {TERMS, FACE}:
             self._check_widths(entry, shape)
 
     def _tell_unreadable(self, entry: Entry, shape: Shape) -> None:
@@ -87,7 +87,8 @@ class EntryCheck:
         else:
             self.report.error(_place_in(entry, shape.offset), "unreadable-text", name=entry.name)
 
-    def _check_labels(self, entry: Entry, shape: Shape, labels: Labels) -> None:
+    def _check_labels(self, entry: Entry, shape: Shape, labels: Labels) -> bool:
+        """Labels left over and missing; whether each stands alone, none inside another's words."""
         missing = sorted(set(labels.wanted) - set(shape.labels))
         left_over = sorted(set(shape.labels) - {*labels.wanted, *labels.allowed})
         for label in left_over:
@@ -99,13 +100,14 @@ class EntryCheck:
             place = _without_dot(entry, label) or (labels.loose or {}).get(label, entry.place)
             kind = "missing-label" if place == entry.place else "label-without-dot"
             self.report.error(place, kind, name=entry.name, label=label)
+        return not any(_without_dot(entry, label) for label in missing)
 
     def _check_variables(self, entry: Entry, shape: Shape, file: str) -> None:
         named = _variables(shape)
         source = self._variables_of_source(entry, file)
         known = source if file == FACE else {*self.content.deadlines, *self.content.contacts}
         strange = sorted(named - known) if self.knows_variables else []
-        missing = sorted(source - named)
+        missing = sorted((source & {*known}) - named)
         for other, name in zip(strange, missing, strict=False):
             self._tell(entry, f"${other}", "other-variable", name=name, other=other)
         for name in strange[len(missing) :]:

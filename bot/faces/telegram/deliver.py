@@ -6,12 +6,12 @@ What Telegram refuses for good is told apart by its words (Client.cpp of the Bot
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from enum import Enum
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
-from bot.faces.telegram.calls import Calls
 from bot.service.log import Word, log, log_error
 
 PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -20,6 +20,13 @@ LONGEST_WAIT: Final = 120
 """Seconds that a `retry_after` is obeyed at the most; a press is dead after 150."""
 
 Sleep = Callable[[float], Awaitable[None]]
+
+
+class Line(Protocol):
+    """What makes one call and tells only of its failure: `Calls`, or a test."""
+
+    async def do(self, method: str, fields: dict[str, Any]) -> None:
+        """Call *method* once."""
 
 
 class Outcome(Enum):
@@ -35,8 +42,8 @@ class Outcome(Enum):
 class Delivery:
     """Delivers the calls of one bot."""
 
-    def __init__(self, calls: Calls, sleep: Sleep = asyncio.sleep) -> None:
-        self._calls = calls
+    def __init__(self, line: Line, sleep: Sleep = asyncio.sleep) -> None:
+        self._line = line
         self._sleep = sleep
 
     async def deliver(self, method: str, fields: dict[str, Any]) -> Outcome:
@@ -45,9 +52,9 @@ class Delivery:
         waited = 0.0
         while True:
             try:
-                await self._calls.do(method, fields)
+                await self._line.do(method, fields)
             except RetryAfter as error:
-                seconds = _seconds(error)
+                seconds = seconds_of(error)
                 waited += seconds
                 log("told_to_wait", method=Word(method), seconds=seconds)
                 if waited > LONGEST_WAIT:
@@ -72,16 +79,17 @@ class Delivery:
     async def try_once(self, method: str, fields: dict[str, Any]) -> None:
         """Call *method* where nothing depends on it; a failure is only logged."""
         try:
-            await self._calls.do(method, fields)
+            await self._line.do(method, fields)
         except BadRequest:
             log("call_refused", method=Word(method))
         except (NetworkError, Forbidden, RetryAfter) as error:
             log("call_failed", method=Word(method), why=Word(type(error).__name__))
 
 
-def _seconds(error: RetryAfter) -> float:
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram tells us to wait."""
     after = error.retry_after
-    return float(after) if isinstance(after, int) else after.total_seconds()
+    return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
 def _adds(method: str) -> bool:

@@ -39,6 +39,11 @@ class InOrder:
             task.add_done_callback(lambda done: self._forget(chat, done))
         return task
 
+    @property
+    def waiting(self) -> int:
+        """How many chats have an update in hand."""
+        return len(self._last)
+
     async def _run(self, update: Update, before: asyncio.Task[None] | None) -> None:
         if before is not None and not before.done():
             await asyncio.wait([before])

@@ -11,11 +11,11 @@ a slow one, that one is let go of: it goes on, but a crash would lose it.
 import asyncio
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.faces.telegram.calls import Calls
+from bot.faces.telegram.deliver import seconds_of
 from bot.faces.telegram.handle import ALLOWED_UPDATES
 from bot.faces.telegram.in_order import InOrder
 from bot.service.log import Word, log, log_error
@@ -33,11 +33,18 @@ GOODBYE: Final = 10.0
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
 
 
+class Source(Protocol):
+    """What gives updates: `Calls`, or a test."""
+
+    async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
+        """The result of *method*."""
+
+
 class Polling:
     """Receives the updates of one bot until it is stopped."""
 
-    def __init__(self, calls: Calls, in_order: InOrder, *, tell: Callable[[str], None]) -> None:
-        self._calls = calls
+    def __init__(self, source: Source, in_order: InOrder, *, tell: Callable[[str], None]) -> None:
+        self._source = source
         self._in_order = in_order
         self._tell = tell
         self._in_hand: dict[int, asyncio.Task[None]] = {}
@@ -93,7 +100,7 @@ class Polling:
         # gives it one update only. One lower asks for the same ones and is another offset.
         repeats = self._in_hand and self._asked == self._offset > 1
         self._asked = self._offset - 1 if repeats else self._offset
-        result = await self._calls.call(
+        result = await self._source.call(
             "getUpdates",
             {
                 "offset": self._asked,
@@ -153,8 +160,7 @@ class Polling:
     async def _fail(self, error: TelegramError, failures: int, stopping: asyncio.Task[Any]) -> None:
         pause = PAUSES[min(failures, len(PAUSES) - 1)]
         if isinstance(error, RetryAfter):
-            after = error.retry_after
-            pause = float(after) if isinstance(after, int) else after.total_seconds()
+            pause = seconds_of(error)
         if isinstance(error, Conflict) and failures == 0:
             self._tell(
                 "Telegram says that another program receives this bot's messages. Stop it, or "
@@ -175,7 +181,7 @@ class Polling:
             task.cancel()
         if self._newest >= 0:
             try:
-                await self._calls.call(
+                await self._source.call(
                     "getUpdates", {"offset": self._offset, "timeout": 0, "limit": 1}, read=5
                 )
             except TelegramError as error:

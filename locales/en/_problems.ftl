@@ -1,0 +1,1276 @@
+### What is said about a mistake in a guide, and the longer page of each (bot lint --explain KIND).
+### One message a kind. The words of the file first, then what to write. No word of programming.
+### Under it: .why it matters to a person, a .wrong and a .right example.
+### $meant is "none" when we have no guess.
+
+## The headings of a page.
+page =
+    .wrong = Wrong:
+    .right = Right:
+
+## A file that cannot be read.
+missing-file =
+    this file is missing. Take it back from an earlier version, or make it again.
+    .why =
+        The bot reads this file at every start. Without it no guide is shown at all, so the old content
+        stays.
+    .wrong =
+        flows/_law.yaml   (not there)
+    .right =
+        flows/_law.yaml   (there, with at least one fact)
+not-utf-8 =
+    this file is not saved as UTF-8. Save it again and choose "UTF-8".
+    .why =
+        Letters such as é or ع would be shown to the person as signs that nobody can read.
+    .wrong =
+        Save as: Windows-1252, or "ANSI"
+    .right =
+        Save as: UTF-8
+unreadable-file =
+    this file cannot be opened: { $why }. Ask whoever runs the bot.
+    .why =
+        A file that the program may not open is as good as missing: its guides cannot be shown.
+    .wrong =
+        A folder is called "_law.yaml", or the file belongs to somebody else.
+    .right =
+        A file that everybody may read.
+unreadable-character =
+    there is a sign here that cannot be read. Delete it and type it again.
+    .why =
+        The sign came along from another program. Nothing after it in this file can be read, so none of
+        it is shown.
+    .wrong =
+        go: end▯
+    .right =
+        go: end
+empty-file =
+    this file is empty. Write something in it, or delete it.
+    .why =
+        A guide without steps has nothing to show to a person who presses its button.
+    .wrong =
+        (nothing)
+    .right =
+        flow: refused
+        about: From the refusal to the judge.
+not-names =
+    this file must begin with a name and a ":", for example: flow: refused
+    .why =
+        Without names we cannot tell which words are a step and which are a choice, so the whole file is
+        left out.
+    .wrong =
+        refused
+    .right =
+        flow: refused
+tab =
+    this line starts with a tab. Use two spaces for each level instead.
+    .why =
+        A tab looks as wide as some spaces, and means nothing to the program. We cannot tell what
+        belongs under what, so nobody could be led further.
+    .wrong =
+        steps:
+        → start:
+    .right =
+        steps:
+          start:
+yaml =
+    look here and at the line above: a space is missing after a ":", or this line does not start under its neighbours.
+    .why =
+        The program cannot tell which line belongs to which, so the whole guide is left out and its
+        button leads nowhere new.
+    .wrong =
+        choices:
+          department:refusal-letter
+          judge: judge-letter
+    .right =
+        choices:
+          department: refusal-letter
+          judge: judge-letter
+missing-colon =
+    look here and at the line above: a ":" is missing after a name
+    .why =
+        Without the ":" the name of a step or a choice runs into the next line, and everything below it
+        is lost.
+    .wrong =
+        refusal-letter
+          go: end
+    .right =
+        refusal-letter:
+          go: end
+quotes-needed =
+    this text holds a ":" and a space. Put the whole text between quotes: "…"
+    .why =
+        A ":" with a space after it ends a name. The rest of the sentence would be lost, and with it the
+        guide.
+    .wrong =
+        about: Refused: what now
+    .right =
+        about: "Refused: what now"
+unclosed-quote =
+    this quote is never closed. You need no quotes
+    .why =
+        Everything from here to the end of the file is taken for one text, so none of the steps below
+        exist.
+    .wrong =
+        about: "From the refusal to the judge
+    .right =
+        about: From the refusal to the judge
+words-after-quote =
+    a quote ends just before this. Take the quotes away, or put double ones around the whole text.
+    .why =
+        The text stops at the quote, and the words after it belong to nothing. The guide cannot be read.
+    .wrong =
+        about: 'What's next'
+    .right =
+        about: What's next
+unclosed-bracket =
+    a comma or the closing bracket is missing after this "{ $sign }"
+    .why =
+        The list goes on into the next lines, and they are lost for the guide.
+    .wrong =
+        facts: [REC-01, REC-02
+    .right =
+        facts: [REC-01, REC-02]
+strange-sign =
+    "{ $sign }" cannot stand here. If it belongs to a text, put the whole text between quotes.
+    .why =
+        The program takes this sign for an order. The guide cannot be read as long as it stands there.
+    .wrong =
+        about: @home tonight
+    .right =
+        about: "@home tonight"
+yaml-trick =
+    "{ $what }" is a trick that our files do not use. Delete it and write the words out.
+    .why =
+        With such tricks, what a step does stands somewhere else. Whoever corrects the step next would
+        change two things at once.
+    .wrong =
+        go: &later tonight
+    .right =
+        go: tonight
+invisible-character =
+    there is an invisible space in this name. Delete it and type it again.
+    .why =
+        Two names that look the same are then two different names, so a button would lead nowhere. Word
+        processors add such spaces before a ":".
+    .wrong =
+        law␣yer: (a space that nobody sees between "law" and "yer")
+    .right =
+        lawyer:
+row-without-dash =
+    put "- " before "{ $name }": decide is a list of rows.
+    .why =
+        Without the dash we cannot tell where one row ends and the next begins, so somebody could be
+        sent to the wrong step.
+    .wrong =
+        decide:
+          when: town is known
+          go: sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+dash-too-many =
+    delete the "-" before "{ $name }": it belongs to the row above.
+    .why =
+        Each dash begins a row of its own. The row above would lead nowhere, and this one would catch
+        nobody.
+    .wrong =
+        decide:
+          - when: town is known
+          - go: sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+dash-without-space =
+    put a space after this "-".
+    .why =
+        Without the space the dash becomes part of the name, and the row is not seen.
+    .wrong =
+        -when: town is known
+    .right =
+        - when: town is known
+
+## Fields.
+unknown-key =
+    { $thing ->
+        [read] "read"
+        [was-choices] "was-choices"
+       *[other] { $thing }
+    } cannot have "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        A word that the program does not know does nothing. What you meant with it would not happen for
+        the person.
+    .wrong =
+        start:
+          choice:
+            judge: judge-letter
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+duplicate-field =
+    "{ $name }" is written twice (also on line { $line }). Keep one.
+    .why =
+        Only one of the two can hold. The person could be led by the one that you did not mean.
+    .wrong =
+        tonight:
+          go: sleep
+          go: end
+    .right =
+        tonight:
+          go: sleep
+missing-field =
+    { $thing ->
+        [read] "read"
+       *[other] { $thing }
+    } needs a line "{ $name }:".
+    .why =
+        What is missing here is shown to somebody, or decides what comes next. We do not guess it.
+    .wrong =
+        which-town:
+          input: town
+          go: sleep
+    .right =
+        which-town:
+          input: town
+          save: town
+          go: sleep
+not-a-text =
+    write one word or one sentence after "{ $name }:".
+    .why =
+        Nothing, or more than one thing, stands where one is due. We cannot tell what the person should
+        get.
+    .wrong =
+        go:
+    .right =
+        go: tonight
+not-a-list =
+    after "{ $name }:" write names between square brackets: [one, two]
+    .why =
+        We cannot tell which names you mean, so what hangs on them, such as where a sentence of law
+        comes from, would be lost.
+    .wrong =
+        facts:
+          first: REC-01
+    .right =
+        facts: [REC-01]
+not-true =
+    write "{ $name }: true", or delete this line.
+    .why =
+        Words like "yes" or "no" can be read in two ways. A warning could be missing where it is needed.
+    .wrong =
+        critical: yes
+    .right =
+        critical: true
+not-a-number =
+    a number alone: { $meant }
+    .why =
+        A time limit is counted with this number. A wrong one would give the person a wrong last day.
+    .wrong =
+        days: 15 days
+    .right =
+        days: 15
+unknown-value =
+    after "{ $name }:" comes one of: { $known }
+    .why =
+        The program knows only these words here. With another one the person would get no keyboard, or a
+        text in the wrong direction.
+    .wrong =
+        input: day
+    .right =
+        input: date
+missing-reading =
+    { $thing } says who has read it. Add: read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .why =
+        Law changes. Without a day to read it again, an old sentence would be shown for years.
+    .wrong =
+        flow: refused
+        about: From the refusal to the judge.
+        steps:
+    .right =
+        flow: refused
+        about: From the refusal to the judge.
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+        steps:
+bad-name =
+    names are small letters, digits and hyphens. Write "{ $meant }"
+    .why =
+        Names are part of the links in people's chats. Other letters are not allowed there, so the
+        button could not be sent.
+    .wrong =
+        Où dormir:
+          go: end
+    .right =
+        ou-dormir:
+          go: end
+bad-day =
+    write the day as year-month-day: { $meant }
+    .why =
+        A day written in another order can be read as two days. The person could be told a wrong last
+        day.
+    .wrong =
+        reviewed: 02/11/2026
+    .right =
+        reviewed: 2026-11-02
+no-such-day =
+    there is no day { $value }. Look at a calendar.
+    .why =
+        A day that does not exist cannot be counted from, so a time limit or a date to read again would
+        be lost.
+    .wrong =
+        reviewed: 2026-02-30
+    .right =
+        reviewed: 2026-02-28
+duplicate-entry =
+    two entries are called "{ $name }"; the first is on line { $line }. Give one of them another name.
+    .why =
+        Only one of them would be used, and nobody could see which.
+    .wrong =
+        REC-01:
+          says: One thing.
+        REC-01:
+          says: Another thing.
+    .right =
+        REC-01:
+          says: One thing.
+        REC-02:
+          says: Another thing.
+not-fields =
+    under "{ $name }:" come lines of their own, each with a name and a ":", two spaces further in.
+    .why =
+        We cannot tell what stands for what, so the whole entry is lost.
+    .wrong =
+        REC-01: You can see a judge.
+    .right =
+        REC-01:
+          says: You can see a judge.
+
+## A guide and its steps.
+flow-name =
+    this file is called "{ $file }", so write: flow: { $file }
+    .why =
+        The texts are looked for under the name of the file. With two names, the person would see a
+        screen without words.
+    .wrong =
+        flows/refused.yaml
+          flow: refusal
+    .right =
+        flows/refused.yaml
+          flow: refused
+no-steps =
+    write "steps:" and under it the steps, the first one called "start".
+    .why =
+        A guide without steps has nothing to show to a person who presses its button.
+    .wrong =
+        flow: refused
+        about: From the refusal to the judge.
+    .right =
+        flow: refused
+        about: From the refusal to the judge.
+        steps:
+          start:
+            go: end
+no-start =
+    no step is called "start", and a guide begins there. Give the first step that name.
+    .why =
+        Whoever opens the guide would stand nowhere.
+    .wrong =
+        steps:
+          beginning:
+            go: end
+    .right =
+        steps:
+          start:
+            go: end
+duplicate-step =
+    two steps are called "{ $name }"; the first is on line { $line }. Give one of them another name.
+    .why =
+        Only one of them would be shown. The other one, and what hangs on it, nobody would ever see.
+    .wrong =
+        sleep:
+          go: end
+        sleep:
+          go: tonight
+    .right =
+        sleep:
+          go: end
+        sleep-anywhere:
+          go: tonight
+reserved-name =
+    a step cannot be called "{ $name }": this word has a meaning of its own. Choose another name.
+    .why =
+        "end" is the way out of a guide, and "title" its first line. A step of that name could never be
+        reached.
+    .wrong =
+        end:
+          go: start
+    .right =
+        last-words:
+          go: end
+empty-step =
+    step "{ $name }" is empty. Write under it where it goes next, for example: go: end
+    .why =
+        A person who comes to this step would be stuck there.
+    .wrong =
+        tonight:
+    .right =
+        tonight:
+          go: end
+two-things =
+    step "{ $name }" does two things: "{ $first }" and "{ $second }". Make two steps of it.
+    .why =
+        A screen asks one question at a time. With two, one of them would never be answered.
+    .wrong =
+        start:
+          choices:
+            judge: end
+          input: town
+    .right =
+        start:
+          choices:
+            judge: which-town
+        which-town:
+          input: town
+does-not-go-with =
+    "{ $name }" cannot stand in a step with "{ $word }". Delete this line, or move it to another step.
+    .why =
+        It would be ignored: the person would not be led where this line says.
+    .wrong =
+        start:
+          choices:
+            judge: judge-letter
+          go: end
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+no-go =
+    step "{ $name }" does not say where to go next. Add a line "go: <step>", or "go: end".
+    .why =
+        A person who has read this step would be stuck there.
+    .wrong =
+        ask-for-letter:
+          facts: [REC-01]
+    .right =
+        ask-for-letter:
+          facts: [REC-01]
+          go: go-to-judge
+no-choices =
+    step "{ $name }" has no choices. Write them under "choices:", one a line: name: step
+    .why =
+        The person would see a question without a button.
+    .wrong =
+        start:
+          choices:
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+duplicate-choice =
+    this choice is written twice (also on line { $line })
+    .why =
+        Two buttons of one name cannot be told apart. One of them would lead to the wrong step.
+    .wrong =
+        choices:
+          yes: tonight
+          yes: lawyer
+    .right =
+        choices:
+          yes: tonight
+          no: lawyer
+too-many-choices =
+    { $count } choices do not fit a small phone. Keep { $most } at most, or ask in two steps.
+    .why =
+        The last buttons would be below the edge of the screen, and the person would not know that they
+        are there.
+    .wrong =
+        choices: (nine of them)
+    .right =
+        choices: (five, the last one leads to a second question)
+bad-length =
+    write the length like this: 30 days
+    .why =
+        After this time the question is asked again. If we cannot read it, an old answer would be used
+        for ever.
+    .wrong =
+        asks-again-after: a month
+    .right =
+        asks-again-after: 30 days
+no-rows =
+    step "{ $name }" has nothing under "decide:". Write rows with "- when:" and "go:", then "- otherwise:".
+    .why =
+        The program would not know which way to take, and the person would be stuck.
+    .wrong =
+        decide:
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+not-a-row =
+    a row of "decide" begins with "- when: …" or "- otherwise: …".
+    .why =
+        A row that is only a word catches nobody and leads nowhere.
+    .wrong =
+        decide:
+          - sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+otherwise-not-last =
+    "otherwise" catches everybody. Move it to the end of "decide".
+    .why =
+        The rows below it would never be looked at, so people would be sent the same way whatever they
+        said.
+    .wrong =
+        decide:
+          - otherwise: which-town
+          - when: town is known
+            go: sleep
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+no-otherwise =
+    the last line of "decide" must be "otherwise: <step>", for everybody the lines above did not catch.
+    .why =
+        Somebody whom no line catches would be stuck. There is always somebody whom we did not think of.
+    .wrong =
+        decide:
+          - when: town is known
+            go: sleep
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+bad-condition =
+    after "{ $name }" comes one of: is, is not, is one of, is known, is unknown
+    .why =
+        A row that we cannot read catches nobody, so people would be sent the wrong way.
+    .wrong =
+        - when: town in paris
+          go: sleep
+    .right =
+        - when: town is paris
+          go: sleep
+bad-deadline-condition =
+    after "{ $name }" comes one of: is passed, is within 3 days
+    .why =
+        A row about a time limit that we cannot read catches nobody: somebody whose time is nearly over
+        would not be told.
+    .wrong =
+        - when: appeal-to-court is over
+          go: appeal-late
+    .right =
+        - when: appeal-to-court is passed
+          go: appeal-late
+bad-today-condition =
+    after "today" comes: is before 2027-01-01
+    .why =
+        A row about the day that we cannot read catches nobody, and a new law would be told too early or
+        too late.
+    .wrong =
+        - when: today is after 2026-12-31
+          go: new-law
+        - otherwise: old-law
+    .right =
+        - when: today is before 2027-01-01
+          go: old-law
+        - otherwise: new-law
+
+## Facts, deadlines, phone lines, languages, towns.
+no-sources =
+    a fact needs its sources: under "sources:" a list, each with "title", "url" and "dated".
+    .why =
+        Nobody could check whether the sentence is still true, and the page "Where is it from?" would be
+        empty.
+    .wrong =
+        REC-01:
+          says: You can write to the judge.
+    .right =
+        REC-01:
+          says: You can write to the judge.
+          sources:
+            - title: Code civil
+              url: https://www.legifrance.gouv.fr
+              dated: 2026-04-03
+bad-url =
+    an address begins with https://, and this is "{ $value }".
+    .why =
+        The person would press on it and nothing would open.
+    .wrong =
+        url: www.legifrance.gouv.fr
+    .right =
+        url: https://www.legifrance.gouv.fr
+bad-town =
+    this line cannot be read. The file is made by a program: take it back, do not edit it by hand.
+    .why =
+        People who type the name of their town would not be understood.
+    .wrong =
+        Paris 2988507
+    .right =
+        2988507→paris→Paris→2138551→Paname   (with tabs)
+no-length =
+    "{ $name }" needs one length: a line "days:", "working-days:" or "months:".
+    .why =
+        Without one length, and only one, no last day can be counted.
+    .wrong =
+        appeal-to-court:
+          from: judge-letter-date
+    .right =
+        appeal-to-court:
+          from: judge-letter-date
+          days: 15
+unknown-counting =
+    no way of counting is called "{ $name }". There are: { $known }
+    .why =
+        How days are counted is law. With a way that does not exist, no last day can be shown.
+    .wrong =
+        counting: civil
+    .right =
+        counting: france-civil-procedure
+unknown-start =
+    no step that asks for a date saves "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The time limit counts from a day that nobody is asked for, so it could never be shown.
+    .wrong =
+        from: letter-date   (but the step says: save: judge-letter-date)
+    .right =
+        from: judge-letter-date
+unknown-fact =
+    there is no fact "{ $name }" in flows/_law.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The screen could not say where its law comes from, and nobody would see that it must be read
+        again.
+    .wrong =
+        facts: [REC-O1]
+    .right =
+        facts: [REC-01]
+bad-language-code =
+    the code of a language is one letter or digit; this is "{ $name }".
+    .why =
+        The code is part of every link. With a longer one, the links do not fit.
+    .wrong =
+        code: fr
+    .right =
+        code: f
+same-language-code =
+    "{ $name }" is already the code of "{ $other }". Choose another letter.
+    .why =
+        The links of two languages would be the same, so people would get texts that they cannot read.
+    .wrong =
+        en:
+          code: e
+        es:
+          code: e
+    .right =
+        en:
+          code: e
+        es:
+          code: s
+unknown-babel-locale =
+    no language with plural rules is called "{ $name }". Write one such as fr, en-GB or ps.
+    .why =
+        "1 place" and "2 places" could not be told apart in this language.
+    .wrong =
+        babel: english
+    .right =
+        babel: en-GB
+unknown-locale =
+    there is no language "{ $name }" in this file.
+    .why =
+        When a text is missing, the next language is shown. With one that does not exist, the person
+        would see nothing.
+    .wrong =
+        fallback: [english, fr]
+    .right =
+        fallback: [en, fr]
+fallback-end =
+    the last language of "fallback" must be "{ $name }", in which the guides are written.
+    .why =
+        Only that language has every text. Without it a person could see an empty screen.
+    .wrong =
+        fallback: [en]
+    .right =
+        fallback: [en, fr]
+no-source-language =
+    one language, and only one, has "fallback: []": the one in which the guides are written.
+    .why =
+        All others are translations of it. Without it we cannot tell which texts are missing.
+    .wrong =
+        fr:
+          fallback: [en]
+        en:
+          fallback: [fr]
+    .right =
+        fr:
+          fallback: []
+        en:
+          fallback: [fr]
+
+## Names that name nothing.
+unknown-step =
+    no step is called "{ $name }" in this flow.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        Whoever presses this button would come to nothing.
+    .wrong =
+        choices:
+          no: lawer
+    .right =
+        choices:
+          no: lawyer
+unknown-flow =
+    there is no flow "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The person would be sent to a guide that does not exist.
+    .wrong =
+        call: find-lawyers
+    .right =
+        call: find-lawyer
+unknown-deadline =
+    there is no deadline "{ $name }" in flows/_deadlines.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The row would catch nobody: somebody whose time is nearly over would not be told.
+    .wrong =
+        - when: appeal-court is passed
+    .right =
+        - when: appeal-to-court is passed
+unknown-answer =
+    no step saves an answer called "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The row would catch nobody, because nobody is ever asked for this.
+    .wrong =
+        - when: city is known   (but the step says: save: town)
+    .right =
+        - when: town is known
+unknown-answer-value =
+    "{ $answer }" is never "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The row would catch nobody, because nobody can give this answer.
+    .wrong =
+        - when: town is pariss
+    .right =
+        - when: town is paris
+same-code =
+    "{ $name }" and "{ $other }" have the same short code in links. Choose another name for one of them.
+    .why =
+        A button would lead to one of them, and nobody could say to which. It is chance, not your
+        mistake.
+    .wrong =
+        q-41:
+          go: end
+        q-7:
+          go: end
+    .right =
+        question-before-court:
+          go: end
+        q-7:
+          go: end
+
+## A whole guide.
+unreachable-step =
+    nobody can arrive at step "{ $name }": no step goes to it
+    .why =
+        The words of this step are written and translated, and no person will ever read them.
+    .wrong =
+        start:
+          go: end
+        lawyer:
+          go: end
+    .right =
+        start:
+          go: lawyer
+        lawyer:
+          go: end
+no-way-out =
+    nobody gets to the end from step "{ $name }". Let one way lead to "end".
+    .why =
+        The person would press and press, and never be finished.
+    .wrong =
+        start:
+          choices:
+            again: start
+    .right =
+        start:
+          choices:
+            again: start
+            done: end
+endless-round =
+    these steps go round without ever asking: { $steps }
+    .why =
+        The bot would go round for ever and never show anything again.
+    .wrong =
+        a:
+          go: b
+        b:
+          go: a
+    .right =
+        a:
+          go: b
+        b:
+          go: end
+flows-call-each-other =
+    these flows call each other without end: { $flows }. Let one of them end with "go: end" instead.
+    .why =
+        With every round the link grows, until the button can no longer be sent.
+    .wrong =
+        flow: lawyer
+          call: refused
+        flow: refused
+          call: lawyer
+    .right =
+        flow: lawyer
+          go: end
+        flow: refused
+          call: lawyer
+menu-called =
+    a guide cannot call the menu. Write "go: end": after the end of a guide comes the menu.
+    .why =
+        The person would be inside the guide and in the menu at once, and "back" would lead her wrong.
+    .wrong =
+        done:
+          call: menu
+          go: end
+    .right =
+        done:
+          go: end
+no-menu =
+    there is no flow "menu". Every guide ends there: make the file flows/menu.yaml.
+    .why =
+        The first screen and the way out of every guide would be missing.
+    .wrong =
+        flows/refused.yaml
+    .right =
+        flows/menu.yaml
+        flows/refused.yaml
+no-help =
+    there is no flow "help". The button on every screen leads there: make the file flows/help.yaml.
+    .why =
+        Somebody in danger would press for help and get nothing.
+    .wrong =
+        flows/menu.yaml
+    .right =
+        flows/help.yaml
+        flows/menu.yaml
+deadline-without-start =
+    step "{ $name }" shows "{ $deadline }", but one can arrive without "{ $answer }": { $way }. Add a decide before it
+    .why =
+        Somebody who does not know the day on her paper would see a hole where the last day should be.
+    .wrong =
+        judge-letter:
+          input: date
+          save: judge-letter-date
+          unknown: last-day
+          go: last-day
+    .right =
+        judge-letter:
+          input: date
+          save: judge-letter-date
+          unknown: ask-a-lawyer
+          go: last-day
+answer-never-given =
+    step "{ $name }" asks about "{ $answer }", but nobody who comes here has given that answer. Ask for it in a step before.
+    .why =
+        The rows would catch nobody, or everybody: people would all be sent the same way.
+    .wrong =
+        start:
+          decide:
+            - when: town is known
+              go: sleep
+            - otherwise: end
+    .right =
+        start:
+          input: town
+          save: town
+          go: sleep
+unused-answer =
+    the answer "{ $answer }" is saved in step "{ $name }" and never used. Use it in a "decide", or do not ask.
+    .why =
+        We would ask a young person for something that we do not need.
+    .wrong =
+        which-town:
+          input: town
+          save: town
+          go: end
+    .right =
+        which-town:
+          input: town
+          save: town
+          go: near-paris
+        near-paris:
+          decide:
+            - when: town is paris
+              go: sleep
+            - otherwise: end
+
+## Text files.
+missing-text-file =
+    this file is missing: the words of "{ $name }" in this language.
+    .why =
+        Whoever chose this language would get another one in the middle of the guide.
+    .wrong =
+        flows/refused.yaml
+        locales/fr/refused.ftl
+    .right =
+        flows/refused.yaml
+        locales/fr/refused.ftl
+        locales/en/refused.ftl
+no-texts =
+    there are no texts in the folder locales/{ $name }. Put them there, or delete this language here.
+    .why =
+        The language would be offered, and whoever chooses it would see no word of it.
+    .wrong =
+        de:
+          name: Deutsch   (and no folder locales/de)
+    .right =
+        de:
+          name: Deutsch   (and the folder locales/de with its files)
+leftover-text-file =
+    there is no guide "{ $name }". Delete this file, or give it the name of its guide.
+    .why =
+        Nobody will ever read these words, and translators would work for nothing.
+    .wrong =
+        flows/refused.yaml
+        locales/en/refusal.ftl
+    .right =
+        flows/refused.yaml
+        locales/en/refused.ftl
+missing-text =
+    the text "{ $name }" is missing. Add: { $name } = …
+    .why =
+        The person would see a screen in another language, or without words.
+    .wrong =
+        start =
+            Who said no?
+    .right =
+        start =
+            Who said no?
+        tonight =
+            Where will you sleep?
+leftover-text =
+    no step "{ $name }" needs words here. { $meant ->
+        [none] Delete this text
+       *[other] Did you mean "{ $meant }"?
+    }
+    .why =
+        Nobody will ever read this text. Often the step has got a new name, and then its screen has no
+        words.
+    .wrong =
+        lawer =
+            A lawyer is free.
+    .right =
+        lawyer =
+            A lawyer is free.
+duplicate-text =
+    the text "{ $name }" is written twice. Keep one
+    .why =
+        Only the first would be shown. Whoever corrects the second would see nothing change.
+    .wrong =
+        start =
+            Who said no?
+        start =
+            Who said that you are an adult?
+    .right =
+        start =
+            Who said that you are an adult?
+lost-line =
+    this line belongs to no text. Put four spaces before it, or write a name and a "=" first.
+    .why =
+        The line would not be shown, and the sentence would stop in the middle.
+    .wrong =
+        start =
+            You said that you are under eighteen.
+        Who said no?
+    .right =
+        start =
+            You said that you are under eighteen.
+            Who said no?
+comment-in-text =
+    this note would be shown to the person. Put it above the text, without spaces before the "#".
+    .why =
+        A note for translators would stand on the screen of a young person.
+    .wrong =
+        start =
+            {"#"} The first screen.
+            Who said no?
+    .right =
+        {"#"} The first screen.
+        start =
+            Who said no?
+missing-label =
+    the choice "{ $label }" of step "{ $name }" has no words. Add under this text: .{ $label } = …
+    .why =
+        The person would see a button without words, or in another language.
+    .wrong =
+        start =
+            Who said no?
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+label-without-dot =
+    the choice "{ $label }" of step "{ $name }" has no words. Add under this text: .{ $label } = … (here the dot is missing)
+    .why =
+        Without the dot the words of the button become part of the sentence above.
+    .wrong =
+        start =
+            Who said no?
+            judge = The judge
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+leftover-label =
+    step "{ $name }" has no choice "{ $label }" any more. { $meant ->
+        [none] Delete this line
+       *[other] Did you mean "{ $meant }"?
+    }
+    .why =
+        Nobody will ever see these words. Often the choice has got a new name, and then its button has
+        no words.
+    .wrong =
+        start =
+            Who said no?
+            {"."}judg = The judge
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+no-words =
+    there are no words here. Write them after the "=".
+    .why =
+        The person would see an empty screen, or a button without words.
+    .wrong =
+        start =
+            {"."}judge = The judge
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+open-brace =
+    a "{"{"}" was opened and not closed
+    .why =
+        The whole text cannot be read, so the person would get it in another language.
+    .wrong =
+        Last day: {"{"} $appeal-to-court
+    .right =
+        Last day: {"{"} $appeal-to-court {"}"}
+bad-line-start =
+    a line of a text cannot begin with "{ $sign }". Put a word before it.
+    .why =
+        The text ends there, and what comes after it is not shown.
+    .wrong =
+        tonight =
+            You can bring:
+            {"*"} your papers
+    .right =
+        tonight =
+            You can bring:
+            – your papers
+unreadable-text =
+    the text "{ $name }" cannot be read from here on. Look for a brace or a "=" that is missing or too many.
+    .why =
+        The person would get the text in another language.
+    .wrong =
+        start =
+            Who said no {"}"} ?
+    .right =
+        start =
+            Who said no?
+unknown-variable =
+    no deadline and no phone line is called "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        Where the day or the number should stand, the person would read a name that means nothing to
+        her.
+    .wrong =
+        Call {"{"} $tel-911 {"}"}.
+    .right =
+        Call {"{"} $tel-119 {"}"}.
+other-variable =
+    the source text has "{ $name }", this one "{ $other }"
+    .why =
+        Names in braces are never translated. The person would read the name in place of the day or the
+        number.
+    .wrong =
+        Last day: {"{"} $appeal {"}"}.
+    .right =
+        Last day: {"{"} $appeal-to-court {"}"}.
+missing-variable =
+    the source text has "{ $name }", and this one has not. Add {"{"} ${ $name } {"}"}
+    .why =
+        Whoever reads this language would not be told the day or the number.
+    .wrong =
+        Do not wait for the last day.
+    .right =
+        Last day: {"{"} $appeal-to-court {"}"}. Do not wait for it.
+unknown-term =
+    there is no word "{ $name }" in _terms.ftl.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The sentence would have a hole where the word should be.
+    .wrong =
+        Ask the {"{"} -jugde {"}"}.
+    .right =
+        Ask the {"{"} -judge {"}"}.
+bare-digit =
+    "{ $digit }" is written in digits. Write the number in words, or use a deadline or a phone line in braces.
+    .why =
+        Days and phone numbers stand in one place, so that they can be checked. One in the middle of a
+        sentence stays wrong when it changes.
+    .wrong =
+        Call 119.
+        Last day: 25 November.
+    .right =
+        Call {"{"} $tel-119 {"}"}.
+        Last day: {"{"} $appeal-to-court {"}"}.
+label-too-long =
+    at most { $most } letters fit a button; this has { $count }
+    .why =
+        A small phone cuts the button off, and the word that matters may be the one that is lost.
+    .wrong =
+        {"."}no-letter = No, they did not give me any paper at all
+    .right =
+        {"."}no-letter = No paper
+
+## Who has read what.
+unread-guide =
+    nobody has read the guide "{ $name }" yet. Whoever reads it writes her name after "by:".
+    .why =
+        As long as nobody has read it, the bot says that it is on trial, and it does not run in public.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+unread-facts =
+    nobody has read { $count ->
+        [one] one fact
+       *[other] { $count } facts
+    } yet; the first is "{ $name }". A lawyer writes her name after "by:".
+    .why =
+        What the bot says about the law rests on these facts. A mistake in one of them is a mistake on
+        many screens.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+unused-fact =
+    no step and no deadline names the fact "{ $name }". Name it where it is said, or delete it.
+    .why =
+        It is read again and again for nothing; or a screen does not say where its law comes from.
+    .wrong =
+        go-to-judge:
+          go: end
+    .right =
+        go-to-judge:
+          facts: [REC-01]
+          go: end
+broken-review =
+    this file cannot be read. It is written by a command: take it back from an earlier version.
+    .why =
+        We could not tell which texts somebody has read, so all of them would be shown as drafts.
+    .wrong =
+        {"{"}"refused/start": {"{"}
+    .right =
+        {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
+broken-review-record =
+    the record of "{ $name }" needs "source", "target" and "by".
+    .why =
+        We could not tell who has read this text, so it would be shown as a draft.
+    .wrong =
+        "refused/start": {"{"}"by": "Amina"{"}"}
+    .right =
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+leftover-review =
+    there is no text "{ $name }" any more. Delete its record.
+    .why =
+        It does no harm to anybody. But a list with old lines is harder to check.
+    .wrong =
+        "refused/old-step": {"{"}"source": "…", "target": "…", "by": "…"{"}"}
+    .right =
+        (the line is gone)
+
+## What only a walk over all screens shows.
+link-too-long =
+    the link of step "{ $name }" would be longer than { $most } characters. Ask less before it, or split the guide.
+    .why =
+        Telegram does not send a button with such a link, so the person could not go on from here.
+    .wrong =
+        A guide with twenty questions one after the other.
+    .right =
+        Two guides; the second begins with its own first question.
+screen-too-long =
+    the words of step "{ $name }" have { $count } characters; at most { $most } fit a small screen. Make two steps of them.
+    .why =
+        Who reads little stops before the end, and what she should do stands at the end.
+    .wrong =
+        tonight =
+            (twelve sentences)
+    .right =
+        tonight =
+            (three sentences, then a step "more-about-tonight")
+message-too-long =
+    the message of step "{ $name }" has { $count } characters; Telegram takes { $most } at most. Make two steps of it.
+    .why =
+        Telegram refuses the whole message, and the person would see nothing.
+    .wrong =
+        One step with a page of text.
+    .right =
+        Two or three steps, one idea each.
+button-data-too-long =
+    a button of step "{ $name }" would carry { $count } characters; Telegram takes { $most } at most. Ask less before it, or split the guide.
+    .why =
+        Telegram refuses the whole message, and the person would see nothing.
+    .wrong =
+        A guide with twenty questions one after the other.
+    .right =
+        Two guides; the second begins with its own first question.
+text-fault =
+    the text "{ $name }" cannot be said in "{ $locale }": { $why ->
+        [missing] it is missing
+       *[other] { $why }
+    }. Open it and look at what stands in braces.
+    .why =
+        The person would get this text in another language.
+    .wrong =
+        Last day: {"{"} DAY($appeal-to-court) {"}"}.
+    .right =
+        Last day: {"{"} $appeal-to-court {"}"}.

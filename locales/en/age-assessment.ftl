@@ -1,0 +1,97 @@
+### From arrival to the answer of the département.
+
+title = 📍 Arrival and { -evaluation }
+
+# ASE: the service of the département that protects children. Évaluation: an interview about age and situation.
+start =
+    A person under { 18 } without a parent must be protected.
+    This is the work of the { -ase }, part of the { -departement } (local government).
+    It does an { -evaluation }: an interview about your age.
+    What is your situation?
+    .just-arrived = 📍 I just arrived
+    .waiting = 🕒 Waiting for interview
+    .after = 📄 Interview is finished
+    .with-adult = 👤 I live with an adult
+    .age-unsure = ❓ Not sure of my age
+
+# Emergency shelter: a bed and meals during the évaluation.
+where-to-go =
+    The { -ase } (child protection) must give emergency shelter.
+    This shelter comes before the interview.
+    Go today to the { -ase }, or to the association that works with it.
+
+# Police: say honestly that they can check who somebody is. The number for children comes first.
+door-closed =
+    At night, or if the door is closed, call:
+    📞 { $tel-119 }
+    You can also go to the police or the gendarmerie (police too).
+    They can ask who you are: show them the next screen.
+    .next = 📄 Sentences to show
+
+waiting =
+    The { -ase } (child protection) must give you a bed before the interview.
+    Do you have a bed?
+    .no-bed = 🛏️ No, no bed
+    .have-bed = 🛏️ Yes, I have a bed
+    .prefecture = 📅 Visit to { -prefecture }
+    .other = ❓ Another question
+
+sent-away =
+    Being full is not a reason for the { -ase } (child protection) to refuse you.
+    Leaving you outside before the interview can violate your rights.
+    Today, write down the date, time, place and the person’s name.
+    .next = 🕒 What to do
+
+# A judge of the tribunal administratif can answer in 48 hours. Stay honest: it often fails.
+sent-away-today =
+    An { -avocat } (lawyer) can ask a judge to decide within { 48 } hours.
+    Sometimes the judge says yes, often the judge says no.
+    Look for a lawyer today and call:
+    📞 { $tel-119 }
+    What do you need?
+    .lawyer = ⚖️ Find a lawyer
+    .night = 🛏️ A bed tonight
+
+sheltered =
+    This shelter lasts { 5 } days, sometimes { 10 }, at most { 15 }.
+    Before the interview, they must give you time to rest.
+    Write down the day of your first night.
+    .next = 🏥 Your health
+
+health-check =
+    You can ask for a nurse or a doctor.
+    This care is not used to decide your age.
+    Today, say if you have pain or sleep badly.
+    .next = 📄 The interview
+
+after =
+    If the interview was very short, telling the judge can help.
+    Today, write down the questions, the length, the interpreter, and who was there.
+    What happened next?
+    .no-answer = 🕒 No answer
+    .bone-test = 🏥 An X-ray of bones
+    .recognised = 📄 The { -ase } says yes
+    .refused = 📄 The { -ase } says no
+
+no-answer =
+    The shelter lasts { 15 } days at most.
+    Then the { -ase } (child protection) tells the { -procureur } (public prosecutor), or refuses in writing.
+    Ask for this written answer, and see an association today.
+
+# Procureur: an official of the court who can protect quickly.
+recognised =
+    Another { -departement } (local government) cannot do the { -evaluation } of your age again.
+    The { -procureur } (public prosecutor) or a judge chooses where you live.
+    Tell them about your health, your school, your family.
+
+in-care =
+    The { -ase } (child protection) decides about everyday things.
+    For important things, your parents or a judge must agree.
+    Today, ask for a copy of the decision, and photograph it.
+
+# What to say about age: the truth, and “I do not know” when that is true.
+age-unsure =
+    Do not repeat an age or a story that somebody gave you.
+    Say only what you know.
+    Talk to an association or an { -avocat } (lawyer) before the interview.
+    .next = ⚖️ A lawyer

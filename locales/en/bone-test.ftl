@@ -1,0 +1,41 @@
+### The X-ray of bones. Never advise yes or no: say what follows from each answer.
+
+title = 🏥 The { -test-osseux } (bone test)
+
+# Test osseux: an X-ray of the hand, the teeth or the shoulder to estimate age.
+start =
+    The { -test-osseux } (bone test) is an X-ray to estimate age.
+    Only a judge or the { -procureur } (public prosecutor) can order it.
+    Who is asking you to do it?
+    .judge = ⚖️ Judge or { -procureur }
+    .somebody-else = 👤 Another person
+    .unsure = ❓ I do not know
+
+no-order =
+    Without a decision from a judge or the { -procureur } (public prosecutor), it is not allowed.
+    Say: « Je veux voir la décision. » (“I want to see the decision.”)
+    Talk to an { -avocat } (lawyer) today, before the X-ray.
+
+agreement =
+    They need your agreement: yes or no, it is your choice.
+    If you have valid papers, show them.
+    Before you answer, ask for an interpreter and an { -avocat } (lawyer).
+    .next = 📄 If you say yes
+
+if-yes =
+    If you say yes, the result does not decide alone.
+    The possible error must be written, and doubt counts in your favour.
+    Ask for your result.
+    .next = 📄 If you say no
+
+if-no =
+    Saying no does not prove that you are an adult.
+    A judge can still take it into account.
+    See an { -avocat } (lawyer) first.
+
+# Hard subject: one clear sentence, no detail.
+body-exam =
+    Examining private parts to estimate age is forbidden.
+    You can say: « Non, c’est interdit. » (“No, it is forbidden.”)
+    If somebody did this, tell an { -avocat } (lawyer).
+    .next = ⚖️ A lawyer

@@ -1,0 +1,42 @@
+### A free lawyer. Names only: the addresses come later.
+
+title = ⚖️ A free { -avocat } (lawyer)
+
+# Aide juridictionnelle: the State pays the lawyer.
+start =
+    For a minor, an { -avocat } (lawyer) is normally free.
+    The State pays the lawyer: this is called { -aide-juridictionnelle }.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+# Ordre des avocats: the office of all the lawyers of a town. Antenne des mineurs: its service for minors.
+paris =
+    In Paris, the { -antenne-des-mineurs } gives free advice to young people.
+    It often helps to write to the judge.
+    Ask for it today at the { -ordre-des-avocats } (lawyers’ office) of Paris.
+
+hauts-de-seine =
+    Your town is in the Hauts-de-Seine.
+    There, lawyers often work for minors.
+    Today, ask the { -ordre-des-avocats } (lawyers’ office) for « le groupe mineurs » (“the group for minors”).
+
+any-town =
+    The { -ordre-des-avocats } is the lawyers’ office, near the { -tribunal } (court).
+    Often, it has hours of free advice.
+    Ask today: « un { -avocat } gratuit pour mineur » (“a free lawyer for a minor”).
+
+ask-the-judge =
+    You can also ask the judge for a lawyer, in your letter.
+    The { -ordre-des-avocats } (lawyers’ office) must name one within { 8 } days.
+    Ask an association too.
+
+# Warning sign: a lawyer who asks a child for money.
+money =
+    Does a lawyer ask you for money?
+    This is a warning sign.
+    Do not pay, and tell an association.
+
+tell-truth =
+    Your lawyer keeps what you say secret: tell the truth.
+    Bring all your papers.
+    Go to your lawyer today if you received a decision.

@@ -1,0 +1,68 @@
+### Danger. The numbers first. No question about what happened. No promise.
+
+title = 🆘 Help now
+
+# One number a line, always in this order. The last question opens five doors.
+start =
+    Child in danger:
+    📞 { $tel-119 }
+    Any emergency:
+    📞 { $tel-112 }
+    Doctor:
+    📞 { $tel-15 }
+    Police:
+    📞 { $tel-17 }
+    It is free, day and night, in French.
+    Nobody reads this chat live, and this bot cannot call.
+    What do you need?
+    .hurt = 🏥 Sick or hurt
+    .violence = 🆘 Someone hurts me
+    .no-bed = 🛏️ No bed tonight
+    .dark-thoughts = 👤 Very sad, no hope
+    .cannot-speak = 📞 I cannot talk
+
+# « urgences »: the door of the hospital that is open day and night.
+hurt =
+    At the hospital, the { -urgences } (emergency, day and night) give care first.
+    Papers and money come after.
+    Call, or go to the { -urgences }:
+    📞 { $tel-15 }
+    📞 { $tel-112 }
+
+violence =
+    It is not your fault.
+    Nobody has the right to hit you, threaten you or force you.
+    Call, even without papers:
+    📞 { $tel-119 }
+    Danger right now:
+    📞 { $tel-17 }
+    .next = 📞 What to say
+
+# The call does not show on the phone bill. The words between « » are said in French.
+on-the-phone =
+    The call is free and does not show on the phone bill.
+    Say slowly: « mineur » (minor), « danger », and the name of your town.
+    Call now:
+    📞 { $tel-119 }
+
+# Wish to die. No diagnosis, no “it will be all right”.
+dark-thoughts =
+    If you think about dying, talk to somebody now.
+    People listen for free, day and night:
+    📞 { $tel-3114 }
+    Danger right now:
+    📞 { $tel-112 }
+    .next = 👤 Others who listen
+
+# A service that listens to young people, by phone.
+somebody-listens =
+    After very hard times, being afraid or sleeping badly is normal.
+    From { 9 } to { 23 } hours, { -fil-sante-jeunes } listens to young people, for free.
+    Call, even without giving your name:
+    📞 { $tel-fil-sante-jeunes }
+
+cannot-speak =
+    This number takes emergency SMS, day and night, for free.
+    Write where you are and the word « danger ».
+    Send an SMS:
+    📞 { $tel-114 }

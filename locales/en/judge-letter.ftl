@@ -1,0 +1,50 @@
+### The letter to the children’s judge. Everything is written on paper, never in the bot.
+
+title = 📄 Write to the judge
+
+start =
+    The { -juge-des-enfants } (children’s judge) can protect a child in danger.
+    You can write to this judge without an adult, for free.
+    A simple letter, on paper, is enough.
+    What do you want to know?
+    .write = 📄 What to write
+    .send = 📍 Where to send it
+    .with-help = ⚖️ Help from a lawyer
+
+# The address is for receiving the convocation from the judge.
+who =
+    Write on paper, never here, your name, birth and nationality.
+    Add your language and a phone number.
+    Give an address for letters: an association or an { -avocat } (lawyer).
+
+# The two sentences between « » are copied in French.
+why =
+    Copy these two sentences in French:
+    { -phrase-mineur }
+    (“I am under { 18 } and I have no family in France.”)
+    { -phrase-danger }
+    (“I am in danger and I ask for protection.”)
+    Say where you sleep, your health, your fears: only the truth.
+
+disagree =
+    Write the dates: arrival, interview, refusal.
+    Say why you do not agree with the refusal.
+    Examples: short interview, interpreter not well understood, paper not looked at.
+
+# OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
+ask =
+    Ask for placement in care at once ({ -opp }: fast decision).
+    Ask to speak to the judge, with an interpreter.
+    Ask for an { -avocat } (lawyer).
+
+copies =
+    Add copies, never the originals: refusal, papers, letters from associations.
+    Put the date and sign your letter.
+    Take a photo of everything.
+    .next = 📍 Where to send it
+
+# Greffe: the office of the court. The stamp or the receipt proves the sending.
+send =
+    The right { -tribunal } (court) is the one for the place where you live.
+    Take the letter to the { -greffe } (court office), or send a { -recommandee } (with proof).
+    Do it this week, and keep the stamp or the receipt.

@@ -1,0 +1,85 @@
+### The children’s judge said no. The appeal: asking other judges. Short screens, one action each.
+
+title = ⚖️ The judge says “no”
+
+# The date of the decision, as it is written on the judge’s paper.
+start =
+    You can appeal: ask other judges.
+    You have only { 15 } days.
+    Which date is written on the judge’s paper?
+    .unknown = ❓ I do not know
+
+# The date is printed by the program, with the date in French and a warning below.
+in-time =
+    You can still appeal.
+    Last day:
+    { $appeal-to-court }
+    Do not wait for this day: see an { -avocat } (lawyer) this week.
+    .next = 📄 Write the appeal
+
+soon =
+    Very little time is left.
+    Last day:
+    { $appeal-to-court }
+    See an { -avocat } (lawyer) today.
+    .next = 📄 Write the appeal
+
+# Greffe: the office of the court. Cour d’appel: the judges who look a second time.
+now =
+    Appeal today, now.
+    Go to the { -greffe } (court office) of the { -cour-appel } (other judges).
+    If closed, go as soon as it opens, or send a { -recommandee } (with proof).
+    .next = 📄 Write the appeal
+
+# The time counts from the day of receiving: this is why we ask for that day now.
+received =
+    With the date on the paper, the time limit seems over.
+    But the time counts from the day you received the paper.
+    On which day did you receive this paper?
+    .unknown = ❓ I do not know
+
+received-in-time =
+    With this day, perhaps you can still appeal.
+    Last day:
+    { $appeal-to-court-received }
+    Appeal today and keep the envelope.
+    .next = 📄 Write the appeal
+
+no-date =
+    If you are not sure of the date, appeal today.
+    The time limit is { 15 } days after you receive the paper.
+    Go to an { -avocat } (lawyer) now.
+    .next = 📄 Write the appeal
+
+# Everything is written on paper, never in the bot.
+how-write =
+    On paper, never here, write your name, birth and nationality.
+    Add an address where you receive letters.
+    Write: { -phrase-appel } (“I appeal against this decision.”)
+
+how-sign =
+    An { -avocat } (lawyer) helps, but you can appeal without one.
+    Write which judge decided, and on which day.
+    Put today’s date, sign, and add a copy of the judge’s paper.
+    .next = 📍 Where to send it
+
+# Greffe: the office of the court. Cour d’appel: the judges who look a second time.
+how-send =
+    Take the appeal to the { -greffe } (court office) of the { -cour-appel } (other judges).
+    Or send it by { -recommandee } (with proof).
+    Keep the proof: stamp or receipt.
+    .next = 🕒 What now
+
+late =
+    Perhaps the time limit is over.
+    With new papers, a new request to the judge is sometimes possible.
+    Show your papers to an { -avocat } (lawyer) today.
+    .next = 🕒 What now
+
+what-now =
+    Keep all your papers, and a photo of each one.
+    What do you want to do now?
+    .lawyer = ⚖️ Find a lawyer
+    .new-papers = 📄 New papers
+    .meanwhile = 🏥 School, health, help
+    .tonight = 🛏️ Sleep and eat

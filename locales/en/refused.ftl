@@ -1,0 +1,110 @@
+### Somebody said “you are not a minor”. Calm tone: it is not over, and here is what to do today.
+
+title = ⚖️ They told you “no”
+
+# OQTF: a paper of the préfecture that says to leave France. Very short time limit: it comes before everything.
+start =
+    After a “no”, a judge can look again.
+    An { -oqtf } (order to leave France) is more urgent.
+    What is your situation?
+    .oqtf = 🕒 I have an { -oqtf }
+    .department = 📄 The { -departement } ({ -ase })
+    .judge = ⚖️ The { -juge-des-enfants }
+    .waiting = 🕒 Waiting for the judge
+    .unsure = ❓ I do not know
+
+# The words to recognise at the top of a letter.
+which-paper =
+    Look at the top of your paper, or ask somebody to read it.
+    Which word do you see?
+    .department = 📄 { -departement } or { -ase }
+    .court = ⚖️ { -tribunal }
+    .prefecture = 📍 { -prefecture }
+    .nothing = ❓ No paper
+
+# Département: the one that must protect, through its service the ASE.
+department =
+    The { -departement } ({ -ase }, child protection) must give you its written decision.
+    Take a photo of it today.
+    Do you have this paper?
+    .have-letter = 📄 Yes, I have it
+    .no-letter = 📄 No, no paper
+    .new-papers = 📄 I have new papers
+
+ask-letter =
+    The { -departement } (local government) must give you its written decision.
+    Even without this paper, you can write to the { -juge-des-enfants } (children’s judge).
+    Ask: « Je veux la décision écrite. » (“I want the written decision.”)
+
+# Never a date of birth: only a wide choice.
+time-to-18 =
+    The { -juge-des-enfants } (children’s judge) can protect you only before age { 18 }.
+    How much time is left before you turn { 18 }?
+    .under-three-months = 🕒 Less than { 3 } months
+    .more = 📅 More than { 3 } months
+    .unsure = ❓ I do not know
+
+# OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
+soon-18 =
+    At age { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you.
+    Ask this judge for urgent placement in care ({ -opp }: fast decision).
+    See an { -avocat } (lawyer) today.
+    .next = 🕒 What to do
+
+go-to-judge =
+    The right judge is the { -juge-des-enfants } (who protects children).
+    You can write to this judge without an adult, for free.
+    The wait is often long: write to the judge this week.
+    .next = 🕒 What to do
+
+what-now =
+    Starting again in another { -departement } (local government) is risky.
+    Ask an { -avocat } (lawyer) first.
+    What do you want to do now?
+    .letter = 📄 Write to the judge
+    .lawyer = ⚖️ Find a lawyer
+    .outside = 🆘 Outside or in danger
+    .meanwhile = 🏥 School, health, help
+    .tonight = 🛏️ Sleep and eat
+
+# The numbers first, then the urgent judge.
+outside =
+    Child in danger or outside, day and night:
+    📞 { $tel-119 }
+    Danger right now:
+    📞 { $tel-112 }
+    Sometimes, an { -avocat } (lawyer) can also ask a judge very fast.
+    .next = ⚖️ The urgent judge
+
+# Référé-liberté: a very urgent request to another judge, at the tribunal administratif.
+urgent-court =
+    The { -refere-liberte } is an urgent request to the { -tribunal-administratif } (another court).
+    There must be a clear mistake about your age and immediate danger.
+    The judge answers within { 48 } hours.
+
+urgent-honest =
+    Sometimes the judge says yes, often the judge says no.
+    An { -avocat } (lawyer) tells you if your case is strong enough.
+    Look for a lawyer today.
+    .next = ⚖️ A lawyer
+
+judge-said =
+    The { -juge-des-enfants } (children’s judge) wrote a decision.
+    What does it say?
+    .said-no = ⚖️ The judge says no
+    .no-place = 🛏️ Yes, but no place
+    .unsure = ❓ I do not know
+
+# Placement: the judge gives the person into the care of the ASE. The département must carry it out.
+no-place =
+    The { -ase } (child protection) must obey the judge’s decision: placement in care.
+    Show them the paper, and keep a photo.
+    Still no place? See an { -avocat } (lawyer) and call:
+    📞 { $tel-119 }
+    .next = ⚖️ A lawyer
+
+read-the-paper =
+    If the judge says no, you have { 15 } days to appeal.
+    To appeal means to ask other judges.
+    Ask an { -avocat } (lawyer) or an association to read your paper today.
+    .next = ⚖️ A lawyer

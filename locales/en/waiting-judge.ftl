@@ -1,0 +1,48 @@
+### While waiting for the children’s judge. Do not predict the decision or how long it takes.
+
+title = 🕒 Waiting for the judge
+
+# Convocation: a paper of the court with the day and the time of the hearing.
+start =
+    The wait often lasts several months.
+    The { -convocation } is a paper with a day and a time.
+    What is your situation?
+    .summons = 📅 I have the { -convocation }
+    .no-news = 🕒 No news
+    .not-written = 📄 No letter written yet
+    .no-bed = 🛏️ Sleep and eat
+
+# Greffe: the office of the court.
+no-news =
+    Keep the proof of your letter.
+    Give a safe address to receive the letters of the { -tribunal } (court).
+    Ask an { -avocat } (lawyer) or an association to call the { -greffe } (court office).
+
+# OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
+soon-18 =
+    At age { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you.
+    You can ask for urgent placement in care ({ -opp }: fast decision).
+    If you turn { 18 } soon, see an { -avocat } (lawyer) today.
+
+summons =
+    The { -convocation } (paper) must arrive at least { 8 } days before you see the judge.
+    Take a photo and write down the day and the time.
+    If it comes too late, tell an { -avocat } (lawyer).
+
+before-hearing =
+    Your { -avocat } (lawyer) can read and copy the file before you see the judge.
+    No lawyer? Ask the judge for one.
+    Also ask for an interpreter, and bring your original papers.
+    .next = ⚖️ With the judge
+
+# Hearing: the moment when the judge listens. The public does not come in.
+hearing =
+    The public does not come in, but the { -departement } (local government) can be there.
+    You have the right to speak to the judge.
+    Tell the truth, and say if you do not understand.
+
+what-now =
+    What do you want to do now?
+    .lawyer = ⚖️ Find a lawyer
+    .meanwhile = 🏥 School, health, help
+    .tonight = 🛏️ Sleep and eat

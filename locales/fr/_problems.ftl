@@ -1,0 +1,1292 @@
+### Ce que l’on dit d’une erreur dans un guide, et la page plus longue de chacune
+### (bot lint --locale fr --explain GENRE). Un message par genre : les mots du fichier d’abord,
+### puis ce qu’il faut écrire. Aucun mot de programmation.
+### Dessous : .why (pourquoi c’est important pour une personne), un exemple .wrong (faux) et .right.
+### $meant vaut « none » quand nous n’avons pas d’idée.
+
+## Les titres d’une page.
+page =
+    .wrong = Faux :
+    .right = Juste :
+
+## Un fichier que l’on ne peut pas lire.
+missing-file =
+    ce fichier manque. Reprenez-le d’une version plus ancienne, ou refaites-le.
+    .why =
+        Le bot lit ce fichier à chaque démarrage. Sans lui, aucun guide nouveau n’est montré : les
+        anciens textes restent.
+    .wrong =
+        flows/_law.yaml   (absent)
+    .right =
+        flows/_law.yaml   (présent, avec au moins un fait)
+not-utf-8 =
+    ce fichier n’est pas enregistré en UTF-8. Enregistrez-le encore et choisissez « UTF-8 ».
+    .why =
+        Des lettres comme é ou ع deviendraient des signes que personne ne peut lire.
+    .wrong =
+        Enregistrer sous : Windows-1252, ou « ANSI »
+    .right =
+        Enregistrer sous : UTF-8
+unreadable-file =
+    ce fichier ne s’ouvre pas : { $why }. Demandez à la personne qui fait tourner le bot.
+    .why =
+        Un fichier que le programme n’a pas le droit d’ouvrir est comme absent : ses guides ne peuvent
+        pas être montrés.
+    .wrong =
+        Un dossier s’appelle « _law.yaml », ou le fichier est à quelqu’un d’autre.
+    .right =
+        Un fichier que tout le monde peut lire.
+unreadable-character =
+    il y a ici un signe illisible. Effacez-le et tapez-le encore.
+    .why =
+        Ce signe vient d’un autre programme. Rien de ce fichier ne peut être lu, donc rien n’est montré.
+    .wrong =
+        go: end▯
+    .right =
+        go: end
+empty-file =
+    ce fichier est vide. Écrivez quelque chose dedans, ou supprimez-le.
+    .why =
+        Un guide sans étapes n’a rien à montrer à la personne qui appuie sur son bouton.
+    .wrong =
+        (rien)
+    .right =
+        flow: refused
+        about: Du refus au juge.
+not-names =
+    ce fichier doit commencer par un nom et « : », par exemple : flow: refused
+    .why =
+        Sans noms, on ne sait pas quels mots sont une étape et lesquels un choix : tout le fichier est
+        laissé de côté.
+    .wrong =
+        refused
+    .right =
+        flow: refused
+tab =
+    cette ligne commence par une tabulation. Mettez à la place deux espaces par niveau.
+    .why =
+        Une tabulation ressemble à des espaces, mais ne dit rien au programme. On ne sait pas ce qui va
+        sous quoi : personne ne pourrait aller plus loin.
+    .wrong =
+        steps:
+        → start:
+    .right =
+        steps:
+          start:
+yaml =
+    regardez ici et à la ligne au-dessus : il manque un espace après « : », ou cette ligne ne commence pas sous ses voisines.
+    .why =
+        Le programme ne sait pas quelle ligne va avec laquelle : tout le guide est laissé de côté.
+    .wrong =
+        choices:
+          department:refusal-letter
+          judge: judge-letter
+    .right =
+        choices:
+          department: refusal-letter
+          judge: judge-letter
+missing-colon =
+    regardez ici et à la ligne au-dessus : il manque « : » après un nom
+    .why =
+        Sans « : », le nom d’une étape ou d’un choix se colle à la ligne suivante, et tout ce qui est
+        dessous est perdu.
+    .wrong =
+        refusal-letter
+          go: end
+    .right =
+        refusal-letter:
+          go: end
+quotes-needed =
+    ce texte contient « : » suivi d’un espace. Mettez tout le texte entre guillemets droits : "…"
+    .why =
+        « : » suivi d’un espace termine un nom. Le reste de la phrase serait perdu, et le guide avec.
+    .wrong =
+        about: Refus: et maintenant
+    .right =
+        about: "Refus: et maintenant"
+unclosed-quote =
+    ce guillemet n’est jamais fermé. Vous n’avez pas besoin de guillemets
+    .why =
+        Tout, d’ici à la fin du fichier, est pris pour un seul texte : aucune des étapes dessous
+        n’existe.
+    .wrong =
+        about: "Du refus au juge
+    .right =
+        about: Du refus au juge
+words-after-quote =
+    un guillemet se ferme juste avant. Enlevez les guillemets, ou mettez-en des doubles autour de tout le texte.
+    .why =
+        Le texte s’arrête au guillemet, et les mots d’après ne vont avec rien. Le guide ne peut pas être
+        lu.
+    .wrong =
+        about: 'Ce qu'il faut faire'
+    .right =
+        about: Ce qu'il faut faire
+unclosed-bracket =
+    il manque une virgule ou la fermeture après ce « { $sign } »
+    .why =
+        La liste continue dans les lignes suivantes, et le guide les perd.
+    .wrong =
+        facts: [REC-01, REC-02
+    .right =
+        facts: [REC-01, REC-02]
+strange-sign =
+    « { $sign } » ne peut pas être ici. S’il fait partie d’un texte, mettez tout le texte entre guillemets droits.
+    .why =
+        Le programme prend ce signe pour un ordre. Tant qu’il est là, le guide ne peut pas être lu.
+    .wrong =
+        about: @home cette nuit
+    .right =
+        about: "@home cette nuit"
+yaml-trick =
+    « { $what } » est une astuce que nos fichiers n’utilisent pas. Effacez-la et écrivez les mots.
+    .why =
+        Avec ces astuces, ce que fait une étape est écrit ailleurs. Qui corrigera l’étape changera deux
+        choses à la fois.
+    .wrong =
+        go: &later tonight
+    .right =
+        go: tonight
+invisible-character =
+    il y a un espace invisible dans ce nom. Effacez le nom et tapez-le encore.
+    .why =
+        Deux noms qui se ressemblent sont alors deux noms différents, et un bouton ne mène nulle part.
+        Les traitements de texte ajoutent de tels espaces avant « : ».
+    .wrong =
+        law␣yer: (un espace que personne ne voit entre « law » et « yer »)
+    .right =
+        lawyer:
+row-without-dash =
+    mettez « - » et un espace devant « { $name } » : decide est une liste de lignes.
+    .why =
+        Sans le tiret, on ne sait pas où finit une ligne et où commence la suivante : quelqu’un pourrait
+        être envoyé à la mauvaise étape.
+    .wrong =
+        decide:
+          when: town is known
+          go: sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+dash-too-many =
+    effacez le « - » devant « { $name } » : il fait partie de la ligne au-dessus.
+    .why =
+        Chaque tiret commence une ligne. Celle du dessus ne mènerait nulle part, et celle-ci
+        n’attraperait personne.
+    .wrong =
+        decide:
+          - when: town is known
+          - go: sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+dash-without-space =
+    mettez un espace après ce « - ».
+    .why =
+        Sans l’espace, le tiret fait partie du nom, et la ligne n’est pas vue.
+    .wrong =
+        -when: town is known
+    .right =
+        - when: town is known
+
+## Les mots d’un fichier.
+unknown-key =
+    { $thing-key ->
+        [a-flow] un guide
+        [a-step] une étape
+        [a-fact] un fait
+        [a-deadline] un délai
+        [a-phone-line] un numéro de téléphone
+        [a-language] une langue
+        [a-source] une source
+        [a-row-of-decide] une ligne de decide
+       *[other] « { $thing } »
+    } ne peut pas avoir « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Un mot que le programme ne connaît pas ne fait rien. Ce que vous vouliez n’arriverait pas à la
+        personne.
+    .wrong =
+        start:
+          choice:
+            judge: judge-letter
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+duplicate-field =
+    « { $name } » est écrit deux fois (aussi ligne { $line }). Gardez-en un.
+    .why =
+        Un seul des deux peut compter. La personne pourrait être guidée par celui que vous ne vouliez
+        pas.
+    .wrong =
+        tonight:
+          go: sleep
+          go: end
+    .right =
+        tonight:
+          go: sleep
+missing-field =
+    { $thing-key ->
+        [a-flow] à un guide
+        [a-step] à une étape
+        [a-fact] à un fait
+        [a-deadline] à un délai
+        [a-phone-line] à un numéro de téléphone
+        [a-language] à une langue
+        [a-source] à une source
+        [a-row-of-decide] à une ligne de decide
+       *[other] à « { $thing } »
+    } il faut une ligne « { $name }: ».
+    .why =
+        Ce qui manque ici est montré à quelqu’un, ou décide de la suite. Nous ne le devinons pas.
+    .wrong =
+        which-town:
+          input: town
+          go: sleep
+    .right =
+        which-town:
+          input: town
+          save: town
+          go: sleep
+not-a-text =
+    écrivez un mot ou une phrase après « { $name }: ».
+    .why =
+        Il n’y a rien, ou plusieurs choses, là où il en faut une. On ne sait pas ce que la personne doit
+        recevoir.
+    .wrong =
+        go:
+    .right =
+        go: tonight
+not-a-list =
+    après « { $name }: » écrivez des noms entre crochets : [un, deux]
+    .why =
+        On ne sait pas quels noms vous voulez dire. Ce qui en dépend serait perdu, par exemple d’où
+        vient une phrase de droit.
+    .wrong =
+        facts:
+          first: REC-01
+    .right =
+        facts: [REC-01]
+not-true =
+    écrivez « { $name }: true », ou effacez cette ligne.
+    .why =
+        Des mots comme « yes » ou « no » se lisent de deux façons. Un avertissement pourrait manquer là
+        où il le faut.
+    .wrong =
+        critical: yes
+    .right =
+        critical: true
+not-a-number =
+    un nombre seul : { $meant }
+    .why =
+        Un délai est compté avec ce nombre. S’il est faux, la personne reçoit un faux dernier jour.
+    .wrong =
+        days: 15 days
+    .right =
+        days: 15
+unknown-value =
+    après « { $name }: » vient un de ces mots : { $known }
+    .why =
+        Le programme ne connaît ici que ces mots. Avec un autre, la personne n’aurait pas de clavier, ou
+        un texte dans le mauvais sens.
+    .wrong =
+        input: day
+    .right =
+        input: date
+missing-reading =
+    il faut dire qui a lu cela. Ajoutez : read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .why =
+        Le droit change. Sans jour pour le relire, une vieille phrase serait montrée pendant des années.
+    .wrong =
+        flow: refused
+        about: Du refus au juge.
+        steps:
+    .right =
+        flow: refused
+        about: Du refus au juge.
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+        steps:
+bad-name =
+    un nom, ce sont de petites lettres sans accent, des chiffres et des traits d’union. Écrivez « { $meant } »
+    .why =
+        Les noms font partie des liens dans les conversations. D’autres lettres n’y sont pas permises :
+        le bouton ne partirait pas.
+    .wrong =
+        Où dormir:
+          go: end
+    .right =
+        ou-dormir:
+          go: end
+bad-day =
+    écrivez le jour comme année-mois-jour : { $meant }
+    .why =
+        Un jour écrit dans un autre ordre peut se lire de deux façons. La personne pourrait recevoir un
+        faux dernier jour.
+    .wrong =
+        reviewed: 02/11/2026
+    .right =
+        reviewed: 2026-11-02
+no-such-day =
+    le jour { $value } n’existe pas. Regardez un calendrier.
+    .why =
+        On ne peut pas compter depuis un jour qui n’existe pas : un délai, ou une date de relecture,
+        serait perdu.
+    .wrong =
+        reviewed: 2026-02-30
+    .right =
+        reviewed: 2026-02-28
+duplicate-entry =
+    deux entrées s’appellent « { $name } » ; la première est ligne { $line }. Donnez un autre nom à l’une des deux.
+    .why =
+        Une seule serait utilisée, et personne ne verrait laquelle.
+    .wrong =
+        REC-01:
+          says: Une chose.
+        REC-01:
+          says: Une autre chose.
+    .right =
+        REC-01:
+          says: Une chose.
+        REC-02:
+          says: Une autre chose.
+not-fields =
+    sous « { $name }: » viennent des lignes, chacune avec un nom et « : », deux espaces plus à droite.
+    .why =
+        On ne sait pas ce que chaque mot veut dire : toute l’entrée est perdue.
+    .wrong =
+        REC-01: On peut écrire au juge.
+    .right =
+        REC-01:
+          says: On peut écrire au juge.
+
+## Un guide et ses étapes.
+flow-name =
+    ce fichier s’appelle « { $file } », donc écrivez : flow: { $file }
+    .why =
+        Les textes sont cherchés sous le nom du fichier. Avec deux noms, la personne verrait un écran
+        sans mots.
+    .wrong =
+        flows/refused.yaml
+          flow: refusal
+    .right =
+        flows/refused.yaml
+          flow: refused
+no-steps =
+    écrivez « steps: » et dessous les étapes, la première s’appelle « start ».
+    .why =
+        Un guide sans étapes n’a rien à montrer à la personne qui appuie sur son bouton.
+    .wrong =
+        flow: refused
+        about: Du refus au juge.
+    .right =
+        flow: refused
+        about: Du refus au juge.
+        steps:
+          start:
+            go: end
+no-start =
+    aucune étape ne s’appelle « start », et un guide commence là. Donnez ce nom à la première étape.
+    .why =
+        Qui ouvre le guide ne serait nulle part.
+    .wrong =
+        steps:
+          beginning:
+            go: end
+    .right =
+        steps:
+          start:
+            go: end
+duplicate-step =
+    deux étapes s’appellent « { $name } » ; la première est ligne { $line }. Donnez un autre nom à l’une des deux.
+    .why =
+        Une seule serait montrée. L’autre, et ce qui en dépend, personne ne le verrait.
+    .wrong =
+        sleep:
+          go: end
+        sleep:
+          go: tonight
+    .right =
+        sleep:
+          go: end
+        sleep-anywhere:
+          go: tonight
+reserved-name =
+    une étape ne peut pas s’appeler « { $name } » : ce mot a déjà un sens. Choisissez un autre nom.
+    .why =
+        « end » est la sortie d’un guide, et « title » sa première ligne. Personne n’arriverait jamais à
+        une étape de ce nom.
+    .wrong =
+        end:
+          go: start
+    .right =
+        last-words:
+          go: end
+empty-step =
+    l’étape « { $name } » est vide. Écrivez dessous où elle mène, par exemple : go: end
+    .why =
+        La personne qui arrive à cette étape y resterait bloquée.
+    .wrong =
+        tonight:
+    .right =
+        tonight:
+          go: end
+two-things =
+    l’étape « { $name } » fait deux choses : « { $first } » et « { $second } ». Faites-en deux étapes.
+    .why =
+        Un écran pose une question à la fois. Avec deux, l’une n’aurait jamais de réponse.
+    .wrong =
+        start:
+          choices:
+            judge: end
+          input: town
+    .right =
+        start:
+          choices:
+            judge: which-town
+        which-town:
+          input: town
+does-not-go-with =
+    « { $name } » ne peut pas être dans une étape avec « { $word } ». Effacez cette ligne, ou mettez-la dans une autre étape.
+    .why =
+        Elle serait ignorée : la personne n’irait pas là où cette ligne le dit.
+    .wrong =
+        start:
+          choices:
+            judge: judge-letter
+          go: end
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+no-go =
+    l’étape « { $name } » ne dit pas où aller ensuite. Ajoutez une ligne « go: <étape> », ou « go: end ».
+    .why =
+        La personne qui a lu cette étape y resterait bloquée.
+    .wrong =
+        ask-for-letter:
+          facts: [REC-01]
+    .right =
+        ask-for-letter:
+          facts: [REC-01]
+          go: go-to-judge
+no-choices =
+    l’étape « { $name } » n’a pas de choix. Écrivez-les sous « choices: », un par ligne : nom: étape
+    .why =
+        La personne verrait une question sans bouton.
+    .wrong =
+        start:
+          choices:
+    .right =
+        start:
+          choices:
+            judge: judge-letter
+duplicate-choice =
+    ce choix est écrit deux fois (aussi ligne { $line })
+    .why =
+        On ne peut pas distinguer deux boutons du même nom. L’un des deux mènerait à la mauvaise étape.
+    .wrong =
+        choices:
+          yes: tonight
+          yes: lawyer
+    .right =
+        choices:
+          yes: tonight
+          no: lawyer
+too-many-choices =
+    { $count } choix ne tiennent pas sur un petit téléphone. Gardez-en { $most } au plus, ou posez deux questions.
+    .why =
+        Les derniers boutons seraient sous le bord de l’écran, et la personne ne saurait pas qu’ils sont
+        là.
+    .wrong =
+        choices: (neuf choix)
+    .right =
+        choices: (cinq, le dernier mène à une deuxième question)
+bad-length =
+    écrivez la durée comme ceci : 30 days
+    .why =
+        Après cette durée, la question est posée encore. Si on ne peut pas la lire, une vieille réponse
+        servirait pour toujours.
+    .wrong =
+        asks-again-after: un mois
+    .right =
+        asks-again-after: 30 days
+no-rows =
+    l’étape « { $name } » n’a rien sous « decide: ». Écrivez des lignes avec « - when: » et « go: », puis « - otherwise: ».
+    .why =
+        Le programme ne saurait pas quel chemin prendre, et la personne serait bloquée.
+    .wrong =
+        decide:
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+not-a-row =
+    une ligne de « decide » commence par « - when: … » ou « - otherwise: … ».
+    .why =
+        Une ligne qui n’est qu’un mot n’attrape personne et ne mène nulle part.
+    .wrong =
+        decide:
+          - sleep
+          - otherwise: which-town
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+otherwise-not-last =
+    « otherwise » attrape tout le monde. Mettez-le à la fin de « decide ».
+    .why =
+        Les lignes dessous ne seraient jamais regardées : tout le monde irait au même endroit.
+    .wrong =
+        decide:
+          - otherwise: which-town
+          - when: town is known
+            go: sleep
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+no-otherwise =
+    la dernière ligne de « decide » doit être « otherwise: <étape> », pour tous ceux que les lignes du dessus n’ont pas attrapés.
+    .why =
+        Quelqu’un qu’aucune ligne n’attrape serait bloqué. Il y a toujours quelqu’un à qui on n’a pas
+        pensé.
+    .wrong =
+        decide:
+          - when: town is known
+            go: sleep
+    .right =
+        decide:
+          - when: town is known
+            go: sleep
+          - otherwise: which-town
+bad-condition =
+    après « { $name } » vient une de ces suites : is, is not, is one of, is known, is unknown
+    .why =
+        Une ligne que l’on ne peut pas lire n’attrape personne : des gens seraient envoyés au mauvais
+        endroit.
+    .wrong =
+        - when: town in paris
+          go: sleep
+    .right =
+        - when: town is paris
+          go: sleep
+bad-deadline-condition =
+    après « { $name } » vient une de ces suites : is passed, is within 3 days
+    .why =
+        Une ligne sur un délai que l’on ne peut pas lire n’attrape personne : quelqu’un qui n’a presque
+        plus de temps ne le saurait pas.
+    .wrong =
+        - when: appeal-to-court is over
+          go: appeal-late
+    .right =
+        - when: appeal-to-court is passed
+          go: appeal-late
+bad-today-condition =
+    après « today » vient : is before 2027-01-01
+    .why =
+        Une ligne sur le jour que l’on ne peut pas lire n’attrape personne : une nouvelle loi serait
+        dite trop tôt ou trop tard.
+    .wrong =
+        - when: today is after 2026-12-31
+          go: new-law
+        - otherwise: old-law
+    .right =
+        - when: today is before 2027-01-01
+          go: old-law
+        - otherwise: new-law
+
+## Faits, délais, numéros, langues, villes.
+no-sources =
+    un fait a besoin de ses sources : sous « sources: » une liste, chacune avec « title », « url » et « dated ».
+    .why =
+        Personne ne pourrait vérifier que la phrase est encore vraie, et la page « D’où ça vient ? »
+        serait vide.
+    .wrong =
+        REC-01:
+          says: On peut écrire au juge.
+    .right =
+        REC-01:
+          says: On peut écrire au juge.
+          sources:
+            - title: Code civil
+              url: https://www.legifrance.gouv.fr
+              dated: 2026-04-03
+bad-url =
+    une adresse commence par https://, et celle-ci est « { $value } ».
+    .why =
+        La personne appuierait dessus et rien ne s’ouvrirait.
+    .wrong =
+        url: www.legifrance.gouv.fr
+    .right =
+        url: https://www.legifrance.gouv.fr
+bad-town =
+    cette ligne ne peut pas être lue. Le fichier est fait par un programme : reprenez-le, ne le changez pas à la main.
+    .why =
+        Les gens qui écrivent le nom de leur ville ne seraient pas compris.
+    .wrong =
+        Paris 2988507
+    .right =
+        2988507→paris→Paris→2138551→Paname   (avec des tabulations)
+no-length =
+    « { $name } » a besoin d’une seule durée : une ligne « days: », « working-days: » ou « months: ».
+    .why =
+        Sans une durée, et une seule, on ne peut compter aucun dernier jour.
+    .wrong =
+        appeal-to-court:
+          from: judge-letter-date
+    .right =
+        appeal-to-court:
+          from: judge-letter-date
+          days: 15
+unknown-counting =
+    aucune façon de compter ne s’appelle « { $name } ». Il y a : { $known }
+    .why =
+        La façon de compter les jours, c’est la loi. Avec une façon qui n’existe pas, on ne peut montrer
+        aucun dernier jour.
+    .wrong =
+        counting: civil
+    .right =
+        counting: france-civil-procedure
+unknown-start =
+    aucune étape qui demande une date n’enregistre « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Le délai part d’un jour que l’on ne demande à personne : il ne serait jamais montré.
+    .wrong =
+        from: letter-date   (mais l’étape dit : save: judge-letter-date)
+    .right =
+        from: judge-letter-date
+unknown-fact =
+    il n’y a pas de fait « { $name } » dans flows/_law.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        L’écran ne pourrait pas dire d’où vient son droit, et personne ne verrait qu’il faut le relire.
+    .wrong =
+        facts: [REC-O1]
+    .right =
+        facts: [REC-01]
+bad-language-code =
+    le code d’une langue est une lettre ou un chiffre ; celui-ci est « { $name } ».
+    .why =
+        Le code est dans chaque lien. S’il est plus long, les liens n’entrent pas.
+    .wrong =
+        code: fr
+    .right =
+        code: f
+same-language-code =
+    « { $name } » est déjà le code de « { $other } ». Choisissez une autre lettre.
+    .why =
+        Les liens de deux langues seraient les mêmes : des gens recevraient des textes qu’ils ne peuvent
+        pas lire.
+    .wrong =
+        en:
+          code: e
+        es:
+          code: e
+    .right =
+        en:
+          code: e
+        es:
+          code: s
+unknown-babel-locale =
+    aucune langue avec des règles de pluriel ne s’appelle « { $name } ». Écrivez par exemple fr, en-GB ou ps.
+    .why =
+        On ne pourrait pas distinguer « 1 place » et « 2 places » dans cette langue.
+    .wrong =
+        babel: english
+    .right =
+        babel: en-GB
+unknown-locale =
+    il n’y a pas de langue « { $name } » dans ce fichier.
+    .why =
+        Quand un texte manque, la langue suivante est montrée. Si elle n’existe pas, la personne ne
+        verrait rien.
+    .wrong =
+        fallback: [english, fr]
+    .right =
+        fallback: [en, fr]
+fallback-end =
+    la dernière langue de « fallback » doit être « { $name } », celle dans laquelle les guides sont écrits.
+    .why =
+        Cette langue seule a tous les textes. Sans elle, une personne pourrait voir un écran vide.
+    .wrong =
+        fallback: [en]
+    .right =
+        fallback: [en, fr]
+no-source-language =
+    une langue, et une seule, a « fallback: [] » : celle dans laquelle les guides sont écrits.
+    .why =
+        Toutes les autres en sont des traductions. Sans elle, on ne sait pas quels textes manquent.
+    .wrong =
+        fr:
+          fallback: [en]
+        en:
+          fallback: [fr]
+    .right =
+        fr:
+          fallback: []
+        en:
+          fallback: [fr]
+
+## Des noms qui ne nomment rien.
+unknown-step =
+    aucune étape ne s’appelle « { $name } » dans ce guide.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La personne qui appuie sur ce bouton n’arriverait nulle part.
+    .wrong =
+        choices:
+          no: lawer
+    .right =
+        choices:
+          no: lawyer
+unknown-flow =
+    il n’y a pas de guide « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La personne serait envoyée dans un guide qui n’existe pas.
+    .wrong =
+        call: find-lawyers
+    .right =
+        call: find-lawyer
+unknown-deadline =
+    il n’y a pas de délai « { $name } » dans flows/_deadlines.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La ligne n’attraperait personne : quelqu’un qui n’a presque plus de temps ne le saurait pas.
+    .wrong =
+        - when: appeal-court is passed
+    .right =
+        - when: appeal-to-court is passed
+unknown-answer =
+    aucune étape n’enregistre une réponse « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La ligne n’attraperait personne, car on ne demande cela à personne.
+    .wrong =
+        - when: city is known   (mais l’étape dit : save: town)
+    .right =
+        - when: town is known
+unknown-answer-value =
+    « { $answer } » ne vaut jamais « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La ligne n’attraperait personne, car personne ne peut donner cette réponse.
+    .wrong =
+        - when: town is pariss
+    .right =
+        - when: town is paris
+same-code =
+    « { $name } » et « { $other } » ont le même code court dans les liens. Choisissez un autre nom pour l’un des deux.
+    .why =
+        Un bouton mènerait à l’un des deux sans que l’on sache lequel. C’est un hasard, pas votre faute.
+    .wrong =
+        q-41:
+          go: end
+        q-7:
+          go: end
+    .right =
+        question-before-court:
+          go: end
+        q-7:
+          go: end
+
+## Un guide entier.
+unreachable-step =
+    personne ne peut arriver à l’étape « { $name } » : aucune étape n’y mène
+    .why =
+        Les mots de cette étape sont écrits et traduits, et personne ne les lira jamais.
+    .wrong =
+        start:
+          go: end
+        lawyer:
+          go: end
+    .right =
+        start:
+          go: lawyer
+        lawyer:
+          go: end
+no-way-out =
+    depuis l’étape « { $name } », personne n’arrive à la fin. Faites mener un chemin à « end ».
+    .why =
+        La personne appuierait encore et encore, sans jamais finir.
+    .wrong =
+        start:
+          choices:
+            again: start
+    .right =
+        start:
+          choices:
+            again: start
+            done: end
+endless-round =
+    ces étapes tournent en rond sans jamais poser de question : { $steps }
+    .why =
+        Le bot tournerait sans fin et ne montrerait plus rien.
+    .wrong =
+        a:
+          go: b
+        b:
+          go: a
+    .right =
+        a:
+          go: b
+        b:
+          go: end
+flows-call-each-other =
+    ces guides s’appellent l’un l’autre sans fin : { $flows }. Terminez l’un d’eux par « go: end ».
+    .why =
+        À chaque tour le lien s’allonge, jusqu’à ce que le bouton ne puisse plus être envoyé.
+    .wrong =
+        flow: lawyer
+          call: refused
+        flow: refused
+          call: lawyer
+    .right =
+        flow: lawyer
+          go: end
+        flow: refused
+          call: lawyer
+menu-called =
+    un guide ne peut pas appeler le menu. Écrivez « go: end » : après la fin d’un guide vient le menu.
+    .why =
+        La personne serait à la fois dans le guide et au menu, et « retour » la mènerait au mauvais
+        endroit.
+    .wrong =
+        done:
+          call: menu
+          go: end
+    .right =
+        done:
+          go: end
+no-menu =
+    il n’y a pas de guide « menu ». Tous les guides finissent là : faites le fichier flows/menu.yaml.
+    .why =
+        Le premier écran, et la sortie de chaque guide, manqueraient.
+    .wrong =
+        flows/refused.yaml
+    .right =
+        flows/menu.yaml
+        flows/refused.yaml
+no-help =
+    il n’y a pas de guide « help ». Le bouton de chaque écran y mène : faites le fichier flows/help.yaml.
+    .why =
+        Quelqu’un en danger demanderait de l’aide et ne recevrait rien.
+    .wrong =
+        flows/menu.yaml
+    .right =
+        flows/help.yaml
+        flows/menu.yaml
+deadline-without-start =
+    l’étape « { $name } » montre « { $deadline } », mais on peut y arriver sans « { $answer } » : { $way }. Ajoutez un decide avant
+    .why =
+        Quelqu’un qui ne connaît pas le jour de son papier verrait un trou à la place du dernier jour.
+    .wrong =
+        judge-letter:
+          input: date
+          save: judge-letter-date
+          unknown: last-day
+          go: last-day
+    .right =
+        judge-letter:
+          input: date
+          save: judge-letter-date
+          unknown: ask-a-lawyer
+          go: last-day
+answer-never-given =
+    l’étape « { $name } » interroge « { $answer } », mais personne qui arrive là n’a donné cette réponse. Posez la question dans une étape avant.
+    .why =
+        Les lignes n’attraperaient personne, ou tout le monde : tous iraient au même endroit.
+    .wrong =
+        start:
+          decide:
+            - when: town is known
+              go: sleep
+            - otherwise: end
+    .right =
+        start:
+          input: town
+          save: town
+          go: sleep
+unused-answer =
+    la réponse « { $answer } » est enregistrée à l’étape « { $name } » et ne sert jamais. Utilisez-la dans un « decide », ou ne la demandez pas.
+    .why =
+        Nous demanderions à un jeune une chose dont nous n’avons pas besoin.
+    .wrong =
+        which-town:
+          input: town
+          save: town
+          go: end
+    .right =
+        which-town:
+          input: town
+          save: town
+          go: near-paris
+        near-paris:
+          decide:
+            - when: town is paris
+              go: sleep
+            - otherwise: end
+
+## Les fichiers de textes.
+missing-text-file =
+    ce fichier manque : les mots de « { $name } » dans cette langue.
+    .why =
+        Qui a choisi cette langue en recevrait une autre au milieu du guide.
+    .wrong =
+        flows/refused.yaml
+        locales/fr/refused.ftl
+    .right =
+        flows/refused.yaml
+        locales/fr/refused.ftl
+        locales/en/refused.ftl
+no-texts =
+    il n’y a aucun texte dans le dossier locales/{ $name }. Mettez-les là, ou effacez cette langue ici.
+    .why =
+        La langue serait proposée, et qui la choisit n’en verrait pas un mot.
+    .wrong =
+        de:
+          name: Deutsch   (sans dossier locales/de)
+    .right =
+        de:
+          name: Deutsch   (avec le dossier locales/de et ses fichiers)
+leftover-text-file =
+    il n’y a pas de guide « { $name } ». Supprimez ce fichier, ou donnez-lui le nom de son guide.
+    .why =
+        Personne ne lira jamais ces mots, et on les traduirait pour rien.
+    .wrong =
+        flows/refused.yaml
+        locales/en/refusal.ftl
+    .right =
+        flows/refused.yaml
+        locales/en/refused.ftl
+missing-text =
+    le texte « { $name } » manque. Ajoutez : { $name } = …
+    .why =
+        La personne verrait un écran dans une autre langue, ou sans mots.
+    .wrong =
+        start =
+            Qui a dit non ?
+    .right =
+        start =
+            Qui a dit non ?
+        tonight =
+            Où vas-tu dormir ?
+leftover-text =
+    aucune étape « { $name } » n’a besoin de mots ici. { $meant ->
+        [none] Effacez ce texte
+       *[other] Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Personne ne lira jamais ce texte. Souvent l’étape a changé de nom, et son écran n’a alors pas de
+        mots.
+    .wrong =
+        lawer =
+            Un avocat est gratuit.
+    .right =
+        lawyer =
+            Un avocat est gratuit.
+duplicate-text =
+    le texte « { $name } » est écrit deux fois. Gardez-en un
+    .why =
+        Seul le premier serait montré. Qui corrige le second ne verrait rien changer.
+    .wrong =
+        start =
+            Qui a dit non ?
+        start =
+            Qui a dit que tu es majeur ?
+    .right =
+        start =
+            Qui a dit que tu es majeur ?
+lost-line =
+    cette ligne ne fait partie d’aucun texte. Mettez quatre espaces devant, ou écrivez d’abord un nom et « = ».
+    .why =
+        La ligne ne serait pas montrée, et la phrase s’arrêterait au milieu.
+    .wrong =
+        start =
+            Tu as dit que tu as moins de dix-huit ans.
+        Qui a dit non ?
+    .right =
+        start =
+            Tu as dit que tu as moins de dix-huit ans.
+            Qui a dit non ?
+comment-in-text =
+    cette note serait montrée à la personne. Mettez-la au-dessus du texte, sans espace devant le « # ».
+    .why =
+        Une note pour les traducteurs apparaîtrait sur l’écran d’un jeune.
+    .wrong =
+        start =
+            {"#"} Le premier écran.
+            Qui a dit non ?
+    .right =
+        {"#"} Le premier écran.
+        start =
+            Qui a dit non ?
+missing-label =
+    le choix « { $label } » de l’étape « { $name } » n’a pas de mots. Ajoutez sous ce texte : .{ $label } = …
+    .why =
+        La personne verrait un bouton sans mots, ou dans une autre langue.
+    .wrong =
+        start =
+            Qui a dit non ?
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+label-without-dot =
+    le choix « { $label } » de l’étape « { $name } » n’a pas de mots. Ajoutez sous ce texte : .{ $label } = … (ici il manque le point)
+    .why =
+        Sans le point, les mots du bouton deviennent une partie de la phrase au-dessus.
+    .wrong =
+        start =
+            Qui a dit non ?
+            judge = Le juge
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+leftover-label =
+    l’étape « { $name } » n’a plus de choix « { $label } ». { $meant ->
+        [none] Effacez cette ligne
+       *[other] Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Personne ne verra jamais ces mots. Souvent le choix a changé de nom, et son bouton n’a alors pas
+        de mots.
+    .wrong =
+        start =
+            Qui a dit non ?
+            {"."}judg = Le juge
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+no-words =
+    il n’y a pas de mots ici. Écrivez-les après le « = ».
+    .why =
+        La personne verrait un écran vide, ou un bouton sans mots.
+    .wrong =
+        start =
+            {"."}judge = Le juge
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+open-brace =
+    une accolade « {"{"} » est ouverte et n’est pas fermée
+    .why =
+        Tout le texte est illisible : la personne le recevrait dans une autre langue.
+    .wrong =
+        Dernier jour : {"{"} $appeal-to-court
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}
+bad-line-start =
+    une ligne d’un texte ne peut pas commencer par « { $sign } ». Mettez un mot devant.
+    .why =
+        Le texte s’arrête là, et la suite n’est pas montrée.
+    .wrong =
+        tonight =
+            Tu peux apporter :
+            {"*"} tes papiers
+    .right =
+        tonight =
+            Tu peux apporter :
+            – tes papiers
+unreadable-text =
+    le texte « { $name } » est illisible à partir d’ici. Cherchez une accolade ou un « = » qui manque, ou qui est de trop.
+    .why =
+        La personne recevrait ce texte dans une autre langue.
+    .wrong =
+        start =
+            Qui a dit non {"}"} ?
+    .right =
+        start =
+            Qui a dit non ?
+unknown-variable =
+    aucun délai et aucun numéro ne s’appelle « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        À la place du jour ou du numéro, la personne lirait un nom qui ne lui dit rien.
+    .wrong =
+        Appelle le {"{"} $tel-911 {"}"}.
+    .right =
+        Appelle le {"{"} $tel-119 {"}"}.
+other-variable =
+    le texte d’origine a « { $name } », celui-ci « { $other } »
+    .why =
+        Les noms entre accolades ne se traduisent jamais. La personne lirait le nom à la place du jour
+        ou du numéro.
+    .wrong =
+        Dernier jour : {"{"} $appel {"}"}.
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}.
+missing-variable =
+    le texte d’origine a « { $name } », et celui-ci non. Ajoutez {"{"} ${ $name } {"}"}
+    .why =
+        Qui lit cette langue n’aurait pas le jour ou le numéro.
+    .wrong =
+        N’attends pas le dernier jour.
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}. N’attends pas ce jour.
+unknown-term =
+    il n’y a pas de mot « { $name } » dans _terms.ftl.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        La phrase aurait un trou à la place du mot.
+    .wrong =
+        Demande au {"{"} -jgue {"}"}.
+    .right =
+        Demande au {"{"} -juge {"}"}.
+bare-digit =
+    « { $digit } » est écrit en chiffres. Écrivez le nombre en lettres, ou prenez un délai ou un numéro entre accolades.
+    .why =
+        Les jours et les numéros sont à un seul endroit, pour être vérifiés. Un numéro au milieu d’une
+        phrase reste faux quand il change.
+    .wrong =
+        Appelle le 119.
+        Dernier jour : 25 novembre.
+    .right =
+        Appelle le {"{"} $tel-119 {"}"}.
+        Dernier jour : {"{"} $appeal-to-court {"}"}.
+label-too-long =
+    un bouton contient au plus { $most } lettres ; celui-ci en a { $count }
+    .why =
+        Un petit téléphone coupe le bouton, et le mot qui compte est peut-être celui que l’on perd.
+    .wrong =
+        {"."}no-letter = Non, on ne m’a pas donné de papier du tout
+    .right =
+        {"."}no-letter = Pas de papier
+
+## Qui a lu quoi.
+unread-guide =
+    personne n’a encore lu le guide « { $name } ». Qui le lit écrit son nom après « by: ».
+    .why =
+        Tant que personne ne l’a lu, le bot dit qu’il est à l’essai, et il ne tourne pas en public.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+unread-facts =
+    { $count ->
+        [one] un fait n’a encore été lu par personne
+       *[other] { $count } faits n’ont encore été lus par personne
+    } ; le premier est « { $name } ». Qui les lit, un avocat ou une avocate, écrit son nom après « by: ».
+    .why =
+        Ce que le bot dit du droit repose sur ces faits. Une erreur dans l’un d’eux est une erreur sur
+        beaucoup d’écrans.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+unused-fact =
+    aucune étape et aucun délai ne nomme le fait « { $name } ». Nommez-le là où il est dit, ou supprimez-le.
+    .why =
+        On le relit encore et encore pour rien ; ou un écran ne dit pas d’où vient son droit.
+    .wrong =
+        go-to-judge:
+          go: end
+    .right =
+        go-to-judge:
+          facts: [REC-01]
+          go: end
+broken-review =
+    ce fichier est illisible. Il est écrit par une commande : reprenez-le d’une version plus ancienne.
+    .why =
+        On ne saurait plus quels textes quelqu’un a lus : tous seraient montrés comme brouillons.
+    .wrong =
+        {"{"}"refused/start": {"{"}
+    .right =
+        {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
+broken-review-record =
+    la signature de « { $name } » a besoin de « source », « target » et « by ».
+    .why =
+        On ne saurait pas qui a lu ce texte : il serait montré comme brouillon.
+    .wrong =
+        "refused/start": {"{"}"by": "Amina"{"}"}
+    .right =
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+leftover-review =
+    il n’y a plus de texte « { $name } ». Effacez sa signature.
+    .why =
+        Cela ne fait de mal à personne. Mais une liste avec de vieilles lignes est plus dure à vérifier.
+    .wrong =
+        "refused/old-step": {"{"}"source": "…", "target": "…", "by": "…"{"}"}
+    .right =
+        (la ligne n’est plus là)
+
+## Ce que montre seulement une marche par tous les écrans.
+link-too-long =
+    le lien de l’étape « { $name } » aurait plus de { $most } caractères. Demandez moins de choses avant, ou coupez le guide en deux.
+    .why =
+        Telegram n’envoie pas un bouton avec un tel lien : la personne ne pourrait pas continuer d’ici.
+    .wrong =
+        Un guide avec vingt questions l’une après l’autre.
+    .right =
+        Deux guides ; le second commence par sa propre première question.
+screen-too-long =
+    les mots de l’étape « { $name } » ont { $count } caractères ; au plus { $most } tiennent sur un petit écran. Faites-en deux étapes.
+    .why =
+        Qui lit peu s’arrête avant la fin, et ce qu’il faut faire est à la fin.
+    .wrong =
+        tonight =
+            (douze phrases)
+    .right =
+        tonight =
+            (trois phrases, puis une étape « more-about-tonight »)
+message-too-long =
+    le message de l’étape « { $name } » a { $count } caractères ; Telegram en prend { $most } au plus. Faites-en deux étapes.
+    .why =
+        Telegram refuse tout le message, et la personne ne verrait rien.
+    .wrong =
+        Une étape avec une page de texte.
+    .right =
+        Deux ou trois étapes, une idée dans chacune.
+button-data-too-long =
+    un bouton de l’étape « { $name } » porterait { $count } caractères ; Telegram en prend { $most } au plus. Demandez moins de choses avant, ou coupez le guide en deux.
+    .why =
+        Telegram refuse tout le message, et la personne ne verrait rien.
+    .wrong =
+        Un guide avec vingt questions l’une après l’autre.
+    .right =
+        Deux guides ; le second commence par sa propre première question.
+text-fault =
+    le texte « { $name } » ne peut pas être dit en « { $locale } » : { $why ->
+        [missing] il manque
+       *[other] { $why }
+    }. Ouvrez-le et regardez ce qui est entre accolades.
+    .why =
+        La personne recevrait ce texte dans une autre langue.
+    .wrong =
+        Dernier jour : {"{"} DAY($appeal-to-court) {"}"}.
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}.

@@ -1,0 +1,70 @@
+"""
+Every mistake that we know of, in files as small as can be, with the exact message it gives.
+
+`tests/problems/<kind>/` holds what is laid over the sound content of `tests/problems/_base/`;
+`<kind>--<variant>/` is the same mistake made in another way. A file `gone.txt` names what is
+taken away first. `expected.txt` is what the volunteer reads: one mistake, one message.
+"""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content.load import load
+from bot.content.wording import Wording, tell
+from tests.content.kinds import reported_kinds
+
+ROOT = Path(__file__).parents[2]
+PROBLEMS = ROOT / "tests" / "problems"
+BASE = PROBLEMS / "_base"
+FOLDERS = sorted(path for path in PROBLEMS.iterdir() if path != BASE)
+NOT_CONTENT = ("expected.txt", "gone.txt")
+WORDING = Wording(ROOT, "en")
+
+
+def told(folder: Path) -> str:
+    """What lint says of *folder*, as it is printed."""
+    return "".join(f"{tell(problem, WORDING)}\n" for problem in load(folder).problems)
+
+
+def lay_over(base: Path, folder: Path) -> None:
+    """Take away from *base* what `gone.txt` names, and put the files of *folder* into it."""
+    gone = folder / "gone.txt"
+    if gone.exists():
+        for path in gone.read_text(encoding="utf-8").splitlines():
+            (base / path).unlink()
+    shutil.copytree(folder, base, dirs_exist_ok=True, ignore=shutil.ignore_patterns(*NOT_CONTENT))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_one_mistake_gives_one_exact_message(folder: Path, tmp_path: Path) -> None:
+    """One mistake, one message: the file, line and column, the words, the line and a mark."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    lay_over(tmp_path, folder)
+
+    assert (folder / "expected.txt").read_text(encoding="utf-8") == told(tmp_path)
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_the_folder_is_named_after_the_only_kind_it_gives(folder: Path, tmp_path: Path) -> None:
+    """A folder `<kind>` or `<kind>--<variant>` gives one problem, of this kind."""
+    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
+    lay_over(tmp_path, folder)
+
+    assert [folder.name.partition("--")[0]] == [one.kind for one in load(tmp_path).problems]
+
+
+def test_the_sound_content_has_no_problem() -> None:
+    """What the mistakes are laid over is right itself, or a message could come from it."""
+    loaded = load(BASE)
+
+    assert "" == told(BASE)
+    assert loaded.content is not None
+
+
+def test_every_kind_has_a_folder_of_its_own() -> None:
+    """A new kind without a wrong file and its message fails; so does a folder of no kind."""
+    folders = {folder.name.partition("--")[0] for folder in FOLDERS}
+
+    assert set(reported_kinds()) == folders

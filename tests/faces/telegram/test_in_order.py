@@ -1,0 +1,114 @@
+"""Order within a chat, side by side between chats, and odd updates passed over."""
+
+import asyncio
+from typing import Any
+
+from bot.faces.telegram.in_order import InOrder
+
+Update = dict[str, Any]
+
+
+def press(person: int, number: int) -> Update:
+    """The *number*-th press of a person."""
+    return {"update_id": number, "callback_query": {"from": {"id": person}, "data": str(number)}}
+
+
+async def test_one_chat_is_answered_in_order() -> None:
+    """The first update takes longest; the others of its chat wait for it."""
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        for _ in range(10 - 3 * update["update_id"]):
+            await asyncio.sleep(0)
+        done.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    await asyncio.gather(*(in_order.start(press(1, number)) for number in range(3)))
+
+    assert done == [0, 1, 2]
+
+
+async def test_messages_and_presses_of_one_person_are_one_queue() -> None:
+    """A message after a press is answered after it, though they are of two kinds."""
+    done: list[str] = []
+    first_may_end = asyncio.Event()
+
+    async def handle(update: Update) -> None:
+        if "callback_query" in update:
+            await first_may_end.wait()
+        done.append("press" if "callback_query" in update else "message")
+
+    in_order = InOrder(handle)
+    tasks = [
+        in_order.start(press(1, 1)),
+        in_order.start({"update_id": 2, "message": {"from": {"id": 1}, "chat": {"id": 1}}}),
+    ]
+    await asyncio.sleep(0)
+    first_may_end.set()
+    await asyncio.gather(*tasks)
+
+    assert done == ["press", "message"]
+
+
+async def test_other_chats_do_not_wait() -> None:
+    """While one chat hangs, another is answered."""
+    hang = asyncio.Event()
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update["update_id"] == 1:
+            await hang.wait()
+        done.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    slow = in_order.start(press(1, 1))
+    await in_order.start(press(2, 2))
+
+    assert done == [2]
+    hang.set()
+    await slow
+
+
+async def test_an_odd_update_is_counted_and_passed_over() -> None:
+    """An update that cannot be handled hurts neither the next of its chat nor itself."""
+    done: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update["update_id"] == 1:
+            raise KeyError("data")
+        done.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    await asyncio.gather(in_order.start(press(1, 1)), in_order.start(press(1, 2)))
+
+    assert (in_order.passed_over, done) == (1, [2])
+
+
+async def test_nothing_is_kept_of_a_chat_at_rest() -> None:
+    """When its updates are answered, the memory of a chat is gone."""
+
+    async def handle(_: Update) -> None:
+        await asyncio.sleep(0)
+
+    in_order = InOrder(handle)
+    await asyncio.gather(*(in_order.start(press(person, 1)) for person in range(50)))
+    await asyncio.sleep(0)
+
+    assert in_order.waiting == 0
+
+
+async def test_a_bound_on_what_is_in_hand() -> None:
+    """At most so many updates are in hand at one time; the others wait."""
+    now, most = 0, 0
+
+    async def handle(_: Update) -> None:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(0)
+        now -= 1
+
+    in_order = InOrder(handle, at_once=4)
+    await asyncio.gather(*(in_order.start(press(person, 1)) for person in range(40)))
+
+    assert most == 4

@@ -1,0 +1,5 @@
+# Les boutons de chaque écran.
+back = ↩️ Retour
+help = 🆘 Aide
+# $day : le jour dans la langue du jeune.
+day-on-paper = 📅 { $day }

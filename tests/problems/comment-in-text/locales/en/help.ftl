@@ -1,0 +1,4 @@
+title = Danger
+start =
+    # The number is free.
+    Call { $tel-119 }.

@@ -1,0 +1,6 @@
+title = Menu
+start =
+    What do you need?
+    .refused = They said no
+    .danger = I am in danger
+    .no = No

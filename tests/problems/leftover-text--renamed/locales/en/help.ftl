@@ -1,0 +1,2 @@
+title = Danger
+starts = Call { $tel-119 }.

@@ -1,0 +1,3 @@
+title = Danger
+start = Call { $tel-119 }.
+hurt = Call { $tel-119 }.

@@ -1,0 +1,5 @@
+title = Danger
+start =
+    You are in danger.
+Call { $tel-119 }.
+Call now.

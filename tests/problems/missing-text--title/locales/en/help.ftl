@@ -1,0 +1,1 @@
+start = Call { $tel-119 }.

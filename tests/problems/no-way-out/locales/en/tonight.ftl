@@ -1,0 +1,4 @@
+title = Tonight
+start =
+    Again?
+    .again = Yes

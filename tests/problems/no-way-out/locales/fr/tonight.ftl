@@ -1,0 +1,4 @@
+title = Cette nuit
+start =
+    Encore ?
+    .again = Oui

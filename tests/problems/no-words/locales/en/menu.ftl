@@ -1,0 +1,4 @@
+title = Menu
+start =
+    .refused = They said no
+    .danger = I am in danger

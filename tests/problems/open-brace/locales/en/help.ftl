@@ -1,0 +1,4 @@
+title = Danger
+start =
+    You are in danger.
+    Call { $tel-119 now.

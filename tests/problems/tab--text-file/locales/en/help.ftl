@@ -1,0 +1,3 @@
+title = Danger
+start =
+	Call { $tel-119 }.

@@ -1,0 +1,2 @@
+title = Danger
+start = Ask the { -jugde } or call { $tel-119 }.

@@ -1,0 +1,9 @@
+title = Cette nuit
+start = Reste.
+one =
+    Un ?
+    .on = Oui
+two =
+    Deux ?
+    .back = Non
+    .out = Oui

@@ -1,0 +1,5 @@
+title = Tonight
+start =
+    You are…
+    .boy = A boy
+    .girl = A girl

@@ -1,0 +1,5 @@
+title = Cette nuit
+start =
+    Tu es…
+    .boy = Un garçon
+    .girl = Une fille

@@ -1,0 +1,1 @@
+"""Tests of what takes memory or many screens."""

@@ -1,0 +1,135 @@
+"""The floors of the house: imports point down, and the pure rooms stay pure."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "bot"
+
+FLOORS = {
+    "model": 1,
+    "content": 2,
+    "engine": 2,
+    "rendering": 3,
+    "service": 4,
+    "faces/telegram": 5,
+    "faces/terminal": 5,
+    "faces/web": 5,
+    "faces": 5,
+    "store": 5,
+    "commands": 6,
+    "tools": 6,
+    "": 6,
+}
+"""Room to floor. A room imports from floors below, from itself, and from no neighbour."""
+
+PURE = {
+    "model": set[str](),
+    "engine": {"holidays"},
+    "rendering": {"babel", "fluent"},
+}
+"""Rooms without clock, file, network or `async`, and the pure libraries they may use."""
+
+IMPURE_STANDARD = {"os", "io", "pathlib", "time", "random", "secrets", "socket", "asyncio",
+                   "subprocess", "threading", "logging", "urllib", "http"}  # fmt: skip
+
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def room_of(module: str) -> str:
+    """The room of `bot.faces.telegram.run` is `faces/telegram`."""
+    parts = module.split(".")[1:]
+    for length in (2, 1):
+        room = "/".join(parts[:length])
+        if room in FLOORS:
+            return room
+    return ""
+
+
+def module_of(path: Path) -> str:
+    """The dotted name of a source file."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(part for part in parts if part != "__init__")
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Every module that a file imports, wherever in the file."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: imports are written in full"
+            yield node.module or ""
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_of)
+def test_imports_point_down(path: Path) -> None:
+    """A file imports only from floors below its own, or from its own room."""
+    own = room_of(module_of(path))
+    for module in imports_of(path):
+        if module.split(".")[0] != "bot":
+            continue
+        other = room_of(module)
+
+        assert other == own or FLOORS[other] < FLOORS[own] or FLOORS[own] == 6, (
+            f"{module_of(path)} (floor {FLOORS[own]}) imports {module} (floor {FLOORS[other]})"
+        )
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=module_of)
+def test_libraries_stay_in_their_rooms(path: Path) -> None:
+    """Only the Telegram face imports the Telegram library; pure rooms use named pure ones."""
+    own = room_of(module_of(path))
+    for module in imports_of(path):
+        library = module.split(".")[0]
+        if library == "telegram":
+            assert own == "faces/telegram"
+        if library in {"sqlalchemy", "aiosqlite", "asyncpg"}:
+            assert own == "store"
+        if own in PURE and library not in {"bot", *PURE[own]}:
+            assert library in sys.stdlib_module_names, f"{module_of(path)} imports {library}"
+            assert library not in IMPURE_STANDARD, f"{module_of(path)} imports {library}"
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if room_of(module_of(path)) in PURE], ids=module_of
+)
+def test_pure_rooms_have_no_async_and_no_clock(path: Path) -> None:
+    """`model`, `engine` and `rendering` take time as an argument and wait for nothing."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        assert not isinstance(node, ast.AsyncFunctionDef | ast.Await | ast.AsyncFor | ast.AsyncWith)
+        if isinstance(node, ast.Attribute):
+            assert node.attr not in {"now", "utcnow", "today"} or _is_ours(node), (
+                f"{path}:{node.lineno} reads a clock"
+            )
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in {"open", "print", "input"}
+
+
+def _is_ours(node: ast.Attribute) -> bool:
+    """`self.today` and `walk.today` are arguments that were passed on."""
+    return isinstance(node.value, ast.Name) and node.value.id not in {"date", "datetime"}
+
+
+def test_every_room_has_a_floor() -> None:
+    """A new folder under `bot/` must be given a floor here."""
+    rooms = {
+        str(path.parent.relative_to(PACKAGE)) for path in SOURCES if path.name == "__init__.py"
+    }
+
+    assert {room.split("/")[0] for room in rooms} - {"."} <= {room.split("/")[0] for room in FLOORS}
+
+
+def test_files_are_short() -> None:
+    """A file that wants 350 lines wants to be two."""
+    long = {
+        module_of(path): lines
+        for path in SOURCES
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 350
+    }
+
+    assert long == {}

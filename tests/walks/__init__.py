@@ -1,0 +1,1 @@
+"""Walks over every guide and language, and links that nobody wrote."""

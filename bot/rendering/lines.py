@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from typing import Final
 
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
+LEFT_TO_RIGHT_MARK: Final = "\u200e"
+"""In front of a line that is French as a whole, also in a right-to-left language."""
 _ISOLATE_START: Final = "\u2068"
 
 
@@ -20,7 +22,7 @@ def join_lines(parts: Iterable[str], *, is_right_to_left: bool) -> str:
 
 
 def _marked(line: str) -> str:
-    if not line or line.startswith(RIGHT_TO_LEFT_MARK):
+    if not line or line[0] in {RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK}:
         return line
     first = line[0]
     if first != _ISOLATE_START and unicodedata.bidirectional(first) in {"R", "AL"}:

@@ -21,13 +21,15 @@ from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import build, compose, facts_of
 from bot.rendering.keyboard import KEYCAP, Rows, back_row
-from bot.rendering.lines import label_in
+from bot.rendering.lines import LEFT_TO_RIGHT_MARK, label_in
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 
 DRAFT_SIGN: Final = "✎"
 MAX_SOURCES: Final = 3300
 """Characters for facts on one page: what leaves room for the rest below Telegram's 4096."""
+MOST_SOURCES: Final = 3
+"""Sources told for one fact; `flows/_law.yaml` has them all."""
 
 
 def message_for(guides: Guides, words: Words, link: str, today: date) -> Message:
@@ -99,14 +101,25 @@ def _sources(guides: Guides, words: Words, screen: Screen) -> Message:
 
 
 def _fact(fact: Fact, voice: Voice) -> str:
-    """A fact in the language of the law, with where it was read and how sure we are."""
+    """
+    A fact in the language of the law, with where it was read and how sure we are.
+
+    Its French lines run from left to right in every language.
+    """
     sure: Mapping[Confidence, str] = {Confidence.HIGH: "sure", Confidence.MEDIUM: "less-sure"}
     lines = [f"• {fact.says} ({fact.id})"]
     if fact.law != "none":
         lines.append(f"⚖️ {fact.law}")
-    lines.extend(f"📄 {source.title} ({source.dated})" for source in fact.sources[:3])
-    lines.append(voice.face(sure[fact.confidence]))
-    return "\n".join(lines)
+    lines.extend(
+        f"📄 {source.title} ({_dated(source.dated)})" for source in fact.sources[:MOST_SOURCES]
+    )
+    french = [LEFT_TO_RIGHT_MARK + line for line in lines] if voice.is_right_to_left else lines
+    return "\n".join([*french, voice.face(sure[fact.confidence])])
+
+
+def _dated(text: str) -> str:
+    """A year, a month or a day as French papers write it: 2026-04-03 is 03/04/2026."""
+    return "sans date" if text == "undated" else "/".join(reversed(text.split("-")))
 
 
 def languages_page(guides: Guides, words: Words, screen: Screen) -> Message:

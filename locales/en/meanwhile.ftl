@@ -36,7 +36,7 @@ health-cover =
 doctor =
     In an emergency, the doctor must treat you.
     For care that you need, you can ask for secrecy.
-    Come with an adult that you choose.
+    For this secrecy, come with an adult that you choose.
 
 # Procureur: an official of the court. Défenseur des droits: acts when the rights of a child are not respected.
 other-help =

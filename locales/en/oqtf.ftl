@@ -15,7 +15,7 @@ limits =
     If not: { 1 } month, or the time limit written on your paper.
     Where are you?
     .locked = 📍 In a closed centre
-    .outside = 📍 Outside or with someone
+    .outside = 📍 Not in a centre
     .unsure = ❓ I do not know
 
 # Centre de rétention: a closed place before a forced departure. The law forbids it before age 18.

@@ -79,7 +79,7 @@ outside =
 # Référé-liberté: a very urgent request to another judge, at the tribunal administratif.
 urgent-court =
     The { -refere-liberte } is an urgent request to the { -tribunal-administratif } (another court).
-    There must be a clear mistake about your age and immediate danger.
+    There must be a clear mistake about your age or situation, and immediate danger.
     The judge answers within { 48 } hours.
 
 urgent-honest =

@@ -18,7 +18,7 @@ school =
 
 school-ask =
     Va demander le test avec une association, et garde la preuve.
-    Personne ne doit se dire ton parent ou ton tuteur.
+    Personne ne doit faire semblant d’être ton parent ou ton tuteur.
     Si on refuse, montre le refus à un { -avocat }.
 
 # PASS : bureau d’un hôpital qui soigne gratuitement les personnes sans couverture de santé.
@@ -36,7 +36,7 @@ health-cover =
 doctor =
     En urgence, le médecin doit soigner.
     Tu peux demander le secret pour les soins nécessaires.
-    Viens avec un adulte que tu choisis.
+    Pour ce secret, viens avec un adulte que tu choisis.
 
 # Procureur : magistrat du tribunal. Défenseur des droits : il agit quand les droits d’un enfant ne sont pas respectés.
 other-help =

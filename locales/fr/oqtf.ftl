@@ -15,7 +15,7 @@ limits =
     Sans cela : { 1 } mois, ou le délai écrit sur ton papier.
     Où es-tu ?
     .locked = 📍 Dans un centre fermé
-    .outside = 📍 Dehors ou chez quelqu’un
+    .outside = 📍 Pas dans un centre
     .unsure = ❓ Je ne sais pas
 
 # Centre de rétention : lieu fermé avant un départ forcé. La loi l’interdit avant 18 ans.

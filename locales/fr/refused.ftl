@@ -79,7 +79,7 @@ outside =
 # Référé-liberté : demande très urgente à un autre juge, au tribunal administratif.
 urgent-court =
     Le { -refere-liberte } est une demande urgente au { -tribunal-administratif }.
-    Il faut une erreur claire sur ton âge et un danger immédiat.
+    Il faut une erreur claire sur ton âge ou ta situation, et un danger immédiat.
     Le juge répond en { 48 } heures.
 
 urgent-honest =

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
+from bot.model.installation import TRIAL, Installation
 from bot.model.problem import Severity
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
@@ -35,7 +36,7 @@ def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
 
 
 def make_conversation(
-    settings: Settings, *, today: Callable[[], date] = today_in_paris, public: bool = False
+    settings: Settings, *, today: Callable[[], date] = today_in_paris
 ) -> Conversation:
     """
     The content of this installation, ready to answer.
@@ -43,11 +44,11 @@ def make_conversation(
     Raises:
         ContentBroken: After every problem was printed.
     """
-    return conversation_on(load_or_tell(settings), today, public=public)
+    return conversation_on(load_or_tell(settings), today)
 
 
 def conversation_on(
-    loaded: Loaded, today: date | Callable[[], date], *, public: bool = False
+    loaded: Loaded, today: date | Callable[[], date], installation: Installation = TRIAL
 ) -> Conversation:
     """
     Loaded content, ready to answer on one day or by a clock.
@@ -59,5 +60,9 @@ def conversation_on(
         raise ContentBroken
     clock = today if callable(today) else lambda: today
     return Conversation(
-        loaded.content, loaded.texts, today=clock, public=public, tell_fault=tell_fault
+        loaded.content,
+        loaded.texts,
+        today=clock,
+        installation=installation,
+        tell_fault=tell_fault,
     )

@@ -5,8 +5,9 @@ A setting that is wrong stops the start with one sentence that names it and show
 """
 
 import os
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -14,6 +15,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 TELEGRAM_API: Final = "https://api.telegram.org"
+DATA_DIR: Final = "data"
 HOW_TO_START_ON_TELEGRAM: Final = (
     "To run it on Telegram: write to @BotFather in Telegram, send /newbot, and put the token it "
     "gives into a file named .env as TELEGRAM_BOT_TOKEN=123456:ABC..."
@@ -26,6 +28,18 @@ PEOPLE: Final = {
     "BOT_IMPACT_ASSESSMENT": "the day of the impact assessment, for example 2026-11-02",
 }
 """Those without whom no bot may run in public (safety rule G9)."""
+
+WEBHOOK_PORT: Final = 8443
+WEBHOOK_PATH: Final = "/telegram"
+"""Where updates come in when WEBHOOK_URL names no path."""
+ADDRESS: Final = re.compile(
+    r"(?P<scheme>https?)://[A-Za-z0-9.-]+(:(?P<port>[0-9]{1,5}))?(?P<path>/[A-Za-z0-9/._~-]*)?"
+)
+"""An address without user, question mark or escapes: a proxy passes it on as it is."""
+OPEN_PORTS: Final = {443, 80, 88, 8443}
+"""The ports that Telegram delivers to (Bot API, setWebhook)."""
+SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""What a secret may look like (Bot API, setWebhook, *secret_token*)."""
 
 
 class SettingWrong(Exception):
@@ -40,12 +54,26 @@ class Settings:
     Args:
         content_dir: The folder that holds `flows/` and `locales/`.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
+        webhook_url: Where Telegram delivers updates, with a path and without the token.
+        webhook_secret: What Telegram shows with each delivery.
+        webhook_port: The port of this machine that deliveries come in at.
+        data_dir: The folder of the database; made when it is first needed.
+        database_url: Another place for the database; None for a file in *data_dir*.
+        key_file: What opens the database; None for the usual place, outside *data_dir*.
+        key: The same as what is in *key_file*, given without a file.
     """
 
     telegram_token: str | None
     telegram_api_url: str
     content_dir: Path
     people: Mapping[str, str]
+    webhook_url: str | None
+    webhook_secret: str | None
+    webhook_port: int
+    data_dir: Path
+    database_url: str | None = field(repr=False)
+    key_file: Path | None
+    key: str | None = field(repr=False)
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -68,6 +96,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         telegram_api_url=api.rstrip("/"),
         content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
+        webhook_url=_webhook_url(environment),
+        webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
+        webhook_port=_webhook_port(environment.get("WEBHOOK_PORT")),
+        data_dir=_path(environment, "BOT_DATA_DIR") or Path(DATA_DIR),
+        database_url=(environment.get("DATABASE_URL") or "").strip() or None,
+        key_file=_path(environment, "BOT_KEY_FILE"),
+        key=(environment.get("BOT_KEY") or "").strip() or None,
     )
 
 
@@ -88,3 +123,63 @@ def _content_dir(given: str | None) -> Path:
             "No content found: set BOT_CONTENT_DIR to the folder with flows/ and locales/ in it."
         )
     return found
+
+
+def _path(environment: Mapping[str, str], name: str) -> Path | None:
+    """The path that a setting names; `~` is the home of whoever runs the bot."""
+    given = (environment.get(name) or "").strip()
+    if not given:
+        return None
+    try:
+        return Path(given).expanduser()
+    except RuntimeError:
+        raise SettingWrong(
+            f"{name} begins with ~, and whoever runs the bot has no home folder. Write the whole "
+            "path, for example /srv/bot."
+        ) from None
+
+
+def _webhook_url(environment: Mapping[str, str]) -> str | None:
+    """The address of the webhook, with a path. Telegram itself delivers to https only."""
+    given = (environment.get("WEBHOOK_URL") or "").strip()
+    token = (environment.get("TELEGRAM_BOT_TOKEN") or "").strip()
+    if not given:
+        return None
+    if token and token in given:
+        raise SettingWrong(
+            "WEBHOOK_URL must not hold the token, because addresses are written into logs. An "
+            f"example: https://bot.example.org{WEBHOOK_PATH}"
+        )
+    address = ADDRESS.fullmatch(given)
+    is_telegram = (environment.get("TELEGRAM_API_URL") or TELEGRAM_API).startswith(TELEGRAM_API)
+    if address is None or (is_telegram and address["scheme"] != "https"):
+        raise SettingWrong(
+            f"WEBHOOK_URL must be an address such as https://bot.example.org{WEBHOOK_PATH}, not "
+            f"{given!r}."
+        )
+    if is_telegram and int(address["port"] or 443) not in OPEN_PORTS:
+        raise SettingWrong(
+            "Telegram delivers to the ports 443, 80, 88 and 8443 only. Write one of them into "
+            f"WEBHOOK_URL, or none for 443; not {address['port']}."
+        )
+    return given if (address["path"] or "").strip("/") else given.rstrip("/") + WEBHOOK_PATH
+
+
+def _webhook_secret(given: str | None) -> str | None:
+    if not given:
+        return None
+    if not SECRET.fullmatch(given):
+        # The value is not shown: this line may end in a log.
+        raise SettingWrong(
+            "WEBHOOK_SECRET must be 1 to 256 characters out of A-Z, a-z, 0-9, _ and -. "
+            'To make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
+        )
+    return given
+
+
+def _webhook_port(given: str | None) -> int:
+    if not given:
+        return WEBHOOK_PORT
+    if not given.isascii() or not given.isdigit() or not 0 < int(given) < 65536:
+        raise SettingWrong(f"WEBHOOK_PORT must be a number such as {WEBHOOK_PORT}, not {given!r}.")
+    return int(given)

@@ -1,13 +1,16 @@
 """
-Small contents for tests, read from short texts by the project's own readers; no disk.
+Small contents for tests, read from short texts by the project's own readers.
 
 A test writes only the steps that it is about. Everything else (languages, towns, deadlines,
-facts, the words of every step and of the program) is here and the same for all tests.
+facts, the words of every step) is here and the same for all tests; the words of the program
+itself are its own, `locales/<locale>/_face.ftl`.
 """
 
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
+from functools import cache
+from pathlib import Path
 from textwrap import dedent, indent
 from typing import Final, TypeVar
 
@@ -32,6 +35,9 @@ T = TypeVar("T")
 Files = Mapping[str, Mapping[str, str]]
 """Text files by locale and name, each as somebody would write it."""
 States = Mapping[tuple[Locale, str, str], ReviewState]
+
+ROOT: Final = Path(__file__).parents[1]
+"""The project, where the program's own words and the real guides are."""
 
 TODAY: Final = date(2026, 11, 21)
 """A Saturday."""
@@ -193,50 +199,6 @@ SHOWS: Final[Mapping[str, str]] = {
 }
 """Steps whose words name a deadline."""
 
-FACE_TEXTS: Final = """
-back = ↩️ back
-menu = 🏠 menu
-language = 🌍 language
-more = ⋯ more
-help = 🆘 help
-next = ➡️ next
-to-menu = 🏠 to the menu
-earlier-days = 📅 earlier
-later-days = 📅 later
-right-day = ✅ yes
-wrong-day = ❌ no
-is-it-this-day = You chose { $day }. In French { $french }.
-or-type-the-day = Or type the day, as { $example }.
-day-not-read = I cannot read this day.
-day-to-come = This day is still to come.
-day-too-old = This day is too old.
-words-for-today = today|ce jour
-words-for-yesterday = hier|yesterday|أمس
-or-type-the-town = Or type the town.
-town-not-found = I do not know this town.
-town-is-one-of-these = Is it one of these towns?
-note-not-a-link = I cannot open this link.
-note-content-changed = Our texts have changed.
-note-time-has-passed = Time has passed.
-not-in-your-language = Not ready in your language.
-text-missing = This text is missing.
-day-on-paper = 📅 { $french }
-paper-wins = The paper wins.
-not-a-lawyer = Ask a lawyer.
-trial = On trial.
-draft = A draft.
-more-title = What do you want to do?
-show-in-french = Show it in French
-where-from = Where is this from?
-sources-title = This is from:
-no-sources = This does not speak of the law.
-sure = We are sure.
-less-sure = We are less sure.
-more-sources = And more.
-read-by-nobody = No lawyer has read this.
-words-not-read = I only answer buttons.
-"""
-
 
 def guides_of(
     flows: Mapping[str, str] = FLOWS, *, shows: Mapping[str, str] | None = None
@@ -308,7 +270,7 @@ def texts_of(content: Content, own: Files | None = None, states: States | None =
     files: dict[Locale, dict[str, dict[str, Entry]]] = {}
     for locale in content.languages:
         ready = {str(name): _ready(content, locale, flow) for name, flow in content.flows.items()}
-        ready |= {FACE: FACE_TEXTS, TERMS: "-judge = judge"}
+        ready |= {FACE: _face(locale), TERMS: "-judge = judge"}
         files[locale] = {}
         for name, text in ready.items():
             entries = entries_of(f"locales/{locale}/{name}.ftl", text)
@@ -338,6 +300,11 @@ def all_reviewed(texts: Texts) -> Texts:
         for name in entries
     }
     return Texts(texts.files, states)
+
+
+@cache
+def _face(locale: Locale) -> str:
+    return (ROOT / "locales" / locale / f"{FACE}.ftl").read_text(encoding="utf-8")
 
 
 def _ready(content: Content, locale: Locale, flow: Flow) -> str:

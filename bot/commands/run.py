@@ -1,16 +1,19 @@
 """`bot run`: the bot on Telegram."""
 
 import asyncio
+import socket
 from argparse import ArgumentParser, Namespace
 
 from bot.app import conversation_on, load_or_tell
 from bot.content.load import Loaded
-from bot.faces.telegram.run import TokenRefused
+from bot.faces.telegram.run import AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
+from bot.faces.telegram.webhook import Address
+from bot.model.installation import Installation
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
-from bot.store.memory import LastLinksInMemory
+from bot.store.memory import StoreInMemory
 
 HELP = "run the bot on Telegram"
 
@@ -21,6 +24,11 @@ def add(parser: ArgumentParser) -> None:
         "--trial",
         action="store_true",
         help="say on the first screen that nobody has checked the texts; show drafts as drafts",
+    )
+    parser.add_argument(
+        "--webhook",
+        action="store_true",
+        help="let Telegram deliver to WEBHOOK_URL, instead of asking it for updates",
     )
 
 
@@ -33,6 +41,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
     """
     if settings.telegram_token is None:
         raise SettingWrong(f"TELEGRAM_BOT_TOKEN is not set. {HOW_TO_START_ON_TELEGRAM}")
+    # `bot start` knows no webhook.
+    address = _address(settings) if getattr(arguments, "webhook", False) else None
     loaded = load_or_tell(settings)
     if not arguments.trial:
         _refuse_in_public(settings, loaded)
@@ -40,11 +50,12 @@ def run(settings: Settings, arguments: Namespace) -> int:
     try:
         asyncio.run(
             run_on_telegram(
-                conversation_on(loaded, today_in_paris, public=not arguments.trial),
-                LastLinksInMemory(),
+                conversation_on(loaded, today_in_paris, _installation(settings, arguments)),
+                StoreInMemory(),
                 token=settings.telegram_token,
                 api_url=settings.telegram_api_url,
                 tell=lambda sentence: print(sentence, flush=True),
+                address=address,
             )
         )
     except TokenRefused:
@@ -52,7 +63,47 @@ def run(settings: Settings, arguments: Namespace) -> int:
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
             "like 123456:ABC..."
         ) from None
+    except AddressRefused as error:
+        raise SettingWrong(f"Telegram does not take WEBHOOK_URL: {error}") from None
     return 0
+
+
+def _address(settings: Settings) -> Address:
+    """
+    Where Telegram delivers.
+
+    Raises:
+        SettingWrong: When a setting for it is missing, or its port is in use.
+    """
+    if settings.webhook_url is None:
+        raise SettingWrong(
+            "WEBHOOK_URL is not set. --webhook needs the address at which Telegram reaches this "
+            "bot, for example https://bot.example.org/telegram"
+        )
+    if settings.webhook_secret is None:
+        raise SettingWrong(
+            "WEBHOOK_SECRET is not set. --webhook needs one, so that nobody but Telegram delivers. "
+            'To make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
+        )
+    with socket.socket() as attempt:
+        # As the server will ask for it; here it can still be said in words.
+        attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            attempt.bind(("", settings.webhook_port))
+        except OSError as error:
+            raise SettingWrong(
+                f"The port {settings.webhook_port} cannot be used: {error.strerror}. Another one: "
+                "WEBHOOK_PORT=8444"
+            ) from None
+    return Address(settings.webhook_url, settings.webhook_secret, settings.webhook_port)
+
+
+def _installation(settings: Settings, arguments: Namespace) -> Installation:
+    return Installation(
+        public=not arguments.trial,
+        organisation=settings.people.get("BOT_ORGANISATION", ""),
+        contact=settings.people.get("BOT_DATA_CONTACT", ""),
+    )
 
 
 def _refuse_in_public(settings: Settings, loaded: Loaded) -> None:

@@ -1,13 +1,13 @@
 """Takes fields out of a tree: the value, or a problem that says what to write."""
 
 import re
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
 from bot.content.report import Report
 from bot.content.suggest import as_name, nearest
-from bot.content.yaml_tree import Fields, Items, Text
+from bot.content.yaml_tree import Fields, Items, Node, Text
 from bot.model.problem import Place
 from bot.model.reading import Reading
 
@@ -23,27 +23,33 @@ class FieldReader:
         self.fields = fields
         self.thing = thing
         self.report = report
-        self.has_unknown = False
-        """Whether a name was not known: then what is missing is likely to be that one."""
+        self._is_told = False
+        self.is_in_doubt = False
+        """Whether a name was wrong: then what is missing is likely to be that one."""
 
     def known(self, names: Collection[str]) -> None:
-        """Tell of every field that is not one of *names*, and of every one written twice."""
+        """Tell of every field that is not one of *names*, and of one that is written twice."""
         first: dict[str, int] = {}
-        for key, _ in self.fields:
-            if key.value in first:
+        for key, node in self.fields:
+            line = first.setdefault(key.value, key.place.line)
+            if key.value in names:
+                if key.place.line != line:
+                    self._odd(key, "duplicate-field", name=key.value, line=line)
+            elif meant := nearest(key.value, names):
+                self.is_in_doubt = True
                 self.report.error(
-                    key.place, "duplicate-field", name=key.value, line=first[key.value]
+                    key.place, "unknown-key", thing=self.thing, name=key.value, meant=meant
                 )
-            elif key.value not in names:
-                self.has_unknown = True
-                self.report.error(
-                    key.place,
-                    "unknown-key",
-                    thing=self.thing,
-                    name=key.value,
-                    meant=nearest(key.value, names),
-                )
-            first.setdefault(key.value, key.place.line)
+            elif isinstance(node, Text) and not node.value:
+                self._odd(key, "too-far-right", name=key.value)
+            else:
+                self._odd(key, "unknown-key", thing=self.thing, name=key.value, meant="")
+
+    def _odd(self, key: Text, kind: str, **values: str | int) -> None:
+        """Of many fields that do not belong here, the first: one lost line brings them all."""
+        if not self._is_told:
+            self.report.error(key.place, kind, **values)
+        self._is_told = self.is_in_doubt = True
 
     def has(self, name: str) -> bool:
         """Whether the field is there."""
@@ -55,14 +61,15 @@ class FieldReader:
         if isinstance(node, Text) and node.value:
             return node
         if node is not None:
-            self.report.error(node.place, "not-a-text", name=name)
+            if not is_twice(name, self.fields.pairs):
+                self.report.error(node.place, "not-a-text", name=name)
         elif required:
             self.missing(self.fields.place, "missing-field", thing=self.thing, name=name)
         return None
 
     def missing(self, place: Place, kind: str, **values: str | int) -> None:
         """Tell that something is not there, unless it may be there under a mistyped name."""
-        if not self.has_unknown:
+        if not self.is_in_doubt:
             self.report.error(place, kind, **values)
 
     def words(self, name: str, *, required: bool = True) -> str:
@@ -172,20 +179,66 @@ def _day(text: str) -> date | None:
 
 
 def each_entry(
-    tree: Fields, report: Report, read: Callable[[Text, Fields], T | None]
+    tree: Fields,
+    fields: Collection[str],
+    report: Report,
+    read: Callable[[Text, Fields], T | None],
 ) -> list[tuple[str, T]]:
-    """Every entry of a file of named things; of two with one name, the second is a problem."""
+    """
+    Every entry of a file of named things; of two with one name, the second is a problem.
+
+    Args:
+        fields: The names that the fields of an entry have, and that no entry bears itself.
+    """
     first: dict[str, int] = {}
     entries: list[tuple[str, T]] = []
-    for key, node in tree:
+    pairs = without_strays(tree, lambda name, *_: name in fields, report)
+    for key, node in pairs:
         if key.value in first:
             report.error(key.place, "duplicate-entry", name=key.value, line=first[key.value])
             continue
         first[key.value] = key.place.line
         if not isinstance(node, Fields):
-            report.error(node.place, "not-fields", name=key.value)
+            if not is_twice(key.value, pairs):
+                report.error(node.place, "not-fields", name=key.value)
             continue
         entry = read(key, node)
         if entry is not None:
             entries.append((key.value, entry))
     return entries
+
+
+Pairs = Sequence[tuple[Text, Node]]
+
+
+def without_strays(
+    tree: Fields, is_stray: Callable[[str, Node, Node | None], bool], report: Report
+) -> Pairs:
+    """
+    The entries of *tree* that can be read by themselves.
+
+    A field that stands too far left is told, the first of many; the entry above it, which
+    lacks that field now, is left alone.
+
+    Args:
+        is_stray: Whether a name is that of a field, seeing its value and that of the entry above.
+    """
+    pairs: list[tuple[Text, Node]] = []
+    is_told = False
+    above: Node | None = None
+    for key, node in tree:
+        if is_stray(key.value, node, above):
+            if pairs and pairs[-1][1] is above:
+                pairs.pop()
+            if not is_told:
+                report.error(key.place, "too-far-left", name=key.value)
+            is_told = True
+        else:
+            pairs.append((key, node))
+        above = node
+    return pairs
+
+
+def is_twice(name: str, pairs: Pairs) -> bool:
+    """Whether two entries bear this name: then the empty one is not a second mistake."""
+    return sum(key.value == name for key, _ in pairs) > 1

@@ -127,9 +127,10 @@ class _Loader:
 
     def _source(self, languages: dict[Locale, Language]) -> Locale:
         """The language without fallback: the one the content is written in."""
+        path = "locales/languages.yaml"
         found = [locale for locale, language in languages.items() if not language.fallback]
-        if languages and len(found) != 1:
-            self.report.error(Place("locales/languages.yaml"), "no-source-language")
+        if len(found) != 1 and not self.report.has_errors_in(path):
+            self.report.error(Place(path), "no-source-language")
         return found[0] if found else Locale("fr")
 
 

@@ -8,7 +8,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.serializer import FluentSerializer
 
 _parser = FluentParser(with_spans=True)
-_serializer = FluentSerializer()
+_serializer = FluentSerializer(with_junk=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +102,7 @@ def fingerprint(source: str) -> str:
     A sign-off names the fingerprints of the French text and of the translation that were read.
     """
     resource = _parser.parse(source)
+    resource.body = [one for one in resource.body if not isinstance(one, ast.BaseComment)]
     for entry in resource.body:
         if isinstance(entry, ast.Message | ast.Term):
             entry.comment = None

@@ -23,7 +23,9 @@ _TOWN: Final = re.compile(r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t([^\t]*)
 
 def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
     """`flows/_law.yaml`."""
-    return {FactId(name): fact for name, fact in each_entry(tree, report, _Facts(report).read)}
+    return {
+        FactId(name): fact for name, fact in each_entry(tree, _FACT, report, _Facts(report).read)
+    }
 
 
 class _Facts:
@@ -72,11 +74,12 @@ class _Facts:
 
 def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]:
     """`flows/_deadlines.yaml`."""
+    keys = (*_UNITS, "about", "from", "counting", "law", "facts", "reviewed")
 
     def read(key: Text, fields: Fields) -> Deadline | None:
         reader = FieldReader(fields, "a deadline", report)
         lengths = [name for name in _UNITS if reader.has(name)]
-        reader.known((*_UNITS, "about", "from", "counting", "law", "facts", "reviewed"))
+        reader.known(keys)
         if len(lengths) != 1:
             reader.missing(key.place, "no-length", name=key.value)
             return None
@@ -97,7 +100,7 @@ def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]
             place=key.place,
         )
 
-    return {DeadlineName(name): found for name, found in each_entry(tree, report, read)}
+    return {DeadlineName(name): found for name, found in each_entry(tree, keys, report, read)}
 
 
 def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
@@ -128,7 +131,7 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
             confidence=reader.words("confidence", required=False),
         )
 
-    return {ContactName(name): found for name, found in each_entry(tree, report, read)}
+    return {ContactName(name): found for name, found in each_entry(tree, keys, report, read)}
 
 
 def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
@@ -154,7 +157,7 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
             fallback=tuple(Locale(text.value) for text in reader.texts("fallback")),
         )
 
-    return {Locale(name): found for name, found in each_entry(tree, report, read)}
+    return {Locale(name): found for name, found in each_entry(tree, keys, report, read)}
 
 
 def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:

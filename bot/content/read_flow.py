@@ -3,10 +3,11 @@
 from pathlib import PurePosixPath
 from typing import Final
 
-from bot.content.fields import FieldReader, is_name
+from bot.content.fields import NAME, FieldReader, is_name, is_twice, without_strays
+from bot.content.read_step import KEYS as STEP_KEYS
 from bot.content.read_step import read_step
 from bot.content.report import Report
-from bot.content.yaml_tree import Fields, Text
+from bot.content.yaml_tree import Fields, Node
 from bot.model.flows import Flow, Step
 from bot.model.names import START, FlowName, StepName
 
@@ -30,7 +31,8 @@ def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
         return None
     steps = _read_steps(node, report)
     former = _former_steps(steps)
-    if not any(key.value == START for key, _ in node):
+    names = [key.value for key, _ in node]
+    if START not in names and all(map(NAME.fullmatch, names)):
         report.error(node.place, "no-start")
     if len(report.problems) > before or name is None or read is None:
         return None
@@ -50,7 +52,8 @@ def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
 def _read_steps(node: Fields, report: Report) -> dict[StepName, Step]:
     first: dict[str, int] = {}
     steps: dict[StepName, Step] = {}
-    for key, value in node:
+    pairs = without_strays(node, _is_field, report)
+    for key, value in pairs:
         if key.value in first:
             report.error(key.place, "duplicate-step", name=key.value, line=first[key.value])
             continue
@@ -60,17 +63,19 @@ def _read_steps(node: Fields, report: Report) -> dict[StepName, Step]:
         if key.value in {"end", "title"}:
             report.error(key.place, "reserved-name", name=key.value)
             continue
-        step = _read_step(key, value, report)
-        if step is not None:
-            steps[StepName(key.value)] = step
+        if isinstance(value, Fields):
+            step = read_step(key, value, report)
+            if step is not None:
+                steps[StepName(key.value)] = step
+        elif not is_twice(key.value, pairs):
+            report.error(key.place, "empty-step", name=key.value)
     return steps
 
 
-def _read_step(key: Text, value: object, report: Report) -> Step | None:
-    if not isinstance(value, Fields):
-        report.error(key.place, "empty-step", name=key.value)
-        return None
-    return read_step(key, value, report)
+def _is_field(name: str, value: Node, above: Node | None) -> bool:
+    """A step may be called "call"; but then it has fields, and so has the step above it."""
+    is_step = isinstance(value, Fields) and (above is None or isinstance(above, Fields))
+    return name in STEP_KEYS and not is_step
 
 
 def _former_steps(steps: dict[StepName, Step]) -> dict[StepName, StepName]:

@@ -51,10 +51,9 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
         report.error(key.place, "two-things", name=key.value, first=doing[0], second=doing[1])
         return None
     word = doing[0] if doing else ""
-    for name, _ in fields:
-        if name.value in KEYS and name.value not in ALLOWED[word]:
-            report.error(name.place, "does-not-go-with", name=name.value, word=word or "go")
-    if len(report.problems) > before:
+    odd = next((name for name, _ in fields if name.value not in ALLOWED[word]), None)
+    if odd is not None:
+        report.error(odd.place, "does-not-go-with", name=odd.value, word=word or "go")
         return None
     about = _about(key, reader)
     match word:

@@ -14,7 +14,7 @@ from bot.content.texts import Entry
 from bot.content.yaml_tree import has_invisible
 from bot.model.problem import Place
 
-_HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=")
+_HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 _BODY: Final = (" ", ".", "{", "}", "[", "*")
 """What a line that goes on with the text above may begin with."""
 

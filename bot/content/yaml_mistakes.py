@@ -6,6 +6,8 @@ Used by `yaml_tree.py` alone.
 """
 
 import re
+from collections.abc import Iterator
+from itertools import takewhile
 from typing import Final
 
 import yaml
@@ -18,7 +20,7 @@ _STUCK: Final = re.compile(r"[^\s:#]+:\S")
 _WORD: Final = re.compile(r"\s*(- )?\w[\w-]*\s*")
 """A name alone on its line: the colon is missing."""
 _STUCK_DASH: Final = re.compile(r"\s*-(?=\w)")
-_ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|otherwise):")
+_ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|go|otherwise):")
 _NO_MARK: Final = yaml.Mark("", 0, 0, 0, "", 0)
 _DECIDE: Final = re.compile(r"\s*decide:\s*(#.*)?")
 
@@ -65,7 +67,7 @@ class _Teller:
         if "quoted scalar" in context:
             self._tell_quoted(problem, mark, start)
         elif "flow" in context:
-            self._tell_sign("unclosed-bracket", start)
+            self._tell_sign("unclosed-bracket", self._open_bracket(mark))
         elif problem == "could not find expected ':'":
             self._tell_no_colon(mark, start)
         elif problem == "mapping values are not allowed here":
@@ -90,15 +92,27 @@ class _Teller:
     def _tell_after_quote(self, mark: yaml.Mark) -> None:
         """A quoted text ends and words follow: this quote, or one further up, was not meant."""
         quoted = mark
-        for token in yaml.scan(self.source, Loader=yaml.BaseLoader):
-            if token.start_mark.index >= mark.index:
-                break
+        for token in self._tokens_before(mark):
             if isinstance(token, yaml.ScalarToken) and token.style in {"'", '"'}:
                 quoted = token.start_mark
         if quoted.line < mark.line:
             self.error(quoted.line, quoted.column, "unclosed-quote")
         else:
             self.error(mark.line, mark.column, "words-after-quote")
+
+    def _open_bracket(self, mark: yaml.Mark) -> yaml.Mark:
+        """The innermost bracket that is open at *mark*."""
+        opened = [mark]
+        for token in self._tokens_before(mark):
+            if isinstance(token, yaml.FlowSequenceStartToken | yaml.FlowMappingStartToken):
+                opened.append(token.start_mark)
+            elif isinstance(token, yaml.FlowSequenceEndToken | yaml.FlowMappingEndToken):
+                opened.pop()
+        return opened[-1]
+
+    def _tokens_before(self, mark: yaml.Mark) -> Iterator[yaml.Token]:
+        tokens = yaml.scan(self.source, Loader=yaml.BaseLoader)
+        return takewhile(lambda token: token.start_mark.index < mark.index, tokens)
 
     def _tell_no_colon(self, mark: yaml.Mark, start: yaml.Mark) -> None:
         """A line that should be a name with a value; told at the line below, as YAML sees it."""
@@ -156,7 +170,7 @@ class _Teller:
                 continue
             if row["dash"]:
                 depth = len(row["indent"])
-            elif depth is None or len(row["indent"]) <= depth:
+            elif row["key"] != "go" and (depth is None or len(row["indent"]) <= depth):
                 return number, row["key"]
         return None
 

@@ -121,14 +121,15 @@ def _has_invisible(node: Node, report: Report) -> bool:
     match node:
         case Fields(pairs):
             found = [
-                _name_is_invisible(key, report) or _has_invisible(value, report)
+                # Both are asked: a bad name does not hide the one below it.
+                _name_is_invisible(key, report) | _has_invisible(value, report)
                 for key, value in pairs
             ]
             return any(found)
         case Items(items):
             found = [_has_invisible(item, report) for item in items]
             return any(found)
-        case Text():
+        case _:
             # Sentences may hold a no-break space; names may not.
             return " " not in node.value and _name_is_invisible(node, report)
 

@@ -10,7 +10,7 @@ from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, assert_never
 
 import holidays
 
@@ -80,6 +80,7 @@ def safe_day(start: date, length: int, unit: Unit) -> date:
             return add_working_days(start, length)
         case Unit.MONTHS:
             return add_months(start, length)
+    assert_never(unit)
 
 
 def france_civil_procedure(start: date, length: int, unit: Unit) -> date:

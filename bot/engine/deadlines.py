@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from typing import assert_never
 
 from bot.engine.counting import COUNTING_RULES, safe_day
 from bot.engine.days import read_iso
@@ -67,3 +68,4 @@ def holds(
             return found is not None and found.shown <= today + timedelta(days=days)
         case TodayIsBefore(day):
             return today < day
+    assert_never(condition)

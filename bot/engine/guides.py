@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
+from bot.engine.doors import Door, doors_of
 from bot.model.codes import (
     check_code,
     choice_code,
@@ -14,7 +15,7 @@ from bot.model.codes import (
 )
 from bot.model.content import Content
 from bot.model.flows import Decision, Flow, Question, SpokenStep, Step
-from bot.model.names import ChoiceName, FlowName, Locale, StepName
+from bot.model.names import MENU, ChoiceName, FlowName, Locale, StepName
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,13 @@ class StepTable:
 
 @dataclass(frozen=True, slots=True)
 class Guides:
-    """One version of the content with its tables."""
+    """
+    One version of the content with its tables.
+
+    Args:
+        entries: Flow and code to the step that a link may open alone.
+        doors: Where the menu leads into each flow, for the way back; not every flow has one.
+    """
 
     content: Content
     locales: Mapping[str, Locale]
@@ -48,6 +55,7 @@ class Guides:
     flows: Mapping[str, FlowName]
     entries: Mapping[tuple[FlowName, str], StepName]
     steps: Mapping[tuple[FlowName, StepName], StepTable]
+    doors: Mapping[FlowName, Door]
 
     @classmethod
     def of(cls, content: Content) -> Self:
@@ -70,6 +78,7 @@ class Guides:
             flows=flows,
             entries=entries,
             steps=steps,
+            doors={} if MENU not in content.flows else doors_of(content.flows[MENU]),
         )
 
     def step(self, flow: FlowName, step: StepName) -> StepTable:

@@ -21,6 +21,7 @@ NO_HELPER: Final = "-"
 ENTRY: Final = "_"
 HEAD: Final = 6
 """Verb, version, locale, helper locale, flow."""
+CODE: Final = 2
 CHECK: Final = 2
 MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
 """What is left of 64 characters for the moves: 56."""
@@ -63,6 +64,8 @@ def read_link(guides: Guides, text: str) -> Link | None:
     moves, entry = text[HEAD:-CHECK], ""
     if moves.startswith(ENTRY):
         moves, entry = moves[3:], moves[1:3]
+        if len(entry) < CODE:
+            return None
     return Link(verb, locale, helper, guides.flows.get(text[4:HEAD]), entry, moves, text[-CHECK:])
 
 
@@ -85,3 +88,13 @@ def verb_of(text: str) -> Verb:
 def with_locale(guides: Guides, text: str, locale: Locale) -> str:
     """The same moves in another language."""
     return text[:2] + guides.locale_codes[locale] + text[3:]
+
+
+def with_helper(guides: Guides, text: str, helper: Locale) -> str:
+    """The same link with a language for what is not ready in hers."""
+    return text[:3] + guides.locale_codes[helper] + text[4:]
+
+
+def has_helper(text: str) -> bool:
+    """Whether the person has said which language to use where hers is not ready."""
+    return text[3:4] not in {"", NO_HELPER}

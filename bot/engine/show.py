@@ -7,6 +7,8 @@ or a person was odd: it lands on the last step that still fits and says so in a 
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
+from typing import assert_never
 
 from bot.engine.days import DAYS_A_PAGE, can_be_given
 from bot.engine.deadlines import last_days
@@ -23,7 +25,7 @@ from bot.engine.moves import (
     unknown_move,
 )
 from bot.engine.walk import Walk
-from bot.model.codes import step_code
+from bot.model.codes import check_code, step_code
 from bot.model.deadlines import LastDay
 from bot.model.flows import (
     DayQuestion,
@@ -72,8 +74,8 @@ def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> s
 
 
 def flow_link(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
-    """The link of the first screen of a flow."""
-    return head_of(guides, locale, helper, flow) + guides.step(flow, START).checks[0]
+    """The link of a flow: of its first screen, wherever that is today."""
+    return head_of(guides, locale, helper, flow) + _opening_checks(guides, flow)[0]
 
 
 def step_link(
@@ -135,9 +137,22 @@ def _replay(guides: Guides, link: Link, today: date) -> Walk:
     walk.play(pending)
     # A step link is made for the step that needs an answer; it opens where it is asked for.
     meant = guides.step(link.flow, step) if asker and not link.moves else walk.table
-    if walk.note is None and link.check not in meant.checks:
+    opens = () if link.entry or link.moves else _opening_checks(guides, link.flow)
+    if walk.note is None and link.check not in {*meant.checks, *opens}:
         walk.note = Note.CONTENT_CHANGED
     return walk
+
+
+def _opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
+    """
+    What stands at the end of the link of a flow; the first is today's.
+
+    A flow whose first step has no words promises no screen of its own, only to be opened.
+    """
+    first = guides.step(flow, START)
+    if isinstance(first.step, SpokenStep):
+        return first.checks
+    return tuple(check_code(name, END) for name in (flow, *guides.content.flows[flow].was))
 
 
 def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
@@ -189,8 +204,16 @@ class _Writer:
         if walk.entry is not None and walk.entry != START:
             return flow_link(self.guides, self.locale, self.helper, walk.outer)
         if walk.outer != MENU:
-            return menu_link(self.guides, self.locale, self.helper)
+            return self._door_of(walk.outer)
         return None
+
+    def _door_of(self, flow: FlowName) -> str:
+        """The screen of the menu that leads into *flow*; the first one when none does."""
+        door = self.guides.doors.get(flow)
+        if door is None or door.step == START:
+            return menu_link(self.guides, self.locale, self.helper)
+        check = self.guides.step(MENU, door.step).checks[0]
+        return head_of(self.guides, self.locale, self.helper, MENU) + door.moves + check
 
     def _text(
         self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
@@ -247,9 +270,11 @@ def _options(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
         case DayQuestion():
             yield from _days(walk, writer)
         case TownQuestion():
-            for town in list(walk.guides.content.towns.values())[:TOWNS_OFFERED]:
+            for town in islice(walk.guides.content.towns.values(), TOWNS_OFFERED):
                 move = town_move(walk.table.code, town.id)
                 yield Option(OptionKind.TOWN, _after(walk, writer, move), town=town.id)
+        case _:
+            assert_never(step)
     if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 

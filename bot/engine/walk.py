@@ -112,8 +112,7 @@ class Walk:
         """Go on from a resting place until the moves are used up or one does not fit."""
         while pending.text and self.note is None:
             if not self.take(pending):
-                self.note = Note.CONTENT_CHANGED
-                pending.drop()
+                self._stop(Note.CONTENT_CHANGED, pending)
 
     def settle(self, pending: Pending) -> None:
         """Go through steps without words until one with words is reached."""
@@ -131,11 +130,11 @@ class Walk:
                 case Decision():
                     self.step = self._decide(step, pending)
                 case _:
-                    self._arrive()
+                    self._arrive(pending)
                     return
         self.begin(MENU)
-        self.note = Note.CONTENT_CHANGED
-        self._arrive()
+        self._stop(Note.CONTENT_CHANGED, pending)
+        self._arrive(pending)
 
     def take(self, pending: Pending) -> bool:
         """Play the next move; False when it does not belong to this step."""
@@ -154,7 +153,7 @@ class Walk:
             case TownQuestion():
                 return self._take_unknown(step, pending) or self._take_town(step, pending)
             case _:
-                return False
+                raise AssertionError(f"{self.flow}/{self.step} has no words: nobody rests there")
 
     def go(self, step: StepName, move: str, pending: Pending) -> None:
         """Leave the step by *move* and come to rest after it."""
@@ -191,8 +190,7 @@ class Walk:
                 return False
             # A choice of this very week is never stale: the week is all that the link knows.
             if self.today - since > timedelta(days=max(step.asks_again_after_days, 6)):
-                self.note = Note.TIME_HAS_PASSED
-                pending.drop()
+                self._stop(Note.TIME_HAS_PASSED, pending)
                 return True
         pending.take(2 + len(stamp))
         self._chosen(step, name, stamp, pending)
@@ -209,13 +207,17 @@ class Walk:
 
     def _take_day(self, step: DayQuestion, pending: Pending) -> bool:
         move = read_day_move(pending.peek(6), self.table.codes)
-        if move is None or not can_be_given(move[1], self.today):
+        if move is None or move[1] > self.today:
             return False
-        text, (tag, day) = pending.take(6), move
+        tag, day = move
+        if not can_be_given(day, self.today):
+            self._stop(Note.TIME_HAS_PASSED, pending)
+            return True
+        pending.take(6)
         if tag == CONFIRMED:
             self.confirm_day(step, day, pending)
             return True
-        self.suffix = text
+        self.suffix = day_move(tag, self.table.code, day)
         self.page = day if tag == PAGE else None
         self.day = None if tag == PAGE else day
         return True
@@ -251,10 +253,15 @@ class Walk:
             if written == outcome:
                 pending.take(2)
             else:
-                self.note = Note.CONTENT_CHANGED if written is None else Note.TIME_HAS_PASSED
-                pending.drop()
+                why = Note.CONTENT_CHANGED if written is None else Note.TIME_HAS_PASSED
+                self._stop(why, pending)
         self.moves.append(in_flow(self.flow, outcome_code(step.about.name, outcome)))
         return outcome
+
+    def _stop(self, why: Note, pending: Pending) -> None:
+        """Play no further: the rest of the moves does not fit any more."""
+        self.note = why
+        pending.drop()
 
     def _return(self) -> None:
         if self.stack:
@@ -263,12 +270,14 @@ class Walk:
         else:
             self.begin(MENU)
 
-    def _arrive(self) -> None:
+    def _arrive(self, pending: Pending) -> None:
         for index, stop in enumerate(self.trail):
             if (stop.stack, stop.flow, stop.step) == (self.stack, self.flow, self.step):
                 del self.trail[index + 1 :]
                 del self.moves[stop.moves :]
                 self.answers = stop.answers
+                # Links are written cut, so a link that goes round was written for other content.
+                self._stop(self.note or Note.CONTENT_CHANGED, pending)
                 return
         self.trail.append(Stop(self.stack, self.flow, self.step, len(self.moves), self.answers))
 

@@ -42,6 +42,7 @@ class Message:
         own_words: The step's own words alone, what length limits count.
         choices: The step's own buttons, one tuple a row.
         fixed: The rows that every screen has: more, back, menu, language, help.
+        address: What a picture to be scanned should lead to, on the page that shares.
     """
 
     link: str
@@ -57,6 +58,7 @@ class Message:
     facts: tuple[FactId, ...] = ()
     deadlines: tuple[DayShown, ...] = ()
     faults: tuple[TextFault, ...] = ()
+    address: str = ""
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:

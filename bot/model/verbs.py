@@ -1,10 +1,12 @@
 """
 What a link asks for: the first character of a link. One table, one place.
 
-To add a verb, add it here and give it a page in `rendering/pages.py`.
+To add a verb, add it here and give it a page in `rendering/pages.py`. A verb with an effect
+shows its page everywhere; the effect is the face's, once for each update.
 """
 
 from enum import Enum
+from typing import Final
 
 
 class Verb(Enum):
@@ -15,3 +17,14 @@ class Verb(Enum):
     IN_FRENCH = "f"
     SOURCES = "w"
     LANGUAGES = "g"
+    HELPER = "k"
+    SHARE = "h"
+    WRONG = "r"
+    LEAVE = "x"
+    PRIVACY = "p"
+    ERASE = "e"
+    ERASED = "z"
+
+
+WITH_EFFECT: Final = frozenset({Verb.SHARE, Verb.WRONG, Verb.LEAVE, Verb.ERASED})
+"""Verbs that do more than show; a link from outside the chat never runs one."""

@@ -16,7 +16,7 @@ from bot.model.messages import DayShown, Message
 from bot.model.names import MENU, START, FactId
 from bot.model.screens import Screen
 from bot.rendering.days import day_on_paper
-from bot.rendering.keyboard import Rows, choice_rows, fixed_rows
+from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
 from bot.rendering.voice import Voice
 from bot.rendering.words import Said, Words
@@ -64,6 +64,22 @@ def build(
     )
 
 
+def plain_page(screen: Screen, text: str, rows: Rows) -> Message:
+    """A message with nothing but its text and its rows: no title, nothing that every screen has."""
+    return Message(
+        link=screen.link,
+        locale=screen.locale,
+        is_right_to_left=False,
+        text=text,
+        title_length=0,
+        own_words="",
+        choices=rows,
+        fixed=(),
+        flow=screen.flow,
+        step=screen.step.about.name,
+    )
+
+
 def shown_days(guides: Guides, screen: Screen) -> list[LastDay]:
     """The last days that the words of the step name."""
     named = guides.content.shows.get((screen.flow, screen.step.about.name), ())
@@ -101,7 +117,13 @@ def _parts(screen: Screen, voice: Voice, own: Said) -> Iterator[str]:
     yield from _day_lines(screen, voice)
     if screen.is_ending and screen.step.about.facts:
         yield voice.face("not-a-lawyer")
-    if screen.flow == MENU and screen.step.about.name == START and not voice.words.public:
+    if offers_leaving(voice.guides, screen):
+        yield voice.face("shared-phone")
+    if (
+        screen.flow == MENU
+        and screen.step.about.name == START
+        and not voice.words.installation.public
+    ):
         yield voice.face("trial")
     if voice.is_draft(own):
         yield voice.face("draft")

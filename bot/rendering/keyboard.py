@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from bot.engine.guides import Guides
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link
 from bot.model.messages import Button
@@ -72,7 +73,18 @@ def fixed_rows(screen: Screen, voice: Voice) -> Rows:
         Button(voice.face("more"), with_verb(screen.link, Verb.MORE)),
         Button(voice.face("help"), flow_link(voice.guides, screen.locale, screen.helper, HELP)),
     ]
-    return tuple(tuple(row) for row in (go, rest) if row)
+    leave = (
+        [Button(voice.face("leave"), with_verb(home, Verb.LEAVE))]
+        if offers_leaving(voice.guides, screen)
+        else []
+    )
+    return tuple(tuple(row) for row in (leave, go, rest) if row)
+
+
+def offers_leaving(guides: Guides, screen: Screen) -> bool:
+    """Whether "leave fast" stands on the screen itself: sensitive ones, and the first (B1, B5)."""
+    flow = guides.content.flows[screen.flow]
+    return flow.sensitive or screen.step.about.sensitive or _is_menu(screen)
 
 
 def back_row(screen: Screen, voice: Voice) -> Rows:

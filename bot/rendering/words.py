@@ -14,6 +14,7 @@ from fluent.syntax import ast
 
 from bot.content.texts import TERMS, ReviewState, Texts
 from bot.model.content import Content
+from bot.model.installation import TRIAL, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 
@@ -41,14 +42,14 @@ class Words:
     The texts of all languages, ready to be said.
 
     Args:
-        public: Nobody is trying the bot out any more: critical drafts are withdrawn, and the
-            French text is said in their place (safety rules E8 and F3).
+        installation: Who runs it. In public, critical drafts are withdrawn, and the French text
+            is said in their place (safety rules E8 and F3).
     """
 
-    def __init__(self, content: Content, texts: Texts, *, public: bool = False) -> None:
+    def __init__(self, content: Content, texts: Texts, installation: Installation = TRIAL) -> None:
         self.content = content
         self.texts = texts
-        self.public = public
+        self.installation = installation
         self._bundles: dict[tuple[Locale, str], FluentBundle] = {}
         self._terms: dict[Locale, ast.Resource] = {}
         self._contacts = {str(one.name): one.number for one in content.contacts.values()}
@@ -94,7 +95,9 @@ class Words:
     def _is_withdrawn(self, state: ReviewState, *, critical: bool) -> bool:
         if not critical:
             return False
-        return state is ReviewState.STALE or (self.public and state is ReviewState.DRAFT)
+        return state is ReviewState.STALE or (
+            self.installation.public and state is ReviewState.DRAFT
+        )
 
     def _format(
         self, locale: Locale, file: str, name: str, label: str | None, values: Values

@@ -6,7 +6,7 @@ on. Nothing is kept here but messages already made, by link and day.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -18,12 +18,14 @@ from bot.engine.links import read_link, with_verb
 from bot.engine.show import flow_link, give_day, give_town, menu_link, show
 from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
+from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Button, Message, TextFault
 from bot.model.names import HELP, Locale
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.pages import message_for
+from bot.rendering.pages_private import my_data_page
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.find_town import TownFinder
@@ -51,11 +53,11 @@ class Conversation:
         texts: Texts,
         *,
         today: Callable[[], date],
-        public: bool = False,
+        installation: Installation = TRIAL,
         tell_fault: Callable[[TextFault], None] = lambda _: None,
     ) -> None:
         self.guides = Guides.of(content)
-        self.words = Words(content, texts, public=public)
+        self.words = Words(content, texts, installation)
         self.today = today
         self._tell_fault = tell_fault
         self._told: set[TextFault] = set()
@@ -77,9 +79,36 @@ class Conversation:
                 self._ready.popitem(last=False)
         return ready
 
-    def menu(self, locale: Locale | None = None) -> str:
+    def is_at(self, address: str) -> None:
+        """The bot answers at *address*, `https://t.me/name`: shared links lead there."""
+        self.words.installation = replace(self.words.installation, address=address)
+        self._ready.clear()
+
+    def from_outside(self, link: str) -> Message:
+        """What a shared link shows: a screen, never a page with an effect."""
+        return self.press(with_verb(link, Verb.SHOW) if link else self.languages())
+
+    def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
+        """What is kept about the person at this moment."""
+        screen = show(self.guides, link, self.today())
+        return my_data_page(self.guides, self.words, screen, kept)
+
+    def menu(self, locale: Locale | None = None, helper: Locale | None = None) -> str:
         """The link of the menu in a language of ours, or in the source language."""
-        return menu_link(self.guides, self._locale(locale))
+        return menu_link(self.guides, self._locale(locale), helper)
+
+    def menu_of(self, link: str) -> str:
+        """The link of the menu in the language of *link*."""
+        locale, helper = self._language(link)
+        return menu_link(self.guides, locale, helper)
+
+    def helper_of(self, link: str) -> Locale | None:
+        """The second language of *link*, for what is not ready in the first."""
+        return self._language(link)[1]
+
+    def page(self, link: str, verb: Verb) -> str:
+        """The link of a page about the screen of *link*."""
+        return with_verb(link, verb)
 
     def help(self, link: str | None) -> str:
         """The link of the help screen in the language of *link*."""

@@ -1,16 +1,68 @@
-"""What the service needs from outside, as the store and the clock give it."""
+"""What the service needs from outside, as the store gives it."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
+from bot.model.names import Locale
 
-class LastLinks(Protocol):
-    """The last link of each person, so that typed words make sense. Kept 24 hours at most."""
 
-    def remember(self, person: int, link: str) -> None:
-        """Keep *link* as the last of *person*; never waits."""
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """The language a person chose, and the one for what is not ready in it."""
 
-    async def recall(self, person: int) -> str | None:
+    locale: Locale
+    helper: Locale | None
+
+
+@dataclass(frozen=True, slots=True)
+class SentMessage:
+    """A message in a private chat, hers or ours, by its numbers at Telegram."""
+
+    chat: int
+    number: int
+
+
+class Store(Protocol):
+    """
+    What is kept about persons, for as long as `model/kept.py` says and no longer.
+
+    *person* is her number at Telegram; it is never written as it is. Nothing here raises because
+    the database is gone, locked, full or broken: then it remembers what memory holds, and says so
+    once in the log. `remember_...`, `note_...` and `count` never wait.
+    """
+
+    def remember_link(self, person: int, link: str) -> None:
+        """Keep *link* as the last of *person*."""
+
+    async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
 
-    def forget(self, person: int) -> None:
-        """Keep nothing of *person* any more."""
+    def remember_languages(self, person: int, languages: Languages) -> None:
+        """Keep the languages that *person* chose."""
+
+    async def languages(self, person: int) -> Languages | None:
+        """The languages that *person* chose, or None."""
+
+    def note_message(self, person: int, message: SentMessage) -> None:
+        """Keep the number of a message, so that it can be erased on her wish."""
+
+    async def messages(self, person: int) -> tuple[SentMessage, ...]:
+        """The messages of the last 48 hours, oldest first."""
+
+    def drop_messages(self, person: int) -> None:
+        """The messages were erased: their numbers are not needed any more."""
+
+    def count(self, event: str) -> None:
+        """One more of *event* today; a total, nobody's."""
+
+    async def recording(self, bot: int, fingerprint: str) -> str | None:
+        """Telegram's file id of a recording that this bot has uploaded."""
+
+    def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
+        """Keep the file id of an uploaded recording."""
+
+    async def forget(self, person: int) -> int:
+        """Delete everything about *person* now, from memory and disk; gives how many rows."""
+
+    async def kept_about(self, person: int) -> dict[str, int]:
+        """How many rows of each kind are kept about *person*, by the kind's name."""

@@ -15,6 +15,7 @@ from bot.engine.deadlines import holds, last_day
 from bot.engine.guides import Guides
 from bot.engine.links import ENTRY, HEAD
 from bot.engine.show import flow_link, give_day, give_town, show
+from bot.engine.walk import Stack
 from bot.model.conditions import AnswerIs, Condition
 from bot.model.flows import DayQuestion, Decision, TownQuestion
 from bot.model.names import MENU, AnswerName, FlowName, Locale, StepName, TownId
@@ -22,6 +23,9 @@ from bot.model.screens import OptionKind, Screen
 
 LONGEST_SEARCH: Final = 400
 """Days back that are tried for a branch; longer than any time limit we know."""
+
+Place = tuple[Stack, FlowName, StepName]
+"""A step, and the flows that called."""
 
 _SKIPPED: Final = {OptionKind.DAY, OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS, OptionKind.TOWN}
 
@@ -45,7 +49,8 @@ def walk(
     """
     Every screen that can be reached from the menu and from the start of each flow.
 
-    A screen is met once for each set of answers that it can be met with.
+    A screen is met once for each set of answers that it can be met with; the ways on are
+    taken from each place once, because who called decides where the end of a flow leads.
 
     Args:
         only: Start at this flow alone.
@@ -55,15 +60,17 @@ def walk(
         (flow_link(guides, locale, None, flow), ()) for flow in first
     )
     seen: set[object] = set()
+    told: set[object] = set()
     tries = _Tries(guides, today)
     while waiting:
         link, way = waiting.popleft()
         screen = show(guides, link, today)
-        key = _page_of(screen)
-        if key in seen:
+        if _situation_of(screen) in seen:
             continue
-        seen.add(key)
-        yield Visit(screen, (*way, link))
+        seen.add(_situation_of(screen))
+        if _page_of(screen) not in told:
+            told.add(_page_of(screen))
+            yield Visit(screen, (*way, link))
         waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
 
 
@@ -71,24 +78,80 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
     """
     Every way on that could not be written in full, with the screen it stands on.
 
-    The same screen can be met by a short way and by a long one; the longest decides.
+    One screen is met by short ways and by long ones, and a loop is cut where she has been
+    before. So a way is left aside only for one at least as long that has been, of all that
+    may still come, nowhere else.
     """
-    longest: dict[object, int] = {}
-    tries = _Tries(guides, today)
-    waiting = [flow_link(guides, locale, None, flow) for flow in guides.content.flows]
-    told: set[tuple[FlowName, StepName]] = set()
+    ahead = _Ahead(guides, locale, today)
+    known: dict[object, list[tuple[frozenset[Place], int]]] = {}
+    nowhere: frozenset[Place] = frozenset()
+    waiting = [(flow_link(guides, locale, None, flow), nowhere) for flow in guides.content.flows]
+    told: set[Place] = set()
     while waiting:
-        screen = show(guides, waiting.pop(), today)
-        key = _place_of(screen)
-        if longest.get(key, 0) >= len(screen.link):
+        link, been = waiting.pop()
+        screen, onward = ahead.from_link(link)
+        here = _place_of(screen)
+        if screen.day_to_confirm is None and here in been:
             continue
-        longest[key] = len(screen.link)
-        for link in _onward(screen, tries):
-            if not link.startswith(ENTRY, HEAD):
-                waiting.append(link)
-            elif (screen.flow, screen.step.about.name) not in told:
-                told.add((screen.flow, screen.step.about.name))
-                yield screen, link
+        been = (been | {here}) & ahead.of(here)
+        ways = known.setdefault(_situation_of(screen), [])
+        if any(other <= been and length >= len(screen.link) for other, length in ways):
+            continue
+        ways.append((been, len(screen.link)))
+        for after in onward:
+            if not after.startswith(ENTRY, HEAD):
+                waiting.append((after, been if after[:HEAD] == screen.link[:HEAD] else nowhere))
+            elif here not in told:
+                told.add(here)
+                yield screen, after
+
+
+class _Ahead:
+    """What may still come from each place, whatever she has answered."""
+
+    def __init__(self, guides: Guides, locale: Locale, today: date) -> None:
+        self._guides = guides
+        self._tries = _Tries(guides, today)
+        self._screens: dict[str, tuple[Screen, tuple[str, ...]]] = {}
+        self._next: dict[Place, set[Place]] = {}
+        self._of: dict[Place, frozenset[Place]] = {}
+        seen: set[object] = set()
+        waiting = [flow_link(guides, locale, None, flow) for flow in guides.content.flows]
+        while waiting:
+            screen, onward = self.from_link(waiting.pop())
+            if _situation_of(screen) in seen:
+                continue
+            seen.add(_situation_of(screen))
+            following = self._next.setdefault(_place_of(screen), set())
+            following.update(_place_of(self.from_link(link)[0]) for link in onward)
+            waiting.extend(onward)
+
+    def from_link(self, link: str) -> tuple[Screen, tuple[str, ...]]:
+        """The screen of a link, and every way on from it."""
+        if link not in self._screens:
+            screen = show(self._guides, link, self._tries.today)
+            self._screens[link] = screen, tuple(_onward(screen, self._tries))
+        return self._screens[link]
+
+    def of(self, place: Place) -> frozenset[Place]:
+        """Every place that can be reached from *place* in the same link, itself among them."""
+        if place not in self._of:
+            found, waiting = {place}, [place]
+            while waiting:
+                new = {
+                    one
+                    for one in self._next.get(waiting.pop(), ())
+                    if one not in found and _outermost(one) == _outermost(place)
+                }
+                found |= new
+                waiting.extend(new)
+            self._of[place] = frozenset(found)
+        return self._of[place]
+
+
+def _outermost(place: Place) -> FlowName:
+    stack, flow, _ = place
+    return stack[0][0] if stack else flow
 
 
 def _page_of(screen: Screen) -> tuple[object, ...]:
@@ -97,8 +160,13 @@ def _page_of(screen: Screen) -> tuple[object, ...]:
     return screen.flow, screen.step.about.name, answers, screen.day_to_confirm
 
 
-def _place_of(screen: Screen) -> tuple[object, ...]:
-    """Where a screen is: two with the same go on alike."""
+def _place_of(screen: Screen) -> Place:
+    """Where a screen is: what is cut back to when it is met again."""
+    return screen.stack, screen.flow, screen.step.about.name
+
+
+def _situation_of(screen: Screen) -> tuple[object, ...]:
+    """Where a screen is and with what: two with the same go on alike."""
     return *_page_of(screen), screen.stack
 
 

@@ -1,49 +1,117 @@
-"""The last link of each person, in memory: gone with the process, at the latest after 24 hours."""
+"""
+What is kept about persons, in memory alone: gone with the process.
 
-from collections import OrderedDict
+For trying out and for tests; `tests/contracts/` holds it to the same promises as the database.
+"""
+
+import time
+from collections import Counter, deque
 from collections.abc import Callable
-from datetime import timedelta
-from time import monotonic
+from datetime import date
 from typing import Final
 
-LAST_LINK_LIVES: Final = timedelta(hours=24)
-MOST: Final = 200_000
-"""Persons at once; about 40 MiB. The one who was silent longest is forgotten first."""
+from bot.service.ports import Languages, SentMessage
+from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person
+from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
+from bot.store.totals import MOST_EVENTS, day_of, first_day, shown
+
+DROP_OLD_EVERY: Final = 300.0
+"""Seconds."""
 
 
-class LastLinksInMemory:
+class StoreInMemory:
     """
-    Keeps the last link of each person.
+    The promises of `service/ports.py`, without a disk.
 
     Args:
-        now: Seconds of a clock that never goes back.
+        now: Seconds since 1970.
+        most: Persons at once; the one who was silent longest is forgotten first.
     """
 
-    def __init__(self, now: Callable[[], float] = monotonic, most: int = MOST) -> None:
-        self._now = now
-        self._most = most
-        self._links: OrderedDict[int, tuple[float, str]] = OrderedDict()
+    def __init__(self, now: Callable[[], float] = time.time, most: int = MOST_PERSONS) -> None:
+        self._clock = now
+        self._held = Held(most)
+        self._recordings = HeldRecordings()
+        self._totals: Counter[tuple[date, str]] = Counter()
+        self._drop_old_at = now() + DROP_OLD_EVERY
 
-    def remember(self, person: int, link: str) -> None:
-        """Keep *link* as the last of *person*."""
-        self._links[person] = (self._now(), link)
-        self._links.move_to_end(person)
-        self._drop_old()
+    def remember_link(self, person: int, link: str) -> None:
+        """Keep *link* as the last of *person*. A press is a use of her languages too."""
+        now = self._now()
+        if self._held.set_link(person, (link, LINK.ends(now))):
+            self._held.use_languages(person, now, LANGUAGES.ends(now))
 
-    async def recall(self, person: int) -> str | None:
+    async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
-        self._drop_old()
-        kept = self._links.get(person)
-        return None if kept is None else kept[1]
+        link = self._about(person).link
+        return None if link is None else link[0]
 
-    def forget(self, person: int) -> None:
-        """Keep nothing of *person* any more."""
-        self._links.pop(person, None)
+    def remember_languages(self, person: int, languages: Languages) -> None:
+        """Keep the languages that *person* chose."""
+        self._held.set_languages(person, (languages, LANGUAGES.ends(self._now())))
 
-    def _drop_old(self) -> None:
-        oldest_allowed = self._now() - LAST_LINK_LIVES.total_seconds()
-        while self._links:
-            person, (at, _) = next(iter(self._links.items()))
-            if at >= oldest_allowed and len(self._links) <= self._most:
-                return
-            del self._links[person]
+    async def languages(self, person: int) -> Languages | None:
+        """The languages that *person* chose, or None. Reading is a use."""
+        languages = self._about(person).languages
+        if languages is None:
+            return None
+        self.remember_languages(person, languages[0])
+        return languages[0]
+
+    def note_message(self, person: int, message: SentMessage) -> None:
+        """Keep the number of a message, so that it can be erased on her wish."""
+        self._held.add_message(person, message, MESSAGES.ends(self._now()))
+
+    async def messages(self, person: int) -> tuple[SentMessage, ...]:
+        """The messages of the last 48 hours, oldest first."""
+        return self._about(person).in_order()
+
+    def drop_messages(self, person: int) -> None:
+        """The messages were erased: their numbers are not needed any more."""
+        self._held.drop_messages(person)
+
+    def count(self, event: str) -> None:
+        """One more of *event* today; a total, nobody's."""
+        key = (day_of(self._now()), event)
+        if key in self._totals or len(self._totals) < MOST_EVENTS:
+            self._totals[key] += 1
+
+    async def totals(self, day: date) -> dict[str, int]:
+        """How many of each event on a day in Paris; numbers under ten are left out."""
+        if day < first_day(self._now()):
+            return {}
+        return shown({event: number for (at, event), number in self._totals.items() if at == day})
+
+    async def recording(self, bot: int, fingerprint: str) -> str | None:
+        """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
+        found = self._recordings.get((bot, fingerprint), self._now())
+        if found is None:
+            return None
+        self.note_recording(bot, fingerprint, found[0])
+        return found[0]
+
+    def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
+        """Keep the file id of an uploaded recording."""
+        self._recordings.set((bot, fingerprint), file_id, RECORDINGS.ends(self._now()))
+
+    async def forget(self, person: int) -> int:
+        """Delete everything about *person*; gives how many rows."""
+        return sum(self._held.forget(person).without_old(self._clock()).counted().values())
+
+    async def kept_about(self, person: int) -> dict[str, int]:
+        """How many rows of each kind are kept about *person*; kinds without any are left out."""
+        return self._about(person).counted()
+
+    def _about(self, person: int) -> Person:
+        return self._held.about(person).without_old(self._now())
+
+    def _now(self) -> float:
+        now = self._clock()
+        if now >= self._drop_old_at:
+            self._drop_old_at = now + DROP_OLD_EVERY
+            deque(self._held.drop_old(now), maxlen=0)
+            self._recordings.drop_old(now)
+            first = first_day(now)
+            for key in [key for key in self._totals if key[0] < first]:
+                del self._totals[key]
+        return now

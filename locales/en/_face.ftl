@@ -53,6 +53,49 @@ more-title = What do you want to do with this screen?
 show-in-french = 📄 Show in French
 where-from = 🔎 Where is it from?
 
+leave = 🚪 Leave fast
+share = 🔗 Share this screen
+wrong = ❗ There is a mistake
+# Before it is needed: what "Leave fast" does, and does not do.
+leave-explained = 🚪 puts a neutral screen and erases the messages of these { 48 } hours. Older messages stay: delete the chat, too.
+shared-phone = 📱 Can somebody else take this phone? Press 🚪, then delete this chat.
+# The neutral screen: nothing may remind of the bot.
+harmless = 📖 Word of the day: bonjour
+harmless-next = ➡️
+share-text = This link opens this screen, without your answers:
+share-nowhere = Here you cannot share. On Telegram, this button gives a link.
+wrong-thanks = Thank you. The team sees that this screen was reported, but not by whom. For important things, ask a person.
+
+## The second language, asked once.
+helper-ask = If a text is not ready in your language, I show it in:
+
+## The page /privacy. Never say that the chat is secret or that nobody can know.
+privacy-title = 🔒 What this bot keeps
+privacy-who = Who answers for this bot: { $organisation }. For a question or a complaint: { $contact }. You can also complain to the CNIL.
+privacy-nobody = This bot is on trial: nobody answers for it yet. You can complain to the CNIL.
+privacy-kept = This bot keeps, in encrypted form:
+privacy-never = It does not keep your name, your words, your photos or your position.
+privacy-telegram = The company Telegram can see this chat. It keeps traces, such as the internet address, for up to { 12 } months. In a criminal case it can give your internet address and your number to judges.
+privacy-erase = To erase everything, press here or write: /erase
+kept-last-link = your last screen, with your choices
+kept-languages = your language
+kept-messages = the numbers of messages, to erase them
+kept-totals = totals of each day, nobody’s
+kept-recordings = the numbers of the bot’s voice notes
+# $what: one of the lines above. $time: a length of time.
+kept-line = • { $what }: { $time }
+kept-hours = { $n } hours
+kept-days = { $n } days
+mydata-none = This bot keeps nothing about you now.
+mydata-some = Now this bot keeps about you:
+
+## Erasing everything. Never repeat what was erased.
+erase-ask = Do you want to erase everything? This bot forgets all and erases the messages of these { 48 } hours. It does not come back.
+erase-now = ❌ Erase everything
+erased =
+    It is done.
+    To delete the chat, too: in the list, keep your finger on it. Then press 🗑️ “Delete”.
+
 ## The page "Where is it from?". The sentences of law stay in French.
 sources-title = What this screen says comes from here (in French):
 no-sources = This screen does not speak about the law.
@@ -71,5 +114,9 @@ command-start = Choose the language
 command-menu = Menu
 command-sos = Help now
 command-language = Language
+command-privacy = What the bot keeps
+command-mydata = My data
+command-erase = Erase everything
+command-help = Help now
 bot-description = Free information about your rights in France, if you are under { 18 }. Press the button below.
 bot-short-description = Free information about your rights in France.

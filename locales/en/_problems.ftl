@@ -227,6 +227,33 @@ duplicate-field =
     .right =
         tonight:
           go: sleep
+too-far-left =
+    "{ $name }:" stands too far left. Put it under the name that it belongs to, two spaces further in.
+    .why =
+        The step or the fact above it has lost this line, so the person could not be led on, or would
+        not be told all.
+    .wrong =
+        tonight:
+          facts: [REC-22]
+        go: end
+    .right =
+        tonight:
+          facts: [REC-22]
+          go: end
+too-far-right =
+    "{ $name }" stands too far right and is taken for more of what is above. Move it to the left, under its neighbours.
+    .why =
+        It does not exist then: a step that nobody can come to, or a text that nobody will see.
+    .wrong =
+        start:
+          go: tonight
+          tonight:
+          go: end
+    .right =
+        start:
+          go: tonight
+        tonight:
+          go: end
 missing-field =
     { $thing ->
         [read] "read"

@@ -53,6 +53,49 @@ more-title = Que veux-tu faire avec cet écran ?
 show-in-french = 📄 Montrer en français
 where-from = 🔎 D’où ça vient ?
 
+leave = 🚪 Partir vite
+share = 🔗 Partager cet écran
+wrong = ❗ Il y a une erreur
+# Avant d’en avoir besoin : ce que « Partir vite » fait, et ne fait pas.
+leave-explained = 🚪 met un écran neutre et efface les messages de ces { 48 } heures. Les messages plus anciens restent : efface aussi la conversation.
+shared-phone = 📱 Une autre personne peut prendre ce téléphone ? Appuie sur 🚪, puis efface cette conversation.
+# L’écran neutre : rien ne doit rappeler le bot.
+harmless = 📖 Le mot du jour : bonjour
+harmless-next = ➡️
+share-text = Ce lien ouvre cet écran, sans tes réponses :
+share-nowhere = Ici, on ne peut pas partager. Sur Telegram, ce bouton donne un lien.
+wrong-thanks = Merci. L’équipe voit que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
+
+## La langue de secours, demandée une fois.
+helper-ask = Si un texte n’est pas prêt dans ta langue, je le montre en :
+
+## La page /privacy. Ne jamais dire que la conversation est secrète ou anonyme.
+privacy-title = 🔒 Ce que ce bot garde
+privacy-who = Qui répond de ce bot : { $organisation }. Pour une question ou une plainte : { $contact }. Tu peux aussi te plaindre à la CNIL.
+privacy-nobody = Ce bot est à l’essai : personne n’en répond encore. Tu peux te plaindre à la CNIL.
+privacy-kept = Ce bot garde, sous une forme chiffrée :
+privacy-never = Il ne garde ni ton nom, ni tes mots, ni tes photos, ni ta position.
+privacy-telegram = L’entreprise Telegram peut voir cette conversation. Elle garde des traces, comme l’adresse internet, jusqu’à { 12 } mois. Dans une affaire criminelle, elle peut donner ton adresse internet et ton numéro à des juges.
+privacy-erase = Pour tout effacer, appuie ici ou écris : /erase
+kept-last-link = ton dernier écran, avec tes choix
+kept-languages = ta langue
+kept-messages = les numéros des messages, pour les effacer
+kept-totals = des totaux par jour, sans personne
+kept-recordings = les numéros des messages vocaux du bot
+# $what : une des lignes au-dessus. $time : une durée.
+kept-line = • { $what } : { $time }
+kept-hours = { $n } heures
+kept-days = { $n } jours
+mydata-none = Ce bot ne garde rien sur toi en ce moment.
+mydata-some = En ce moment, ce bot garde sur toi :
+
+## Tout effacer. Ne jamais répéter ce qui a été effacé.
+erase-ask = Veux-tu tout effacer ? Ce bot oublie tout et efface les messages de ces { 48 } heures. Cela ne revient pas.
+erase-now = ❌ Tout effacer
+erased =
+    C’est fait.
+    Pour effacer aussi la conversation : dans la liste, garde le doigt dessus. Puis appuie sur 🗑️ « Supprimer ».
+
 ## La page « D’où ça vient ? ». Les phrases de droit restent en français.
 sources-title = Ce que dit cet écran vient d’ici :
 no-sources = Cet écran ne parle pas de la loi.
@@ -71,5 +114,9 @@ command-start = Choisir la langue
 command-menu = Menu
 command-sos = Aide tout de suite
 command-language = Langue
+command-privacy = Ce que le bot garde
+command-mydata = Mes données
+command-erase = Tout effacer
+command-help = Aide tout de suite
 bot-description = Des informations gratuites sur tes droits en France, si tu as moins de { 18 } ans. Appuie sur le bouton en bas.
 bot-short-description = Informations gratuites sur tes droits en France.

@@ -234,6 +234,33 @@ duplicate-field =
     .right =
         tonight:
           go: sleep
+too-far-left =
+    « { $name }: » est trop à gauche. Mettez-le sous le nom auquel il appartient, deux espaces plus à droite.
+    .why =
+        L’étape ou le fait au-dessus a perdu cette ligne : la personne serait bloquée, ou ne saurait pas
+        tout.
+    .wrong =
+        tonight:
+          facts: [REC-22]
+        go: end
+    .right =
+        tonight:
+          facts: [REC-22]
+          go: end
+too-far-right =
+    « { $name } » est trop à droite et passe pour la suite de ce qui est au-dessus. Déplacez-le à gauche, sous ses voisins.
+    .why =
+        Il n’existe alors pas : une étape où personne n’arrive, ou un texte que personne ne verra.
+    .wrong =
+        start:
+          go: tonight
+          tonight:
+          go: end
+    .right =
+        start:
+          go: tonight
+        tonight:
+          go: end
 missing-field =
     { $thing-key ->
         [a-flow] à un guide
@@ -303,7 +330,11 @@ unknown-value =
     .right =
         input: date
 missing-reading =
-    il faut dire qui a lu cela. Ajoutez : read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
+    { $thing-key ->
+        [a-flow] un guide
+        [a-fact] un fait
+       *[other] « { $thing } »
+    } dit qui l’a lu. Ajoutez : read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
     .why =
         Le droit change. Sans jour pour le relire, une vieille phrase serait montrée pendant des années.
     .wrong =
@@ -920,7 +951,7 @@ deadline-without-start =
           unknown: ask-a-lawyer
           go: last-day
 answer-never-given =
-    l’étape « { $name } » interroge « { $answer } », mais personne qui arrive là n’a donné cette réponse. Posez la question dans une étape avant.
+    l’étape « { $name } » interroge « { $answer } », mais aucune personne qui arrive là n’a donné cette réponse. Posez la question dans une étape avant.
     .why =
         Les lignes n’attraperaient personne, ou tout le monde : tous iraient au même endroit.
     .wrong =

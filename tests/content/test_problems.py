@@ -6,6 +6,7 @@ Every mistake that we know of, in files as small as can be, with the exact messa
 taken away first. `expected.txt` is what the volunteer reads: one mistake, one message.
 """
 
+import re
 import shutil
 from pathlib import Path
 
@@ -20,6 +21,7 @@ PROBLEMS = ROOT / "tests" / "problems"
 BASE = PROBLEMS / "_base"
 FOLDERS = sorted(path for path in PROBLEMS.iterdir() if path != BASE)
 NOT_CONTENT = ("expected.txt", "gone.txt")
+MESSAGE = r"^\S+:\d+:\d+: .* \[([a-z0-9-]+)\]$"
 WORDING = Wording(ROOT, "en")
 
 
@@ -47,19 +49,18 @@ def test_one_mistake_gives_one_exact_message(folder: Path, tmp_path: Path) -> No
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
-def test_the_folder_is_named_after_the_only_kind_it_gives(folder: Path, tmp_path: Path) -> None:
-    """A folder `<kind>` or `<kind>--<variant>` gives one problem, of this kind."""
-    shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
-    lay_over(tmp_path, folder)
+def test_the_folder_is_named_after_the_only_kind_it_gives(folder: Path) -> None:
+    """A folder `<kind>` or `<kind>--<variant>` expects one message, and of this kind."""
+    expected = (folder / "expected.txt").read_text(encoding="utf-8")
 
-    assert [folder.name.partition("--")[0]] == [one.kind for one in load(tmp_path).problems]
+    assert [folder.name.partition("--")[0]] == re.findall(MESSAGE, expected, re.MULTILINE)
 
 
 def test_the_sound_content_has_no_problem() -> None:
     """What the mistakes are laid over is right itself, or a message could come from it."""
     loaded = load(BASE)
 
-    assert "" == told(BASE)
+    assert told(BASE) == ""
     assert loaded.content is not None
 
 

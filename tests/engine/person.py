@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.engine.guides import Guides
-from bot.engine.show import flow_link, give_day, give_town, show
+from bot.engine.show import flow_link, give_day, give_town, show, step_link
 from bot.model.flows import DayQuestion, SpokenStep, TownQuestion
 from bot.model.names import FlowName
 from bot.model.screens import Option, OptionKind, Screen
@@ -67,10 +67,11 @@ def every_link(guides: Guides, today: date = TODAY) -> set[str]:
     """
     Every link that the bot can write for a small content in one language.
 
-    Days are tried on both sides of the time limits of `build.py`; of a page of days the
-    first is pressed, and the page before it is opened once.
+    From the start of each guide on; of each step also the link of the step alone, with
+    what it opens. Days are tried on both sides of the time limits of `build.py`; the page of
+    days before the first is opened once.
     """
-    waiting = [flow_link(guides, FR, None, flow) for flow in guides.content.flows]
+    waiting = [start_of(guides, flow, today).link for flow in guides.content.flows]
     found: set[str] = set()
     while waiting:
         link = waiting.pop()
@@ -81,13 +82,16 @@ def every_link(guides: Guides, today: date = TODAY) -> set[str]:
         waiting.extend(_onward(guides, screen, today))
         if screen.back is not None:
             waiting.append(screen.back)
+    for flow, step in spoken(guides):
+        alone = show(guides, step_link(guides, FR, None, flow, step.about.name), today)
+        found |= {alone.link, *(one.link for one in alone.options if one.kind not in _MANY)}
     return found
 
 
 def _onward(guides: Guides, screen: Screen, today: date) -> list[str]:
     links = [one.link for one in screen.options if one.kind not in _MANY]
     if isinstance(screen.step, DayQuestion) and screen.day_to_confirm is None:
-        for days in (1, 13, 30, 90):
+        for days in (1, 61, 90):
             link = give_day(guides, screen, today - timedelta(days=days), today)
             links.append(link or "")
         is_first_page = all(one.kind is not OptionKind.LATER_DAYS for one in screen.options)

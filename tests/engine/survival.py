@@ -33,12 +33,9 @@ class Renamed:
         flow, _, step = name.partition("/")
         return self.places.get(name) or f"{self.places.get(flow, flow)}/{step}"
 
-    def answered(self, screen: Screen) -> dict[str, str]:
-        """The answers of a screen of the old content, as they are called now."""
-        return {
-            self.answers.get(name, name): self.values.get(f"{name}={value}", value)
-            for name, value in screen.answers.items()
-        }
+    def answer(self, name: str, value: str) -> tuple[str, str]:
+        """An answer of the old content, as it is called now."""
+        return self.answers.get(name, name), self.values.get(f"{name}={value}", value)
 
 
 @dataclass(frozen=True)
@@ -48,6 +45,12 @@ class Fate:
     link: str
     before: Screen
     after: Screen
+
+    @property
+    def told(self) -> str:
+        """What happened to the link, in one line."""
+        there = f"{place(self.after)} {dict(self.after.answers)} {self.after.note}"
+        return f"{self.link}: {place(self.before)} {dict(self.before.answers)} → {there}"
 
 
 def survive(
@@ -63,27 +66,39 @@ def survive(
     The same step with the same answers and no note, or a note and nothing that she did
     not answer; and from there every way on and the way back lead somewhere without a note.
     """
-    fates = []
+    fates, tried = [], set[str]()
     for link in sorted(every_link(old)):
-        before, after = show(old, link, TODAY), show(new, link, later)
-        if before.note is None:
-            hold(link, before, after, renamed or Renamed())
-            _goes_on(new, after, later)
-            fates.append(Fate(link, before, after))
+        fate = Fate(link, show(old, link, TODAY), show(new, link, later))
+        assert fate.before.note is None, fate.told
+        hold(fate, old, renamed or Renamed())
+        if fate.after.link not in {link, *tried}:
+            tried.add(fate.after.link)
+            _goes_on(new, fate.after, later)
+        fates.append(fate)
     return fates
 
 
-def hold(link: str, before: Screen, after: Screen, renamed: Renamed) -> None:
-    """Whether one link keeps the rule; the message names what happened to it."""
-    told = f"{link}: {place(before)} → {place(after)} {after.note}"
-    expected = renamed.answered(before)
+def hold(fate: Fate, old: Guides, renamed: Renamed) -> None:
+    """Whether one link keeps the rule."""
+    before, after = fate.before, fate.after
     if after.note is None:
-        assert renamed.place(place(before)) == place(after), told
-        assert expected == dict(after.answers), told
-        assert before.day_to_confirm == after.day_to_confirm, told
+        assert renamed.place(place(before)) == place(after), fate.told
+        now = dict(renamed.answer(*one) for one in before.answers.items())
+        assert now == dict(after.answers), fate.told
+        assert before.day_to_confirm == after.day_to_confirm, fate.told
     else:
-        assert after.note in CHANGED, told
-        assert expected.items() >= after.answers.items(), told
+        assert after.note in CHANGED, fate.told
+        ever = {renamed.answer(*one) for one in _ever_answered(old, before)}
+        assert ever >= set(after.answers.items()), fate.told
+
+
+def _ever_answered(guides: Guides, screen: Screen) -> set[tuple[str, str]]:
+    """Every answer on the way to a screen; a later one may have taken the place of an earlier."""
+    found: set[tuple[str, str]] = set(screen.answers.items())
+    while screen.back is not None:
+        screen = show(guides, screen.back, TODAY)
+        found |= set(screen.answers.items())
+    return found
 
 
 def _goes_on(guides: Guides, screen: Screen, today: date) -> None:
@@ -96,7 +111,7 @@ def _goes_on(guides: Guides, screen: Screen, today: date) -> None:
         dict(again.answers),
     ), screen
     assert [one.link for one in again.options] == [one.link for one in screen.options], screen
-    for link in [*(one.link for one in screen.options), screen.back]:
-        if link is not None:
-            led = show(guides, link, today)
-            assert (None, link) == (led.note, led.link), screen
+    for option in screen.options:
+        led = show(guides, option.link, today)
+        assert (None, option.link) == (led.note, led.link), screen
+    assert screen.back is None or show(guides, screen.back, today).note is None, screen

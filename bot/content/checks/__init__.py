@@ -1,5 +1,5 @@
 """
-The checks after reading, in stages: names, then words, then whole guides.
+The checks after reading, in stages: names, then whole guides, then their words.
 
 A later stage looks only at guides that passed the earlier one, or one slip shows ten.
 To add a check, add a file here and a line below.
@@ -24,13 +24,12 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_data(content, broken, report)
     check_names(content, broken, report)
     check_codes(content, report)
-    sound = [flow for flow in content.flows.values() if _is_sound(flow, report)]
-    check_words(content, sound, texts, report)
-    check_shape(content, broken, sound, report)
+    check_shape(content, broken, _sound(content, report), report)
+    check_words(content, _sound(content, report), texts, report)
     if not report.has_errors:
         check_answers(content, report)
     check_readings(content, broken, report)
 
 
-def _is_sound(flow: Flow, report: Report) -> bool:
-    return not report.has_errors_in(flow.place.path)
+def _sound(content: Content, report: Report) -> list[Flow]:
+    return [flow for flow in content.flows.values() if not report.has_errors_in(flow.place.path)]

@@ -40,7 +40,7 @@ def check_data(content: Content, broken: frozenset[FlowName], report: Report) ->
 
 
 def _check_counting(deadline: Deadline, report: Report) -> None:
-    if deadline.counting not in COUNTING_RULES:
+    if deadline.counting and deadline.counting not in COUNTING_RULES:
         report.error(
             report.find(deadline.place, deadline.counting, key="counting"),
             "unknown-counting",

@@ -97,10 +97,10 @@ class EntryCheck:
             self.report.error(place, "leftover-label", name=entry.name, label=label, meant=meant)
             missing = [one for one in missing if one != meant]
         for label in missing:
-            place = _without_dot(entry, label) or (labels.loose or {}).get(label, entry.place)
+            place = line_of(entry, label) or (labels.loose or {}).get(label, entry.place)
             kind = "missing-label" if place == entry.place else "label-without-dot"
             self.report.error(place, kind, name=entry.name, label=label)
-        return not any(_without_dot(entry, label) for label in missing)
+        return not any(line_of(entry, label) for label in missing)
 
     def _check_variables(self, entry: Entry, shape: Shape, file: str) -> None:
         named = _variables(shape)
@@ -116,9 +116,12 @@ class EntryCheck:
             self.report.error(entry.place, "missing-variable", name=name, text=entry.name)
 
     def _variables_of_source(self, entry: Entry, file: str) -> set[str]:
-        """The variables of the text that *entry* translates; of its own when it is the source."""
+        """The variables of the text that *entry* translates; its own when that has a mistake."""
+        path = f"locales/{self.content.source}/{file}.ftl"
         source = self.texts.entry(self.content.source, file, entry.name)
-        return set() if source is None else _variables(shape_of(source.source))
+        if source is None or self.report.has_errors_in(path):
+            return _variables(shape_of(entry.source))
+        return _variables(shape_of(source.source))
 
     def _check_terms(self, entry: Entry, shape: Shape) -> None:
         if self.knows_terms:
@@ -176,10 +179,10 @@ def _open_brace(source: str, offset: int) -> int | None:
     return opened[-1] if opened else None
 
 
-def _without_dot(entry: Entry, label: str) -> Place | None:
-    """Where the words of a choice stand in the text itself, because their dot is missing."""
-    found = re.search(rf"^ +(?P<name>{re.escape(label)}) *=", entry.source, re.MULTILINE)
-    return None if found is None else _place_in(entry, found.start("name"), len(label))
+def line_of(entry: Entry, name: str) -> Place | None:
+    """Where a label or another message stands in the words of *entry*: its dot is not there."""
+    found = re.search(rf"^ +[^\w\n.-]*(?P<name>{re.escape(name)}) *=", entry.source, re.MULTILINE)
+    return None if found is None else _place_in(entry, found.start("name"), len(name))
 
 
 def _visible_length(words: str) -> int:

@@ -1,6 +1,6 @@
 """Whether steps, flows, facts, deadlines, answers and towns that a flow names exist."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from bot.content.report import Report
@@ -37,7 +37,7 @@ class _Checker:
         self.knows_answers = not broken and not report.has_errors_in("flows/_towns.tsv")
         self.knows_facts = not report.has_errors_in("flows/_law.yaml")
         self.knows_deadlines = not report.has_errors_in("flows/_deadlines.yaml")
-        self.saved: dict[AnswerName, set[str] | None] = {}
+        self.saved: dict[AnswerName, frozenset[str] | None] = {}
         self.towns = {town.slug for town in content.towns.values()}
         for flow in content.flows.values():
             for step in flow.steps.values():
@@ -47,15 +47,18 @@ class _Checker:
         """Which answers exist, and what each may be."""
         match step:
             case Question(save=save, choices=choices) if save is not None:
-                values = self.saved.setdefault(save, set())
-                if values is not None:
-                    values.update(choice.name for choice in choices)
+                self._learn_values(save, {choice.name for choice in choices})
             case TownQuestion(save=save):
-                self.saved[save] = self.towns
+                self._learn_values(save, self.towns)
             case DayQuestion(save=save):
-                self.saved[save] = None
+                self._learn_values(save, None)
             case _:
                 pass
+
+    def _learn_values(self, save: AnswerName, values: Collection[str] | None) -> None:
+        """One answer may be saved by several steps; with a day among them, it may be anything."""
+        known = self.saved.get(save, frozenset())
+        self.saved[save] = None if values is None or known is None else known.union(values)
 
     def check(self, flow: Flow, step: Step) -> None:
         for target, place, key in _named_steps(step):

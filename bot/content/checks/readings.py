@@ -13,7 +13,7 @@ def check_readings(content: Content, broken: frozenset[FlowName], report: Report
     unread = [fact for fact in content.facts.values() if not fact.read.is_by_a_person]
     if unread:
         report.warning(unread[0].place, "unread-facts", count=len(unread), name=unread[0].id)
-    if broken:
+    if broken or report.has_errors:
         return
     used = {
         fact

@@ -1,10 +1,10 @@
 """Whether every step and choice has words in every language, and nothing is left over."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.content.checks.entries import EntryCheck, Labels
-from bot.content.checks.pairs import meant_by
+from bot.content.checks.text_names import TextNames
 from bot.content.patterns import shape_of
 from bot.content.report import Report
 from bot.content.texts import FACE, TERMS, Entry, Texts
@@ -16,15 +16,22 @@ from bot.model.problem import Place
 
 PROBLEMS: Final = "_problems"
 """The file with the wording of the problems, which `wording.py` reads."""
+_LANGUAGES: Final = "locales/languages.yaml"
 
 
 def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: Report) -> None:
-    """Look at every text file of every language; *flows* are the guides that passed so far."""
+    """
+    Look at every text file of every language; *flows* are the guides that passed so far.
+
+    The source comes first: a mistake in it is not told a second time in its translations.
+    """
+    if report.has_errors_in(_LANGUAGES):
+        return
     sound = list(flows)
-    for language in content.languages.values():
+    for language in sorted(content.languages.values(), key=lambda one: len(one.fallback) > 0):
         checker = _Checker(content, texts, language, report)
         if not checker.files:
-            place = report.place_in("locales/languages.yaml", language.locale)
+            place = report.place_in(_LANGUAGES, language.locale)
             report.error(place, "no-texts", name=language.locale)
             continue
         checker.check_shared(TERMS)
@@ -53,8 +60,9 @@ class _Checker:
             if not isinstance(step, Decision | Call)
         }
         loose = self._loose_labels(entries, spoken)
-        self._check_names(flow.name, entries, [TITLE, *spoken], loose)
-        for name, entry in entries.items():
+        wanted: dict[str, set[str]] = {TITLE: set()}
+        wanted |= {name: set(labels(step)) for name, step in spoken.items()}
+        for name, entry in self._whole(flow.name, entries, wanted, loose).items():
             step = spoken.get(StepName(name))
             if step is not None:
                 allowed = {NEXT} if isinstance(step, Telling) else set()
@@ -70,11 +78,20 @@ class _Checker:
         ):
             return
         source = self.source.get(file, {})
-        self._check_names(file, entries, list(source), {})
-        for name, entry in entries.items():
-            if name in source:
-                wanted = shape_of(source[name].source).labels
-                self.entry_check.check(entry, file, Labels(wanted))
+        wanted = {name: set(shape_of(entry.source).labels) for name, entry in source.items()}
+        for name, entry in self._whole(file, entries, wanted, {}).items():
+            if name in wanted:
+                self.entry_check.check(entry, file, Labels(wanted[name]))
+
+    def _whole(
+        self,
+        file: str,
+        entries: Mapping[str, Entry],
+        wanted: Mapping[str, set[str]],
+        loose: Mapping[str, Place],
+    ) -> dict[str, Entry]:
+        path = f"{self.folder}/{file}.ftl"
+        return TextNames(path, file, entries, wanted, loose, self.report).check()
 
     def check_leftover_files(self) -> None:
         known = {*self.content.flows, TERMS, FACE, PROBLEMS}
@@ -109,22 +126,3 @@ class _Checker:
             for name, entry in entries.items()
             if name in missing and name not in spoken and name != TITLE
         }
-
-    def _check_names(
-        self,
-        file: str,
-        entries: Mapping[str, Entry],
-        wanted: Sequence[str],
-        loose: Mapping[str, Place],
-    ) -> None:
-        missing = [name for name in wanted if name not in entries]
-        left_over = [name for name in entries if name not in wanted and name not in loose]
-        for name in left_over:
-            meant = meant_by(name, left_over, missing)
-            self.report.error(entries[name].place, "leftover-text", name=name, meant=meant)
-            missing = [one for one in missing if one != meant]
-        for name in missing:
-            above = [one for one in wanted[: wanted.index(name)] if one in entries]
-            path = f"{self.folder}/{file}.ftl"
-            place = entries[above[-1]].place if above else Place(path)
-            self.report.error(place, "missing-text", name=name, file=file)

@@ -6,6 +6,7 @@ What Telegram refuses for good is told apart by its words (Client.cpp of the Bot
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
 from typing import Any, Final, Protocol
@@ -23,10 +24,13 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 class Line(Protocol):
-    """What makes one call and tells only of its failure: `Calls`, or a test."""
+    """What makes one call: `Calls`, or a test."""
+
+    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+        """Call *method* once; its result."""
 
     async def do(self, method: str, fields: dict[str, Any]) -> None:
-        """Call *method* once."""
+        """Call *method* once, where only its failure matters."""
 
 
 class Outcome(Enum):
@@ -39,6 +43,14 @@ class Outcome(Enum):
     NO_LINE = "no-line"
 
 
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """How a call ended; *number* is that of the message it sent."""
+
+    outcome: Outcome
+    number: int | None = None
+
+
 class Delivery:
     """Delivers the calls of one bot."""
 
@@ -46,35 +58,44 @@ class Delivery:
         self._line = line
         self._sleep = sleep
 
-    async def deliver(self, method: str, fields: dict[str, Any]) -> Outcome:
+    async def deliver(self, method: str, fields: dict[str, Any]) -> Delivered:
         """Call *method* until it is done, refused, or the line stays broken. Never raises."""
         pauses = iter(PAUSES)
         waited = 0.0
         while True:
             try:
-                await self._line.do(method, fields)
+                number = await self._once(method, fields)
             except RetryAfter as error:
                 seconds = seconds_of(error)
                 waited += seconds
                 log("told_to_wait", method=Word(method), seconds=seconds)
                 if waited > LONGEST_WAIT:
-                    return Outcome.NO_LINE
+                    return Delivered(Outcome.NO_LINE)
                 await self._sleep(seconds)
             except Forbidden:
-                return Outcome.PERSON_GONE
+                return Delivered(Outcome.PERSON_GONE)
             except BadRequest as error:
-                return _refusal(method, error)
+                return Delivered(_refusal(method, error))
             except NetworkError as error:
                 pause = next(pauses, None)
                 # A timed-out call may have arrived: an edit may be repeated, a new message
                 # only once, because two are better than none and three are not.
                 if pause is None or (isinstance(error, TimedOut) and waited > 0 and _adds(method)):
                     log_error("call_given_up", method=Word(method), why=Word(type(error).__name__))
-                    return Outcome.NO_LINE
+                    return Delivered(Outcome.NO_LINE)
                 waited += pause
                 await self._sleep(pause)
             else:
-                return Outcome.DONE
+                return Delivered(Outcome.DONE, number)
+
+    async def _once(self, method: str, fields: dict[str, Any]) -> int | None:
+        """One call; the number of the message where it makes a new one."""
+        if not _adds(method):
+            await self._line.do(method, fields)
+            return None
+        result = await self._line.call(method, fields)
+        number = result.get("message_id") if isinstance(result, dict) else None
+        return number if isinstance(number, int) else None
 
     async def try_once(self, method: str, fields: dict[str, Any]) -> None:
         """Call *method* where nothing depends on it; a failure is only logged."""

@@ -5,11 +5,13 @@ Telegram forgets an update when the next one is asked for (Bot API, getUpdates, 
 the offset never passes an update that is still in hand: after `kill -9` Telegram gives it
 again. One slow chat does not hold the others up: while it lasts, the same window is asked
 for again and only what is new in it is begun. When the window is full of what waits behind
-a slow one, that one is let go of: it goes on, but a crash would lose it.
+slow ones, or behind somebody who floods, those are let go of: they go on, but a crash would
+lose them.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Protocol
 
@@ -17,20 +19,27 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 
 from bot.faces.telegram.deliver import seconds_of
 from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.in_order import InOrder
+from bot.faces.telegram.in_order import Done, InOrder, Update
 from bot.service.log import Word, log, log_error
 
 WAIT: Final = 30
 """Seconds that Telegram holds a poll when there is nothing."""
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
-PATIENCE: Final = 0.3
+PATIENCE: Final = 0.15
 """Seconds for a batch to be handled before the next is asked for beside it."""
-BETWEEN: Final = 0.2
-"""Seconds between polls while something is in hand and nothing is new."""
+BETWEEN: Final = 0.05
+"""
+Seconds between polls while something is in hand and nothing is new: what somebody else's slow
+chat costs a person at the most.
+"""
+SLOW: Final = 1.0
+"""Seconds in hand from which on an update may be let go of when the window is full."""
 GOODBYE: Final = 10.0
 """Seconds for what is in hand when the bot is stopped."""
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
+RENUMBERED: Final = 1000
+"""How far below the offset a number is no old one: after a week of silence Telegram begins anew."""
 
 
 class Source(Protocol):
@@ -40,6 +49,13 @@ class Source(Protocol):
         """The result of *method*."""
 
 
+@dataclass(frozen=True, slots=True)
+class _InHand:
+    update: Update
+    done: Done
+    since: float
+
+
 class Polling:
     """Receives the updates of one bot until it is stopped."""
 
@@ -47,9 +63,9 @@ class Polling:
         self._source = source
         self._in_order = in_order
         self._tell = tell
-        self._in_hand: dict[int, asyncio.Task[None]] = {}
+        self._in_hand: dict[int, _InHand] = {}
         self._handled: set[int] = set()
-        self._let_go: set[asyncio.Task[None]] = set()
+        self._let_go: set[Done] = set()
         self._offset = 0
         self._asked = -1
         self._newest = -1
@@ -84,14 +100,18 @@ class Polling:
             updates = poll.result()
         except InvalidToken:
             raise
-        except TelegramError as error:
+        except Exception as error:  # noqa: BLE001
+            # Whatever came instead of updates, the bot goes on asking.
             await self._fail(error, failures, stopping)
             return failures + 1
         if failures:
             log("polling_again", failures=failures)
-        fresh = self._begin(updates)
-        await self._wait(fresh=fresh)
-        self._move_on(len(updates))
+        is_full = len(updates) >= WINDOW
+        begun = self._begin(updates)
+        if is_full:
+            self._let_go_of_slow()
+        await self._wait([done for done in begun if done not in self._let_go])
+        self._move_on(is_full=is_full)
         return 0
 
     async def _poll(self) -> list[Any]:
@@ -112,52 +132,73 @@ class Polling:
         )
         return result if isinstance(result, list) else []
 
-    def _begin(self, updates: list[Any]) -> bool:
-        """Start every update that is not yet in hand or handled; whether there was one."""
-        fresh = False
-        for update in updates:
-            number = update.get("update_id") if isinstance(update, dict) else None
-            if not isinstance(number, int):
+    def _begin(self, updates: list[Any]) -> list[Done]:
+        """Start every update that is not yet in hand or handled."""
+        numbered = [(_number_of(update), update) for update in updates]
+        self._notice_new_numbers([number for number, _ in numbered if number is not None])
+        begun: list[Done] = []
+        for number, update in numbered:
+            if number is None:
                 log_error("update_without_number")
                 continue
             if number in self._in_hand or number in self._handled or number < self._offset:
                 continue
-            fresh = True
             self._newest = max(self._newest, number)
-            task = self._in_order.start(update)
-            self._in_hand[number] = task
-            task.add_done_callback(partial(self._done, number))
-        return fresh
+            done = self._in_order.start(update)
+            self._in_hand[number] = _InHand(update, done, asyncio.get_running_loop().time())
+            done.add_done_callback(partial(self._done, number))
+            begun.append(done)
+        return begun
 
-    def _done(self, number: int, _: asyncio.Task[None]) -> None:
+    def _notice_new_numbers(self, numbers: Sequence[int]) -> None:
+        """
+        Begin anew when Telegram does, or everything would be taken for old.
+
+        Source:
+            Bot API, Update, *update_id*: after a week without updates the next number is random.
+        """
+        if numbers and not self._in_hand and max(numbers) < self._offset - RENUMBERED:
+            log("new_numbers")
+            self._handled.clear()
+            self._offset = 0
+            self._newest = -1
+
+    def _done(self, number: int, _: Done) -> None:
         if self._in_hand.pop(number, None) is not None:
             self._handled.add(number)
 
-    async def _wait(self, *, fresh: bool) -> None:
-        tasks = list(self._in_hand.values())
-        if not tasks:
-            return
+    async def _wait(self, fresh: Sequence[Done]) -> None:
+        """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
-            await asyncio.wait(tasks, timeout=PATIENCE)
-        else:
-            await asyncio.wait(tasks, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(fresh, timeout=PATIENCE)
+        elif self._in_hand:
+            in_hand = [one.done for one in self._in_hand.values()]
+            await asyncio.wait(in_hand, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
 
-    def _move_on(self, given: int) -> None:
+    def _move_on(self, *, is_full: bool) -> None:
         """Move the offset up to the oldest update still in hand."""
-        if given >= WINDOW and self._in_hand:
-            oldest = min(self._in_hand)
-            if not any(number < oldest for number in self._handled):
-                self._let_go_of(oldest)
+        if is_full:
+            self._let_go_of_slow()
         self._offset = max(self._offset, min(self._in_hand, default=self._newest + 1))
         self._handled = {number for number in self._handled if number >= self._offset}
 
-    def _let_go_of(self, number: int) -> None:
-        task = self._in_hand.pop(number)
-        self._let_go.add(task)
-        task.add_done_callback(self._let_go.discard)
-        log_error("slow_update_let_go", waiting=len(self._in_hand))
+    def _let_go_of_slow(self) -> None:
+        """Let go of the oldest ones that hold the window, unless too much is in hand already."""
+        latest = asyncio.get_running_loop().time() - SLOW
+        let_go = 0
+        for number in sorted(self._in_hand):
+            one = self._in_hand[number]
+            is_slow = one.since <= latest or self._in_order.is_flooded(one.update)
+            if not is_slow or self._in_order.is_full:
+                break
+            del self._in_hand[number]
+            self._let_go.add(one.done)
+            one.done.add_done_callback(self._let_go.discard)
+            let_go += 1
+        if let_go:
+            log_error("slow_updates_let_go", count=let_go, waiting=len(self._in_hand))
 
-    async def _fail(self, error: TelegramError, failures: int, stopping: asyncio.Task[Any]) -> None:
+    async def _fail(self, error: Exception, failures: int, stopping: asyncio.Task[Any]) -> None:
         pause = PAUSES[min(failures, len(PAUSES) - 1)]
         if isinstance(error, RetryAfter):
             pause = seconds_of(error)
@@ -173,12 +214,15 @@ class Polling:
 
     async def _finish(self) -> None:
         """Let what is in hand end, then tell Telegram what was handled."""
-        tasks = [*self._in_hand.values(), *self._let_go]
-        if tasks:
-            await asyncio.wait(tasks, timeout=GOODBYE)
-        self._move_on(0)
-        for task in (*self._in_hand.values(), *self._let_go):
-            task.cancel()
+        waiting = [*(one.done for one in self._in_hand.values()), *self._let_go]
+        if waiting:
+            await asyncio.wait(waiting, timeout=GOODBYE)
+        # First the offset, then the end: what is cut off now is not done, and comes again.
+        self._move_on(is_full=False)
+        in_hand, self._in_hand = self._in_hand, {}
+        await self._in_order.end()
+        if in_hand:
+            log_error("left_to_the_next", count=len(in_hand))
         if self._newest >= 0:
             try:
                 await self._source.call(
@@ -186,3 +230,8 @@ class Polling:
                 )
             except TelegramError as error:
                 log_error("last_poll_failed", why=Word(type(error).__name__))
+
+
+def _number_of(update: Any) -> int | None:
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return number if isinstance(number, int) else None

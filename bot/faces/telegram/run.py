@@ -2,49 +2,64 @@
 
 import asyncio
 import signal
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
+from functools import partial
+from typing import Final, TypeVar
 
-from telegram import Bot, BotCommand
-from telegram.error import InvalidToken, NetworkError, TelegramError
+from telegram import Bot, BotCommand, InputFile
+from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.content.texts import FACE
 from bot.faces.telegram.calls import Calls
+from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.effects import Effects, SendPicture
+from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
 from bot.faces.telegram.in_order import InOrder
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.webhook import CONNECTIONS, Address, Webhook
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log, log_error
-from bot.service.ports import LastLinks
+from bot.service.ports import Store
 
-COMMANDS: Final = ("menu", "sos", "language", "start")
+COMMANDS: Final = ("menu", "sos", "language", "privacy", "mydata", "erase", "help", "start")
 RETRY_START: Final = 5.0
+
+T = TypeVar("T")
 
 
 class TokenRefused(Exception):
     """Telegram does not accept the token."""
 
 
+class AddressRefused(Exception):
+    """Telegram does not deliver to the address of the webhook; the text is Telegram's reason."""
+
+
 async def run(
     conversation: Conversation,
-    links: LastLinks,
+    store: Store,
     *,
     token: str,
     api_url: str,
     tell: Callable[[str], None],
+    address: Address | None = None,
 ) -> None:
     """
     Answer on Telegram until SIGINT or SIGTERM.
 
     Args:
         tell: Says one sentence to whoever runs the bot.
+        address: Where Telegram is to deliver updates; without it, they are asked for.
 
     Raises:
         TokenRefused: At the start or later.
+        AddressRefused: When Telegram does not take *address*.
+        OSError: When the port of *address* is in use or may not be taken.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -54,14 +69,31 @@ async def run(
     bot = Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
     await request.initialize()
     try:
-        name = await _hello(bot, stop, tell)
-        if stop.is_set():
+        me = await _reach(bot.get_me, stop, tell)
+        if me is None:
             return
+        name = me.username or me.first_name
         calls = Calls(request, api_url, token)
-        in_order = InOrder(Handler(conversation, Delivery(calls), links).handle)
+        conversation.is_at(f"https://t.me/{name}")
+        delivery = Delivery(calls)
+        room = ChatRoom(delivery)
+        effects = Effects(room, store, _pictures_by(bot))
+        handler = Handler(conversation, room, store, effects)
         presenting = asyncio.create_task(_present(bot, conversation))
-        tell(f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it).")
-        await Polling(calls, in_order, tell=tell).run(stop)
+        hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
+        if address is None:
+            # Nothing that is waiting is dropped: people pressed before we came.
+            take_over = partial(bot.delete_webhook, drop_pending_updates=False)
+            if await _reach(take_over, stop, tell):
+                tell(hello)
+                in_order = InOrder(handler.handle, on_flood=handler.too_fast)
+                await Polling(calls, in_order, tell=tell).run(stop)
+        else:
+            webhook = Webhook(handler.handle, delivery.try_once, address, on_flood=handler.too_fast)
+            async with webhook.serving():
+                if await _reach(partial(_deliver_to, bot, address), stop, tell):
+                    tell(hello)
+                    await stop.wait()
         presenting.cancel()
     except InvalidToken:
         raise TokenRefused from None
@@ -69,28 +101,51 @@ async def run(
         await request.shutdown()
 
 
-async def _hello(bot: Bot, stop: asyncio.Event, tell: Callable[[str], None]) -> str:
-    """The bot's name at Telegram; waits for a connection, and takes polling over from a webhook."""
+async def _reach(
+    call: Callable[[], Awaitable[T]], stop: asyncio.Event, tell: Callable[[str], None]
+) -> T | None:
+    """What *call* gives, as soon as there is a connection; None when stopped before."""
     said = False
     while not stop.is_set():
         try:
-            me = await bot.get_me()
-            # Nothing that is waiting is dropped: people pressed before we came.
-            await bot.delete_webhook(drop_pending_updates=False)
-        except InvalidToken:
+            return await call()
+        except (InvalidToken, BadRequest):
             raise
         except NetworkError as error:
             log_error("no_connection", why=Word(type(error).__name__))
             if not said:
                 tell("No connection to Telegram yet. Trying again every five seconds.")
             said = True
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), RETRY_START)
-            except TimeoutError:
-                continue
-        else:
-            return me.username or me.first_name
-    return ""
+    return None
+
+
+async def _deliver_to(bot: Bot, address: Address) -> bool:
+    """Tell Telegram where to deliver. It stays so when the bot stops: the next one goes on."""
+    try:
+        return await bot.set_webhook(
+            address.url,
+            secret_token=address.secret,
+            allowed_updates=ALLOWED_UPDATES,
+            max_connections=CONNECTIONS,
+            drop_pending_updates=False,
+        )
+    except BadRequest as error:
+        raise AddressRefused(error.message) from None
+
+
+def _pictures_by(bot: Bot) -> SendPicture:
+    async def send(chat: int, png: bytes) -> int | None:
+        """A picture is extra: when it does not go through, the text is there."""
+        try:
+            message = await bot.send_photo(chat, InputFile(png, filename="qr.png"))
+        except TelegramError as error:
+            log("picture_not_sent", why=Word(type(error).__name__))
+            return None
+        return message.message_id
+
+    return send
 
 
 async def _present(bot: Bot, conversation: Conversation) -> None:

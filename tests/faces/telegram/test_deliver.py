@@ -32,13 +32,18 @@ class Line:
         if answer is not None:
             raise answer
 
+    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+        """A call of the Bot API that makes a message."""
+        await self.do(method, fields)
+        return {"message_id": 77}
+
     async def sleep(self, seconds: float) -> None:
         """Time passes at once."""
         self.slept.append(seconds)
 
     async def delivers(self, method: str = "editMessageText") -> Outcome:
         """Deliver one call over this line."""
-        return await Delivery(self, self.sleep).deliver(method, {"chat_id": 1})
+        return (await Delivery(self, self.sleep).deliver(method, {"chat_id": 1})).outcome
 
 
 @pytest.mark.parametrize(
@@ -99,6 +104,14 @@ async def test_an_edit_may_be_repeated() -> None:
 
     assert await line.delivers("editMessageText") is Outcome.DONE
     assert line.calls == 4
+
+
+async def test_a_new_message_has_its_number() -> None:
+    """The number of a sent message is given back, so that it can be erased later."""
+    line = Line(None)
+    delivered = await Delivery(line, line.sleep).deliver("sendMessage", {"chat_id": 1})
+
+    assert (delivered.outcome, delivered.number) == (Outcome.DONE, 77)
 
 
 @pytest.mark.parametrize(

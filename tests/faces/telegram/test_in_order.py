@@ -112,3 +112,49 @@ async def test_a_bound_on_what_is_in_hand() -> None:
     await asyncio.gather(*(in_order.start(press(person, 1)) for person in range(40)))
 
     assert most == 4
+
+
+async def test_ending_leaves_what_is_not_answered() -> None:
+    """At the end nothing is said to be done that is not, and nothing goes on."""
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update["update_id"] > 0:
+            await asyncio.Event().wait()
+        handled.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    begun = [in_order.start(press(person, number)) for person in (1, 2) for number in range(3)]
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    not_yet_begun = in_order.start(press(3, 0))
+    await in_order.end()
+    await asyncio.sleep(0)
+
+    assert handled == [0, 0]
+    assert [one.cancelled() for one in begun] == [False, True, True] * 2
+    assert not_yet_begun.cancelled()
+    assert (in_order.in_hand, in_order.waiting) == (0, 0)
+
+
+async def test_an_odd_sender_is_handled() -> None:
+    """A sender of a strange shape has no order, and breaks nothing."""
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        handled.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    odd: list[Any] = [[], {}, "1", None, 1.5, [1], {"id": {}}]
+    await asyncio.gather(
+        *(
+            in_order.start({"update_id": number, "message": {"from": {"id": one}}})
+            for number, one in enumerate(odd)
+        ),
+        *(
+            in_order.start({"update_id": len(odd) + number, "message": {"from": one}})
+            for number, one in enumerate(odd)
+        ),
+    )
+
+    assert sorted(handled) == list(range(2 * len(odd)))

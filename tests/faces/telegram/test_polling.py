@@ -4,9 +4,9 @@ import asyncio
 from typing import Any
 
 import pytest
-from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
+from telegram.error import Conflict, InvalidToken, NetworkError
 
-from bot.faces.telegram import polling
+from bot.faces.telegram import in_order, polling
 from bot.faces.telegram.in_order import InOrder
 from bot.faces.telegram.polling import WINDOW, Polling
 
@@ -21,7 +21,7 @@ class Server:
             {"update_id": 100 + number, "message": {"from": {"id": person}}}
             for number, person in enumerate(people)
         ]
-        self.errors: list[TelegramError] = []
+        self.errors: list[Exception] = []
         self.asked: list[int] = []
         self.odd: list[Any] = []
 
@@ -62,7 +62,7 @@ class Desk:
 @pytest.fixture(autouse=True)
 def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same waits, a hundred times shorter."""
-    for name in ("PATIENCE", "BETWEEN"):
+    for name in ("PATIENCE", "BETWEEN", "SLOW"):
         monkeypatch.setattr(polling, name, getattr(polling, name) / 100)
     monkeypatch.setattr(polling, "GOODBYE", 0.2)
     monkeypatch.setattr(polling, "PAUSES", (0.001,))
@@ -135,7 +135,7 @@ async def test_never_the_same_offset_twice_while_one_waits() -> None:
 
 
 async def test_a_full_window_lets_the_slow_one_go() -> None:
-    """When a hundred updates wait behind one, it is let go of and still answered."""
+    """When a hundred updates wait behind a slow one, it is let go of and still answered."""
     server, desk = Server(1, *range(2, WINDOW + 50)), Desk(1)
     run = Run(server, desk)
     await run.until(lambda: not server.queue)
@@ -207,6 +207,77 @@ async def test_updates_without_a_number_are_passed_over() -> None:
     """What is no update is not handled, and what comes after it is."""
     server, desk = Server(1), Desk()
     server.odd = ["x", {"update_id": "100"}, None]
+    run = Run(server, desk)
+    await run.until(lambda: desk.handled == [100])
+    await run.end()
+
+    assert desk.handled == [100]
+
+
+async def test_many_slow_ones_are_let_go_of_together() -> None:
+    """A window full of slow ones is not freed one by one: those behind it would wait for long."""
+    server, desk = Server(*range(1, WINDOW + 50)), Desk(*range(1, WINDOW + 1))
+    run = Run(server, desk)
+    await run.until(lambda: len(desk.handled) == 49)
+    polls = len(server.asked)
+    desk.may_end.set()
+    await run.until(lambda: not server.queue)
+    await run.end()
+
+    assert polls < 40
+    assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
+
+
+async def test_too_much_in_hand_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When very much is slow, the window is not moved any more: memory is bounded."""
+    monkeypatch.setattr(in_order, "MOST", 150)
+    everybody = range(1, 1000)
+    server, desk = Server(*everybody), Desk(*everybody)
+    run = Run(server, desk)
+    await run.until(lambda: len(server.asked) > 60)
+    begun = run.loop._in_order.in_hand
+    desk.may_end.set()
+    await run.until(lambda: not server.queue)
+    await run.end()
+
+    assert 150 <= begun <= 150 + WINDOW
+    assert sorted(desk.handled) == list(range(100, 1099))
+
+
+async def test_new_numbers_after_a_week() -> None:
+    """After a week of silence Telegram may begin again with lower numbers: they are no old ones."""
+    server, desk = Server(1, 2), Desk()
+    for update in server.queue:
+        update["update_id"] += 5000
+    run = Run(server, desk)
+    await run.until(lambda: desk.handled == [5100, 5101])
+    server.call = _of_lower_numbers(server)  # type: ignore[method-assign]
+    await run.until(lambda: desk.handled[2:] == [7, 8])
+    await run.end()
+
+    assert desk.handled == [5100, 5101, 7, 8]
+
+
+def _of_lower_numbers(server: Server) -> Any:
+    """Telegram as it answers an offset that is far ahead: from the head of its queue."""
+    queue = [{"update_id": number, "message": {"from": {"id": number}}} for number in (7, 8)]
+
+    async def call(method: str, fields: dict[str, Any], *, read: float) -> list[Any]:
+        assert method == "getUpdates"
+        assert read
+        await asyncio.sleep(0.001)
+        server.asked.append(fields["offset"])
+        return [
+            one for one in queue if fields["offset"] > 1000 or one["update_id"] >= fields["offset"]
+        ]
+
+    return call
+
+
+async def test_an_answer_that_cannot_be_read_is_survived() -> None:
+    """Whatever comes in place of updates, the loop asks again."""
+    server, desk = Server(1), Desk()
+    server.errors = [RecursionError("x"), AttributeError("x")]
     run = Run(server, desk)
     await run.until(lambda: desk.handled == [100])
     await run.end()

@@ -164,10 +164,21 @@ class Phone:
         options = self.driver.find_elements(By.CSS_SELECTOR, "#languages option")
         chosen = next(option for option in options if name in option.text)
         self._change(chosen.click)
+        self.settle_helper()
+
+    def begin(self, language: str) -> None:
+        """Press a language, and French for what is not ready in it where that is asked."""
+        self.press(language)
+        self.settle_helper()
+
+    def settle_helper(self) -> None:
+        """Where the second language is asked for: French."""
+        if len(self.keys) == 2 and "English" in self.labels[1]:
+            self.press("Français")
 
     def widths(self, links: Iterable[str]) -> dict[str, int]:
         """How wide the page is on each of many screens, measured by the page itself."""
-        self.driver.set_script_timeout(30 * PATIENCE)
+        self.driver.set_script_timeout(15 * PATIENCE)
         return dict(self.driver.execute_async_script(_WIDTHS, list(links)))
 
     def back(self) -> None:

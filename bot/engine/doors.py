@@ -1,0 +1,49 @@
+"""
+Where the menu leads into each guide, so that "back" from a guide's first screen leads there.
+
+The link of a guide begins at the guide: how she came through the menu is not in it.
+"""
+
+from dataclasses import dataclass
+
+from bot.engine.moves import NEXT
+from bot.model.codes import choice_code, in_flow
+from bot.model.flows import Call, Flow, Question, Step, Telling
+from bot.model.names import END, START, FlowName, StepName
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """The screen of the menu from which a flow is entered, and the moves that lead there."""
+
+    step: StepName
+    moves: str
+
+
+def doors_of(menu: Flow) -> dict[FlowName, Door]:
+    """The first door to each flow, as one meets them going down the menu."""
+    doors: dict[FlowName, Door] = {}
+    waiting, seen = [Door(START, "")], {START, END}
+    for door in waiting:
+        for move, target in _moves_on(menu, menu.steps[door.step]):
+            step = menu.steps.get(target)
+            if isinstance(step, Call):
+                doors.setdefault(step.flow, door)
+            elif step is not None and target not in seen:
+                seen.add(target)
+                waiting.append(Door(target, door.moves + move))
+    return doors
+
+
+def _moves_on(flow: Flow, step: Step) -> list[tuple[str, StepName]]:
+    """The moves of a step that are the same every day and for everybody."""
+    match step:
+        case Question(about=about, choices=choices, asks_again_after_days=None):
+            return [
+                (in_flow(flow.name, choice_code(about.name, choice.name)), choice.go)
+                for choice in choices
+            ]
+        case Telling(go=go):
+            return [(NEXT, go)]
+        case _:
+            return []

@@ -1,0 +1,63 @@
+"""What some verbs do beside showing their page: leaving, erasing, sharing, reporting."""
+
+from collections.abc import Awaitable, Callable
+from io import BytesIO
+from typing import Final
+
+import segno
+
+from bot.faces.telegram.chat_room import ChatRoom
+from bot.model.messages import Message
+from bot.model.verbs import Verb
+from bot.service.ports import SentMessage, Store
+
+HARMLESS: Final = "…"
+"""What a message of ours says that Telegram does not let us delete."""
+
+SendPicture = Callable[[int, bytes], Awaitable[int | None]]
+"""Sends a PNG to a chat; gives the number of the message."""
+
+
+class Effects:
+    """Runs the effect of a verb, once for each update."""
+
+    def __init__(self, room: ChatRoom, store: Store, send_picture: SendPicture) -> None:
+        self._room = room
+        self._store = store
+        self._send_picture = send_picture
+
+    async def run(self, verb: Verb, person: int, shown: SentMessage, message: Message) -> None:
+        """The effect of *verb*, after its page was shown as the message *shown*."""
+        match verb:
+            case Verb.LEAVE:
+                await self._take_out(person, shown)
+            case Verb.ERASED:
+                await self._take_out(person, shown)
+                await self._store.forget(person)
+            case Verb.SHARE if message.address:
+                number = await self._send_picture(shown.chat, picture_of(message.address))
+                if number is not None:
+                    self._store.note_message(person, SentMessage(shown.chat, number))
+            case Verb.WRONG:
+                self._store.count(f"wrong.{message.flow}.{message.step}")
+            case _:
+                pass
+
+    async def _take_out(self, person: int, shown: SentMessage) -> None:
+        """Delete both sides' messages of the last 48 hours, but the one that is shown now."""
+        messages = await self._store.messages(person)
+        for chat in dict.fromkeys(one.chat for one in messages):
+            numbers = [one.number for one in messages if one.chat == chat and one != shown]
+            if not await self._room.delete(chat, numbers):
+                for number in numbers:
+                    if not await self._room.delete(chat, (number,)):
+                        await self._room.hide(chat, number, HARMLESS)
+        self._store.drop_messages(person)
+        self._store.note_message(person, shown)
+
+
+def picture_of(address: str) -> bytes:
+    """A picture to be scanned that leads to *address*: PNG, black on white, with its margin."""
+    picture = BytesIO()
+    segno.make(address, error="m").save(picture, kind="png", scale=8, border=4)
+    return picture.getvalue()

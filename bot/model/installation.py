@@ -1,0 +1,25 @@
+"""Who runs this bot and where it answers: what the privacy page and shared links say."""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """
+    One running bot.
+
+    Args:
+        public: Nobody is trying it out any more (safety rules G9, F3).
+        organisation: Who answers for it; empty in trial.
+        contact: Who answers questions about data; empty in trial.
+        address: Where it is on Telegram, `https://t.me/name`; empty elsewhere.
+    """
+
+    public: bool = False
+    organisation: str = ""
+    contact: str = ""
+    address: str = ""
+
+
+TRIAL: Final = Installation()

@@ -1,0 +1,56 @@
+"""
+What may be kept about a person, why, and how long: one table.
+
+The store keeps nothing that is not in it, the privacy page and `/mydata` are made from it, and
+a test holds the database against it (safety rules C1, C2, C3).
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from typing import Final
+
+
+class Kept(Enum):
+    """The kinds of things that are kept. The value is the name of its words in `_face.ftl`."""
+
+    LAST_LINK = "last-link"
+    LANGUAGES = "languages"
+    MESSAGES = "messages"
+    TOTALS = "totals"
+    RECORDINGS = "recordings"
+
+
+@dataclass(frozen=True, slots=True)
+class Retention:
+    """
+    How one kind is kept.
+
+    Args:
+        lives: From the last use; after it the row is gone.
+        about_a_person: Found by a keyed hash of her number at Telegram, its content sealed.
+    """
+
+    kind: Kept
+    lives: timedelta
+    about_a_person: bool
+    why: str
+
+
+RETENTION: Final = (
+    Retention(Kept.LAST_LINK, timedelta(hours=24), about_a_person=True,
+              why="so that typed words are read on the screen they were typed on"),
+    Retention(Kept.LANGUAGES, timedelta(days=30), about_a_person=True,
+              why="so that the language is asked once"),
+    Retention(Kept.MESSAGES, timedelta(hours=48), about_a_person=True,
+              why="the numbers of recent messages, so that they can be erased on her wish"),
+    Retention(Kept.TOTALS, timedelta(days=400), about_a_person=False,
+              why="how many, each day; nobody's"),
+    Retention(Kept.RECORDINGS, timedelta(days=365), about_a_person=False,
+              why="Telegram's number of a voice note, so that it is uploaded once"),
+)  # fmt: skip
+
+
+def lives(kind: Kept) -> timedelta:
+    """How long a kind is kept after its last use."""
+    return next(one.lives for one in RETENTION if one.kind is kind)

@@ -1,0 +1,109 @@
+"""
+Leaving, privacy, erasing. What is kept comes from the one table in `model/kept.py`.
+
+None of these pages says what was kept or erased of a person (safety rule B4).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.engine.guides import Guides
+from bot.engine.links import with_verb
+from bot.engine.show import menu_link
+from bot.model.kept import RETENTION, Kept
+from bot.model.messages import Button, Message
+from bot.model.screens import Screen
+from bot.model.verbs import Verb
+from bot.rendering.compose import plain_page
+from bot.rendering.keyboard import Rows
+from bot.rendering.lines import join_lines
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+
+
+def harmless_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """A screen that tells nothing; its one button begins anew, without a trail (B1)."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    home = menu_link(guides, screen.locale, screen.helper)
+    row = (Button(voice.face("harmless-next"), with_verb(home, Verb.LANGUAGES)),)
+    page = _page(screen, voice, iter([voice.face("harmless")]), (row,))
+    return replace(page, link=home)
+
+
+def privacy_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """What is kept, why, how long, who runs it, how to erase, how to complain (D1, D3)."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    rows = (
+        (Button(voice.face("erase-now"), with_verb(screen.link, Verb.ERASE)),),
+        (Button(voice.face("back"), screen.link),),
+    )
+    return _page(screen, voice, _privacy(voice), rows)
+
+
+def _privacy(voice: Voice) -> Iterator[str]:
+    yield voice.face("privacy-title")
+    by = voice.words.installation
+    if by.organisation:
+        yield voice.face("privacy-who", organisation=by.organisation, contact=by.contact)
+    else:
+        yield voice.face("privacy-nobody")
+    lines = [
+        voice.face("kept-line", what=voice.face(f"kept-{one.kind.value}"),
+                   time=_time(one.lives, voice))
+        for one in RETENTION
+    ]  # fmt: skip
+    yield "\n".join([voice.face("privacy-kept"), *lines])
+    yield voice.face("privacy-never")
+    yield voice.face("privacy-telegram")
+    yield voice.face("privacy-erase")
+
+
+def _time(length: timedelta, voice: Voice) -> str:
+    hours = length // timedelta(hours=1)
+    if hours <= 48:
+        return voice.face("kept-hours", n=str(hours))
+    return voice.face("kept-days", n=str(length.days))
+
+
+def my_data_page(guides: Guides, words: Words, screen: Screen, kept: Mapping[str, int]) -> Message:
+    """What is kept about the person at this moment: kinds and numbers, never the things."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    counts = [(kind, kept[kind.value]) for kind in Kept if kept.get(kind.value)]
+    lines = [
+        voice.face("kept-line", what=voice.face(f"kept-{kind.value}"), time=str(count))
+        for kind, count in counts
+    ]
+    text = "\n".join([voice.face("mydata-some"), *lines]) if lines else voice.face("mydata-none")
+    rows = (
+        *(
+            [(Button(voice.face("erase-now"), with_verb(screen.link, Verb.ERASE)),)]
+            if lines
+            else []
+        ),
+        (Button(voice.face("back"), screen.link),),
+    )
+    return _page(screen, voice, iter([text]), rows)
+
+
+def erase_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """Asks once whether to erase everything; it does not come back."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    home = menu_link(guides, screen.locale, screen.helper)
+    rows = (
+        (Button(voice.face("erase-now"), with_verb(home, Verb.ERASED)),),
+        (Button(voice.face("back"), screen.link),),
+    )
+    return _page(screen, voice, iter([voice.face("erase-ask")]), rows)
+
+
+def erased_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """Says that it is done and how to delete the chat; repeats nothing of it (B4)."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    home = menu_link(guides, screen.locale, screen.helper)
+    return replace(_page(screen, voice, iter([voice.face("erased")]), ()), link=home)
+
+
+def _page(screen: Screen, voice: Voice, parts: Iterator[str], rows: Rows) -> Message:
+    text = join_lines(parts, is_right_to_left=voice.is_right_to_left)
+    return replace(plain_page(screen, text, rows), is_right_to_left=voice.is_right_to_left)

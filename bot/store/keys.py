@@ -1,0 +1,169 @@
+"""
+The keys that seal what is kept: read, made and refused here.
+
+A key file has one key a line, `number:base64 of 32 bytes`; `#` begins a remark. The highest number
+seals, the others still open what they sealed. To change the key: add a line with the next number;
+after 30 days nothing is left that the old one sealed, and its line may go.
+"""
+
+import base64
+import binascii
+import os
+import re
+import secrets
+import stat
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+KEY_BYTES: Final = 32
+HIGHEST: Final = 255
+"""A number of a key is one byte in every row."""
+
+EXAMPLE: Final = "1:" + "A" * 43 + "="
+
+
+class KeyUnusable(ValueError):
+    """There is no key that may be used; the text names the setting and what to do."""
+
+
+def default_key_file(environment: Mapping[str, str] | None = None) -> Path:
+    """
+    Where the key is when `BOT_KEY_FILE` is not set: with the settings of whoever runs the bot.
+
+    Raises:
+        KeyUnusable: When there is no such place.
+    """
+    given = os.environ if environment is None else environment
+    folder = given.get("XDG_CONFIG_HOME")
+    try:
+        return (Path(folder) if folder else Path.home() / ".config") / "rights-bot" / "key"
+    except RuntimeError:
+        raise KeyUnusable(
+            "BOT_KEY_FILE is not set, and whoever runs the bot has no home folder for a key. Set "
+            "it to a place outside the data folder, for example /etc/rights-bot/key."
+        ) from None
+
+
+def make_key_file(path: Path) -> None:
+    """
+    Write a new key, number 1, that only its owner can read.
+
+    Raises:
+        FileExistsError: Nothing is ever written over.
+        OSError: When it cannot be written.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    line = f"1:{base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()}\n"
+    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        os.fchmod(file, 0o600)
+        os.write(file, line.encode())
+        os.fsync(file)
+    finally:
+        os.close(file)
+
+
+def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict[int, bytes]:
+    """
+    The keys by their numbers, from `BOT_KEY` or from the file; at the first start a file is made.
+
+    Args:
+        key: What `BOT_KEY` says: the lines of a key file, also parted by blanks.
+        key_file: What `BOT_KEY_FILE` says; None for the file in its usual place.
+        database: The file of the data, whether it is there or not.
+
+    Raises:
+        KeyUnusable: When there is none, or it may not be used.
+    """
+    if key is not None and key_file is not None:
+        raise KeyUnusable("BOT_KEY and BOT_KEY_FILE are both set. Leave one of them out.")
+    if key is not None:
+        return read_keys(key.replace(",", " ").split(), "BOT_KEY")
+    path = default_key_file() if key_file is None else key_file
+    _refuse_beside_the_data(path, database.parent)
+    if not os.path.lexists(path):
+        if os.path.lexists(database):
+            raise KeyUnusable(
+                f"BOT_KEY_FILE: there is no key at {path}, but there is data that it must open, "
+                f"at {database}. Put the key back, or delete {database} to begin anew."
+            )
+        _make(path)
+    return read_keys(_lines_of(path), f"BOT_KEY_FILE ({path})")
+
+
+def read_keys(lines: list[str], place: str) -> dict[int, bytes]:
+    """
+    The keys by their numbers.
+
+    Args:
+        place: How to name where the lines are from.
+
+    Raises:
+        KeyUnusable: When a line is not a key; it says which, never what is in it.
+    """
+    keys: dict[int, bytes] = {}
+    for position, line in enumerate(lines, 1):
+        text = line.strip()
+        if not text or text.startswith("#"):
+            continue
+        number, _, encoded = text.partition(":")
+        try:
+            value = base64.b64decode(encoded, validate=True)
+        except binascii.Error:
+            value = b""
+        if not re.fullmatch("[0-9]{1,3}", number) or len(value) != KEY_BYTES:
+            raise KeyUnusable(
+                f"{place}: line {position} is not a key. A key looks like {EXAMPLE}: a number, "
+                f"a colon, and {KEY_BYTES} bytes in base64."
+            )
+        if int(number) > HIGHEST or int(number) in keys:
+            raise KeyUnusable(
+                f"{place}: the number {number} in line {position} is used twice or is above "
+                f"{HIGHEST}. Give each key its own number."
+            )
+        keys[int(number)] = value
+    if not keys:
+        raise KeyUnusable(f"{place}: there is no key in it. A key looks like {EXAMPLE}.")
+    return keys
+
+
+def _refuse_beside_the_data(path: Path, folder: Path) -> None:
+    """
+    The key and what it opens must not be lost, copied or stolen together.
+
+    Source:
+        Safety rule C4.
+    """
+    if path.resolve().is_relative_to(folder.resolve()):
+        raise KeyUnusable(
+            f"BOT_KEY_FILE: the key ({path}) lies in the folder of the data ({folder}). Put it "
+            "elsewhere, for example at /etc/rights-bot/key, and set BOT_KEY_FILE to that."
+        )
+
+
+def _make(path: Path) -> None:
+    try:
+        make_key_file(path)
+    except OSError as error:
+        raise KeyUnusable(
+            f"BOT_KEY_FILE: no key can be made at {path} ({error.strerror}). Set BOT_KEY_FILE to "
+            "a place outside the data folder that the bot may write to once."
+        ) from None
+
+
+def _lines_of(path: Path) -> list[str]:
+    try:
+        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+            raise KeyUnusable(
+                f"BOT_KEY_FILE: others than its owner can read {path}. Run: chmod 600 {path}"
+            )
+        return path.read_text(encoding="ascii").splitlines()
+    except OSError as error:
+        raise KeyUnusable(
+            f"BOT_KEY_FILE: the key at {path} cannot be read ({error.strerror})."
+        ) from None
+    except UnicodeDecodeError:
+        raise KeyUnusable(
+            f"BOT_KEY_FILE: {path} is not a key file. A line of one looks like {EXAMPLE}."
+        ) from None

@@ -1,0 +1,34 @@
+"""When what is used now will be gone. One for each kind of `model/kept.py`."""
+
+from datetime import timedelta
+from typing import Final
+
+from bot.model.kept import Kept, lives
+
+
+class Life:
+    """
+    The life of one kind of thing, from its last use.
+
+    An end is put at the full *part* before it (15 minutes, 6 hours): nothing lives longer than
+    promised, no row says to the minute when somebody was here, and a second press in the same
+    part writes nothing.
+    """
+
+    __slots__ = ("_part", "_seconds")
+
+    def __init__(self, kind: Kept, part: timedelta) -> None:
+        self._seconds = int(lives(kind).total_seconds())
+        self._part = int(part.total_seconds())
+
+    def ends(self, now: float) -> int:
+        """The second at which a thing used *now* is gone, both in seconds since 1970."""
+        return int(now + self._seconds) // self._part * self._part
+
+
+LINK: Final = Life(Kept.LAST_LINK, timedelta(minutes=15))
+LANGUAGES: Final = Life(Kept.LANGUAGES, timedelta(hours=6))
+# To the minute: Telegram deletes a message of 47 hours and 59 minutes, so we must still know it.
+MESSAGES: Final = Life(Kept.MESSAGES, timedelta(minutes=1))
+RECORDINGS: Final = Life(Kept.RECORDINGS, timedelta(days=1))
+TOTALS_DAYS: Final = lives(Kept.TOTALS).days

@@ -1,0 +1,67 @@
+"""Makes the store of an installation from its settings. Used by `bot run`."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from bot.store.keys import find_keys
+from bot.store.sealing import Seals
+from bot.store.sqlite_file import SqliteFile
+from bot.store.store import DatabaseStore
+from bot.store.trouble import Told
+
+FILE_NAME: Final = "bot.sqlite3"
+
+SQLITE: Final = "sqlite:///"
+
+
+class DatabaseUnusable(ValueError):
+    """`DATABASE_URL` cannot be used; the text says what to write."""
+
+
+def store_of(
+    *,
+    data_dir: Path,
+    database_url: str | None,
+    key_file: Path | None,
+    key: str | None,
+    now: Callable[[], float] = time.time,
+) -> DatabaseStore:
+    """
+    A store, to be opened with `async with`.
+
+    Args:
+        data_dir: What `BOT_DATA_DIR` says; the database is in it when *database_url* is None.
+        database_url: What `DATABASE_URL` says.
+        key_file: What `BOT_KEY_FILE` says.
+        key: What `BOT_KEY` says.
+        now: Seconds since 1970.
+
+    Raises:
+        DatabaseUnusable: When the address is of no kind that is known.
+        KeyUnusable: When there is no key that may be used.
+    """
+    path = database_file(data_dir, database_url)
+    seals = Seals(find_keys(key=key, key_file=key_file, database=path))
+    told = Told()
+    return DatabaseStore(SqliteFile(path, told, now), seals, told, now)
+
+
+def database_file(data_dir: Path, database_url: str | None) -> Path:
+    """
+    The file of the database.
+
+    Raises:
+        DatabaseUnusable: When the address is of no kind that is known.
+    """
+    if database_url is None:
+        return data_dir / FILE_NAME
+    place = database_url.removeprefix(SQLITE)
+    if place == database_url or not place:
+        # The address may hold a password: it is not repeated.
+        raise DatabaseUnusable(
+            "DATABASE_URL must begin with sqlite:/// and name a file, for example "
+            "sqlite:////srv/bot/data/bot.sqlite3. Leave it out to keep the data in BOT_DATA_DIR."
+        )
+    return Path(place)

@@ -1,0 +1,149 @@
+"""What is done in one transaction: writing a batch, reading, erasing, deleting what is old."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import RowMapping, Table
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.sql.base import Executable
+
+from bot.store.held import Person
+from bot.store.keys import KeyUnusable
+from bot.store.rows import Rows, Values
+from bot.store.tables import (
+    ABOUT_PERSONS,
+    ADD_TO_TOTALS,
+    DELETE_MESSAGE,
+    DELETE_OF_A_PERSON,
+    DELETE_OLD,
+    KEY_NUMBERS,
+    LANGUAGES,
+    LAST_LINK,
+    MESSAGES,
+    ONE_RECORDING,
+    PUT,
+    RECORDINGS,
+    ROWS_OF_A_PERSON,
+    SOME_SEALED_BY,
+    TOTALS,
+    TOTALS_OF_A_DAY,
+    WITH_AN_END,
+)
+from bot.store.totals import first_day
+from bot.store.unwritten import Unwritten
+
+
+async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
+    """Delete what is to be deleted, then write the rest."""
+    for table in ABOUT_PERSONS:
+        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.forgotten))
+    await _each(connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.emptied))
+    await _write_messages(connection, rows, batch)
+    for table, values, persons in (
+        (LAST_LINK, [rows.link(p, *link) for p, link in batch.links.items()], batch.links),
+        (LANGUAGES, [rows.languages(p, *of) for p, of in batch.languages.items()], batch.languages),
+    ):
+        await _each(connection, DELETE_OF_A_PERSON[table], rows.older(table, persons))
+        await _each(connection, PUT[table], values)
+    await _each(
+        connection,
+        PUT[RECORDINGS],
+        [
+            {"bot": bot, "fingerprint": fingerprint, "file_id": file_id, "ends": end}
+            for (bot, fingerprint), (file_id, end) in batch.recordings.items()
+        ],
+    )
+    await _each(
+        connection,
+        ADD_TO_TOTALS,
+        [
+            {"day": day, "event": event, "number": number}
+            for (day, event), number in batch.totals.items()
+        ],
+    )
+
+
+async def read_person(
+    connection: AsyncConnection, rows: Rows, person: int, tables: Sequence[Table], now: float
+) -> Person:
+    """What some tables say about *person* and has not ended *now*."""
+    found: dict[Table, Sequence[RowMapping]] = {}
+    for table in tables:
+        asked = {"rows": rows.where(table, person), "now": now}
+        found[table] = (await connection.execute(ROWS_OF_A_PERSON[table], asked)).mappings().all()
+    return rows.person(found)
+
+
+async def erase_person(connection: AsyncConnection, rows: Rows, person: int, now: float) -> Person:
+    """Delete all rows of *person*; gives what they said."""
+    found = await read_person(connection, rows, person, ABOUT_PERSONS, now)
+    for table in ABOUT_PERSONS:
+        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, (person,)))
+    return found
+
+
+async def delete_old(connection: AsyncConnection, now: float) -> int:
+    """Delete what has ended *now*; gives how many rows."""
+    deleted = 0
+    for table in WITH_AN_END:
+        deleted += (await connection.execute(DELETE_OLD[table], {"now": now})).rowcount
+    result = await connection.execute(DELETE_OLD[TOTALS], {"first_day": first_day(now)})
+    return deleted + result.rowcount
+
+
+async def read_recording(
+    connection: AsyncConnection, key: tuple[int, str], now: float
+) -> str | None:
+    """The file id of a recording, by bot and fingerprint."""
+    asked = {"of_bot": key[0], "of_print": key[1], "now": now}
+    found: str | None = (await connection.execute(ONE_RECORDING, asked)).scalar_one_or_none()
+    return found
+
+
+async def read_totals(connection: AsyncConnection, day: date) -> dict[str, int]:
+    """How many of each event on *day*."""
+    result = await connection.execute(TOTALS_OF_A_DAY, {"of_day": day})
+    return {row.event: row.number for row in result.all()}
+
+
+async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> None:
+    """
+    Open some rows of each key, so that nobody's rows are there and cannot be found or erased.
+
+    Args:
+        place: How to name the database.
+
+    Raises:
+        KeyUnusable: When none of them opens.
+    """
+    for table in ABOUT_PERSONS:
+        for number in (await connection.execute(KEY_NUMBERS[table])).scalars().all():
+            some = await connection.execute(SOME_SEALED_BY[table], {"number": number})
+            if all(rows.opened(table, row) is None for row in some.mappings().all()):
+                raise KeyUnusable(
+                    f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
+                    f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
+                    f"or delete {place} to begin anew."
+                )
+
+
+async def _write_messages(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
+    new: list[Values] = []
+    gone: list[Values] = []
+    for person, messages in batch.messages.items():
+        for message, end in messages.items():
+            if end is None:
+                gone.extend(rows.places(person, message))
+            else:
+                new.append(rows.message(person, message, end))
+    await _each(connection, DELETE_MESSAGE, gone)
+    await _each(connection, PUT[MESSAGES], new)
+
+
+async def _each(
+    connection: AsyncConnection, statement: Executable, values: list[dict[str, Any]]
+) -> None:
+    # With an empty list SQLAlchemy would run the statement once, without values.
+    if values:
+        await connection.execute(statement, values)

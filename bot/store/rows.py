@@ -1,0 +1,99 @@
+"""What is held about a person as sealed rows of the tables, and back."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import RowMapping, Table
+
+from bot.model.names import Locale
+from bot.service.ports import Languages, SentMessage
+from bot.store.held import Person
+from bot.store.sealing import RowKey, Seals, about
+from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
+
+Values = dict[str, Any]
+"""The values of one statement, by the names of its columns or of what it is asked with."""
+
+OF_MESSAGE: Final = "messages/message"
+"""What the second key of a message's row is hashed for."""
+
+
+class Rows:
+    """Seals and opens rows with the keys of this installation."""
+
+    def __init__(self, seals: Seals) -> None:
+        self._seals = seals
+        self._has_older_keys: Final = len(seals.all) > 1
+
+    def link(self, person: int, link: str, end: int) -> Values:
+        """The row of a last link."""
+        return self._row(LAST_LINK, person, link, end)
+
+    def languages(self, person: int, languages: Languages, end: int) -> Values:
+        """The row of chosen languages."""
+        return self._row(LANGUAGES, person, f"{languages.locale} {languages.helper or ''}", end)
+
+    def message(self, person: int, message: SentMessage, end: int) -> Values:
+        """The row of a message."""
+        seal = self._seals.newest
+        row = seal.row(MESSAGES.name, person)
+        row_of_message = seal.row(OF_MESSAGE, person, message.chat, message.number)
+        bound = about(MESSAGES.name, end, row, row_of_message)
+        sealed = seal.close(f"{message.chat} {message.number}", bound)
+        return {"person": row, "message": row_of_message, "sealed": sealed, "ends": end}
+
+    def where(self, table: Table, person: int) -> list[RowKey]:
+        """The keys under which rows of *person* may be: the newest first."""
+        return self._seals.rows(table.name, person)
+
+    def every(self, table: Table, persons: Iterable[int]) -> list[Values]:
+        """Every place in *table* where rows of *persons* may be, one `row` each."""
+        return [{"row": row} for person in persons for row in self.where(table, person)]
+
+    def older(self, table: Table, persons: Iterable[int]) -> list[Values]:
+        """The places of before the key was changed: what is written anew is taken out there."""
+        if not self._has_older_keys:
+            return []
+        return [{"row": row} for person in persons for row in self.where(table, person)[1:]]
+
+    def places(self, person: int, message: SentMessage) -> list[Values]:
+        """Every place where the row of a message may be: `row` and `row_of_message`."""
+        return [
+            {
+                "row": seal.row(MESSAGES.name, person),
+                "row_of_message": seal.row(OF_MESSAGE, person, message.chat, message.number),
+            }
+            for seal in self._seals.all
+        ]
+
+    def opened(self, table: Table, row: RowMapping) -> str | None:
+        """What is sealed in a row, or None when no key of ours opens it."""
+        keys = [row["person"], row["message"]] if table is MESSAGES else [row["person"]]
+        return self._seals.open(row["sealed"], about(table.name, row["ends"], *keys))
+
+    def person(self, found: Mapping[Table, Sequence[RowMapping]]) -> Person:
+        """What the rows of one person say; rows that do not open say nothing."""
+        person = Person()
+        for table in ABOUT_PERSONS:
+            # The row that lives longest is the newest; of several, the last one stays.
+            for row in sorted(found.get(table, ()), key=lambda row: int(row["ends"])):
+                text = self.opened(table, row)
+                if text is not None:
+                    _tell(person, table, text, row["ends"])
+        return person
+
+    def _row(self, table: Table, person: int, text: str, end: int) -> Values:
+        seal = self._seals.newest
+        row = seal.row(table.name, person)
+        return {"person": row, "sealed": seal.close(text, about(table.name, end, row)), "ends": end}
+
+
+def _tell(person: Person, table: Table, text: str, end: int) -> None:
+    if table is LAST_LINK:
+        person.link = (text, end)
+    elif table is LANGUAGES:
+        locale, _, helper = text.partition(" ")
+        person.languages = (Languages(Locale(locale), Locale(helper) if helper else None), end)
+    else:
+        chat, _, number = text.partition(" ")
+        person.messages[SentMessage(int(chat), int(number))] = end

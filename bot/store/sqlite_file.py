@@ -1,0 +1,240 @@
+"""
+The SQLite file: opened, watched, put back on its feet.
+
+One connection, one use of it at a time: no two tasks in one transaction, nobody reading while the
+log is emptied. Nobody waits for it: what persons need is in memory first.
+"""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Final
+
+import aiosqlite
+from sqlalchemy import URL, text
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.service.log import log_error
+from bot.store.tables import TABLES
+from bot.store.trouble import WHAT_CAN_FAIL, DatabaseTrouble, Told, Trouble, trouble_of
+
+PATIENCE: Final = 1.0
+"""Seconds; what was not done is tried again anyway."""
+
+CLOSE_WITHIN: Final = 2.0
+"""Seconds to wait for what is being done with the file."""
+
+PRAGMAS: Final = (
+    "journal_mode=WAL",
+    # A power cut may cost the last half second, never the file.
+    "synchronous=NORMAL",
+    # What is deleted is overwritten with zeros (safety rule B3).
+    "secure_delete=ON",
+    "temp_store=MEMORY",
+    "foreign_keys=ON",
+)
+
+BESIDE: Final = ("", "-wal", "-shm")
+"""The three files of a database."""
+
+BROKEN_KEPT: Final = 2
+"""Broken files that stay for whoever wants to look, besides the life of what is in them."""
+
+
+class SqliteFile:
+    """
+    A database in one file.
+
+    Args:
+        told: Hears what is wrong.
+        now: Seconds since 1970.
+        patience: Seconds to wait for another program that holds the file.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        told: Told,
+        now: Callable[[], float],
+        *,
+        pragmas: Sequence[str] = PRAGMAS,
+        patience: float = PATIENCE,
+    ) -> None:
+        self.path: Final = path
+        self._told = told
+        self._now = now
+        self._pragmas = pragmas
+        self._patience = patience
+        self._one_at_a_time = asyncio.Lock()
+        self._engine: AsyncEngine | None = None
+        self._files: list[tuple[int, int] | None] = []
+        self._is_closed = False
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[AsyncConnection]:
+        """
+        A connection whose work is done wholly or not at all.
+
+        Raises:
+            DatabaseTrouble: It is not done; the next use opens the file anew.
+        """
+        async with self._one_at_a_time, self._watched():
+            engine = await self._ready()
+            async with engine.begin() as connection:
+                yield connection
+
+    async def empty_log(self) -> None:
+        """
+        Put what the write-ahead log holds into the file and leave the log empty.
+
+        Deleted rows are gone only then: the log still has the pages of before.
+
+        Raises:
+            DatabaseTrouble: Somebody else reads; it is not empty.
+        """
+        async with self._one_at_a_time, self._watched():
+            engine = await self._ready()
+            async with engine.connect() as connection:
+                await connection.execution_options(isolation_level="AUTOCOMMIT")
+                result = await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
+                if result.one()[0]:
+                    raise DatabaseTrouble(Trouble.LOCKED)
+
+    async def close(self) -> None:
+        """Close the file; it is not opened again."""
+        self._is_closed = True
+        with suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_WITHIN), self._one_at_a_time:
+                await self._let_go()
+        await self._let_go()
+
+    def drop_broken(self, before: float | None = None) -> None:
+        """
+        Delete broken files, which nobody can look for one person in.
+
+        Args:
+            before: Only those put aside before it, in seconds since 1970.
+        """
+        with suppress(OSError):
+            for one in self._broken():
+                if before is None or one.stat().st_mtime < before:
+                    one.unlink(missing_ok=True)
+
+    @asynccontextmanager
+    async def _watched(self) -> AsyncIterator[None]:
+        try:
+            yield
+        except WHAT_CAN_FAIL as error:
+            trouble = trouble_of(error)
+            await self._let_go()
+            if trouble.kind is Trouble.BROKEN:
+                self._put_aside()
+            raise trouble from error
+
+    async def _ready(self) -> AsyncEngine:
+        if self._is_closed:
+            raise DatabaseTrouble(Trouble.CLOSED)
+        if self._engine is not None:
+            files = _identities(self.path)
+            if files == self._files:
+                return self._engine
+            if files[0] != self._files[0]:
+                self._told.trouble(DatabaseTrouble(Trouble.DELETED))
+            await self._let_go()
+        return await self._open()
+
+    async def _open(self) -> AsyncEngine:
+        _make_file(self.path)
+        engine = create_async_engine(
+            URL.create("sqlite+aiosqlite", database=str(self.path)),
+            async_creator=self._connect,
+            pool_size=1,
+            max_overflow=0,
+            # No error may carry what a row holds.
+            hide_parameters=True,
+        )
+        try:
+            async with engine.begin() as connection:
+                await connection.run_sync(TABLES.create_all)
+        except BaseException:
+            await engine.dispose()
+            raise
+        self._files = _identities(self.path)
+        self._engine = engine
+        return engine
+
+    async def _connect(self) -> aiosqlite.Connection:
+        connecting = aiosqlite.connect(self.path, timeout=self._patience)
+        # As SQLAlchemy does: what nobody has closed must not keep the process from ending.
+        connecting._thread.daemon = True  # noqa: SLF001
+        connection = await connecting
+        try:
+            for pragma in self._pragmas:
+                async with connection.execute(f"PRAGMA {pragma}"):
+                    pass
+        except BaseException:
+            await connection.close()
+            raise
+        return connection
+
+    async def _let_go(self) -> None:
+        engine, self._engine = self._engine, None
+        if engine is not None:
+            with suppress(*WHAT_CAN_FAIL):
+                await engine.dispose()
+
+    def _put_aside(self) -> None:
+        with suppress(OSError):
+            number = max(map(_number_of, self._broken()), default=0) + 1
+            for suffix in BESIDE:
+                file = _beside(self.path, suffix)
+                if file.exists():
+                    os.utime(file, (self._now(), self._now()))
+                    file.rename(_beside(self.path, f"{suffix}.broken-{number}"))
+            log_error("store_put_aside", number=number)
+            for one in self._broken():
+                if _number_of(one) <= number - BROKEN_KEPT:
+                    one.unlink(missing_ok=True)
+
+    def _broken(self) -> list[Path]:
+        return [
+            one
+            for one in self.path.parent.iterdir()
+            if one.name.startswith(self.path.name) and _number_of(one) > 0
+        ]
+
+
+def _number_of(broken: Path) -> int:
+    """3 of `bot.sqlite3-wal.broken-3`; 0 of any other file."""
+    number = broken.name.rpartition(".broken-")[2]
+    return int(number) if number.isdecimal() else 0
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _make_file(path: Path) -> None:
+    """An empty file that only its owner can read, in a folder that only he can open."""
+    if path.exists():
+        return
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for suffix in BESIDE[1:]:
+        _beside(path, suffix).unlink(missing_ok=True)
+    with suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def _identities(path: Path) -> list[tuple[int, int] | None]:
+    """Which files these are, the database's first: another one of the same name is another."""
+    found: list[tuple[int, int] | None] = []
+    for suffix in BESIDE[:2]:
+        try:
+            status = _beside(path, suffix).stat()
+        except FileNotFoundError:
+            found.append(None)
+        else:
+            found.append((status.st_dev, status.st_ino))
+    return found

@@ -1,0 +1,309 @@
+"""
+The store of a running bot: what `service/ports.py` promises, in memory first, on disk soon after.
+
+What is written is seen at once, because it is in memory at once; what is asked for is looked for
+in memory, then on disk. When the disk does not answer, memory alone answers.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from datetime import date
+from types import TracebackType
+from typing import Any, Final, Self, TypeVar
+
+from sqlalchemy import Table
+
+from bot.service.log import Word, log_error
+from bot.service.ports import Languages, SentMessage
+from bot.store import queries
+from bot.store.held import NOBODY, Held, HeldRecordings, Person
+from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
+from bot.store.rows import Rows
+from bot.store.sealing import Seals
+from bot.store.sqlite_file import SqliteFile
+from bot.store.tables import ABOUT_PERSONS
+from bot.store.tables import LANGUAGES as LANGUAGES_TABLE
+from bot.store.tables import LAST_LINK as LINK_TABLE
+from bot.store.tables import MESSAGES as MESSAGES_TABLE
+from bot.store.totals import day_of, first_day, shown
+from bot.store.trouble import DatabaseTrouble, Told, Trouble
+from bot.store.writer import Writer
+
+T = TypeVar("T")
+
+ANSWER_WITHIN: Final = 2.0
+"""Seconds that a person may wait for the disk; then memory alone answers."""
+
+ERASE_WITHIN: Final = 5.0
+"""Seconds to wait until erased rows are gone; it goes on afterwards."""
+
+READS: Final = 3
+"""Times that a person is looked for on disk while others are being forgotten."""
+
+CLOSE_WITHIN: Final = 5.0
+"""Seconds for the last writing."""
+
+
+class DatabaseStore:
+    """
+    Memory in front of a database.
+
+    Use it as `async with DatabaseStore(...) as store:`, so that it is closed whatever happens.
+
+    Args:
+        now: Seconds since 1970.
+        pause: Seconds in which writings gather.
+        retry: Seconds until a database that failed is asked again.
+        delete_every: Seconds between two deletions of what is old.
+    """
+
+    def __init__(
+        self,
+        database: SqliteFile,
+        seals: Seals,
+        told: Told,
+        now: Callable[[], float] = time.time,
+        *,
+        pause: float = 0.5,
+        retry: float = 5.0,
+        delete_every: float = 300.0,
+    ) -> None:
+        self._database = database
+        self._rows = Rows(seals)
+        self._told = told
+        self._now = now
+        self._retry = retry
+        self._delete_every = delete_every
+        self._held = Held()
+        self._recordings = HeldRecordings()
+        self._writer = Writer(database, self._held, self._rows, told, now, pause=pause, retry=retry)
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._deletions = 0
+        self._read_again_at = 0.0
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self.open()
+        except BaseException:
+            await self.close()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def open(self) -> None:
+        """
+        Delete what became old meanwhile, then begin to write.
+
+        Raises:
+            KeyUnusable: The database was written with another key.
+        """
+        await self._writer.delete_old()
+        try:
+            async with self._database.transaction() as connection:
+                await queries.check_keys(connection, self._rows, str(self._database.path))
+        except DatabaseTrouble as trouble:
+            self._told.trouble(trouble)
+        self._start(self._writer.run())
+        self._start(self._writer.run_deletions(self._delete_every))
+
+    async def close(self) -> None:
+        """Write what waits, for some seconds at most, and close the database."""
+        self._writer.stop()
+        try:
+            if self._tasks:
+                _, left = await asyncio.wait(self._tasks, timeout=CLOSE_WITHIN)
+                for task in left:
+                    task.cancel()
+        finally:
+            await self._database.close()
+
+    async def flush(self) -> bool:
+        """Write what waits now; False when some of it could not be written."""
+        return await self._writer.flush()
+
+    def remember_link(self, person: int, link: str) -> None:
+        """Keep *link* as the last of *person*. A press is a use of her languages too."""
+        now = self._now()
+        kept = (link, LINK.ends(now))
+        if self._held.set_link(person, kept):
+            self._writer.waiting.set_link(person, kept)
+            self._writer.changed()
+            end = LANGUAGES.ends(now)
+            languages = self._held.use_languages(person, now, end)
+            if languages is not None:
+                self._writer.waiting.set_languages(person, (languages, end))
+
+    async def last_link(self, person: int) -> str | None:
+        """The last link of *person*, or None when there is none or it is too old."""
+        link = self._about(person).link
+        if link is None:
+            found = await self._on_disk(person, LINK_TABLE)
+            # She may have pressed meanwhile.
+            link = self._about(person).link or found.link
+        return None if link is None else link[0]
+
+    def remember_languages(self, person: int, languages: Languages) -> None:
+        """Keep the languages that *person* chose."""
+        kept = (languages, LANGUAGES.ends(self._now()))
+        if self._held.set_languages(person, kept):
+            self._writer.waiting.set_languages(person, kept)
+            self._writer.changed()
+
+    async def languages(self, person: int) -> Languages | None:
+        """The languages that *person* chose, or None. Reading is a use."""
+        languages = self._about(person).languages
+        if languages is None:
+            found = await self._on_disk(person, LANGUAGES_TABLE)
+            languages = self._about(person).languages or found.languages
+        if languages is None:
+            return None
+        self.remember_languages(person, languages[0])
+        return languages[0]
+
+    def note_message(self, person: int, message: SentMessage) -> None:
+        """Keep the number of a message, so that it can be erased on her wish."""
+        new = self._held.add_message(person, message, MESSAGES.ends(self._now()))
+        if new:
+            self._writer.waiting.add_messages(person, new)
+            self._writer.changed()
+
+    async def messages(self, person: int) -> tuple[SentMessage, ...]:
+        """The messages of the last 48 hours, oldest first."""
+        found = await self._on_disk(person, MESSAGES_TABLE)
+        return self._about(person).with_more(found).in_order()
+
+    def drop_messages(self, person: int) -> None:
+        """The messages were erased: their numbers are not needed any more."""
+        self._deletions += 1
+        self._held.drop_messages(person)
+        self._writer.drop_messages(person)
+
+    def count(self, event: str) -> None:
+        """One more of *event* today; a total, nobody's."""
+        self._writer.waiting.count(day_of(self._now()), event)
+        self._writer.changed()
+
+    async def totals(self, day: date) -> dict[str, int]:
+        """How many of each event on a day in Paris; numbers under ten are left out."""
+        if day < first_day(self._now()):
+            return {}
+        await self._patiently(self._writer.flush(), ANSWER_WITHIN)
+        numbers = await self._patiently(self._read_totals(day), ANSWER_WITHIN) or {}
+        for (at, event), number in self._writer.waiting.totals.items():
+            if at == day:
+                numbers[event] = numbers.get(event, 0) + number
+        return shown(numbers)
+
+    async def recording(self, bot: int, fingerprint: str) -> str | None:
+        """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
+        now = self._now()
+        held = self._recordings.get((bot, fingerprint), now)
+        file_id = held[0] if held else await self._recording_on_disk((bot, fingerprint), now)
+        if file_id is not None:
+            self.note_recording(bot, fingerprint, file_id)
+        return file_id
+
+    def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
+        """Keep the file id of an uploaded recording."""
+        end = RECORDINGS.ends(self._now())
+        if self._recordings.set((bot, fingerprint), file_id, end):
+            self._writer.waiting.set_recording((bot, fingerprint), file_id, end)
+            self._writer.changed()
+
+    async def forget(self, person: int) -> int:
+        """
+        Delete everything about *person* now, from memory and disk; gives how many rows.
+
+        When the disk does not do it now, it is done as soon as it does; until then nothing of it
+        is read any more.
+        """
+        self._deletions += 1
+        held = self._held.forget(person).without_old(self._now())
+        self._writer.forget(person)
+        found = await self._patiently(self._writer.erase(person), ERASE_WITHIN) or NOBODY
+        return sum(held.with_more(found).counted().values())
+
+    async def kept_about(self, person: int) -> dict[str, int]:
+        """How many rows of each kind are kept about *person*; kinds without any are left out."""
+        found = await self._on_disk(person, *ABOUT_PERSONS)
+        return self._about(person).with_more(found).counted()
+
+    def _about(self, person: int) -> Person:
+        return self._held.about(person).without_old(self._now())
+
+    async def _on_disk(self, person: int, *tables: Table) -> Person:
+        """What is on disk about *person* and is not to be deleted."""
+        for _ in range(READS):
+            if self._writer.is_forgotten(person) or self._must_not_read():
+                return NOBODY
+            deletions = self._deletions
+            found = await self._patiently(self._read(person, tables), ANSWER_WITHIN)
+            if found is None:
+                self._wait_before_reading()
+                return NOBODY
+            if deletions == self._deletions:
+                if self._writer.is_emptied(person):
+                    found.messages.clear()
+                return found
+            # Somebody was forgotten while we read: it may have been she.
+        return NOBODY
+
+    async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
+        if self._must_not_read():
+            return None
+        return await self._patiently(self._read_recording(key, now), ANSWER_WITHIN)
+
+    async def _read(self, person: int, tables: tuple[Table, ...]) -> Person:
+        async with self._database.transaction() as connection:
+            return await queries.read_person(connection, self._rows, person, tables, self._now())
+
+    async def _read_recording(self, key: tuple[int, str], now: float) -> str | None:
+        async with self._database.transaction() as connection:
+            return await queries.read_recording(connection, key, now)
+
+    async def _read_totals(self, day: date) -> dict[str, int]:
+        async with self._database.transaction() as connection:
+            return await queries.read_totals(connection, day)
+
+    async def _patiently(self, work: Coroutine[Any, Any, T], seconds: float) -> T | None:
+        """What *work* gives, or None when it fails or takes longer; it is never broken off."""
+        task = self._start(work)
+        done, _ = await asyncio.wait({task}, timeout=seconds)
+        if not done:
+            self._told.trouble(DatabaseTrouble(Trouble.SLOW))
+            return None
+        try:
+            return task.result()
+        except DatabaseTrouble as trouble:
+            self._told.trouble(trouble)
+        except Exception as error:  # noqa: BLE001
+            # Whatever it is: a person must not go without an answer for the store's sake.
+            log_error("store_failed", error=Word(type(error).__name__))
+        return None
+
+    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            # Looked at, so that Python does not print it when nobody waited for it any more.
+            task.exception()
+
+    def _must_not_read(self) -> bool:
+        """Whether the disk failed a moment ago: persons do not wait for it again so soon."""
+        return asyncio.get_running_loop().time() < self._read_again_at
+
+    def _wait_before_reading(self) -> None:
+        self._read_again_at = asyncio.get_running_loop().time() + self._retry

@@ -1,0 +1,151 @@
+"""Every step is reached, every way ends, nothing goes round for ever."""
+
+from collections.abc import Mapping
+
+from bot.content.checks.shape import check_shape
+from bot.content.report import Report
+from bot.model.names import FlowName
+from tests.content.sources import content
+
+END = "start:\n  go: end"
+DOORS = {"menu": END, "help": END}
+
+
+def told_of(
+    flows: Mapping[str, str], broken: frozenset[str] = frozenset()
+) -> list[tuple[str, dict[str, str | int]]]:
+    """What is wrong with the shape of these guides."""
+    report = Report()
+    found = content(flows, report)
+    check_shape(found, frozenset(map(FlowName, broken)), found.flows.values(), report)
+    return [(one.kind, dict(one.values)) for one in report.in_order()]
+
+
+def test_sound_guides_have_no_problem() -> None:
+    """A ring with a question in it, and calls that end, are right."""
+    refused = """
+        start:
+          choices:
+            again: tell
+            call: lawyer
+        tell:
+          go: start
+        lawyer:
+          call: help
+          go: end
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == []
+
+
+def test_of_steps_that_hang_on_one_another_the_first_is_told() -> None:
+    """Two lost chains are two mistakes; what hangs on them is none of its own."""
+    refused = """
+        start: {go: end}
+        c: {go: d}
+        a: {go: b}
+        b: {go: d}
+        d: {go: end}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [
+        ("unreachable-step", {"name": "c"}),
+        ("unreachable-step", {"name": "a"}),
+    ]
+
+
+def test_a_lost_step_that_leads_to_itself_is_told() -> None:
+    """Nobody comes to it, although a step goes to it: itself."""
+    refused = """
+        start: {go: end}
+        again:
+          choices: {yes: again, no: end}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [("unreachable-step", {"name": "again"})]
+
+
+def test_a_ring_is_told_once_and_not_as_a_dead_end_as_well() -> None:
+    """One mistake, one message, whichever step of the ring one starts from."""
+    refused = """
+        start: {go: a}
+        a: {go: b}
+        b: {go: a}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [("endless-round", {"steps": "a → b → a"})]
+
+
+def test_two_rings_are_two_mistakes() -> None:
+    """Each is told from its first step."""
+    refused = """
+        start:
+          choices: {one: a, two: b}
+        a: {go: a}
+        b:
+          decide:
+            - when: town is known
+              go: c
+            - otherwise: end
+        c: {go: b}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [
+        ("endless-round", {"steps": "a → a"}),
+        ("endless-round", {"steps": "b → c → b"}),
+    ]
+
+
+def test_the_first_step_without_a_way_out_is_told() -> None:
+    """The others are stuck because of it."""
+    refused = """
+        start:
+          choices: {yes: a, no: end}
+        a:
+          choices: {yes: b}
+        b:
+          choices: {yes: a}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [("no-way-out", {"name": "a"})]
+
+
+def test_guides_that_call_each_other_are_told_once() -> None:
+    """The ring is told from its first guide; a guide that only calls into it is right."""
+    flows = {
+        **DOORS,
+        "a": "start:\n  call: b\n  go: end",
+        "b": "start:\n  call: c\n  go: end",
+        "c": "start:\n  call: b\n  go: end",
+    }
+
+    assert told_of(flows) == [("flows-call-each-other", {"flows": "b → c → b"})]
+
+
+def test_a_guide_that_calls_itself_is_told() -> None:
+    """The shortest ring there is."""
+    flows = {**DOORS, "a": "start:\n  call: a\n  go: end"}
+
+    assert told_of(flows) == [("flows-call-each-other", {"flows": "a → a"})]
+
+
+def test_a_call_of_the_menu_is_told_and_is_no_ring() -> None:
+    """The menu calls every guide, so calling it back is one mistake and not two."""
+    flows = {
+        **DOORS,
+        "menu": "start:\n  call: a\n  go: end",
+        "a": "start:\n  call: menu\n  go: end",
+    }
+
+    assert told_of(flows) == [("menu-called", {"name": "start"})]
+
+
+def test_a_call_of_a_guide_that_cannot_be_read_is_left_alone() -> None:
+    """Its own mistake is told already; whom it calls nobody knows."""
+    assert told_of({**DOORS, "a": "start:\n  call: b\n  go: end"}, frozenset({"b"})) == []
+
+
+def test_the_doors_are_needed_unless_they_are_only_broken() -> None:
+    """Without any guide, both are missing; a broken one is there."""
+    assert told_of({}) == [("no-help", {}), ("no-menu", {})]
+    assert told_of({}, frozenset({"help"})) == [("no-menu", {})]

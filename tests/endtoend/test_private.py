@@ -1,0 +1,179 @@
+"""Leaving, erasing, sharing, groups: what a person does who is watched, or wants all gone."""
+
+import pytest
+
+from tests.endtoend.running_bot import running_bot
+from tests.endtoend.test_person import says
+from tests.standin.client import TOKEN, Person, running_standin
+
+pytestmark = pytest.mark.endtoend
+
+CHAT = 4242
+
+
+async def opens_the_menu(person: Person) -> None:
+    """The menu in French, by a command."""
+    await person.says("/menu")
+    await person.waits_for(says("Tes droits"))
+
+
+async def test_leave_fast() -> None:
+    """B1: one tap shows a harmless screen, and the recent messages of both sides are gone."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.says("avocat")
+        await opens_the_menu(person)
+        await person.presses(contains="🚪")
+        await person.waits_for(says("mot du jour"))
+        await person.waits_until_handled()
+        await person.waits_until(lambda chat: len(chat.messages) == 1)
+        message = await person.last()
+
+    words = ("droit", "juge", "mineur", "avocat", "asile", "police")
+    assert not any(word in message.text.lower() for word in words)
+    assert [label.strip("\u200f") for label in message.labels] == ["➡️"]
+
+
+async def test_the_harmless_screen_has_no_trail() -> None:
+    """B1: the button of the harmless screen begins at the languages, not where she was."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.presses(contains="On m’a dit")
+        await person.waits_for(says("On t’a dit"))
+        await person.presses(contains="Plus")
+        await person.waits_for(says("Que veux-tu faire avec"))
+        await person.presses(contains="🚪")
+        message = await person.waits_for(says("mot du jour"))
+
+    assert len(str(message.buttons[0][0].data)) == 8
+
+
+async def test_erase() -> None:
+    """B3, B4: after /erase nothing is kept, messages are gone, and nothing is repeated."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.presses(contains="Dormir")
+        await person.waits_for(says("Dormir et manger"))
+        await person.says("/erase")
+        await person.waits_for(says("Veux-tu tout effacer"))
+        await person.presses(contains="❌")
+        await person.waits_for(says("C’est fait"))
+        await person.waits_until(lambda chat: len(chat.messages) == 1)
+        await person.waits_until_handled()
+        message = await person.last()
+        await person.says("/mydata")
+        empty = await person.waits_for(says("ne garde rien sur toi"))
+
+    assert "Dormir" not in message.text
+    assert message.labels == []
+    assert empty.text
+
+
+async def test_messages_that_cannot_be_deleted() -> None:
+    """B3: what Telegram does not let us delete is made harmless."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.says("/erase")
+        await person.waits_for(says("Veux-tu tout effacer"))
+        await standin.control.fault("400", method="deleteMessages", count=-1)
+        await person.presses(contains="❌")
+        await person.waits_for(says("C’est fait"))
+        chat = await person.waits_until(
+            lambda chat: not any("Tes droits" in one.text for one in chat.from_bot)
+        )
+
+    assert any(one.text == "…" for one in chat.from_bot)
+
+
+async def test_privacy() -> None:
+    """D1, D3: /privacy says what is kept and how long, what Telegram sees, how to complain."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.says("/privacy")
+        message = await person.waits_for(says("Ce que ce bot garde"))
+    text = message.text.translate(dict.fromkeys(range(0x2066, 0x206A)))
+
+    assert "24 heures" in text
+    assert "Telegram peut voir" in text
+    assert "CNIL" in text
+
+
+async def test_share() -> None:
+    """A shared link holds the step and no answer, and comes as text and as a picture."""
+    async with running_standin(chats=[CHAT, CHAT + 1]) as standin, running_bot(standin.url, TOKEN):
+        person, friend = standin.person(CHAT), standin.person(CHAT + 1)
+        await opens_the_menu(person)
+        await person.presses(contains="On m’a dit")
+        await person.waits_for(says("On t’a dit"))
+        await person.presses(contains="Plus")
+        await person.waits_for(says("Que veux-tu faire avec"))
+        await person.presses(contains="Partager")
+        message = await person.waits_for(says("?start="))
+        await person.waits_for(lambda one: one.kind == "photo")
+        payload = message.text.partition("?start=")[2].split()[0]
+        await friend.says(f"/start {payload}")
+        seen = await friend.waits_for(says("On t’a dit"))
+
+    assert len(payload) <= 64
+    assert "On t’a dit" in seen.text
+
+
+async def test_a_photo_is_taken_out() -> None:
+    """C5: a photo is not fetched; it is deleted at once and kindly explained."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        number = await person.sends("photo")
+        await person.waits_for(says("N’envoie pas tes papiers"))
+        chat = await person.chat()
+        fetched = await standin.control.calls(method="getFile")
+
+    assert number not in {message.message_id for message in chat.messages}
+    assert fetched == []
+
+
+async def test_groups_are_left() -> None:
+    """The bot talks to one person at a time: it leaves a group without a word."""
+    group = -100777
+    async with running_standin(chats=[CHAT]) as standin:
+        await standin.control.add_chat(group, type="supergroup", title="x")
+        async with running_bot(standin.url, TOKEN):
+            await standin.control.raw(
+                {
+                    "message": {
+                        "message_id": 5,
+                        "date": 1,
+                        "chat": {"id": group, "type": "supergroup", "title": "x"},
+                        "from": {"id": CHAT, "is_bot": False, "first_name": "x"},
+                        "text": "hello",
+                    }
+                }
+            )
+            person = standin.person(CHAT)
+            await opens_the_menu(person)
+            left = await standin.control.calls(method="leaveChat")
+            sent = await standin.control.calls(method="sendMessage")
+
+    assert len(left) == 1
+    assert all(call.params.get("chat_id") != group for call in sent)
+
+
+async def test_who_blocks_is_forgotten() -> None:
+    """Blocked by the person: everything of hers is forgotten at once."""
+    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.presses(contains="Dormir")
+        await person.waits_for(says("Dormir et manger"))
+        await standin.control.block(CHAT)
+        await person.waits_until_handled()
+        await standin.control.unblock(CHAT)
+        await person.says("/mydata")
+        message = await person.waits_for(says("rien"))
+
+    assert "ne garde rien" in message.text

@@ -1,0 +1,242 @@
+"""Whoever sends very much slows only herself."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from bot.faces.telegram import in_order as module
+from bot.faces.telegram.in_order import MOST_OF_A_CHAT, InOrder
+from bot.faces.telegram.polling import Polling
+
+Update = dict[str, Any]
+
+LOUD = 1
+CALM = range(2, 22)
+
+
+def press(person: int, number: int) -> Update:
+    """The *number*-th update, a press of a person."""
+    return {"update_id": number, "callback_query": {"from": {"id": person}, "data": str(number)}}
+
+
+def words(person: int, number: int) -> Update:
+    """The *number*-th update, a message of a person."""
+    return {"update_id": number, "message": {"from": {"id": person}, "text": str(number)}}
+
+
+def blocked(person: int, number: int) -> Update:
+    """The *number*-th update: a person has blocked the bot, or lets it write again."""
+    return {"update_id": number, "my_chat_member": {"from": {"id": person}}}
+
+
+def person_of(update: Update) -> int:
+    """Who sent an update."""
+    return int(next(one["from"]["id"] for one in update.values() if isinstance(one, dict)))
+
+
+class Desk:
+    """Answers updates, each after as many rounds of the loop as a test wants."""
+
+    def __init__(self, rounds: int = 3) -> None:
+        self.rounds = rounds
+        self.handled: list[Update] = []
+        self.told: list[Update] = []
+        self.in_order = InOrder(self.handle, on_flood=self.tell)
+
+    async def handle(self, update: Update) -> None:
+        """Answer one update."""
+        for _ in range(self.rounds):
+            await asyncio.sleep(0)
+        self.handled.append(update)
+
+    async def tell(self, update: Update) -> None:
+        """The kind sentence."""
+        self.told.append(update)
+
+    def numbers_of(self, person: int) -> list[int]:
+        """The updates of a person that were answered, in that order."""
+        return [one["update_id"] for one in self.handled if person_of(one) == person]
+
+
+@pytest.mark.parametrize("make", [press, words])
+async def test_a_thousand_at_once_beside_calm_chats(make: Callable[[int, int], Update]) -> None:
+    """Calm chats are answered before the flood is; order is kept, and memory is bounded."""
+    desk = Desk()
+    loud = [desk.in_order.start(make(LOUD, number)) for number in range(1000)]
+    most = desk.in_order.in_hand
+    calm = [desk.in_order.start(press(person, 1000 + person)) for person in CALM]
+    await asyncio.gather(*calm)
+    loud_before_calm = len(desk.numbers_of(LOUD))
+    await asyncio.gather(*loud)
+    numbers = desk.numbers_of(LOUD)
+
+    assert loud_before_calm <= 2
+    assert most <= MOST_OF_A_CHAT + 1
+    assert numbers == sorted(numbers)
+    assert desk.in_order.dropped == 1000 - len(numbers)
+    assert (desk.in_order.in_hand, desk.in_order.waiting) == (0, 0)
+
+
+async def test_the_newest_press_is_kept() -> None:
+    """Of a flood of presses the last one is answered: it decides what the screen shows."""
+    desk = Desk()
+    await asyncio.gather(*(desk.in_order.start(press(LOUD, number)) for number in range(1000)))
+
+    assert desk.numbers_of(LOUD)[-1] == 999
+
+
+async def test_the_first_messages_are_kept() -> None:
+    """Of a flood of messages as many are answered as may wait; what is over is dropped."""
+    desk = Desk()
+    await asyncio.gather(*(desk.in_order.start(words(LOUD, number)) for number in range(1000)))
+
+    assert desk.numbers_of(LOUD) == list(range(MOST_OF_A_CHAT))
+
+
+async def test_a_press_among_messages() -> None:
+    """A flood of messages does not push out the press that comes after it."""
+    desk = Desk()
+    await asyncio.gather(
+        *(desk.in_order.start(words(LOUD, number)) for number in range(100)),
+        *(desk.in_order.start(press(LOUD, number)) for number in range(100, 110)),
+    )
+
+    assert desk.numbers_of(LOUD) == [*range(MOST_OF_A_CHAT), 109]
+
+
+async def test_leaving_is_heard_in_a_flood() -> None:
+    """Who blocks the bot in the middle of a flood is forgotten all the same."""
+    desk = Desk()
+    await asyncio.gather(
+        *(desk.in_order.start(words(LOUD, number)) for number in range(100)),
+        desk.in_order.start(blocked(LOUD, 100)),
+        *(desk.in_order.start(words(LOUD, number)) for number in range(101, 200)),
+    )
+
+    assert 100 in desk.numbers_of(LOUD)
+
+
+async def test_up_to_the_bound_nothing_is_dropped() -> None:
+    """Twenty that wait are all answered."""
+    desk = Desk()
+    await asyncio.gather(
+        *(desk.in_order.start(press(LOUD, number)) for number in range(MOST_OF_A_CHAT))
+    )
+
+    assert desk.numbers_of(LOUD) == list(range(MOST_OF_A_CHAT))
+    assert desk.told == []
+
+
+async def test_told_once_for_each_burst() -> None:
+    """One kind sentence a burst, however long it is; another one for the next burst."""
+    desk = Desk()
+    for burst in range(2):
+        start = burst * 1000
+        await asyncio.gather(
+            *(desk.in_order.start(press(LOUD, start + number)) for number in range(500))
+        )
+
+    assert [person_of(update) for update in desk.told] == [LOUD, LOUD]
+
+
+async def test_a_sentence_that_fails_hurts_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When the kind sentence cannot be said, everything else goes on."""
+    desk = Desk()
+
+    async def fail(_: Update) -> None:
+        raise KeyError("from")
+
+    monkeypatch.setattr(desk.in_order, "_on_flood", fail)
+    await asyncio.gather(*(desk.in_order.start(press(LOUD, number)) for number in range(100)))
+
+    assert desk.numbers_of(LOUD)[-1] == 99
+
+
+async def test_without_anybody_to_tell() -> None:
+    """Without a kind sentence a flood is bounded all the same."""
+    desk = Desk()
+    in_order = InOrder(desk.handle)
+    await asyncio.gather(*(in_order.start(press(LOUD, number)) for number in range(100)))
+
+    assert in_order.dropped > 50
+
+
+async def test_a_slow_one_gives_its_turn_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Chats that wait for Telegram, as after a 429, do not use up the turns to work."""
+    monkeypatch.setattr(module, "SLOW", 0.01)
+    may_end = asyncio.Event()
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        if update["update_id"] < 4:
+            await may_end.wait()
+        handled.append(update["update_id"])
+
+    in_order = InOrder(handle, at_once=4)
+    slow = [in_order.start(press(person, person)) for person in range(1, 4)]
+    more = [in_order.start(press(person, person)) for person in range(4, 40)]
+    async with asyncio.timeout(5):
+        await asyncio.gather(*more)
+    may_end.set()
+    await asyncio.gather(*slow)
+
+    assert handled[:36] == list(range(4, 40))
+    assert sorted(handled[36:]) == [1, 2, 3]
+
+
+async def test_full_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From a bound on, a receiver is told to leave the others at Telegram."""
+    monkeypatch.setattr(module, "MOST", 30)
+    desk = Desk()
+    before = desk.in_order.is_full
+    waiting = [desk.in_order.start(press(person, person)) for person in range(30)]
+    while_full = desk.in_order.is_full
+    await asyncio.gather(*waiting)
+
+    assert (before, while_full, desk.in_order.is_full) == (False, True, False)
+
+
+class Server:
+    """Telegram's queue for one bot, answered after one round of the loop."""
+
+    def __init__(self, updates: list[Update]) -> None:
+        self.queue = updates
+
+    async def call(self, method: str, fields: dict[str, Any], *, read: float) -> list[Update]:
+        """One call of getUpdates."""
+        assert method == "getUpdates"
+        assert read
+        self.queue = [one for one in self.queue if one["update_id"] >= fields["offset"]]
+        await asyncio.sleep(0.001)
+        return self.queue[: fields["limit"]]
+
+
+@pytest.mark.parametrize("make", [press, words])
+async def test_calm_chats_behind_a_flood_in_the_queue(make: Callable[[int, int], Update]) -> None:
+    """With a thousand updates of one chat in front of theirs, calm chats wait for a moment only."""
+    handled: dict[int, float] = {}
+    loop = asyncio.get_running_loop()
+
+    async def handle(update: Update) -> None:
+        if person_of(update) == LOUD:
+            await asyncio.sleep(0.2)
+        handled[update["update_id"]] = loop.time()
+
+    updates = [make(LOUD, number) for number in range(1, 1001)]
+    updates += [press(person, 1000 + person) for person in CALM]
+    server, stop = Server(updates), asyncio.Event()
+    in_order = InOrder(handle)
+    began = loop.time()
+    running = asyncio.create_task(Polling(server, in_order, tell=lambda _: None).run(stop))
+    async with asyncio.timeout(5):
+        while not all(1000 + person in handled for person in CALM):
+            await asyncio.sleep(0.001)
+    slowest = max(handled[1000 + person] for person in CALM) - began
+    most = in_order.in_hand
+    stop.set()
+    await running
+
+    assert slowest < 1
+    assert most <= MOST_OF_A_CHAT + 2

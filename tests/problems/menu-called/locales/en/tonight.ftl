@@ -1,2 +1,0 @@
-title = Tonight
-start = Stay with somebody.

@@ -1,4 +1,0 @@
-title = Tonight
-start =
-    Again?
-    .again = Yes

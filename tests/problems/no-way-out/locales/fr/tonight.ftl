@@ -1,4 +1,0 @@
-title = Cette nuit
-start =
-    Encore ?
-    .again = Oui

@@ -1,2 +1,0 @@
-title = Cette nuit
-start = Reste avec quelqu’un.

@@ -1,0 +1,134 @@
+"""C, D, E, F: what every screen says, and what none may say."""
+
+import re
+
+import pytest
+
+from bot.model.flows import DayQuestion, Question, TownQuestion, targets
+from bot.model.kept import RETENTION
+from bot.model.names import END, Locale
+from bot.model.verbs import Verb
+from bot.rendering.keyboard import bare_label
+from tests.safety.everything import LOCALES, all_screens, screens, talk, the_content
+
+NEVER = {
+    "fr": ("anonyme", "totalement confidentiel", "secrète et sûre", "illégal", "clandestin",
+           "menteur", "faux mineur", "ne t’inquiète pas", "tout ira bien", "tu vas obtenir",
+           "tu auras un lit", "nous te promettons"),
+    "en": ("anonymous", "fully confidential", "illegal", "clandestine", "liar", "fake minor",
+           "don’t worry", "do not worry", "will be fine", "you will get", "we promise"),
+    "ar": ("مجهول الهوية", "سرية تامة", "غير شرعي", "غير قانوني", "كاذب", "لا تقلق",
+           "ستحصل على", "نعدك"),
+}  # fmt: skip
+"""Words that no text may hold (D3, E3, F4, A7)."""
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_forbidden_words(locale: Locale) -> None:
+    """A7, D3, E3, F4: no blame, no fright, no promise, no word of secrecy without limits."""
+    for message in screens(locale):
+        pages = [talk().press(verb.value + message.link[1:]) for verb in Verb]
+        for page in pages:
+            text = page.text.lower()
+            found = [word for word in NEVER[locale] if word in text]
+
+            assert found == [], (message.flow, message.step)
+
+
+def test_no_question_about_who_she_is() -> None:
+    """C1, D5: nothing but choices, days on papers and towns is asked, and never a birth date."""
+    content = the_content().content
+    assert content is not None
+    asked = {
+        step.save
+        for flow in content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, Question | DayQuestion | TownQuestion) and step.save
+    }
+
+    assert asked == {"judge-paper-date", "judge-received-date", "town"}
+
+
+def test_language_is_one_tap_away() -> None:
+    """E7: the choice of languages is on every screen, each in its own name."""
+    for message in all_screens():
+        globe = [button for row in message.rows for button in row if "🌍" in button.label]
+        page = talk().press(globe[0].link or "")
+        labels = " ".join(button.label for row in page.choices for button in row)
+
+        assert page.text == "🌍"
+        assert all(name in labels for name in ("Français", "English", "العربية"))
+
+
+def test_buttons_stand_alone() -> None:
+    """E6: a button without its sign is not empty."""
+    for message in all_screens():
+        for row in message.rows:
+            for button in row:
+                words = re.sub(r"[^\w]", "", bare_label(button.label))
+
+                assert words, (message.link, button.label)
+
+
+@pytest.mark.parametrize("locale", [Locale("en"), Locale("ar")])
+def test_drafts_say_so(locale: Locale) -> None:
+    """E8: a translation that nobody has read says so on every screen."""
+    assert all("✎" in message.text for message in screens(locale))
+
+
+def test_where_it_comes_from() -> None:
+    """F1: every screen that rests on facts tells them, with their dates, in one tap more."""
+    for message in all_screens():
+        if message.facts:
+            more = talk().press(Verb.MORE.value + message.link[1:])
+            links = [button.link or "" for row in more.choices for button in row]
+            source = next(link for link in links if link.startswith(Verb.SOURCES.value))
+
+            assert all(fact in talk().press(source).text for fact in message.facts[:1])
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_not_a_lawyer(locale: Locale) -> None:
+    """F4: each ending with law in it says that this is information and who can help."""
+    content = the_content().content
+    assert content is not None
+    for message in screens(locale):
+        step = content.flows[message.flow].steps[message.step]
+        if step.about.facts and END in targets(step):
+            assert "ℹ️" in message.text, (message.flow, message.step)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_privacy_says_all(locale: Locale) -> None:
+    """D1, D3: every kind that is kept with its time, what Telegram sees, how to complain."""
+    page = talk().press(Verb.PRIVACY.value + talk().menu(locale)[1:])
+    times = page.text.count("•")
+
+    assert times == len(RETENTION)
+    assert "Telegram" in page.text or "تيليغرام" in page.text
+    assert "CNIL" in page.text
+    assert "/erase" in page.text
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_first_screen(locale: Locale) -> None:
+    """B5, D7, F4: shared phones, no money and no codes, no lawyer, on the first screen."""
+    message = talk().press(talk().menu(locale))
+
+    assert "📱" in message.text
+    assert "🚪" in "".join(button.label for row in message.rows for button in row)
+    assert {"fr": "argent", "en": "money", "ar": "مالًا"}[locale] in message.text
+
+
+def test_sensitive_screens_can_be_left() -> None:
+    """B1: "leave fast" stands on every sensitive screen itself."""
+    content = the_content().content
+    assert content is not None
+    seen = 0
+    for message in all_screens():
+        flow = content.flows[message.flow]
+        if flow.sensitive or flow.steps[message.step].about.sensitive:
+            seen += 1
+
+            assert "🚪" in "".join(button.label for row in message.fixed for button in row)
+    assert seen > 0

@@ -1,0 +1,86 @@
+"""Stores for tests: on a folder of their own, with a clock that is moved by hand."""
+
+import base64
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from bot.store.opening import FILE_NAME
+from bot.store.sealing import Seals
+from bot.store.sqlite_file import PRAGMAS, SqliteFile
+from bot.store.store import DatabaseStore
+from bot.store.trouble import Told
+
+KEYS: Mapping[int, bytes] = {1: bytes(range(32))}
+OTHER_KEY = bytes(range(100, 132))
+MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC).timestamp()
+
+
+class Clock:
+    """Seconds since 1970, as the test says."""
+
+    def __init__(self, at: float = MORNING) -> None:
+        self.at = at
+
+    def __call__(self) -> float:
+        return self.at
+
+    def goes_on(self, **how_long: float) -> None:
+        """So many hours, days, ... pass."""
+        self.at += timedelta(**how_long).total_seconds()
+
+
+def store_in(
+    folder: Path,
+    clock: Clock | None = None,
+    keys: Mapping[int, bytes] = KEYS,
+    more_pragmas: list[str] | None = None,
+    **options: Any,
+) -> DatabaseStore:
+    """
+    A store on the database of *folder*; tries again at once, writes when it is told to.
+
+    Args:
+        more_pragmas: May be changed later; holds from the next opening of the file.
+    """
+    now = clock or Clock()
+    told = Told()
+    pragmas = _Joined(PRAGMAS, [] if more_pragmas is None else more_pragmas)
+    database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05)
+    options = {"retry": 0.0, "pause": 3600.0, **options}
+    return DatabaseStore(database, Seals(keys), told, now, **options)
+
+
+class _Joined(tuple[str, ...]):
+    """Some pragmas and those of a list, as it is when they are looked at."""
+
+    more: list[str]
+
+    def __new__(cls, first: tuple[str, ...], more: list[str]) -> "_Joined":
+        joined = super().__new__(cls, first)
+        joined.more = more
+        return joined
+
+    def __iter__(self) -> Iterator[str]:
+        yield from super().__iter__()
+        yield from self.more
+
+
+def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:
+    """What another program sees in a table."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute(f"SELECT * FROM {table}")]
+
+
+def bytes_in(folder: Path) -> bytes:
+    """Every byte of every file of a folder."""
+    return b"".join(path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def key_line(number: int, value: bytes) -> str:
+    """A line of a key file."""
+    return f"{number}:{base64.b64encode(value).decode()}\n"

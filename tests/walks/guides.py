@@ -1,0 +1,56 @@
+"""The contents that are walked: the project's own guides, and one with every kind of step."""
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import pytest
+
+from bot.content.load import load
+from bot.content.texts import Texts
+from bot.engine.guides import Guides
+from bot.model.content import Content
+from bot.rendering.words import Words
+from tests.build import ROOT, content_of, texts_of
+
+WITHOUT: Final = "BOT_TEST_WITHOUT_CONTENT"
+"""Set while guides are being rewritten and do not pass lint, to test the program alone."""
+
+NAMES: Final = ("guides", "example")
+
+
+@dataclass(frozen=True)
+class Walked:
+    """A content ready to be walked and said."""
+
+    name: str
+    content: Content
+    texts: Texts
+    guides: Guides
+    words: Words
+
+
+@cache
+def walked(name: str) -> Walked | None:
+    """The project's own `guides`, None when they have errors; or the `example`."""
+    if name == "guides":
+        loaded = load(ROOT)
+        content, texts = loaded.content, loaded.texts
+    else:
+        content = content_of()
+        texts = texts_of(content)
+    if content is None:
+        return None
+    return Walked(name, content, texts, Guides.of(content), Words(content, texts))
+
+
+def walked_or_skipped(name: str) -> Walked:
+    """The content of that name; the guides may be missing only when one has said so."""
+    found = walked(name)
+    if found is None:
+        told = "the guides have errors: see `bot lint`"
+        if os.environ.get(WITHOUT):
+            pytest.skip(f"{told}; {WITHOUT} is set")
+        pytest.fail(f"{told}, or set {WITHOUT}=1 to test the program alone")
+    return found

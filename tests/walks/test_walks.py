@@ -1,0 +1,158 @@
+"""Walks through every guide in every language: each step reached, each way ends, nothing breaks."""
+
+from datetime import date, timedelta
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot.engine.links import with_locale, with_verb
+from bot.engine.show import flow_link, give_day, give_town, menu_link, show
+from bot.model.flows import DayQuestion, SpokenStep, TownQuestion
+from bot.model.names import HELP, MENU, START
+from bot.model.screens import Screen
+from bot.model.verbs import Verb
+from bot.rendering.pages import message_for
+from bot.service.walk import every_step_once, walk
+from tests.build import TODAY
+from tests.walks.guides import NAMES, Walked, walked_or_skipped
+from tests.walks.limits import breaches, is_link
+
+MOST_PRESSES = 600
+"""By chance alone, through loops and pages of days, somebody may need this many."""
+
+
+@pytest.fixture(scope="module", params=NAMES)
+def walked(request: pytest.FixtureRequest) -> Walked:
+    return walked_or_skipped(request.param)
+
+
+def test_every_step_is_reached(walked: Walked) -> None:
+    """Every step that has words can be reached by pressing buttons from the menu or its guide."""
+    spoken = {
+        (flow.name, step.about.name)
+        for flow in walked.content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, SpokenStep)
+    }
+    locale = walked.content.source
+
+    reached = {
+        (visit.screen.flow, visit.screen.step.about.name)
+        for visit in walk(walked.guides, locale, TODAY)
+    }
+
+    assert reached == spoken
+
+
+def test_every_guide_is_in_the_menu(walked: Walked) -> None:
+    """From the menu alone one reaches every guide; help has a button on every screen."""
+    visits = walk(walked.guides, walked.content.source, TODAY, only=MENU)
+
+    assert {visit.screen.flow for visit in visits} | {HELP} == set(walked.content.flows)
+
+
+def test_every_page_of_every_step(walked: Walked) -> None:
+    """Each step in each language, with each page about it, can be said and fits Telegram."""
+    broken: list[tuple[str, object]] = []
+    for locale in walked.content.languages:
+        for visit in every_step_once(walk(walked.guides, locale, TODAY)):
+            for verb in Verb:
+                link = with_verb(visit.screen.link, verb)
+                message = message_for(walked.guides, walked.words, link, TODAY)
+                broken += [(link, fault) for fault in message.faults]
+                broken += [(link, breach) for breach in breaches(message)]
+
+    assert broken == []
+
+
+def test_links_of_every_screen(walked: Walked) -> None:
+    """
+    Every link on every screen fits a button and shows the screen that it was written for.
+
+    Pressed twice it shows the same, and in another language the same place.
+    """
+    for visit in walk(walked.guides, walked.content.source, TODAY):
+        screen = visit.screen
+        for option in screen.options:
+            led = show(walked.guides, option.link, TODAY)
+
+            assert is_link(option.link)
+            assert (led.note, led.link) == (None, option.link)
+        assert show(walked.guides, screen.link, TODAY) == screen
+
+
+def _press(walked: Walked, screen: Screen, chance: Random, today: date) -> str:
+    """Any button of a screen, or a day or a town typed."""
+    if isinstance(screen.step, DayQuestion) and chance.random() < 0.2:
+        day = today - timedelta(chance.randrange(400))
+        return give_day(walked.guides, screen, day, today) or screen.link
+    if isinstance(screen.step, TownQuestion) and chance.random() < 0.3:
+        town = chance.choice(list(walked.content.towns))
+        return give_town(walked.guides, screen, town, today)
+    return chance.choice(screen.options).link
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_any_way(walked: Walked, data: st.DataObject) -> None:
+    """
+    Whatever she presses, in any language, on any day: she gets to an end, and back.
+
+    On the way nothing fails to be said, back leads where she came from, and the same link
+    gives the same screen.
+    """
+    flow = data.draw(st.sampled_from(sorted(walked.content.flows)))
+    locale = data.draw(st.sampled_from(sorted(walked.content.languages)))
+    today = data.draw(st.dates(date(2026, 1, 1), date(2029, 12, 31)))
+    chance = Random(data.draw(st.integers(0, 2**32)))
+    screen = show(walked.guides, flow_link(walked.guides, locale, None, flow), today)
+    pressed = 0
+    while not (screen.is_ending or (screen.flow == MENU and pressed)):
+        pressed += 1
+        link = _press(walked, screen, chance, today)
+        following = show(walked.guides, link, today)
+
+        assert pressed < MOST_PRESSES, screen.link
+        assert (following.note, following.locale) == (None, locale)
+        assert following == show(walked.guides, link, today)
+        message = message_for(walked.guides, walked.words, link, today)
+        assert (message.faults, breaches(message)) == ((), []), link
+        _check_back(walked, screen, following, today)
+        screen = following
+
+
+def _check_back(walked: Walked, before: Screen, after: Screen, today: date) -> None:
+    """Back leads where she came from, unless the way was cut, or a guide begun, just now."""
+    if after.back is None:
+        assert (after.flow, after.step.about.name) == (MENU, START)
+        return
+    back = show(walked.guides, after.back, today)
+    assert (back.note, back.day_to_confirm) == (None, None)
+    is_longer = len(after.link) > len(before.link) and after.link[:6] == before.link[:6]
+    if is_longer or before.day_to_confirm is not None:
+        assert (back.flow, back.step, back.stack) == (before.flow, before.step, before.stack)
+        assert back.answers == before.answers
+
+
+def test_back_ends_at_the_menu(walked: Walked) -> None:
+    """Back, pressed again and again, leads from every screen to the first one of the menu."""
+    for visit in every_step_once(walk(walked.guides, walked.content.source, TODAY)):
+        screen, presses = visit.screen, 0
+        while screen.back is not None:
+            screen, presses = show(walked.guides, screen.back, TODAY), presses + 1
+
+            assert presses < 70, visit.screen.link
+        assert screen.link == menu_link(walked.guides, walked.content.source)
+
+
+def test_languages_share_their_links(walked: Walked) -> None:
+    """The same place in another language is the same link but for one character."""
+    for visit in every_step_once(walk(walked.guides, walked.content.source, TODAY)):
+        for locale in walked.content.languages:
+            link = with_locale(walked.guides, visit.screen.link, locale)
+            there = show(walked.guides, link, TODAY)
+
+            assert (there.link, there.note, there.locale) == (link, None, locale)
+            assert (there.step, there.answers) == (visit.screen.step, visit.screen.answers)

@@ -1,8 +1,8 @@
 """Collects problems while files are read, with the line they are on."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from bot.model.problem import Place, Problem, Severity
 
@@ -21,6 +21,15 @@ class Report:
     def warning(self, place: Place, kind: str, **values: str | int) -> None:
         """Something that can wait."""
         self._add(place, kind, values, Severity.WARNING)
+
+    def soften(self, kinds: Collection[str], folders: Collection[str]) -> None:
+        """Make errors of *kinds* in files under *folders* warnings: they can wait."""
+        self.problems = [
+            replace(problem, severity=Severity.WARNING)
+            if problem.kind in kinds and problem.place.path.startswith(tuple(folders))
+            else problem
+            for problem in self.problems
+        ]
 
     def has_errors_in(self, path: str) -> bool:
         """Whether a later stage should leave this file alone."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from bot.content.texts import TERMS, ReviewState, Texts
 from bot.model.content import Content
@@ -84,7 +85,7 @@ class Words:
     def has_label(self, file: str, name: str, label: str) -> bool:
         """Whether the source text has a label of its own."""
         bundle = self._bundle(self.content.source, file, name)
-        return bundle is not None and label in bundle.get_message(name).attributes
+        return not isinstance(bundle, str) and label in bundle.get_message(name).attributes
 
     def chain(self, locale: Locale, helper: Locale | None) -> Collection[Locale]:
         """The languages to try in turn; always ends in the language the content is written in."""
@@ -104,33 +105,59 @@ class Words:
     ) -> str | TextFault:
         where = f"{file}/{name}" if label is None else f"{file}/{name}.{label}"
         bundle = self._bundle(locale, file, name)
-        if bundle is None:
-            return TextFault(locale, where, "missing")
+        if isinstance(bundle, str):
+            return TextFault(locale, where, bundle)
         message = bundle.get_message(name)
         pattern = message.value if label is None else message.attributes.get(label)
         if pattern is None:
             return TextFault(locale, where, "missing")
-        text, errors = bundle.format_pattern(pattern, {**self._contacts, **values})
+        try:
+            text, errors = bundle.format_pattern(pattern, {**self._contacts, **values})
+        except RecursionError:
+            return TextFault(locale, where, "a term that goes round")
         if errors:
             return TextFault(locale, where, "; ".join(str(error) for error in errors))
         return str(text)
 
-    def _bundle(self, locale: Locale, file: str, name: str) -> FluentBundle | None:
-        """The bundle of a file with *name* parsed into it, or None when that cannot be."""
+    def _bundle(self, locale: Locale, file: str, name: str) -> FluentBundle | str:
+        """The bundle of a file with *name* parsed into it, or the reason why that cannot be."""
         entry = self.texts.entry(locale, file, name)
         if entry is None:
-            return None
+            return "missing"
         bundle = self._bundles.get((locale, file))
         if bundle is None:
             bundle = FluentBundle([self.content.languages[locale].babel], use_isolating=True)
             bundle.add_resource(self._terms_of(locale))
             self._bundles[locale, file] = bundle
         if not bundle.has_message(name):
-            bundle.add_resource(FluentResource(entry.source))
-        return bundle if bundle.has_message(name) else None
+            resource = FluentResource(entry.source)
+            if _quotes_a_message(resource):
+                # It would be said or not, by what was said before: only terms are quoted.
+                return "it quotes another text"
+            bundle.add_resource(resource)
+        return bundle if bundle.has_message(name) else "missing"
 
     def _terms_of(self, locale: Locale) -> ast.Resource:
         if locale not in self._terms:
             entries = self.texts.files.get(locale, {}).get(TERMS, {}).values()
-            self._terms[locale] = FluentResource("".join(entry.source for entry in entries))
+            resources = [FluentResource(entry.source) for entry in entries]
+            body = [one for each in resources if not _quotes_a_message(each) for one in each.body]
+            self._terms[locale] = ast.Resource(body)
         return self._terms[locale]
+
+
+class _Quotes(Visitor):
+    """Looks for a text that stands inside another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found = False
+
+    def visit_MessageReference(self, _: ast.MessageReference) -> None:  # noqa: N802 - its name
+        self.found = True
+
+
+def _quotes_a_message(resource: ast.Resource) -> bool:
+    quotes = _Quotes()
+    quotes.visit(resource)
+    return quotes.found

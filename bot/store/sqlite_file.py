@@ -140,9 +140,10 @@ class SqliteFile:
             files = _identities(self.path)
             if files == self._files:
                 return self._engine
+            await self._let_go()
             if files[0] != self._files[0]:
                 self._told.trouble(DatabaseTrouble(Trouble.DELETED))
-            await self._let_go()
+                self._drop_old_log()
         return await self._open()
 
     async def _open(self) -> AsyncEngine:
@@ -185,6 +186,11 @@ class SqliteFile:
             with suppress(*WHAT_CAN_FAIL):
                 await engine.dispose()
 
+    def _drop_old_log(self) -> None:
+        """Another file in the place of ours must not be read with the log of ours."""
+        if _identities(self.path)[1] == self._files[1]:
+            _drop_logs(self.path)
+
     def _put_aside(self) -> None:
         with suppress(OSError):
             number = max(map(_number_of, self._broken()), default=0) + 1
@@ -216,13 +222,17 @@ def _beside(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
+def _drop_logs(path: Path) -> None:
+    for suffix in BESIDE[1:]:
+        _beside(path, suffix).unlink(missing_ok=True)
+
+
 def _make_file(path: Path) -> None:
     """An empty file that only its owner can read, in a folder that only he can open."""
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for suffix in BESIDE[1:]:
-        _beside(path, suffix).unlink(missing_ok=True)
+    _drop_logs(path)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 

@@ -20,6 +20,7 @@ from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage, Store
 from bot.store.held import MOST_MESSAGES
 from bot.store.memory import StoreInMemory
+from bot.store.store import DatabaseStore
 from tests.store.places import Clock, store_in
 
 SHE, OTHER = 7391846520, 7391846521
@@ -172,7 +173,8 @@ async def test_a_message_lives_48_hours(place: Place) -> None:
     place.clock.goes_on(minutes=2)
 
     assert [one.number for one in await store.messages(SHE)] == [2]
-    assert [one.number for one in await (await place.later()).messages(SHE)] == [2]
+    store = await place.later()
+    assert [one.number for one in await store.messages(SHE)] == [2]
     assert await store.kept_about(SHE) == {"messages": 1}
 
 
@@ -364,8 +366,6 @@ async def test_many_at_once(place: Place) -> None:
 
 def test_what_is_written_never_waits() -> None:
     """`remember_...`, `note_...`, `drop_...` and `count` are plain calls on every store."""
-    from bot.store.store import DatabaseStore  # noqa: PLC0415
-
     for name in ("remember_link", "remember_languages", "note_message", "drop_messages",
                  "count", "note_recording"):  # fmt: skip
         for kind in (StoreInMemory, DatabaseStore):

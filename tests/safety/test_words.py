@@ -132,3 +132,10 @@ def test_sensitive_screens_can_be_left() -> None:
 
             assert "🚪" in "".join(button.label for row in message.fixed for button in row)
     assert seen > 0
+
+
+def test_nothing_is_missing() -> None:
+    """E8: what a language lacks is a warning for others; French, English and Arabic lack nothing."""
+    lacking = [one for one in the_content().problems if one.kind.startswith("missing-")]
+
+    assert lacking == []

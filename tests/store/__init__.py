@@ -1,0 +1,1 @@
+"""Tests of the store on a database: what is in its files, and what happens when they fail."""

@@ -2,7 +2,7 @@
 
 import base64
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -37,36 +37,20 @@ def store_in(
     folder: Path,
     clock: Clock | None = None,
     keys: Mapping[int, bytes] = KEYS,
-    more_pragmas: list[str] | None = None,
+    pragmas: Sequence[str] = PRAGMAS,
     **options: Any,
 ) -> DatabaseStore:
     """
     A store on the database of *folder*; tries again at once, writes when it is told to.
 
     Args:
-        more_pragmas: May be changed later; holds from the next opening of the file.
+        pragmas: A list may be changed later; it holds from the next opening of the file.
     """
     now = clock or Clock()
     told = Told()
-    pragmas = _Joined(PRAGMAS, [] if more_pragmas is None else more_pragmas)
     database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05)
     options = {"retry": 0.0, "pause": 3600.0, **options}
     return DatabaseStore(database, Seals(keys), told, now, **options)
-
-
-class _Joined(tuple[str, ...]):
-    """Some pragmas and those of a list, as it is when they are looked at."""
-
-    more: list[str]
-
-    def __new__(cls, first: tuple[str, ...], more: list[str]) -> "_Joined":
-        joined = super().__new__(cls, first)
-        joined.more = more
-        return joined
-
-    def __iter__(self) -> Iterator[str]:
-        yield from super().__iter__()
-        yield from self.more
 
 
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:

@@ -26,15 +26,17 @@ WAIT: Final = 30
 """Seconds that Telegram holds a poll when there is nothing."""
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
-PATIENCE: Final = 0.15
+PATIENCE: Final = 0.1
 """Seconds for a batch to be handled before the next is asked for beside it."""
 BETWEEN: Final = 0.05
 """
 Seconds between polls while something is in hand and nothing is new: what somebody else's slow
 chat costs a person at the most.
 """
-SLOW: Final = 1.0
-"""Seconds in hand from which on an update may be let go of when the window is full."""
+SLOW: Final = 0.5
+"""Seconds in hand from which on an update that half a window has overtaken is a slow one."""
+VERY_SLOW: Final = 2.0
+"""Seconds in hand from which on an update is a slow one, whatever becomes of the others."""
 GOODBYE: Final = 10.0
 """Seconds for what is in hand when the bot is stopped."""
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
@@ -184,19 +186,29 @@ class Polling:
 
     def _let_go_of_slow(self) -> None:
         """Let go of the oldest ones that hold the window, unless too much is in hand already."""
-        latest = asyncio.get_running_loop().time() - SLOW
         let_go = 0
         for number in sorted(self._in_hand):
-            one = self._in_hand[number]
-            is_slow = one.since <= latest or self._in_order.is_flooded(one.update)
-            if not is_slow or self._in_order.is_full:
+            if self._in_order.is_full or not self._is_slow(number):
                 break
-            del self._in_hand[number]
+            one = self._in_hand.pop(number)
             self._let_go.add(one.done)
             one.done.add_done_callback(self._let_go.discard)
             let_go += 1
         if let_go:
             log_error("slow_updates_let_go", count=let_go, waiting=len(self._in_hand))
+
+    def _is_slow(self, number: int) -> bool:
+        """
+        Whether an update waits for Telegram, or behind others of a chat that floods.
+
+        When it is this machine that is slow, the oldest are answered first: nobody overtakes.
+        """
+        one = self._in_hand[number]
+        seconds = asyncio.get_running_loop().time() - one.since
+        if seconds < SLOW:
+            return self._in_order.is_flooded(one.update)
+        overtaken = sum(other > number for other in self._handled)
+        return seconds >= VERY_SLOW or overtaken >= WINDOW // 2
 
     async def _fail(self, error: Exception, failures: int, stopping: asyncio.Task[Any]) -> None:
         pause = PAUSES[min(failures, len(PAUSES) - 1)]

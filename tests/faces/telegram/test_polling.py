@@ -62,7 +62,7 @@ class Desk:
 @pytest.fixture(autouse=True)
 def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same waits, a hundred times shorter."""
-    for name in ("PATIENCE", "BETWEEN", "SLOW"):
+    for name in ("PATIENCE", "BETWEEN", "SLOW", "VERY_SLOW"):
         monkeypatch.setattr(polling, name, getattr(polling, name) / 100)
     monkeypatch.setattr(polling, "GOODBYE", 0.2)
     monkeypatch.setattr(polling, "PAUSES", (0.001,))

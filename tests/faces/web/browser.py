@@ -178,7 +178,7 @@ class Phone:
 
     def widths(self, links: Iterable[str]) -> dict[str, int]:
         """How wide the page is on each of many screens, measured by the page itself."""
-        self.driver.set_script_timeout(15 * PATIENCE)
+        self.driver.set_script_timeout(5 * PATIENCE)
         return dict(self.driver.execute_async_script(_WIDTHS, list(links)))
 
     def back(self) -> None:

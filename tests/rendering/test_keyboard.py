@@ -1,0 +1,164 @@
+"""The buttons under a message."""
+
+import pytest
+
+from bot.engine.show import flow_link, menu_link
+from bot.model.messages import Button
+from bot.model.names import FlowName, Locale
+from bot.model.verbs import Verb
+from bot.rendering.keyboard import bare_label
+from bot.rendering.lines import RIGHT_TO_LEFT_MARK
+from tests.build import AR, EN, FLOWS, FR, content_of
+from tests.rendering.said import Bot, labels
+
+
+def links(row: tuple[Button, ...]) -> list[str | None]:
+    return [button.link for button in row]
+
+
+def test_question() -> None:
+    """One choice a row, each with its digit; its link leads on."""
+    bot = Bot()
+    message = bot.at("refused", EN)
+
+    assert labels(message)[:3] == [["1️⃣ en department"], ["2️⃣ en judge"], ["3️⃣ en unsure"]]
+    assert links(message.choices[1]) == [bot.link("refused judge", EN)]
+
+
+def test_telling() -> None:
+    """A step that only tells goes on with the program's word, or with its own."""
+    bot = Bot()
+    own = Bot({"fr": {"refused": "department = Non.\n    .next = Voici la date"}})
+
+    assert labels(bot.at("refused department"))[0] == [bot.face("next")]
+    assert labels(own.at("refused department"))[0] == ["Voici la date"]
+
+
+def test_to_the_menu() -> None:
+    """Where going on leads to the menu, the button says so."""
+    bot = Bot()
+
+    assert labels(bot.at("refused unsure out"))[0] == [bot.face("to-menu")]
+    assert labels(bot.at("refused unsure out", AR, EN))[0] == [bot.face("to-menu", AR)]
+
+
+def test_days() -> None:
+    """Days stand two in a row, newest first; the pages side by side; then not to know."""
+    bot = Bot()
+    rows = labels(bot.at("refused judge earlier"))
+
+    assert rows[:4] == [
+        ["13/11 ven.", "12/11 jeu."],
+        ["11/11 mer.", "10/11 mar."],
+        ["09/11 lun.", "08/11 dim."],
+        ["07/11 sam.", "06/11 ven."],
+    ]
+    assert rows[4:6] == [[bot.face("earlier-days"), bot.face("later-days")], ["fr unknown"]]
+
+
+def test_first_page_of_days() -> None:
+    """On the first page there is no later one."""
+    bot = Bot()
+
+    assert labels(bot.at("refused judge"))[4:6] == [[bot.face("earlier-days")], ["fr unknown"]]
+
+
+def test_day_to_confirm() -> None:
+    """Yes and no, one under the other."""
+    bot = Bot()
+
+    assert labels(bot.at("refused judge ?2026-11-10"))[:2] == [
+        [bot.face("right-day")],
+        [bot.face("wrong-day")],
+    ]
+
+
+def test_towns() -> None:
+    """Towns stand two in a row, by their own names."""
+    assert labels(Bot().at("lawyer", AR))[:3] == [
+        ["📍 Paris", "📍 Marseille"],
+        ["📍 Lyon", "📍 Toulouse"],
+        ["ar unknown"],
+    ]
+
+
+@pytest.mark.parametrize("locale", [FR, EN, AR])
+def test_fixed_rows(locale: Locale) -> None:
+    """Back and menu; language, more and help: on every screen, in the same place."""
+    bot = Bot()
+    message = bot.at("refused department", locale)
+    language, more, guide = message.fixed[1]
+
+    assert labels(message)[-2:] == [
+        [bot.face("back", locale), bot.face("menu", locale)],
+        [bot.face("language", locale), bot.face("more", locale), bot.face("help", locale)],
+    ]
+    assert links(message.fixed[0]) == [
+        bot.link("refused", locale),
+        menu_link(bot.guides, locale, None),
+    ]
+    assert (language.link, more.link) == (
+        Verb.LANGUAGES.value + message.link[1:],
+        Verb.MORE.value + message.link[1:],
+    )
+    assert guide.link == flow_link(bot.guides, locale, None, FlowName("help"))
+
+
+def test_first_screen() -> None:
+    """On the first screen there is no way back and no menu, and she can leave fast."""
+    bot = Bot()
+    message = bot.at("menu")
+
+    assert labels(message)[2:] == [
+        [bot.face("leave")],
+        [bot.face("language"), bot.face("more"), bot.face("help")],
+    ]
+    assert links(message.fixed[0]) == [Verb.LEAVE.value + message.link[1:]]
+
+
+@pytest.mark.parametrize(
+    ("help_flow", "ways"),
+    [
+        ("sensitive: true\nsteps:\n  start: {go: hurt}\n  hurt: {go: end}", ["help", "help next"]),
+        ("start: {go: hurt}\nhurt: {sensitive: true, go: end}", ["help next"]),
+    ],
+)
+def test_leaving(help_flow: str, ways: list[str]) -> None:
+    """A sensitive guide, or step, has "leave" on the screen itself; others under "more"."""
+    bot = Bot(content=content_of({**FLOWS, "help": help_flow}))
+    home = menu_link(bot.guides, FR)
+
+    for way in ("help", "help next"):
+        found = [button.link for row in bot.at(way).fixed for button in row]
+        assert (Verb.LEAVE.value + home[1:] in found) == (way in ways)
+
+
+def test_right_to_left() -> None:
+    """Labels that begin with a sign or a digit are marked; they stay in one line."""
+    bot = Bot({"ar": {"refused": "start = سؤال\n    .department =\n        نعم\n        لا\n"
+                                 "    .judge = x\n    .unsure = y"}})  # fmt: skip
+    first = bot.at("refused", AR).choices[0][0].label
+
+    assert first == f"{RIGHT_TO_LEFT_MARK}1️⃣ نعم لا"
+
+
+def test_second_language_stays() -> None:
+    """Every button keeps both languages."""
+    message = Bot().at("refused department", AR, EN)
+
+    assert {(button.link or "")[2:4] for row in message.rows for button in row} == {"ae"}
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("1️⃣ 📄 Oui", "📄 Oui"),
+        (f"{RIGHT_TO_LEFT_MARK}2️⃣ نعم", "نعم"),
+        ("➡️ Suite", "➡️ Suite"),
+        ("", ""),
+        ("119", "119"),
+    ],
+)
+def test_bare_label(label: str, expected: str) -> None:
+    """A label as one reads it aloud has no number and no marks."""
+    assert bare_label(label) == expected

@@ -1,0 +1,77 @@
+"""The real database holds what the one table of `model/kept.py` says, and nothing else."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.model.kept import RETENTION, Kept, Retention
+from bot.model.names import Locale
+from bot.service.ports import Languages, SentMessage
+from bot.store.opening import FILE_NAME
+from bot.store.tables import name_of
+from tests.store.places import rows_in, store_in
+
+COLUMNS = {
+    Kept.LAST_LINK: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    Kept.LANGUAGES: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    Kept.MESSAGES: {"person": "BLOB", "message": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    Kept.TOTALS: {"day": "DATE", "event": "VARCHAR", "number": "BIGINT"},
+    Kept.RECORDINGS: {
+        "bot": "BIGINT", "fingerprint": "VARCHAR", "file_id": "VARCHAR", "ends": "BIGINT",
+    },
+}  # fmt: skip
+"""Reviewed one by one (safety rule C1): a new column is a new line here, with its reason there."""
+
+
+@pytest.fixture
+async def folder(tmp_path: Path) -> Path:
+    """A database into which everything was written that can be."""
+    async with store_in(tmp_path) as store:
+        store.remember_link(1, "link")
+        store.remember_languages(1, Languages(Locale("fr"), None))
+        store.note_message(1, SentMessage(1, 2))
+        store.count("press")
+        store.note_recording(1, "a", "id")
+    return tmp_path
+
+
+def test_the_tables_are_those_of_the_one_table(folder: Path) -> None:
+    """One table for each kind, none besides; no view, no trigger, no index of its own."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        made = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
+
+    assert sorted(made) == sorted(("table", name_of(one.kind)) for one in RETENTION)
+
+
+@pytest.mark.parametrize("kept", RETENTION, ids=lambda kept: str(kept.kind.value))
+def test_the_columns(folder: Path, kept: Retention) -> None:
+    """Exactly these columns, none of them empty; persons are hashes, what is kept is sealed."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        columns = connection.execute(f"PRAGMA table_info({name_of(kept.kind)})").fetchall()
+    found = {name: kind for _, name, kind, *_ in columns}
+    rows = rows_in(folder, name_of(kept.kind))
+
+    assert found == COLUMNS[kept.kind]
+    assert all(is_filled for *_, is_filled, _, _ in columns)
+    assert len(rows) == 1
+    if kept.about_a_person:
+        assert set(found) <= {"person", "message", "sealed", "ends"}
+        assert len(rows[0]["person"]) == 32
+        assert len(rows[0]["sealed"]) == 93
+    else:
+        assert "person" not in found
+
+
+def test_no_order_of_coming(folder: Path) -> None:
+    """Rows have no number of their own: who came before whom is not kept."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        for one in RETENTION:
+            with pytest.raises(sqlite3.OperationalError, match="no such column"):
+                connection.execute(f"SELECT rowid FROM {name_of(one.kind)}")
+
+
+def test_only_the_owner_reads_the_file(folder: Path) -> None:
+    """The file can be opened by its owner alone."""
+    assert (folder / FILE_NAME).stat().st_mode & 0o077 == 0

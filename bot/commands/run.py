@@ -11,9 +11,10 @@ from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.webhook import Address
 from bot.model.installation import Installation
 from bot.service.clock import today_in_paris
+from bot.service.conversation import Conversation
 from bot.service.log import set_up_logs
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
-from bot.store.memory import StoreInMemory
+from bot.store.opening import store_of
 
 HELP = "run the bot on Telegram"
 
@@ -47,17 +48,9 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if not arguments.trial:
         _refuse_in_public(settings, loaded)
     set_up_logs()
+    conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
     try:
-        asyncio.run(
-            run_on_telegram(
-                conversation_on(loaded, today_in_paris, _installation(settings, arguments)),
-                StoreInMemory(),
-                token=settings.telegram_token,
-                api_url=settings.telegram_api_url,
-                tell=lambda sentence: print(sentence, flush=True),
-                address=address,
-            )
-        )
+        asyncio.run(_answer(settings, settings.telegram_token, conversation, address))
     except TokenRefused:
         raise SettingWrong(
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
@@ -96,6 +89,27 @@ def _address(settings: Settings) -> Address:
                 "WEBHOOK_PORT=8444"
             ) from None
     return Address(settings.webhook_url, settings.webhook_secret, settings.webhook_port)
+
+
+async def _answer(
+    settings: Settings, token: str, conversation: Conversation, address: Address | None
+) -> None:
+    """Open the store, answer until stopped, and close it whatever happens."""
+    store = store_of(
+        data_dir=settings.data_dir,
+        database_url=settings.database_url,
+        key_file=settings.key_file,
+        key=settings.key,
+    )
+    async with store:
+        await run_on_telegram(
+            conversation,
+            store,
+            token=token,
+            api_url=settings.telegram_api_url,
+            tell=lambda sentence: print(sentence, flush=True),
+            address=address,
+        )
 
 
 def _installation(settings: Settings, arguments: Namespace) -> Installation:

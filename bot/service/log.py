@@ -20,7 +20,7 @@ Word = NewType("Word", str)
 
 Fact = int | float | FlowName | StepName | Locale | Word
 
-_TOKEN: Final = re.compile(r"\b\d{3,}:[\w-]{20,}")
+_TOKEN: Final = re.compile(r"(?<!\d)\d{3,}:[\w-]{20,}")
 _log: Final = structlog.get_logger("bot")
 
 

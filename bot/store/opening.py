@@ -1,15 +1,19 @@
-"""Makes the store of an installation from its settings. Used by `bot run`."""
+"""
+Makes the store of an installation from its settings. Used by `bot run`.
+
+The database library takes 0.2 s to load, so it is loaded when a store is made: the commands that
+need none, and `bot --help`, stay quick.
+"""
 
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from bot.store.keys import find_keys
-from bot.store.sealing import Seals
-from bot.store.sqlite_file import SqliteFile
-from bot.store.store import DatabaseStore
-from bot.store.trouble import Told
+
+if TYPE_CHECKING:
+    from bot.store.store import DatabaseStore
 
 FILE_NAME: Final = "bot.sqlite3"
 
@@ -27,7 +31,7 @@ def store_of(
     key_file: Path | None,
     key: str | None,
     now: Callable[[], float] = time.time,
-) -> DatabaseStore:
+) -> "DatabaseStore":
     """
     A store, to be opened with `async with`.
 
@@ -43,9 +47,15 @@ def store_of(
         KeyUnusable: When there is no key that may be used.
     """
     path = database_file(data_dir, database_url)
-    seals = Seals(find_keys(key=key, key_file=key_file, database=path))
+    keys = find_keys(key=key, key_file=key_file, database=path)
+
+    from bot.store.sealing import Seals  # noqa: PLC0415
+    from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
+    from bot.store.store import DatabaseStore  # noqa: PLC0415
+    from bot.store.trouble import Told  # noqa: PLC0415
+
     told = Told()
-    return DatabaseStore(SqliteFile(path, told, now), seals, told, now)
+    return DatabaseStore(SqliteFile(path, told, now), Seals(keys), told, now)
 
 
 def database_file(data_dir: Path, database_url: str | None) -> Path:

@@ -124,6 +124,11 @@ class DatabaseStore:
                     task.cancel()
         finally:
             await self._database.close()
+            if self._writer.waiting.forgotten:
+                log_error(
+                    "store_closed_before_erasing", persons=len(self._writer.waiting.forgotten)
+                )
+                self._writer.waiting.forgotten.clear()
 
     async def flush(self) -> bool:
         """Write what waits now; False when some of it could not be written."""

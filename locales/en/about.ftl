@@ -26,6 +26,6 @@ phone =
 
 # “In memory”: not on a disk. The link says which screen was shown and which answers were given.
 kept =
-    This bot keeps only the link of your last screen.
-    This link contains your answers and stays { 24 } hours in memory.
-    On a shared phone, erase this chat today.
+    This bot keeps your last screen, with your choices, for { 24 } hours.
+    It also keeps your language and numbers of messages, in encrypted form.
+    To erase everything, write: /erase

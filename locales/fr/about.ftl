@@ -26,6 +26,6 @@ phone =
 
 # « En mémoire » : pas sur un disque. Le lien dit quel écran était affiché et quelles réponses ont été données.
 kept =
-    Ce bot garde seulement le lien de ton dernier écran.
-    Ce lien contient tes réponses et reste { 24 } heures en mémoire.
-    Sur un téléphone partagé, efface aujourd’hui cette conversation.
+    Ce bot garde ton dernier écran, avec tes choix, { 24 } heures.
+    Il garde aussi ta langue et des numéros de messages, sous forme chiffrée.
+    Pour tout effacer, écris : /erase

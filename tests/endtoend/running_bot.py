@@ -1,14 +1,18 @@
 """Starts `python -m bot run --trial` as a process and stops it, gently or not."""
 
 import asyncio
+import base64
 import os
 import sys
+import tempfile
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 START_SECONDS = 20
+KEY = "1:" + base64.b64encode(bytes(range(32))).decode()
+"""A key for tests; what it seals is thrown away with them."""
 
 
 class RunningBot:
@@ -69,6 +73,8 @@ async def start_bot(
         "TELEGRAM_BOT_TOKEN": token,
         "TELEGRAM_API_URL": api_url,
         "BOT_CONTENT_DIR": str(ROOT),
+        "BOT_DATA_DIR": tempfile.mkdtemp(prefix="bot-data-"),
+        "BOT_KEY": KEY,
         "PYTHONPATH": str(ROOT),
         **(settings or {}),
     }
@@ -87,9 +93,11 @@ async def start_bot(
 
 
 @asynccontextmanager
-async def running_bot(api_url: str, token: str) -> AsyncIterator[RunningBot]:
+async def running_bot(
+    api_url: str, token: str, settings: Mapping[str, str] | None = None
+) -> AsyncIterator[RunningBot]:
     """A bot that answers; ended at the end, whatever happens."""
-    bot = await start_bot(api_url, token)
+    bot = await start_bot(api_url, token, settings)
     try:
         await bot.waits_for("answers on Telegram")
         yield bot

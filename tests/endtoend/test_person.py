@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -113,6 +114,25 @@ async def test_a_restart_in_the_middle() -> None:
 
         assert message.edits == 1
         assert len(chat.from_bot) == 1
+
+
+async def test_typed_words_survive_a_restart(tmp_path: Path) -> None:
+    """The screen she stands on is known to the next process, so a typed day is still a day."""
+    kept = {"BOT_DATA_DIR": str(tmp_path)}
+    day = letter_day()
+    async with running_standin(chats=[CHAT]) as standin:
+        person = standin.person(CHAT)
+        async with running_bot(standin.url, TOKEN, kept):
+            await person.says("/menu")
+            await person.waits_for(says("Tes droits"))
+            for label in ("On m’a dit", "juge des enfants", "Le juge dit non"):
+                await person.presses(contains=label)
+                await person.waits_until_handled()
+        async with running_bot(standin.url, TOKEN, kept):
+            await person.says(f"{day:%d/%m/%Y}")
+            message = await person.waits_for(says("C’est bien ce jour"))
+
+    assert f"{day:%d/%m/%Y}" in message.text
 
 
 async def test_killed_while_answering() -> None:

@@ -11,7 +11,7 @@ def test_every_kind_once() -> None:
 
 
 def test_reason_and_life() -> None:
-    """Each kind has a reason and an end; what is about a person ends after a month at the latest."""
+    """Each kind has a reason and an end; what is about a person ends within a month."""
     assert all(one.why for one in RETENTION)
     assert all(one.lives <= timedelta(days=30) for one in RETENTION if one.about_a_person)
 

@@ -135,7 +135,7 @@ def test_sensitive_screens_can_be_left() -> None:
 
 
 def test_nothing_is_missing() -> None:
-    """E8: what a language lacks is a warning for others; French, English and Arabic lack nothing."""
+    """E8: French, English and Arabic lack nothing."""
     lacking = [one for one in the_content().problems if one.kind.startswith("missing-")]
 
     assert lacking == []

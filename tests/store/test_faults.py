@@ -163,6 +163,19 @@ async def test_erasing_while_locked(store: DatabaseStore, tmp_path: Path) -> Non
     assert rows_in(tmp_path / "data", "messages") == []
 
 
+async def test_the_end_before_an_erasing(tmp_path: Path, lines: Lines) -> None:
+    """When the bot ends before the disk let it erase somebody, whoever runs it is told."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+        await store.flush()
+        other = sqlite3.connect(tmp_path / FILE_NAME)
+        other.execute("BEGIN IMMEDIATE")
+        await store.forget(SHE)
+    other.close()
+
+    assert lines.lines[-1] == ("store_closed_before_erasing", {"persons": 1})
+
+
 async def test_dropping_messages_while_locked(store: DatabaseStore, tmp_path: Path) -> None:
     """The same for messages: not read any more, deleted later, newer ones stay."""
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as other:
@@ -406,13 +419,21 @@ async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.Monk
 
 async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
     """A row that is being read while its person is forgotten does not come back to life."""
+    await use(store, OTHER)
+    assert await store.flush()
     store._held.forget(SHE)
-    reading = asyncio.create_task(store.languages(SHE))
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
-    await store.forget(SHE)
+    store._held.forget(OTHER)
+    async with store._database._one_at_a_time:
+        reading = asyncio.create_task(store.languages(SHE))
+        reading_other = asyncio.create_task(store.languages(OTHER))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        forgetting = asyncio.create_task(store.forget(SHE))
+        await asyncio.sleep(0)
 
     assert await reading is None
+    assert await reading_other == FRENCH
+    assert await forgetting == 3
     assert await store.flush()
     assert await store.kept_about(SHE) == {}
 

@@ -1,5 +1,7 @@
 """From settings to a store."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -95,6 +97,14 @@ def test_the_key_beside_the_data(tmp_path: Path) -> None:
             key_file=tmp_path / "key",
             key=None,
         )
+
+
+def test_the_database_library_is_loaded_late() -> None:
+    """`bot --help` and the commands without a store do not load the database library."""
+    command = "import sys, bot.store.opening; print('sqlalchemy' in sys.modules)"
+    said = subprocess.run([sys.executable, "-c", command], capture_output=True, check=True)
+
+    assert said.stdout == b"False\n"
 
 
 def test_every_setting_is_in_the_example() -> None:

@@ -9,7 +9,7 @@ from bot.model.screens import Note
 from bot.rendering.pages import message_for
 from tests.build import TODAY
 from tests.walks.fuzz import fuzz
-from tests.walks.guides import NAMES, Walked, walked_or_skipped
+from tests.walks.guides import NAMES, walked_or_skipped
 from tests.walks.limits import breaches
 
 
@@ -28,18 +28,15 @@ def test_a_hundred_thousand_links(name: str, number: int) -> None:
     assert outcome.notes.keys() == {"as it was", *(note.value for note in Note)}
 
 
-@pytest.fixture(scope="module", params=NAMES)
-def content(request: pytest.FixtureRequest) -> Walked:
-    return walked_or_skipped(request.param)
-
-
+@pytest.mark.parametrize("name", NAMES)
 @settings(max_examples=200, deadline=None)
 @given(text=st.text() | st.text("s1f-JoeaAB_CDUTP09", max_size=70))
 @example(text="s1f-Jo_oS")
 @example(text="s1f-Jo" + "-" * 56 + "oS")
 @example(text="\ud800")
-def test_any_text(content: Walked, text: str) -> None:
+def test_any_text(name: str, text: str) -> None:
     """Whatever text comes in is shown and said, and what is not a link says so."""
+    content = walked_or_skipped(name)
     screen = show(content.guides, text, TODAY)
     message = message_for(content.guides, content.words, text, TODAY)
 

@@ -500,6 +500,11 @@ async def test_no_thread_stays(tmp_path: Path) -> None:
             await use(store, NEW)
             await store.flush()
             await store.forget(SHE)
+    for _ in range(300):
+        # A thread that was told to end needs a moment to do so.
+        if threading.active_count() == before:
+            break
+        await asyncio.sleep(0.01)
 
     assert threading.active_count() == before
 

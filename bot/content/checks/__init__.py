@@ -33,7 +33,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     _let_translations_wait(content, report)
     if not report.has_errors:
         check_answers(content, report)
-    check_readings(content, broken, report)
+    check_readings(content, report)
 
 
 def _let_translations_wait(content: Content, report: Report) -> None:

@@ -1,0 +1,2 @@
+title = Danger 112
+start = Call { $tel-119 }.

@@ -1,0 +1,2 @@
+-juge = children’s judge (juge des enfants)
+-court = court

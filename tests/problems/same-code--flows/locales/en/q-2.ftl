@@ -1,0 +1,2 @@
+title = A
+start = B.

@@ -1,4 +1,4 @@
-"""The day in Paris: the one by which the bot counts. The only place that looks at a clock."""
+"""The day in Paris: the one by which the bot counts. The only place that asks which day it is."""
 
 from datetime import date, datetime
 from typing import Final

@@ -265,6 +265,24 @@ def test_outcome_of_today_is_in_the_link(guides: Guides) -> None:
     assert late.link == today.link
 
 
+def test_two_decisions_in_a_row() -> None:
+    """When the first of two decisions comes out otherwise today, the second is made anew too."""
+    flows = {
+        "menu": "start: {choices: {one: first}}\n"
+        "first: {decide: [{when: today is before 2027-01-01, go: then}, {otherwise: then-late}]}\n"
+        "then: {decide: [{when: today is before 2027-06-01, go: a}, {otherwise: b}]}\n"
+        "then-late: {decide: [{when: today is before 2028-01-01, go: c}, {otherwise: b}]}\n"
+        "a: {go: end}\nb: {go: end}\nc: {go: end}",
+    }
+    guides = guides_of(flows, shows={})
+    old = after(guides, "menu one")
+    today = show(guides, old.link, date(2027, 1, 1))
+
+    assert place(old) == "menu/a"
+    assert (place(today), today.note) == ("menu/c", Note.TIME_HAS_PASSED)
+    assert today.link == after(guides, "menu one", date(2027, 1, 1)).link
+
+
 def test_note_is_said_once(guides: Guides) -> None:
     """From a screen with a note every button works at once, and the screen has its own link."""
     moved = show(guides, after(guides, "refused judge 2026-11-06 unknown").link, date(2026, 12, 24))

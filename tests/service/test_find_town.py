@@ -104,6 +104,7 @@ def test_a_name_that_may_be_two(text: str, towns: tuple[Town, ...]) -> None:
 def test_long_text(text: str) -> None:
     """A very long text is cut before anything is looked up."""
     assert FINDER.find(text).exact is None
+    assert FINDER.find("paris" + " " * 60 + text) == Found(PARIS.id)
 
 
 def test_no_more_than_four() -> None:

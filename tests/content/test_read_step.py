@@ -211,6 +211,18 @@ def test_a_name_with_a_mistake_leaves_the_question_without_that_choice() -> None
     assert kinds(report) == ["bad-name", "bad-name"]
 
 
+def test_six_choices_fit_a_small_phone() -> None:
+    """Five and "I don't know"; a seventh does not."""
+    six = "choices:\n" + "".join(f"  c{number}: end\n" for number in range(6))
+    report = Report()
+    step(six + "  c6: end\n", report)
+
+    assert isinstance(sound(six), Question)
+    assert [(one[0], one[3]) for one in told(report)] == [
+        ("too-many-choices", {"count": 7, "most": 6})
+    ]
+
+
 def test_choices_that_are_no_names_with_steps_are_told() -> None:
     """A list of words leads nowhere."""
     report = Report()

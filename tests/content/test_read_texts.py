@@ -88,6 +88,8 @@ def test_only_the_first_lost_line_is_told() -> None:
     [
         ("    One.", "lost-line", 1),
         ("start: Hello", "lost-line", 1),
+        ("start:\tHello", "lost-line", 1),
+        ("  \tOne.", "tab", 3),
         ("\tOne.", "tab", 1),
         ("\u00a0\u00a0.judge = The judge", "invisible-character", 1),
         ("start\u00a0= Hello", "invisible-character", 1),

@@ -14,9 +14,12 @@ from typing import Any, Final
 
 from bot.service.log import Word, log, log_error
 
-AT_ONCE: Final = 128
-"""Updates worked on at one time; the others wait their turn."""
-SLOW: Final = 2.0
+AT_ONCE: Final = 40
+"""
+Updates worked on at one time; the others wait their turn. With an answer of Telegram in 50 ms
+this is 800 presses a second, more than one process does.
+"""
+SLOW: Final = 0.5
 """Seconds until an update gives its turn away: it waits for Telegram then, it does not work."""
 MOST_OF_A_CHAT: Final = 20
 """Updates of one chat that wait; a person who reads what she presses has one or two."""

@@ -34,9 +34,14 @@ Seconds between polls while something is in hand and nothing is new: what somebo
 chat costs a person at the most.
 """
 SLOW: Final = 0.5
-"""Seconds in hand from which on an update that half a window has overtaken is a slow one."""
-VERY_SLOW: Final = 2.0
-"""Seconds in hand from which on an update is a slow one, whatever becomes of the others."""
+"""Seconds in hand from which on an update is slow when many others have overtaken it."""
+OVERTAKEN: Final = 60
+"""
+How many: more than are worked on at one time. When it is this machine that is slow, the first
+ones are answered first, and none of them is overtaken by so many.
+"""
+VERY_SLOW: Final = 3.0
+"""Seconds in hand from which on an update is slow, whatever becomes of the others."""
 GOODBYE: Final = 10.0
 """Seconds for what is in hand when the bot is stopped."""
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
@@ -198,17 +203,12 @@ class Polling:
             log_error("slow_updates_let_go", count=let_go, waiting=len(self._in_hand))
 
     def _is_slow(self, number: int) -> bool:
-        """
-        Whether an update waits for Telegram, or behind others of a chat that floods.
-
-        When it is this machine that is slow, the oldest are answered first: nobody overtakes.
-        """
+        """Whether an update waits for Telegram, or behind others of a chat that floods."""
         one = self._in_hand[number]
         seconds = asyncio.get_running_loop().time() - one.since
-        if seconds < SLOW:
-            return self._in_order.is_flooded(one.update)
-        overtaken = sum(other > number for other in self._handled)
-        return seconds >= VERY_SLOW or overtaken >= WINDOW // 2
+        if seconds >= VERY_SLOW or self._in_order.is_flooded(one.update):
+            return True
+        return seconds >= SLOW and sum(other > number for other in self._handled) >= OVERTAKEN
 
     async def _fail(self, error: Exception, failures: int, stopping: asyncio.Task[Any]) -> None:
         pause = PAUSES[min(failures, len(PAUSES) - 1)]

@@ -224,6 +224,17 @@ def test_a_longer_way_that_leaves_more_steps_open_is_walked_too() -> None:
     assert told_of({"a": steps}) == []
 
 
+def test_a_guide_of_many_forks_is_walked_in_a_moment() -> None:
+    """Ways that come together again are walked once, or thirty forks would take for ever."""
+    forks = "\n".join(
+        f"s{number}:\n  choices: {{a: l{number}, b: r{number}}}\n"
+        f"l{number}: {{go: s{number + 1}}}\nr{number}: {{go: s{number + 1}}}"
+        for number in range(30)
+    )
+
+    assert told_of({"a": f"start: {{go: s0}}\n{forks}\ns30: {{go: end}}"}) == []
+
+
 def test_a_deadline_in_a_decide_reads_the_days_it_counts_from() -> None:
     """Without any of them it is never passed, so the row catches nobody."""
     steps = """
@@ -271,6 +282,53 @@ ASK_TOWN = "start: {input: town, save: town, go: call}\ncall: {call: b, go: end}
 def test_a_guide_that_is_called_may_read_what_its_caller_asked() -> None:
     """And what it asks itself behind such a decide is given too."""
     assert told_of({"a": ASK_TOWN, "b": DECIDE_TOWN}) == []
+
+
+def test_what_stands_behind_a_deadline_of_the_caller_is_looked_at() -> None:
+    """The caller may have asked for the day, so the row may hold, and more be asked behind it."""
+    caller = "start: {input: date, save: judge-date, go: call}\ncall: {call: b, go: end}"
+    called = """
+        start: {input: town, save: town, go: guard}
+        guard:
+          decide:
+            - when: hearing is passed
+              go: ask
+            - otherwise: end
+        ask:
+          choices: {yes: decide, no: decide}
+          save: bed
+        decide:
+          decide:
+            - when: [bed is yes, town is paris]
+              go: end
+            - otherwise: end
+    """
+
+    assert told_of({"a": caller, "b": called}) == []
+
+
+def test_what_stands_behind_an_answer_of_the_caller_is_looked_at() -> None:
+    """`is unknown` need not hold when the caller may have asked; those who told go on."""
+    called = """
+        start: {input: date, save: judge-date, go: guard}
+        guard:
+          decide:
+            - when: {answer} is unknown
+              go: end
+            - otherwise: ask
+        ask:
+          choices: {{yes: decide, no: decide}}
+          save: bed
+        decide:
+          decide:
+            - when: [bed is yes, hearing is passed, {answer} is known]
+              go: end
+            - otherwise: end
+    """.replace("{input: date, save: judge-date, go: guard}",
+                "{{input: date, save: judge-date, go: guard}}")  # fmt: skip
+
+    assert told_of({"a": ASK_TOWN, "b": called.format(answer="town")}) == []
+    assert told_of({"a": called.format(answer="judge-date")}) == []
 
 
 def test_the_caller_of_the_caller_may_have_asked() -> None:

@@ -54,6 +54,17 @@ def test_of_steps_that_hang_on_one_another_the_first_is_told() -> None:
     ]
 
 
+def test_of_a_lost_chain_the_head_is_told_wherever_it_stands() -> None:
+    """Nobody can come to the head; the others only hang on it."""
+    refused = """
+        start: {go: end}
+        b: {go: end}
+        a: {go: b}
+    """
+
+    assert told_of({**DOORS, "refused": refused}) == [("unreachable-step", {"name": "a"})]
+
+
 def test_a_lost_step_that_leads_to_itself_is_told() -> None:
     """Nobody comes to it, although a step goes to it: itself."""
     refused = """

@@ -64,6 +64,7 @@ def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same waits, a hundred times shorter."""
     for name in ("PATIENCE", "BETWEEN", "SLOW", "VERY_SLOW"):
         monkeypatch.setattr(polling, name, getattr(polling, name) / 100)
+    monkeypatch.setattr(in_order, "SLOW", in_order.SLOW / 100)
     monkeypatch.setattr(polling, "GOODBYE", 0.2)
     monkeypatch.setattr(polling, "PAUSES", (0.001,))
 
@@ -283,3 +284,27 @@ async def test_an_answer_that_cannot_be_read_is_survived() -> None:
     await run.end()
 
     assert desk.handled == [100]
+
+
+async def test_a_slow_machine_lets_nobody_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    """When it is we who are slow, nothing is said to be handled before it is."""
+    monkeypatch.setattr(polling, "VERY_SLOW", 3.0)
+    server, desk = Server(*range(1, 4 * WINDOW)), Desk()
+    turn = asyncio.Lock()
+    answer = desk.handle
+
+    async def work(update: Update) -> None:
+        async with turn:
+            await asyncio.sleep(0.0002)
+        await answer(update)
+
+    desk.handle = work  # type: ignore[method-assign]
+    run = Run(server, desk)
+    let_go = 0
+    while server.queue:
+        let_go = max(let_go, len(run.loop._let_go))
+        await asyncio.sleep(0.001)
+    await run.end()
+
+    assert let_go == 0
+    assert sorted(desk.handled) == list(range(100, 100 + 4 * WINDOW - 1))

@@ -1,0 +1,1 @@
+"""The real process is killed, throttled and lied to while people press; nobody is left alone."""

@@ -1,0 +1,66 @@
+"""A tenth of all calls go wrong: told to wait, errors, resets, silence. Everybody gets answers."""
+
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.faults.bot_process import bots
+from tests.faults.people import crowd_of
+from tests.faults.record import refused, tell, watching
+from tests.standin.client import Control, running_standin
+
+pytestmark = pytest.mark.endtoend
+
+SEED = 20261122
+BROKEN = ("429", "429", "5xx", "500", "reset", "lost")
+SILENT = 3
+"""Calls of each method that get no answer in time: each costs one person ten seconds."""
+
+
+async def break_a_tenth(control: Control, calls: int, random: Random) -> int:
+    """Of the next *calls* of each method of a press, break one in ten; gives how many."""
+    broken = 0
+    for method in ("editMessageText", "answerCallbackQuery"):
+        silent = set(random.sample(range(calls), SILENT))
+        for number in range(calls):
+            if number in silent:
+                await control.fault("slow", method=method, after=number, seconds=15)
+            elif random.random() < 0.1:
+                kind = random.choice(BROKEN)
+                status = {"status": 500} if kind == "500" else {}
+                name = "5xx" if kind == "500" else kind
+                await control.fault(name, method=method, after=number, retry_after=1, **status)
+            else:
+                continue
+            broken += 1
+    for kind, after in (("5xx", 5), ("reset", 20), ("429", 40), ("garbage", 60), ("slow", 80)):
+        await control.fault(kind, method="getUpdates", after=after, seconds=1)
+    return broken + 5
+
+
+@pytest.mark.parametrize("how", ["polling", "webhook"])
+async def test_a_tenth_goes_wrong(how: str, tmp_path: Path) -> None:
+    """Every press leads to its screen, in order, over a line that breaks all the time."""
+    people, presses = (200, 10) if how == "polling" else (60, 10)
+    async with running_standin(chats=[]) as standin, bots(standin, tmp_path, how) as them:
+        crowd = crowd_of(standin.person, people, SEED)
+        async with watching(standin.control, crowd.sees), them.running() as bot:
+            await crowd.begin()
+            broken = await break_a_tenth(standin.control, people * presses, Random(SEED))
+            await crowd.go(presses, think=0.8 if how == "polling" else 0.4)
+            exit_code = await bot.stop()
+        elsewhere = await crowd.with_another_last_screen()
+        calls = await standin.control.calls()
+        left = await standin.control.faults()
+        tell(f"{how}, {broken - len(left)} calls broken: {crowd.told}")
+
+    # A webhook's own answers stop most clocks: fewer calls, fewer that break.
+    assert broken - len(left) > people * presses * 0.07
+    assert exit_code == 0
+    assert crowd.pressed == people * presses
+    assert crowd.unanswered == 0
+    assert crowd.out_of_order == []
+    assert elsewhere == 0
+    assert refused(calls) == []
+    assert "Traceback" not in them.printed

@@ -1,0 +1,62 @@
+"""One chat is told to wait for half a minute; nobody else notices."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from tests.faults.bot_process import Bots, bots
+from tests.faults.people import FIRST, Crowd, crowd_of
+from tests.faults.record import refused, tell, watching
+from tests.standin.client import Standin, running_standin
+
+pytestmark = pytest.mark.endtoend
+
+SEED = 20261122
+SLOW = FIRST - 1
+PEOPLE, PRESSES = 60, 10
+
+
+async def press_for_a_while(standin: Standin, seed: int, first: int) -> Crowd:
+    """What people see who press while the bot answers, however it fares."""
+    crowd = crowd_of(standin.person, PEOPLE, seed, first)
+    async with watching(standin.control, crowd.sees):
+        await crowd.begin()
+        await crowd.go(PRESSES, think=0.4)
+    return crowd
+
+
+async def a_press_that_waits(standin: Standin, them: Bots, seconds: int) -> str:
+    """A person presses and Telegram tells the bot to wait; gives what she sees meanwhile."""
+    person = standin.person(SLOW)
+    await person.says("/menu")
+    await person.waits_until(lambda chat: bool(chat.from_bot))
+    await standin.control.fault("429", method="editMessageText", chat=SLOW, retry_after=seconds)
+    await person.presses(contains="Dormir")
+    async with asyncio.timeout(5):
+        while "told_to_wait" not in them.printed:
+            await asyncio.sleep(0.01)
+    return (await person.last()).text
+
+
+@pytest.mark.parametrize(("how", "seconds"), [("polling", 30), ("webhook", 12)])
+async def test_a_slow_chat_slows_nobody_else(how: str, seconds: int, tmp_path: Path) -> None:
+    """The others wait as long as without her, and she gets her answer after her time."""
+    async with running_standin(chats=[SLOW]) as standin, bots(standin, tmp_path, how) as them:
+        async with them.running():
+            alone = await press_for_a_while(standin, SEED, FIRST)
+            before = await a_press_that_waits(standin, them, seconds)
+            beside = await press_for_a_while(standin, SEED, FIRST + PEOPLE)
+            person = standin.person(SLOW)
+            meanwhile = (await person.last()).text
+            await person.waits_for(lambda message: message.text != before, seconds + 10)
+        calls = await standin.control.calls()
+        tell(f"{how}, without a slow chat: {alone.told}")
+        tell(f"{how}, beside a slow chat: {beside.told}")
+
+    assert meanwhile == before
+    assert (beside.unanswered, beside.out_of_order) == (0, [])
+    # A quarter of a second more is what the machine of a test may cost.
+    assert beside.wait(0.5) < alone.wait(0.5) + 0.1
+    assert beside.wait(0.95) < alone.wait(0.95) + 0.25
+    assert refused(calls) == []

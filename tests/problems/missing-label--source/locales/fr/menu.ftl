@@ -1,0 +1,4 @@
+title = Menu
+start =
+    De quoi as-tu besoin ?
+    .refused = On m’a dit non

@@ -12,7 +12,8 @@ from bot.content.texts import Texts
 from bot.engine.guides import Guides
 from bot.model.content import Content
 from bot.rendering.words import Words
-from tests.build import ROOT, content_of, texts_of
+from bot.service.walk import Visit, walk
+from tests.build import ROOT, TODAY, content_of, texts_of
 
 WITHOUT: Final = "BOT_TEST_WITHOUT_CONTENT"
 """Set while guides are being rewritten and do not pass lint, to test the program alone."""
@@ -43,6 +44,13 @@ def walked(name: str) -> Walked | None:
     if content is None:
         return None
     return Walked(name, content, texts, Guides.of(content), Words(content, texts))
+
+
+@cache
+def visits(name: str) -> tuple[Visit, ...]:
+    """Every screen of a content in the language it is written in, walked once for all tests."""
+    content = walked_or_skipped(name)
+    return tuple(walk(content.guides, content.content.source, TODAY))
 
 
 def walked_or_skipped(name: str) -> Walked:

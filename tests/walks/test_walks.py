@@ -16,7 +16,7 @@ from bot.model.verbs import Verb
 from bot.rendering.pages import message_for
 from bot.service.walk import every_step_once, walk
 from tests.build import TODAY
-from tests.walks.guides import NAMES, Walked, walked_or_skipped
+from tests.walks.guides import NAMES, Walked, visits, walked_or_skipped
 from tests.walks.limits import breaches, is_link
 
 MOST_PRESSES = 600
@@ -36,12 +36,8 @@ def test_every_step_is_reached(walked: Walked) -> None:
         for step in flow.steps.values()
         if isinstance(step, SpokenStep)
     }
-    locale = walked.content.source
 
-    reached = {
-        (visit.screen.flow, visit.screen.step.about.name)
-        for visit in walk(walked.guides, locale, TODAY)
-    }
+    reached = {(visit.screen.flow, visit.screen.step.about.name) for visit in visits(walked.name)}
 
     assert reached == spoken
 
@@ -57,9 +53,10 @@ def test_every_page_of_every_step(walked: Walked) -> None:
     """Each step in each language, with each page about it, can be said and fits Telegram."""
     broken: list[tuple[str, object]] = []
     for locale in walked.content.languages:
-        for visit in every_step_once(walk(walked.guides, locale, TODAY)):
+        for visit in every_step_once(iter(visits(walked.name))):
+            here = with_locale(walked.guides, visit.screen.link, locale)
             for verb in Verb:
-                link = with_verb(visit.screen.link, verb)
+                link = with_verb(here, verb)
                 message = message_for(walked.guides, walked.words, link, TODAY)
                 broken += [(link, fault) for fault in message.faults]
                 broken += [(link, breach) for breach in breaches(message)]
@@ -73,7 +70,7 @@ def test_links_of_every_screen(walked: Walked) -> None:
 
     Pressed twice it shows the same, and in another language the same place.
     """
-    for visit in walk(walked.guides, walked.content.source, TODAY):
+    for visit in visits(walked.name):
         screen = visit.screen
         for option in screen.options:
             led = show(walked.guides, option.link, TODAY)
@@ -141,7 +138,7 @@ def _check_back(walked: Walked, before: Screen, after: Screen, today: date) -> N
 
 def test_back_ends_at_the_menu(walked: Walked) -> None:
     """Back, pressed again and again, leads from every screen to the first one of the menu."""
-    for visit in every_step_once(walk(walked.guides, walked.content.source, TODAY)):
+    for visit in every_step_once(iter(visits(walked.name))):
         screen, presses = visit.screen, 0
         while screen.back is not None:
             screen, presses = show(walked.guides, screen.back, TODAY), presses + 1
@@ -152,7 +149,7 @@ def test_back_ends_at_the_menu(walked: Walked) -> None:
 
 def test_languages_share_their_links(walked: Walked) -> None:
     """The same place in another language is the same link but for one character."""
-    for visit in every_step_once(walk(walked.guides, walked.content.source, TODAY)):
+    for visit in every_step_once(iter(visits(walked.name))):
         for locale in walked.content.languages:
             link = with_locale(walked.guides, visit.screen.link, locale)
             there = show(walked.guides, link, TODAY)

@@ -4,7 +4,7 @@ import asyncio
 import os
 import socket
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +22,7 @@ class Bots:
     standin: Standin
     folder: Path
     webhook_port: int | None = None
+    settings: Mapping[str, str] = field(default_factory=dict)
     started: list[RunningBot] = field(default_factory=list)
 
     @property
@@ -49,6 +50,7 @@ class Bots:
                 "BOT_CONTENT_DIR": str(ROOT),
                 "PYTHONPATH": str(ROOT),
                 **settings,
+                **self.settings,
             },
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,

@@ -7,7 +7,7 @@ press is kept, and no message.
 """
 
 import asyncio
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -25,6 +25,10 @@ MOST_OF_A_CHAT: Final = 20
 """Updates of one chat that wait; a person who reads what she presses has one or two."""
 MOST: Final = 1000
 """Updates in hand from which on a receiver leaves the others at Telegram."""
+BURST: Final = 60.0
+"""Seconds without a flood after which the next one is a new burst."""
+REMEMBERED: Final = 1000
+"""Chats whose last flood is remembered, so that they are told once."""
 
 Update = dict[str, Any]
 Done = asyncio.Future[None]
@@ -52,7 +56,7 @@ class InOrder:
     An update that cannot be handled is counted, logged without its content, and passed over.
 
     Args:
-        on_flood: Given the update that was one too many, once for each time that a chat floods.
+        on_flood: Given the update that was one too many, once for each burst of a chat.
     """
 
     def __init__(
@@ -63,6 +67,7 @@ class InOrder:
         self._turns = asyncio.Semaphore(at_once)
         self._lines: dict[object, _Line] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._floods: OrderedDict[object, float] = OrderedDict()
         self.in_hand = 0
         self.passed_over = 0
         self.dropped = 0
@@ -77,7 +82,8 @@ class InOrder:
             line = self._lines[chat] = _Line()
             self._go_on(self._work(chat, line))
         elif len(line.waiting) >= MOST_OF_A_CHAT and not line.is_flooded:
-            self._flooded(line, update)
+            line.is_flooded = True
+            self._flooded(chat, update)
         self.in_hand += 1
         line.waiting.append(one)
         if line.is_flooded:
@@ -146,8 +152,14 @@ class InOrder:
         if not one.done.done():
             one.done.set_result(None)
 
-    def _flooded(self, line: _Line, update: Update) -> None:
-        line.is_flooded = True
+    def _flooded(self, chat: object, update: Update) -> None:
+        now = asyncio.get_running_loop().time()
+        last = self._floods.pop(chat, None)
+        self._floods[chat] = now
+        if len(self._floods) > REMEMBERED:
+            self._floods.popitem(last=False)
+        if last is not None and now - last < BURST:
+            return
         log("flood")
         if self._on_flood is not None:
             self._go_on(self._tell(self._on_flood, update))

@@ -129,16 +129,29 @@ async def test_up_to_the_bound_nothing_is_dropped() -> None:
     assert desk.told == []
 
 
-async def test_told_once_for_each_burst() -> None:
-    """One kind sentence a burst, however long it is; another one for the next burst."""
+async def test_told_once_for_each_burst(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One kind sentence a burst, however often it swells; another one after a quiet minute."""
     desk = Desk()
-    for burst in range(2):
-        start = burst * 1000
+    for swell in range(4):
+        start = swell * 1000
+        if swell == 3:
+            monkeypatch.setattr(module, "BURST", 0.0)
         await asyncio.gather(
             *(desk.in_order.start(press(LOUD, start + number)) for number in range(500))
         )
 
     assert [person_of(update) for update in desk.told] == [LOUD, LOUD]
+
+
+async def test_floods_are_remembered_for_few(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is remembered of floods is bounded, too."""
+    monkeypatch.setattr(module, "REMEMBERED", 5)
+    desk = Desk()
+    for person in range(1, 21):
+        await asyncio.gather(*(desk.in_order.start(press(person, number)) for number in range(50)))
+
+    assert len(desk.told) == 20
+    assert len(desk.in_order._floods) == 5
 
 
 async def test_a_sentence_that_fails_hurts_nobody(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,8 @@ from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
 from bot.model.flows import Flow
 from bot.model.languages import Language
-from bot.model.names import DeadlineName, FlowName, Locale, StepName
+from bot.model.law import Fact
+from bot.model.names import DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ class _Loader:
     def load(self) -> Loaded:
         languages = self._data("locales/languages.yaml", read_languages) or {}
         flows, broken = self._flows()
-        facts = self._data("flows/_law.yaml", read_facts) or {}
+        facts = self._facts()
         deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
         contacts = self._data("flows/_contacts.yaml", read_contacts) or {}
         towns = read_towns("flows/_towns.tsv", self._text("flows/_towns.tsv") or "", self.report)
@@ -102,6 +103,20 @@ class _Loader:
     def _data(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
         tree = self._tree(path)
         return None if tree is None else read(tree, self.report)
+
+    def _facts(self) -> dict[FactId, Fact]:
+        """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""
+        files = sorted((self.folder / "flows/_law").glob("[!_.]*.yaml"))
+        paths = [f"flows/_law/{file.name}" for file in files] or ["flows/_law.yaml"]
+        facts: dict[FactId, Fact] = {}
+        for path in paths:
+            for name, fact in (self._data(path, read_facts) or {}).items():
+                if name in facts:
+                    first = facts[name].place
+                    where = f"{first.path}:{first.line}"
+                    self.report.error(fact.place, "fact-in-two-files", name=name, first=where)
+                facts.setdefault(name, fact)
+        return facts
 
     def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
         flows: dict[FlowName, Flow] = {}

@@ -22,7 +22,7 @@ _TOWN: Final = re.compile(r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t([^\t]*)
 
 
 def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
-    """`flows/_law.yaml`."""
+    """One file of `flows/_law/`, or `flows/_law.yaml`."""
     return {
         FactId(name): fact for name, fact in each_entry(tree, _FACT, report, _Facts(report).read)
     }

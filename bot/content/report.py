@@ -31,10 +31,10 @@ class Report:
             for problem in self.problems
         ]
 
-    def has_errors_in(self, path: str) -> bool:
-        """Whether a later stage should leave this file alone."""
+    def has_errors_in(self, start: str) -> bool:
+        """Whether a later stage should leave the file, or the files, whose path begins so alone."""
         return any(
-            problem.place.path == path and problem.severity is Severity.ERROR
+            problem.place.path.startswith(start) and problem.severity is Severity.ERROR
             for problem in self.problems
         )
 

@@ -370,6 +370,14 @@ duplicate-entry =
           says: One thing.
         REC-02:
           says: Another thing.
+fact-in-two-files =
+    the fact "{ $name }" stands in two files; the first is { $first }. Keep one.
+    .why =
+        Only one of them would be used, and the other could be changed by somebody who does not know.
+    .wrong =
+        REC-01:   (in flows/_law/refusal.yaml, and again in flows/_law/school.yaml)
+    .right =
+        REC-01:   (in flows/_law/refusal.yaml only)
 not-fields =
     under "{ $name }:" come lines of their own, each with a name and a ":", two spaces further in.
     .why =
@@ -681,7 +689,7 @@ unknown-start =
     .right =
         from: judge-letter-date
 unknown-fact =
-    there is no fact "{ $name }" in flows/_law.yaml.{ $meant ->
+    there is no fact "{ $name }" in flows/_law.{ $meant ->
         [none] {""}
        *[other] {" "}Did you mean "{ $meant }"?
     }

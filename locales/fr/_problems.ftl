@@ -389,6 +389,14 @@ duplicate-entry =
           says: Une chose.
         REC-02:
           says: Une autre chose.
+fact-in-two-files =
+    le fait « { $name } » est dans deux fichiers ; le premier est { $first }. Gardez-en un.
+    .why =
+        Un seul serait utilisé, et quelqu’un pourrait changer l’autre sans le savoir.
+    .wrong =
+        REC-01:   (dans flows/_law/refusal.yaml, et encore dans flows/_law/school.yaml)
+    .right =
+        REC-01:   (dans flows/_law/refusal.yaml seulement)
 not-fields =
     sous « { $name }: » viennent des lignes, chacune avec un nom et « : », deux espaces plus à droite.
     .why =
@@ -702,7 +710,7 @@ unknown-start =
     .right =
         from: judge-letter-date
 unknown-fact =
-    il n’y a pas de fait « { $name } » dans flows/_law.yaml.{ $meant ->
+    il n’y a pas de fait « { $name } » dans flows/_law.{ $meant ->
         [none] {""}
        *[other] {" "}Vouliez-vous dire « { $meant } » ?
     }

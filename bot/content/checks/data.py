@@ -33,7 +33,7 @@ def check_data(content: Content, broken: frozenset[FlowName], report: Report) ->
         _check_counting(deadline, report)
         if not broken:
             _check_starts(deadline, days, report)
-        if not report.has_errors_in("flows/_law.yaml"):
+        if not report.has_errors_in("flows/_law"):
             _check_facts(deadline, content, report)
     if not report.has_errors_in(_LANGUAGES):
         _check_languages(content, report)

@@ -35,7 +35,7 @@ class _Checker:
         self.report = report
         self.flows = {*content.flows, *broken}
         self.knows_answers = not broken and not report.has_errors_in("flows/_towns.tsv")
-        self.knows_facts = not report.has_errors_in("flows/_law.yaml")
+        self.knows_facts = not report.has_errors_in("flows/_law")
         self.knows_deadlines = not report.has_errors_in("flows/_deadlines.yaml")
         self.saved: dict[AnswerName, frozenset[str] | None] = {}
         self.towns = {town.slug for town in content.towns.values()}

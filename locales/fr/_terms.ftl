@@ -26,6 +26,13 @@
 -aide-juridictionnelle = aide juridictionnelle
 -defenseur-des-droits = Défenseur des droits
 -recommandee = lettre recommandée
+-juge-familles = juge aux affaires familiales
+-tutelle = tutelle
+-delegation = délégation
+-administrateur-ad-hoc = administrateur ad hoc
+-adulte-approprie = adulte approprié
+-garde-a-vue = garde à vue
+-conseil-etat = Conseil d’État
 
 ## État et papiers
 
@@ -34,6 +41,10 @@
 -centre-de-retention = centre de rétention
 -legalisation = légalisation
 -consulat = consulat
+-assignation = assignation à résidence
+-zone-attente = zone d’attente
+-jugement-suppletif = jugement supplétif
+-cada = CADA
 
 ## Santé, école, aide
 
@@ -52,3 +63,34 @@
 -phrase-danger = « Je suis en danger et je demande une protection. »
 -phrase-demande = « Je veux un interprète et une décision écrite. »
 -phrase-appel = « Je fais appel de cette décision. »
+
+## Être forcé, avoir 18 ans, vie de chaque jour
+
+-traite = traite
+-recepisse = récépissé
+-titre-de-sejour = titre de séjour
+-contrat-jeune-majeur = contrat jeune majeur
+-anef = ANEF
+-tribunal-judiciaire = tribunal judiciaire
+-acte-de-naissance = acte de naissance
+-carte-consulaire = carte consulaire
+-carte-vie-privee = « vie privée et familiale »
+-carte-salarie = « salarié »
+-carte-travailleur = « travailleur temporaire »
+-esclavage-moderne = Comité contre l’esclavage moderne
+-site-esclavage-moderne = esclavagemoderne.org
+-hors-la-rue = Hors la Rue
+-site-hors-la-rue = horslarue.org
+-amicale-du-nid = Amicale du Nid
+-site-amicale-du-nid = amicaledunid.org
+-mouvement-du-nid = Mouvement du Nid
+-contre-la-traite = Ensemble contre la traite
+-site-contre-la-traite = contrelatraite.org
+-sos-mariage-force = SOS Mariage forcé
+-ccas = CCAS
+-emmaus-connect = Emmaüs Connect
+-livret-a = Livret A
+-banque-postale = La Banque Postale
+-banque-de-france = Banque de France
+-phrase-traite = « Je suis victime de traite. »
+-phrase-contrat = « Je demande un contrat jeune majeur. »

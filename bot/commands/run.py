@@ -106,6 +106,7 @@ async def _answer(
             conversation,
             store,
             token=token,
+            content_dir=settings.content_dir,
             api_url=settings.telegram_api_url,
             tell=lambda sentence: print(sentence, flush=True),
             address=address,

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from bot.content.checks import run_checks
 from bot.content.patterns import shape_of, variables
+from bot.content.read_danger import FILE as DANGER
+from bot.content.read_danger import read_danger
 from bot.content.read_data import (
     read_contacts,
     read_deadlines,
@@ -15,17 +17,20 @@ from bot.content.read_data import (
     read_towns,
 )
 from bot.content.read_flow import read_flow
+from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import States, read_reviews
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
 from bot.content.texts import Entry, Texts
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
+from bot.model.danger import DangerWords
 from bot.model.flows import Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
 from bot.model.names import DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
+from bot.model.recordings import LANGUAGES_RECORDING
 
 T = TypeVar("T")
 
@@ -70,6 +75,10 @@ class _Loader:
             if text is not None:
                 states |= read_reviews(path, text, locale, source, files, self.report)
         texts = Texts(files, states)
+        recordings = read_recordings(
+            self.folder, languages, flows, files.get(source, {}), self.report
+        )
+        danger = {locale: words for locale in languages if (words := self._danger(locale))}
         content = Content(
             flows=flows,
             deadlines=deadlines,
@@ -79,6 +88,9 @@ class _Loader:
             languages=languages,
             source=source,
             shows=_shows(flows, set(deadlines), files.get(source, {})),
+            danger=danger,
+            recordings=recordings,
+            speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
         run_checks(content, texts, broken, self.report)
         usable = None if self.report.has_errors else content
@@ -117,6 +129,14 @@ class _Loader:
                     self.report.error(fact.place, "fact-in-two-files", name=name, first=where)
                 facts.setdefault(name, fact)
         return facts
+
+    def _danger(self, locale: Locale) -> DangerWords | None:
+        """The words of danger of a language; without them the other languages' still work."""
+        path = f"locales/{locale}/{DANGER}"
+        if (self.folder / path).exists():
+            return self._data(path, read_danger)
+        self.report.warning(Place(path), "no-danger-words", name=locale)
+        return None
 
     def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
         flows: dict[FlowName, Flow] = {}

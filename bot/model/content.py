@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.model.contacts import Contact
+from bot.model.danger import DangerWords
 from bot.model.deadlines import Deadline
 from bot.model.flows import Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
 from bot.model.names import ContactName, DeadlineName, FactId, FlowName, Locale, StepName, TownId
+from bot.model.recordings import Recording
 from bot.model.towns import Town
 
 
@@ -32,3 +34,9 @@ class Content:
         default_factory=dict
     )
     """The deadlines that the words of a step name."""
+    recordings: Mapping[tuple[Locale, FlowName, StepName], Recording] = field(default_factory=dict)
+    """Voices, current or not."""
+    speaks_languages: bool = False
+    """Whether there is a recording in which every language says its own name."""
+    danger: Mapping[Locale, DangerWords] = field(default_factory=dict)
+    """The words that mean danger, by language; all are looked for at once."""

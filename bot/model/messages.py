@@ -33,6 +33,14 @@ class DayShown:
 
 
 @dataclass(frozen=True, slots=True)
+class VoiceNote:
+    """A recording to be sent beside a message; *path* is below the content folder."""
+
+    path: str
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """
     One message of the bot.
@@ -43,6 +51,7 @@ class Message:
         choices: The step's own buttons, one tuple a row.
         fixed: The rows that every screen has: more, back, menu, language, help.
         address: What a picture to be scanned should lead to, on the page that shares.
+        voice: The recording that was asked for.
     """
 
     link: str
@@ -59,6 +68,7 @@ class Message:
     deadlines: tuple[DayShown, ...] = ()
     faults: tuple[TextFault, ...] = ()
     address: str = ""
+    voice: VoiceNote | None = None
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:

@@ -14,6 +14,8 @@ class Verb(Enum):
 
     SHOW = "s"
     MORE = "m"
+    LISTEN = "v"
+    LISTEN_TO_LANGUAGES = "l"
     IN_FRENCH = "f"
     SOURCES = "w"
     LANGUAGES = "g"
@@ -26,5 +28,7 @@ class Verb(Enum):
     ERASED = "z"
 
 
-WITH_EFFECT: Final = frozenset({Verb.SHARE, Verb.WRONG, Verb.LEAVE, Verb.ERASED})
+WITH_EFFECT: Final = frozenset(
+    {Verb.LISTEN, Verb.LISTEN_TO_LANGUAGES, Verb.SHARE, Verb.WRONG, Verb.LEAVE, Verb.ERASED}
+)
 """Verbs that do more than show; a link from outside the chat never runs one."""

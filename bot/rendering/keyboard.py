@@ -12,6 +12,7 @@ from bot.model.screens import Option, OptionKind, Screen
 from bot.model.verbs import Verb
 from bot.rendering.days import day_on_a_button
 from bot.rendering.lines import label_in, without_marks
+from bot.rendering.recordings import recording_for
 from bot.rendering.voice import Voice
 
 KEYCAP: Final = "\ufe0f\u20e3"
@@ -62,7 +63,7 @@ def _label(number: int, option: Option, screen: Screen, voice: Voice) -> str:
 
 
 def fixed_rows(screen: Screen, voice: Voice) -> Rows:
-    """Back, menu, language, more, help: on every screen, in the same place."""
+    """Listen, leave; back, menu; language, more, help: on every screen, in the same place."""
     home = menu_link(voice.guides, screen.locale, screen.helper)
     go = [
         *_if(screen.back, voice.face("back")),
@@ -73,12 +74,15 @@ def fixed_rows(screen: Screen, voice: Voice) -> Rows:
         Button(voice.face("more"), with_verb(screen.link, Verb.MORE)),
         Button(voice.face("help"), flow_link(voice.guides, screen.locale, screen.helper, HELP)),
     ]
-    leave = (
-        [Button(voice.face("leave"), with_verb(home, Verb.LEAVE))]
-        if offers_leaving(voice.guides, screen)
-        else []
-    )
-    return tuple(tuple(row) for row in (leave, go, rest) if row)
+    hears = recording_for(voice.guides, screen) is not None
+    first = [
+        *_if(with_verb(screen.link, Verb.LISTEN) if hears else None, voice.face("listen")),
+        *_if(
+            with_verb(home, Verb.LEAVE) if offers_leaving(voice.guides, screen) else None,
+            voice.face("leave"),
+        ),
+    ]
+    return tuple(tuple(row) for row in (first, go, rest) if row)
 
 
 def offers_leaving(guides: Guides, screen: Screen) -> bool:

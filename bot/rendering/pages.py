@@ -20,6 +20,7 @@ from bot.rendering.pages_about import in_french_page, more_page, sources_page
 from bot.rendering.pages_languages import helper_page, languages_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
 from bot.rendering.pages_share import share_page, wrong_page
+from bot.rendering.pages_voice import languages_voice_page, voice_page
 from bot.rendering.words import Words
 
 Page = Callable[[Guides, Words, Screen, date], Message]
@@ -27,6 +28,10 @@ Page = Callable[[Guides, Words, Screen, date], Message]
 PAGES: Final[Mapping[Verb, Page]] = {
     Verb.SHOW: lambda guides, words, screen, _: compose(guides, words, screen),
     Verb.MORE: lambda guides, words, screen, _: more_page(guides, words, screen),
+    Verb.LISTEN: voice_page,
+    Verb.LISTEN_TO_LANGUAGES: lambda guides, words, screen, _: languages_voice_page(
+        guides, words, screen
+    ),
     Verb.IN_FRENCH: in_french_page,
     Verb.SOURCES: lambda guides, words, screen, _: sources_page(guides, words, screen),
     Verb.LANGUAGES: lambda guides, words, screen, _: languages_page(guides, words, screen),

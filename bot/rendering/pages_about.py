@@ -15,6 +15,7 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import build, compose, facts_of
 from bot.rendering.keyboard import Rows, back_row
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK
+from bot.rendering.recordings import recording_for
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 
@@ -39,7 +40,9 @@ def more_page(guides: Guides, words: Words, screen: Screen) -> Message:
     """What can be done with a screen, and what "leave fast" does before it is needed (B2)."""
 
     def rows(voice: Voice) -> Rows:
+        hears = recording_for(guides, screen) is not None
         verbs = [
+            *([("listen", Verb.LISTEN)] if hears else []),
             ("show-in-french", Verb.IN_FRENCH),
             *([("where-from", Verb.SOURCES)] if facts_of(guides, screen) else []),
             ("share", Verb.SHARE),

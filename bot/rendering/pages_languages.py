@@ -29,6 +29,8 @@ def languages_page(guides: Guides, words: Words, screen: Screen) -> Message:
     """
     content = guides.content
     rows = []
+    if content.speaks_languages:
+        rows.append((Button("🔊", with_verb(screen.link, Verb.LISTEN_TO_LANGUAGES)),))
     for number, locale in enumerate(dict.fromkeys([screen.locale, *content.languages]), 1):
         language = content.languages[locale]
         french = "" if locale == content.source else f" · {language.french_name}"

@@ -53,6 +53,10 @@ more-title = What do you want to do with this screen?
 show-in-french = 📄 Show in French
 where-from = 🔎 Where is it from?
 
+listen = 🔊 Listen
+no-recording = There is no voice for this screen yet.
+old-recording = 🕒 Old recording: the text has changed since. Read the screen, too.
+recording-in-french = This voice speaks French: the text in your language has changed.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake

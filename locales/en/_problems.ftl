@@ -1309,3 +1309,49 @@ text-fault =
         Last day: {"{"} DAY($appeal-to-court) {"}"}.
     .right =
         Last day: {"{"} $appeal-to-court {"}"}.
+
+## Recordings
+bad-recording-name =
+    "{ $name }" is no name of a recording. Write: the step, a dot, eight digits, ".ogg".
+    .why =
+        The digits tell which text was read aloud. Without them a voice could say what is not true any
+        more.
+    .wrong =
+        locales/fr/audio/refused/start.mp3
+    .right =
+        locales/fr/audio/refused/start.3f9a01bc.ogg
+leftover-recording =
+    there is no step "{ $step }" in the guide "{ $flow }". Rename the file, or delete it.
+    .why =
+        Nobody can hear it.
+    .wrong =
+        locales/fr/audio/refused/tonigth.3f9a01bc.ogg
+    .right =
+        locales/fr/audio/refused/tonight.3f9a01bc.ogg
+not-a-recording =
+    this is no voice note. Save it as OGG with Opus (mono, about 24 kbit/s).
+    .why =
+        Telegram plays only OGG with Opus as a voice note.
+    .wrong =
+        An MP3 that was given the ending .ogg
+    .right =
+        ffmpeg -i voice.wav -ac 1 -c:a libopus -b:a 24k voice.ogg
+old-recording =
+    the text has changed since this was recorded. { $critical ->
+        [yes] It is not played any more: record it first of all
+       *[other] It is played as an old one: record it again
+    }. If the meaning is the same, rename it to { $name }.
+    .why =
+        The voice and the text must say the same, and carry the same date.
+    .wrong =
+        start.00000000.ogg   (the text was changed afterwards)
+    .right =
+        A new recording; or the same one under the name above, by somebody who knows the language.
+heavy-recording =
+    this recording has { $size } kB. Make it shorter, or save it with 24 kbit/s.
+    .why =
+        People pay for their data. Half a minute needs about 90 kB.
+    .wrong =
+        A file of two minutes, or in the quality of music
+    .right =
+        At most one minute, mono, 24 kbit/s

@@ -53,6 +53,10 @@ more-title = Que veux-tu faire avec cet écran ?
 show-in-french = 📄 Montrer en français
 where-from = 🔎 D’où ça vient ?
 
+listen = 🔊 Écouter
+no-recording = Il n’y a pas encore de voix pour cet écran.
+old-recording = 🕒 Ancien enregistrement : le texte a changé depuis. Lis aussi l’écran.
+recording-in-french = Cette voix parle français : le texte a changé dans ta langue.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur

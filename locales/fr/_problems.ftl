@@ -1329,3 +1329,48 @@ text-fault =
         Dernier jour : {"{"} DAY($appeal-to-court) {"}"}.
     .right =
         Dernier jour : {"{"} $appeal-to-court {"}"}.
+
+## Enregistrements
+bad-recording-name =
+    « { $name } » n’est pas un nom d’enregistrement. Écrivez : l’étape, un point, huit chiffres, « .ogg ».
+    .why =
+        Les chiffres disent quel texte a été lu. Sans eux, une voix pourrait dire ce qui n’est plus vrai.
+    .wrong =
+        locales/fr/audio/refused/start.mp3
+    .right =
+        locales/fr/audio/refused/start.3f9a01bc.ogg
+leftover-recording =
+    il n’y a pas d’étape « { $step } » dans le guide « { $flow } ». Renommez le fichier, ou supprimez-le.
+    .why =
+        Personne ne peut l’entendre.
+    .wrong =
+        locales/fr/audio/refused/tonigth.3f9a01bc.ogg
+    .right =
+        locales/fr/audio/refused/tonight.3f9a01bc.ogg
+not-a-recording =
+    ceci n’est pas un message vocal. Enregistrez-le en OGG avec Opus (mono, environ 24 kbit/s).
+    .why =
+        Telegram ne lit que l’OGG avec Opus comme message vocal.
+    .wrong =
+        Un MP3 à qui on a donné la fin .ogg
+    .right =
+        ffmpeg -i voix.wav -ac 1 -c:a libopus -b:a 24k voix.ogg
+old-recording =
+    le texte a changé depuis cet enregistrement. { $critical ->
+        [yes] Il n’est plus lu : refaites-le avant tous les autres
+       *[other] Il est lu comme ancien : refaites-le
+    }. Si le sens est le même, renommez-le { $name }.
+    .why =
+        La voix et le texte doivent dire la même chose, à la même date.
+    .wrong =
+        start.00000000.ogg   (le texte a été changé après)
+    .right =
+        Un nouvel enregistrement ; ou le même sous le nom ci-dessus, par quelqu’un qui connaît la langue.
+heavy-recording =
+    cet enregistrement fait { $size } ko. Raccourcissez-le, ou enregistrez-le à 24 kbit/s.
+    .why =
+        Les jeunes paient leurs données. Une demi-minute fait environ 90 ko.
+    .wrong =
+        Un fichier de deux minutes, ou en qualité de musique
+    .right =
+        Une minute au plus, mono, 24 kbit/s

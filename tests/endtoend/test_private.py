@@ -1,9 +1,16 @@
 """Leaving, erasing, sharing, groups: what a person does who is watched, or wants all gone."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from tests.endtoend.running_bot import running_bot
+from bot.content.load import load
+from bot.content.read_recordings import digits_of
+from bot.model.names import Locale
+from tests.endtoend.running_bot import ROOT, running_bot
 from tests.endtoend.test_person import says
+from tests.recorded import recorded
 from tests.standin.client import TOKEN, Person, running_standin
 
 pytestmark = pytest.mark.endtoend
@@ -51,7 +58,7 @@ async def test_the_harmless_screen_has_no_trail() -> None:
 
 
 async def test_erase() -> None:
-    """B3, B4: after /erase nothing is kept, messages are gone, and nothing is repeated."""
+    """B3, B4: nothing is kept or repeated, messages are gone; a picture shows the two taps."""
     async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
         person = standin.person(CHAT)
         await opens_the_menu(person)
@@ -60,10 +67,10 @@ async def test_erase() -> None:
         await person.says("/erase")
         await person.waits_for(says("Veux-tu tout effacer"))
         await person.presses(contains="❌")
-        await person.waits_for(says("C’est fait"))
-        await person.waits_until(lambda chat: len(chat.messages) == 1)
+        message = await person.waits_for(says("C’est fait"))
+        await person.waits_for(lambda one: one.kind == "photo")
+        await person.waits_until(lambda chat: len(chat.messages) == 2)
         await person.waits_until_handled()
-        message = await person.last()
         await person.says("/mydata")
         empty = await person.waits_for(says("ne garde rien sur toi"))
 
@@ -101,6 +108,30 @@ async def test_privacy() -> None:
     assert "24 heures" in text
     assert "Telegram peut voir" in text
     assert "CNIL" in text
+
+
+async def test_listen(tmp_path: Path) -> None:
+    """One tap plays a person's voice with the words under it; leaving takes it out, too."""
+    for part in ("flows", "locales"):
+        shutil.copytree(ROOT / part, tmp_path / part)
+    source = load(tmp_path).texts.entry(Locale("fr"), "menu", "start")
+    assert source is not None
+    recorded(tmp_path, f"locales/fr/audio/menu/start.{digits_of(source)}.ogg")
+    async with (
+        running_standin(chats=[CHAT]) as standin,
+        running_bot(standin.url, TOKEN, {"BOT_CONTENT_DIR": str(tmp_path)}),
+    ):
+        person = standin.person(CHAT)
+        await opens_the_menu(person)
+        await person.presses(contains="🔊")
+        heard = await person.waits_for(lambda one: one.kind == "voice")
+        chat = await person.waits_until_handled()
+        await person.presses(contains="🚪", message_id=chat.from_bot[-2].message_id)
+        await person.waits_until(lambda chat: len(chat.messages) == 1)
+        calls = await standin.control.calls(method="sendVoice")
+
+    assert "Que cherches-tu" in heard.raw["caption"]
+    assert calls[0].params["voice"].endswith("bytes)")
 
 
 async def test_share() -> None:

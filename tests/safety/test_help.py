@@ -10,6 +10,7 @@ from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.deliver import Delivery
 from bot.faces.telegram.effects import Effects
 from bot.faces.telegram.handle import Handler
+from bot.model.messages import VoiceNote
 from bot.model.names import HELP, Locale
 from bot.rendering.keyboard import bare_label
 from bot.rendering.last_resort import LAST_RESORT
@@ -51,7 +52,12 @@ def handler(conversation: Conversation, line: Line, store: Store | None = None) 
     """The Telegram face over *line*."""
     kept = store or StoreInMemory()
     room = ChatRoom(Delivery(line))
-    return Handler(conversation, room, kept, Effects(room, kept, no_picture))
+    return Handler(conversation, room, kept, Effects(room, kept, no_picture, no_voice))
+
+
+async def no_voice(_: int, __: VoiceNote) -> int | None:
+    """No recording is sent here."""
+    return None
 
 
 def said(text: str, language: str = "fr") -> dict[str, Any]:

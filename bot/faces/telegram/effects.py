@@ -1,30 +1,41 @@
-"""What some verbs do beside showing their page: leaving, erasing, sharing, reporting."""
+"""What some verbs do beside showing their page: listening, leaving, erasing, sharing, reporting."""
 
 from collections.abc import Awaitable, Callable
 from io import BytesIO
+from pathlib import Path
 from typing import Final
 
 import segno
 
 from bot.faces.telegram.chat_room import ChatRoom
-from bot.model.messages import Message
+from bot.model.messages import Message, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.ports import SentMessage, Store
 
 HARMLESS: Final = "…"
 """What a message of ours says that Telegram does not let us delete."""
 
+TWO_TAPS: Final = Path(__file__).parent / "pictures" / "delete-chat.png"
+"""How to delete a chat, without words; drawn in the file `.svg` beside it."""
+
 SendPicture = Callable[[int, bytes], Awaitable[int | None]]
 """Sends a PNG to a chat; gives the number of the message."""
+
+
+SendVoice = Callable[[int, VoiceNote], Awaitable[int | None]]
+"""Sends a recording to a chat; gives the number of the message."""
 
 
 class Effects:
     """Runs the effect of a verb, once for each update."""
 
-    def __init__(self, room: ChatRoom, store: Store, send_picture: SendPicture) -> None:
+    def __init__(
+        self, room: ChatRoom, store: Store, send_picture: SendPicture, send_voice: SendVoice
+    ) -> None:
         self._room = room
         self._store = store
         self._send_picture = send_picture
+        self._send_voice = send_voice
 
     async def run(self, verb: Verb, person: int, shown: SentMessage, message: Message) -> None:
         """The effect of *verb*, after its page was shown as the message *shown*."""
@@ -34,14 +45,21 @@ class Effects:
             case Verb.ERASED:
                 await self._take_out(person, shown)
                 await self._store.forget(person)
+                # Its number is not kept: nothing about her is, from now on.
+                await self._send_picture(shown.chat, TWO_TAPS.read_bytes())
             case Verb.SHARE if message.address:
-                number = await self._send_picture(shown.chat, picture_of(message.address))
-                if number is not None:
-                    self._store.note_message(person, SentMessage(shown.chat, number))
+                picture = picture_of(message.address)
+                self._note(person, shown.chat, await self._send_picture(shown.chat, picture))
+            case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
+                self._note(person, shown.chat, await self._send_voice(shown.chat, message.voice))
             case Verb.WRONG:
                 self._store.count(f"wrong.{message.flow}.{message.step}")
             case _:
                 pass
+
+    def _note(self, person: int, chat: int, number: int | None) -> None:
+        if number is not None:
+            self._store.note_message(person, SentMessage(chat, number))
 
     async def _take_out(self, person: int, shown: SentMessage) -> None:
         """Delete both sides' messages of the last 48 hours, but the one that is shown now."""

@@ -5,6 +5,7 @@ import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Final, TypeVar
 
 from telegram import Bot, BotCommand, InputFile
@@ -19,6 +20,7 @@ from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
 from bot.faces.telegram.in_order import InOrder
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.voices import Voices
 from bot.faces.telegram.webhook import CONNECTIONS, Address, Webhook
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
@@ -46,6 +48,7 @@ async def run(
     *,
     token: str,
     api_url: str,
+    content_dir: Path,
     tell: Callable[[str], None],
     address: Address | None = None,
 ) -> None:
@@ -53,6 +56,7 @@ async def run(
     Answer on Telegram until SIGINT or SIGTERM.
 
     Args:
+        content_dir: Where recordings are.
         tell: Says one sentence to whoever runs the bot.
         address: Where Telegram is to deliver updates; without it, they are asked for.
 
@@ -77,7 +81,8 @@ async def run(
         conversation.is_at(f"https://t.me/{name}")
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
-        effects = Effects(room, store, _pictures_by(bot))
+        voices = Voices(bot, store, content_dir, me.id)
+        effects = Effects(room, store, _pictures_by(bot), voices.send)
         handler = Handler(conversation, room, store, effects)
         presenting = asyncio.create_task(_present(bot, conversation))
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
@@ -139,7 +144,7 @@ def _pictures_by(bot: Bot) -> SendPicture:
     async def send(chat: int, png: bytes) -> int | None:
         """A picture is extra: when it does not go through, the text is there."""
         try:
-            message = await bot.send_photo(chat, InputFile(png, filename="qr.png"))
+            message = await bot.send_photo(chat, InputFile(png, filename="picture.png"))
         except TelegramError as error:
             log("picture_not_sent", why=Word(type(error).__name__))
             return None

@@ -1,0 +1,90 @@
+"""Reads the words of danger of one language, `locales/<locale>/_danger.yaml`."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from bot.content.fields import FieldReader
+from bot.content.report import Report
+from bot.content.yaml_tree import Fields
+from bot.model.danger import DangerWords, Phrase, Theme
+
+FILE: Final = "_danger.yaml"
+
+_PARTS: Final = ("help", "danger", "near", "harmless", "spellings", "ordinary")
+_THEMES: Final = {theme.value: theme for theme in Theme}
+
+
+def read_danger(tree: Fields, report: Report) -> DangerWords | None:
+    """The words of one file; None when a list that she depends on is not there."""
+    reader = FieldReader(tree, "the words of danger", report)
+    reader.known(_PARTS)
+    help_words = _phrases(reader, "help", required=True)
+    danger = _by_theme(reader, "danger", report, is_required=True)
+    near = _by_theme(reader, "near", report)
+    harmless = _phrases(reader, "harmless", required=True)
+    _tell_twice([*help_words, *_all(danger), *_all(near)], report)
+    _tell_twice(harmless, report)
+    if not help_words or not danger:
+        return None
+    return DangerWords(
+        help=help_words,
+        danger=danger,
+        near=near,
+        harmless=harmless,
+        spellings=_spellings(reader, report),
+        ordinary=_phrases(reader, "ordinary"),
+    )
+
+
+def _phrases(reader: FieldReader, name: str, *, required: bool = False) -> tuple[Phrase, ...]:
+    return tuple(Phrase(text.value, text.place) for text in reader.texts(name, required=required))
+
+
+def _part(reader: FieldReader, name: str, report: Report) -> FieldReader | None:
+    """The lists under one name."""
+    node = reader.fields.get(name)
+    if isinstance(node, Fields):
+        return FieldReader(node, name, report)
+    if node is not None:
+        report.error(node.place, "not-fields", name=name)
+    return None
+
+
+def _by_theme(
+    reader: FieldReader, name: str, report: Report, *, is_required: bool = False
+) -> dict[Theme, tuple[Phrase, ...]]:
+    part = _part(reader, name, report)
+    if part is None:
+        if is_required and not reader.has(name):
+            reader.missing(reader.fields.place, "missing-field", thing=reader.thing, name=name)
+        return {}
+    part.known(tuple(_THEMES))
+    found = {}
+    for value, theme in _THEMES.items():
+        if part.has(value):
+            found[theme] = _phrases(part, value, required=True)
+        elif is_required:
+            part.missing(part.fields.place, "missing-theme", name=value)
+    return found
+
+
+def _spellings(reader: FieldReader, report: Report) -> dict[str, tuple[Phrase, ...]]:
+    part = _part(reader, "spellings", report)
+    if part is None:
+        return {}
+    _tell_twice([Phrase(key.value, key.place) for key, _ in part.fields], report)
+    return {key.value: _phrases(part, key.value, required=True) for key, _ in part.fields}
+
+
+def _all(lists: Mapping[Theme, tuple[Phrase, ...]]) -> list[Phrase]:
+    return [phrase for phrases in lists.values() for phrase in phrases]
+
+
+def _tell_twice(phrases: Iterable[Phrase], report: Report) -> None:
+    first: dict[str, Phrase] = {}
+    for phrase in phrases:
+        letters = unicodedata.normalize("NFKC", phrase.words).casefold()
+        other = first.setdefault(letters, phrase)
+        if other is not phrase:
+            report.error(phrase.place, "phrase-twice", name=phrase.words, line=other.place.line)

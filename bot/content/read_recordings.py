@@ -1,0 +1,126 @@
+"""
+Finds the recordings of steps and tells which are out of date.
+
+The file's name carries the first eight digits of the fingerprint of the source text that was
+read aloud. When that text changes, the name does not fit any more; who finds that the meaning is
+the same renames the file.
+"""
+
+import re
+from collections.abc import Collection, Mapping
+from pathlib import Path
+from typing import Final
+
+from bot.content.patterns import fingerprint
+from bot.content.report import Report
+from bot.content.texts import Entry
+from bot.model.flows import Flow
+from bot.model.names import FlowName, Locale, StepName
+from bot.model.problem import Place
+from bot.model.recordings import LANGUAGES_RECORDING, Recording
+
+DIGITS: Final = 8
+HEAVY: Final = 500_000
+"""Bytes of a recording that costs a young person too much data: 30 seconds are about 90,000."""
+
+_NAME: Final = re.compile(r"(?P<step>[a-z0-9-]+)\.(?P<digits>[0-9a-f]{8})\.ogg")
+_OPUS: Final = b"OpusHead"
+
+Recordings = dict[tuple[Locale, FlowName, StepName], Recording]
+
+
+def read_recordings(
+    folder: Path,
+    locales: Collection[Locale],
+    flows: Mapping[FlowName, Flow],
+    source: Mapping[str, Mapping[str, Entry]],
+    report: Report,
+) -> Recordings:
+    """
+    The recordings below *folder*, by locale, flow and step; of two for one step the current one.
+
+    Args:
+        source: The source texts by file and name.
+    """
+    reader = _Reader(folder, flows, source, report)
+    for locale in locales:
+        for file in sorted((folder / "locales" / locale / "audio").glob("*/*")):
+            reader.read(locale, file)
+    if (folder / LANGUAGES_RECORDING).exists():
+        reader.is_sound(folder / LANGUAGES_RECORDING, LANGUAGES_RECORDING)
+    return reader.chosen()
+
+
+def digits_of(source: Entry) -> str:
+    """What the name of a recording of *source* carries."""
+    return fingerprint(source.source).partition(":")[2][:DIGITS]
+
+
+class _Reader:
+    def __init__(
+        self,
+        folder: Path,
+        flows: Mapping[FlowName, Flow],
+        source: Mapping[str, Mapping[str, Entry]],
+        report: Report,
+    ) -> None:
+        self.folder = folder
+        self.flows = flows
+        self.source = source
+        self.report = report
+        self.found: dict[tuple[Locale, FlowName, StepName], list[Recording]] = {}
+
+    def read(self, locale: Locale, file: Path) -> None:
+        path = file.relative_to(self.folder).as_posix()
+        named = _NAME.fullmatch(file.name)
+        if named is None:
+            self.report.error(Place(path), "bad-recording-name", name=file.name)
+            return
+        if not self.is_sound(file, path):
+            return
+        flow, step = FlowName(file.parent.name), StepName(named["step"])
+        entry = self.source.get(flow, {}).get(step)
+        if flow not in self.flows or step not in self.flows[flow].steps or entry is None:
+            self.report.warning(Place(path), "leftover-recording", flow=flow, step=step)
+            return
+        digits = digits_of(entry)
+        recording = Recording(locale, flow, step, path, is_current=named["digits"] == digits)
+        others = self.found.setdefault((locale, flow, step), [])
+        others.append(recording)
+
+    def chosen(self) -> Recordings:
+        """One recording a step; without a current one, the problem is told."""
+        best = {
+            key: max(found, key=lambda one: (one.is_current, one.path))
+            for key, found in self.found.items()
+        }
+        for recording in best.values():
+            if not recording.is_current:
+                step = self.flows[recording.flow].steps[recording.step]
+                self.report.warning(
+                    recording.place,
+                    "old-recording",
+                    name=self._right_name(recording),
+                    critical="yes" if step.about.critical else "no",
+                )
+        return best
+
+    def _right_name(self, recording: Recording) -> str:
+        source = self.source[recording.flow][recording.step]
+        return f"{recording.step}.{digits_of(source)}.ogg"
+
+    def is_sound(self, file: Path, path: str) -> bool:
+        """Whether Telegram plays it as a voice note: OGG with Opus inside (Bot API, sendVoice)."""
+        try:
+            with file.open("rb") as opened:
+                start = opened.read(64)
+            size = file.stat().st_size
+        except OSError as error:
+            self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
+            return False
+        if not start.startswith(b"OggS") or _OPUS not in start:
+            self.report.error(Place(path), "not-a-recording")
+            return False
+        if size > HEAVY:
+            self.report.warning(Place(path), "heavy-recording", size=size // 1000)
+        return True

@@ -1,0 +1,20 @@
+"""Which recording may be played for a screen."""
+
+from bot.engine.guides import Guides
+from bot.model.recordings import Recording
+from bot.model.screens import Screen
+
+
+def recording_for(guides: Guides, screen: Screen) -> Recording | None:
+    """
+    The recording to play for *screen*, or None when there is none that may be played.
+
+    Of a critical step whose text has changed, only a current one in the source language.
+    """
+    content = guides.content
+    step = screen.step.about
+    own = content.recordings.get((screen.locale, screen.flow, step.name))
+    if own is None or own.is_current or not step.critical:
+        return own
+    source = content.recordings.get((content.source, screen.flow, step.name))
+    return source if source is not None and source.is_current else None

@@ -1,0 +1,149 @@
+"""Voice notes, by the library, against the stand-in: uploaded once for each bot."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from telegram import Bot
+
+from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.voices import AUDIO_TITLE, Voices
+from bot.model.messages import VoiceNote
+from bot.store.memory import StoreInMemory
+from tests.recorded import OPUS, recorded
+from tests.standin.client import CHAT, TOKEN, Standin, running_standin
+
+NOTE = VoiceNote("locales/fr/audio/refused/start.12345678.ogg", "Un juge peut regarder.")
+FRIEND = CHAT + 1
+
+
+@dataclass
+class Here:
+    """A bot with one recording, its store, and the stand-in."""
+
+    standin: Standin
+    bot: Bot
+    store: StoreInMemory
+    folder: Path
+
+    def voices(self, bot_number: int = 1) -> Voices:
+        """As after a start."""
+        return Voices(self.bot, self.store, self.folder, bot_number)
+
+    async def sent(self, method: str = "sendVoice") -> list[Any]:
+        """The calls that sent a recording."""
+        return [call.params for call in await self.standin.control.calls(method=method)]
+
+
+@pytest.fixture
+async def here(tmp_path: Path) -> AsyncIterator[Here]:
+    """Everything ready."""
+    recorded(tmp_path, NOTE.path)
+    async with running_standin(chats=[CHAT, FRIEND]) as standin:
+        request = AiohttpRequest()
+        async with Bot(
+            TOKEN, base_url=f"{standin.url}/bot", request=request, get_updates_request=request
+        ) as bot:
+            yield Here(standin, bot, StoreInMemory(), tmp_path)
+
+
+def uploads(calls: list[Any], kind: str = "voice") -> list[bool]:
+    """Which of the calls brought the file itself."""
+    return [call[kind].endswith("bytes)") for call in calls]
+
+
+async def test_uploaded_once(here: Here) -> None:
+    """The first press uploads; the second, and the one after a restart, use the file id."""
+    voices = here.voices()
+    numbers = [await voices.send(CHAT, NOTE), await voices.send(FRIEND, NOTE)]
+    numbers.append(await here.voices().send(CHAT, NOTE))
+    seen = (await here.standin.person(CHAT).last()).raw
+
+    assert all(numbers)
+    assert uploads(await here.sent()) == [True, False, False]
+    assert seen["caption"] == NOTE.caption
+    assert "voice" in seen
+
+
+async def test_ten_at_once_upload_once(here: Here) -> None:
+    """On the day a screen is new, it is uploaded by the first who taps."""
+    voices = here.voices()
+    numbers = await asyncio.gather(*(voices.send(CHAT, NOTE) for _ in range(10)))
+
+    assert len(set(numbers)) == 10
+    assert sum(uploads(await here.sent())) == 1
+
+
+async def test_another_bot_uploads_for_itself(here: Here) -> None:
+    """A file id belongs to one bot."""
+    await here.voices(1).send(CHAT, NOTE)
+    await here.voices(2).send(CHAT, NOTE)
+
+    assert uploads(await here.sent()) == [True, True]
+
+
+async def test_a_new_recording_is_uploaded(here: Here) -> None:
+    """The file id is kept by what was recorded, not by its name."""
+    await here.voices().send(CHAT, NOTE)
+    recorded(here.folder, NOTE.path, OPUS + b"said again")
+    await here.voices().send(CHAT, NOTE)
+
+    assert uploads(await here.sent()) == [True, True]
+
+
+async def test_a_file_id_that_telegram_forgot(here: Here) -> None:
+    """It is uploaded again, and the new file id replaces it."""
+    voices = here.voices()
+    await voices.send(CHAT, NOTE)
+    await here.standin.control.fault(
+        "400",
+        method="sendVoice",
+        description="Bad Request: wrong file identifier/HTTP URL specified",
+    )
+    number = await voices.send(CHAT, NOTE)
+    await voices.send(CHAT, NOTE)
+
+    assert number
+    assert uploads(await here.sent()) == [True, False, True, False]
+
+
+async def test_no_voice_messages_wanted(here: Here) -> None:
+    """Who forbids voice messages gets an audio file; its title tells nothing."""
+    voices = here.voices()
+    for _ in range(2):
+        await here.standin.control.fault(
+            "400", method="sendVoice", description="Bad Request: VOICE_MESSAGES_FORBIDDEN"
+        )
+        assert await voices.send(CHAT, NOTE)
+    audio = await here.sent("sendAudio")
+
+    assert uploads(audio, "audio") == [True, False]
+    assert {call["title"] for call in audio} == {AUDIO_TITLE}
+    assert {call["caption"] for call in audio} == {NOTE.caption}
+
+
+async def test_told_to_wait(here: Here) -> None:
+    """A short wait is waited for; a long one is not: she can read."""
+    await here.standin.control.fault("429", method="sendVoice", retry_after=1)
+    waited = await here.voices().send(CHAT, NOTE)
+    await here.standin.control.fault("429", method="sendVoice", retry_after=300)
+
+    assert waited
+    assert await here.voices().send(CHAT, NOTE) is None
+
+
+async def test_a_recording_that_is_gone(here: Here) -> None:
+    """Nothing breaks when somebody deleted the file."""
+    (here.folder / NOTE.path).unlink()
+
+    assert await here.voices().send(CHAT, NOTE) is None
+
+
+async def test_a_broken_line(here: Here) -> None:
+    """A failure is not an error of the press: the text is there."""
+    await here.standin.control.fault("5xx", method="sendVoice", count=-1)
+
+    assert await here.voices().send(CHAT, NOTE) is None

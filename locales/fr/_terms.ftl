@@ -55,6 +55,28 @@
 -croix-rouge = Croix-Rouge
 -soliguide = Soliguide
 -fil-sante-jeunes = Fil Santé Jeunes
+-puma = PUMA
+-c2s = C2S
+-domiciliation = domiciliation
+-attestation-droits = attestation de droits
+-comede = Comede
+-msf = MSF
+-cmp = CMP
+-maison-ados = Maison des adolescents
+-cjc = CJC
+-drogues-info = Drogues Info Service
+-cegidd = CeGIDD
+-centre-sexuel = centre de santé sexuelle
+-pmi = PMI
+-ivg = IVG
+-cio = CIO
+-upe2a = UPE2A
+-rectorat = rectorat
+-dasen = DASEN
+-mission-locale = mission locale
+-autorisation-travail = autorisation de travail
+-apprentissage = apprentissage
+-droit-ecole = Droit à l’école
 
 ## Phrases françaises à montrer ou à recopier. Elles restent en français dans toutes les langues ;
 ## la traduction en donne le sens à côté.
@@ -63,6 +85,11 @@
 -phrase-danger = « Je suis en danger et je demande une protection. »
 -phrase-demande = « Je veux un interprète et une décision écrite. »
 -phrase-appel = « Je fais appel de cette décision. »
+-phrase-pass = « Je cherche la PASS. »
+-phrase-interprete = « Je voudrais un interprète. »
+-phrase-secret = « Je voudrais des soins en secret. »
+-phrase-refus = « Je voudrais ce refus par écrit. »
+-phrase-place = « Je demande une place à l’école. »
 
 ## Être forcé, avoir 18 ans, vie de chaque jour
 
@@ -94,3 +121,29 @@
 -banque-de-france = Banque de France
 -phrase-traite = « Je suis victime de traite. »
 -phrase-contrat = « Je demande un contrat jeune majeur. »
+
+## Asile et famille
+
+-asile = asile
+-ofpra = OFPRA
+-cnda = CNDA
+-ofii = OFII
+-guda = GUDA
+-spada = SPADA
+-france-asile = France Asile
+-attestation = attestation
+-rejet = rejet
+-irrecevable = irrecevable
+-cloture = clôture
+-recours = recours
+-reexamen = réexamen
+-refugie = réfugié
+-protection-subsidiaire = protection subsidiaire
+-zone-attente = zone d’attente
+-croix-rouge-liens = « Rétablissement des liens familiaux »
+-trace-the-face = Trace the Face
+-regroupement-familial = regroupement familial
+-adresse-cnda = bureau d’aide juridictionnelle de la CNDA, { "35" } rue Cuvier, { "93558" } Montreuil Cedex
+-phrase-asile = « Je suis mineur et je demande l’asile. »
+-phrase-aide = « Je demande l’aide juridictionnelle. »
+-phrase-representant = « Je demande un administrateur ad hoc. »

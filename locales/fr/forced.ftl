@@ -82,7 +82,7 @@ pills =
 # Ne décrire aucun acte. La faute est celle de l’adulte.
 body =
     Un adulte qui paie un mineur pour du sexe est puni.
-    La loi punit l’adulte, pas toi.
+    Ce n’est pas ta faute.
     De quoi as-tu besoin ?
     .images = 📷 Il a mes images
     .doctor = 🏥 Un médecin
@@ -281,7 +281,7 @@ no-complaint =
 # Procès : quand des juges jugent la personne qui a forcé. Adulte indépendant : administrateur ad hoc.
 trial =
     Au procès, un adulte indépendant peut te représenter.
-    L’{ -avocat } est gratuit. On filme tes paroles une fois.
+    L’{ -avocat } est gratuit. On filme tes paroles.
     Demande à venir avec une personne de confiance.
     .next = 📄 Écrire au juge
 

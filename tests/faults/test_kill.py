@@ -1,6 +1,7 @@
 """`kill -9` in the middle, again and again: every press is answered, in order."""
 
 import asyncio
+import os
 from pathlib import Path
 from random import Random
 
@@ -14,6 +15,8 @@ from tests.standin.client import running_standin
 pytestmark = pytest.mark.endtoend
 
 SEED = 20261122
+LARGER = int(os.environ.get("FAULTS_LARGER", "1"))
+"""By hand: so many times the kills and the presses."""
 
 
 async def kill_again_and_again(them: Bots, times: int, random: Random) -> None:
@@ -28,7 +31,7 @@ async def kill_again_and_again(them: Bots, times: int, random: Random) -> None:
 
 @pytest.mark.parametrize(
     ("how", "kills", "people", "presses"),
-    [("polling", 20, 200, 10), ("webhook", 6, 60, 10)],
+    [("polling", 20 * LARGER, 200, 10 * LARGER), ("webhook", 20 * LARGER, 200, 10 * LARGER)],
 )
 async def test_killed_while_people_press(
     how: str, kills: int, people: int, presses: int, tmp_path: Path

@@ -45,7 +45,7 @@ class ChatRoom:
         if reply is not None and not reply:
             reply.update({"method": "answerCallbackQuery", **fields})
             return
-        await self._delivery.try_once("answerCallbackQuery", fields)
+        await self._delivery.try_briefly("answerCallbackQuery", fields)
 
     async def delete(self, chat: int, numbers: Sequence[int]) -> bool:
         """Take messages out of the chat for both sides; False when Telegram refused some."""
@@ -59,13 +59,13 @@ class ChatRoom:
 
     async def hide(self, chat: int, number: int, text: str) -> None:
         """Make a message of ours say something harmless; hers cannot be changed."""
-        await self._delivery.try_once(
+        await self._delivery.try_briefly(
             "editMessageText", {"chat_id": chat, "message_id": number, "text": text}
         )
 
     async def leave(self, chat: int) -> None:
         """Leave a group: this bot talks to one person at a time."""
-        await self._delivery.try_once("leaveChat", {"chat_id": chat})
+        await self._delivery.try_briefly("leaveChat", {"chat_id": chat})
 
 
 def _shown(delivered: Delivered, number: int | None = None) -> Shown:

@@ -19,6 +19,10 @@ PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between tries after a broken line; then the call is given up."""
 LONGEST_WAIT: Final = 120
 """Seconds that a `retry_after` is obeyed at the most; a press is dead after 150."""
+SHORT_PAUSES: Final = (0.2, 1.0)
+"""Seconds between tries of what nothing depends on, such as stopping the clock on a button."""
+LAST_PAUSE: Final = 1.0
+"""Seconds that such a call waits at the most, whatever it is told: her next press waits too."""
 
 Sleep = Callable[[float], Awaitable[None]]
 
@@ -97,14 +101,25 @@ class Delivery:
         number = result.get("message_id") if isinstance(result, dict) else None
         return number if isinstance(number, int) else None
 
-    async def try_once(self, method: str, fields: dict[str, Any]) -> None:
-        """Call *method* where nothing depends on it; a failure is only logged."""
-        try:
-            await self._line.do(method, fields)
-        except BadRequest:
-            log("call_refused", method=Word(method))
-        except (NetworkError, Forbidden, RetryAfter) as error:
-            log("call_failed", method=Word(method), why=Word(type(error).__name__))
+    async def try_briefly(self, method: str, fields: dict[str, Any]) -> None:
+        """
+        Call *method* where nothing depends on it; a failure is only logged.
+
+        Tried again after a short pause, but never after a silence: it would hold the chat up.
+        """
+        for pause in (*SHORT_PAUSES, None):
+            try:
+                await self._line.do(method, fields)
+            except BadRequest:
+                log("call_refused", method=Word(method))
+            except (NetworkError, Forbidden, RetryAfter) as error:
+                wait = seconds_of(error) if isinstance(error, RetryAfter) else pause
+                is_over = isinstance(error, Forbidden | TimedOut)
+                if not is_over and pause is not None and wait is not None and wait <= LAST_PAUSE:
+                    await self._sleep(wait)
+                    continue
+                log("call_failed", method=Word(method), why=Word(type(error).__name__))
+            return
 
 
 def seconds_of(error: RetryAfter) -> float:

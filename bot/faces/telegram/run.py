@@ -94,7 +94,9 @@ async def run(
                 in_order = InOrder(handler.handle, on_flood=handler.too_fast)
                 await Polling(calls, in_order, tell=tell).run(stop)
         else:
-            webhook = Webhook(handler.handle, delivery.try_once, address, on_flood=handler.too_fast)
+            webhook = Webhook(
+                handler.handle, delivery.try_briefly, address, on_flood=handler.too_fast
+            )
             async with webhook.serving():
                 if await _reach(partial(_deliver_to, bot, address), stop, tell):
                     tell(hello)

@@ -114,12 +114,28 @@ async def test_a_new_message_has_its_number() -> None:
     assert (delivered.outcome, delivered.number) == (Outcome.DONE, 77)
 
 
-@pytest.mark.parametrize(
-    "error", [BadRequest("x"), NetworkError("x"), Forbidden("x"), RetryAfter(1)]
-)
-async def test_once_means_once(error: TelegramError) -> None:
-    """A call on which nothing depends is made once, whatever comes back."""
+@pytest.mark.parametrize("error", [NetworkError("x"), RetryAfter(1)])
+async def test_what_may_be_missed_is_tried_again(error: TelegramError) -> None:
+    """A call on which nothing depends is made again after a short pause."""
+    line = Line(error, error, None)
+    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
+
+    assert (line.calls, len(line.slept)) == (3, 2)
+    assert max(line.slept) <= 1
+
+
+@pytest.mark.parametrize("error", [BadRequest("x"), Forbidden("x"), RetryAfter(30), TimedOut()])
+async def test_what_may_be_missed_is_given_up(error: TelegramError) -> None:
+    """It is given up when refused, told to wait long, or when nothing was heard: others wait."""
     line = Line(error)
-    await Delivery(line, line.sleep).try_once("answerCallbackQuery", {"chat_id": 1})
+    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
 
     assert (line.calls, line.slept) == (1, [])
+
+
+async def test_what_may_be_missed_is_not_tried_for_ever() -> None:
+    """Three tries, then a line in the log."""
+    line = Line(*[NetworkError("x")] * 9)
+    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
+
+    assert line.calls == 3

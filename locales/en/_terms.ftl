@@ -42,7 +42,6 @@
 -legalisation = légalisation
 -consulat = consulat
 -assignation = assignation à résidence
--zone-attente = zone d’attente
 -jugement-suppletif = jugement supplétif
 -cada = CADA
 
@@ -56,7 +55,7 @@
 -soliguide = Soliguide
 -fil-sante-jeunes = Fil Santé Jeunes
 -puma = PUMA
--c2s = C2S
+-c2s = C{ "2" }S
 -domiciliation = domiciliation
 -attestation-droits = attestation de droits
 -comede = Comede
@@ -70,7 +69,7 @@
 -pmi = PMI
 -ivg = IVG
 -cio = CIO
--upe2a = UPE2A
+-upe2a = UPE{ "2" }A
 -rectorat = rectorat
 -dasen = DASEN
 -mission-locale = mission locale

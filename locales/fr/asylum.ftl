@@ -1,0 +1,42 @@
+### L’asile : où en es-tu ? La réponse et la frontière d’abord, car leurs délais sont les plus courts.
+
+title = 🔒 L’{ -asile }
+
+start =
+    L’{ -asile } protège une personne en grave danger dans son pays.
+    Une lettre ? Montre-la aujourd’hui à un { -avocat }.
+    Où en es-tu ?
+    .answer = 📄 J’ai une réponse
+    .held = 🆘 Retenu à la frontière
+    .not-asked = 🔒 Pas encore demandé
+    .asked = 🕒 Demandé, j’attends
+    .other-country = 📍 Un autre pays
+    .unsure = ❓ Je ne sais pas
+
+# OFPRA : office qui répond à la demande d’asile.
+asked =
+    Le formulaire de l’{ -ofpra } (office de l’{ -asile }) doit partir en { 21 } jours.
+    Appelle ton représentant aujourd’hui s’il n’est pas parti.
+    Que veux-tu savoir ?
+    .form = 📄 Le formulaire
+    .interview = 👤 L’entretien
+    .representative = 👤 Mon représentant
+    .waiting = 🕒 Lit, travail, santé
+    .unsure = ❓ Je ne sais pas
+
+show-papers =
+    Fais lire tous tes papiers aujourd’hui.
+    Demande : « Le formulaire de l’{ -ofpra } est-il parti ? »
+    Va voir ton représentant, un { -avocat } ou une association.
+    .next = ⚖️ Un { -avocat }
+
+what-is-it =
+    L’{ -asile } est la protection de la France contre un danger au pays.
+    L’{ -ase } protège les enfants : tu peux avoir les deux.
+    Regarde si l’{ -asile } est pour toi.
+
+new-rules =
+    Depuis juin { "2026" }, de nouvelles règles d’Europe s’appliquent.
+    Ta lettre a toujours raison.
+    Montre chaque lettre à un { -avocat } ou à une association.
+    .next = 🔒 L’{ -asile } et moi

@@ -145,3 +145,4 @@
 -phrase-asile = « Je suis mineur et je demande l’asile. »
 -phrase-aide = « Je demande l’aide juridictionnelle. »
 -phrase-representant = « Je demande un administrateur ad hoc. »
+-phrase-jour-franc = « Je veux { "1" } jour franc. »

@@ -126,8 +126,9 @@ how-appeal =
 
 late =
     Le délai d’{ 1 } mois semble fini.
-    Dis à l’{ -avocat } : aide demandée dans les { 15 } jours, ou délai pas écrit dans la lettre.
-    Cela peut compter : va le voir aujourd’hui.
+    As-tu demandé l’{ -avocat } gratuit dans les { 15 } jours ?
+    Le délai manque-t-il dans la lettre ?
+    Dis-le aujourd’hui à un { -avocat } : cela peut compter.
     .next = 🕒 Et maintenant
 
 what-now =

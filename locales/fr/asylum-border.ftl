@@ -29,7 +29,7 @@ rights =
 one-day =
     Aéroport, port, gare : tu peux refuser d’être renvoyé avant { 1 } jour complet.
     Pas à une frontière de terre.
-    Dis-le maintenant : « Je veux { 1 } jour franc. »
+    Dis-le maintenant : { -phrase-jour-franc }
 
 no-fast-way =
     Un mineur seul a normalement droit à l’examen normal de l’{ -asile }.
@@ -39,7 +39,7 @@ no-fast-way =
 
 land-border =
     Un mineur peut demander l’{ -asile } à tout moment.
-    Ici, le renvoi peut être très rapide.
+    Ici, la règle d’{ 1 } jour avant un renvoi ne vaut pas.
     Dis maintenant : { -phrase-asile }
     .next = 📄 Mon papier
 

@@ -10,16 +10,19 @@ start =
     .not-afraid = 📄 Non
     .unsure = ❓ Je ne sais pas
 
-# Sujet dur : un avertissement d’abord, et on peut quitter.
+# Sujet dur : un avertissement d’abord, et on peut passer.
 examples =
-    Voici des exemples de danger. Tu peux arrêter quand tu veux.
-    La guerre, la torture, la prison.
-    La politique, la religion, le groupe ethnique.
+    Beaucoup de personnes ne sont pas sûres. C’est normal.
+    Je peux te montrer des exemples de dangers.
+    Certains mots sont durs : tu peux passer.
+    .see = 📄 Voir les exemples
+    .skip = ⚖️ Passer : un { -avocat }
 
 more-examples =
-    Aussi : excision, mariage forcé, groupe armé, aimer une personne du même sexe.
-    L’{ -asile } n’est pas seulement pour travailler ou étudier.
-    Tu n’es pas sûr ? Parle d’abord à un { -avocat } ou à une association.
+    Guerre, torture, politique, religion, groupe ethnique.
+    Excision, mariage forcé, groupe armé, aimer une personne du même sexe.
+    Pas seulement travailler ou étudier.
+    Parles-en d’abord à un { -avocat } ou à une association.
     .ask = 🔒 Demander l’{ -asile }
     .lawyer = ⚖️ Trouver un { -avocat }
     .ase = 📄 L’{ -asile } ou l’{ -ase } ?

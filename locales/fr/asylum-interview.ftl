@@ -41,7 +41,7 @@ doctor =
     .next = 🕒 Autres questions
 
 secret =
-    L’{ -ofpra } ne parle ni à ta famille, ni à ton pays, ni à l’ambassade.
+    L’{ -ofpra } ne parle ni à ta famille, ni à ton pays.
     N’appelle pas ton ambassade.
     Tu as peur pour quelqu’un ? Dis-le à l’agent.
     .next = 🕒 Autres questions

@@ -14,7 +14,7 @@ start =
     .unsure = ❓ Je ne sais pas
 
 asked-day =
-    Il doit être nommé au plus tard { 15 } jours de travail après ta demande.
+    La loi donne { 15 } jours de travail pour le nommer.
     Parfois { 25 }, si beaucoup de mineurs arrivent.
     Quel jour as-tu demandé l’{ -asile } à la { -prefecture } ?
     .unknown = ❓ Je ne sais pas

@@ -41,7 +41,7 @@ photo =
 
 talk =
     Tu peux parler à ta famille.
-    Si tu vis à l’{ -ase } (protection des enfants) aussi, sauf si un juge l’interdit.
+    À l’{ -ase } (protection des enfants) aussi, sauf si un juge l’interdit.
     Demande un téléphone à un éducateur ou à une association.
 
 phones =

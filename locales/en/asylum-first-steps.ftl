@@ -1,0 +1,131 @@
+### Asking for asylum. No question about the story: only “are you afraid to go back?”.
+
+title = 🔒 Ask for asylum ({ -asile })
+
+start =
+    Asylum ({ -asile }) protects a person in serious danger in their country.
+    Tell nothing of it here.
+    Are you afraid to go back to your country?
+    .afraid = 🔒 Yes, I am afraid
+    .not-afraid = 📄 No
+    .unsure = ❓ I do not know
+
+# A hard subject: a warning first, and one can skip it.
+examples =
+    Many people are not sure. That is normal.
+    I can show you examples of dangers.
+    Some words are hard: you can skip this.
+    .see = 📄 See the examples
+    .skip = ⚖️ Skip: a lawyer
+
+more-examples =
+    War, torture, politics, religion, ethnic group.
+    Cutting, forced marriage, armed group, loving a person of the same sex.
+    Not only work or studies.
+    First talk to an { -avocat } (lawyer) or an association.
+    .ask = 🔒 Ask for asylum
+    .lawyer = ⚖️ Find a lawyer
+    .ase = 📄 Asylum or { -ase }?
+
+not-afraid =
+    Asylum ({ -asile }) is not only for work or studies.
+    The { -ase } (child protection) can protect you without asylum.
+    What do you want to do?
+    .ase = 🛏️ Ask the { -ase }
+    .lawyer = ⚖️ Find a lawyer
+    .ask = 🔒 See asylum
+
+# The questions asked most.
+can-ask =
+    A minor can ask for asylum ({ -asile }) at any age, at any time.
+    It is neither too early nor too late.
+    What do you want to know?
+    .how = 📍 How to ask
+    .ase = 📄 Asylum or { -ase }?
+    .secret = 🔒 Family, embassy
+    .no-passport = 📄 No passport
+    .soon-18 = 📅 Soon { 18 }
+    .not-minor = 📄 “Not a minor”
+
+two-protections =
+    Asylum ({ -asile }) and { -ase } (child protection) are two protections.
+    You can have both.
+    The { -prefecture } (State office) must tell the { -departement }: ask for it.
+
+secret =
+    { -ofpra } (the asylum office) does not talk to your family.
+    It does not talk to your country or the embassy either.
+    Do not call your embassy and do not go back to your country.
+
+soon-18 =
+    Ask for asylum ({ -asile }) before you are { 18 }, this week.
+    Without a representative, { -ofpra } (the asylum office) can note your request for safety.
+    Ask for it in writing and keep the proof.
+    .next = 📍 How to ask
+
+# Say the risk, offer the lawyer first.
+not-recognised =
+    You can ask for asylum as a minor: another authority decides.
+    Never give another age.
+    First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks permits.
+    .lawyer = ⚖️ Find a lawyer
+    .how = 📍 How to ask
+
+# GUDA: the asylum desk. SPADA: the association of the first appointment.
+where =
+    Go to the { -prefecture } (State office), to the { -guda } (asylum desk).
+    Sometimes an association ({ -spada }) gives a first appointment: ask an association.
+    Who is your representative?
+    .nobody = 👤 Nobody
+    .ad-hoc = 👤 An adult was named
+    .ase-guardian = 👤 { -ase } is my guardian
+    .unsure = ❓ I do not know
+
+no-adult =
+    Even without an adult, the { -prefecture } (State office) must take your request.
+    It then gives another appointment, with your representative.
+    It refuses? See an { -avocat } (lawyer) today.
+    .next = 📄 What to bring
+
+# Administrateur ad hoc: an adult named to help and to speak for the minor in the asylum request.
+with-adult =
+    The { -administrateur-ad-hoc } (adult named for you) helps and represents you.
+    This adult explains each step.
+    Go to the { -prefecture } (State office) together.
+    .next = 📄 What to bring
+
+ase-guardian =
+    A judge made the { -ase } (child protection) your guardian.
+    Then it makes the asylum request with you.
+    Talk about it today with your social worker.
+    .next = 📄 What to bring
+
+# Attestation: the paper that proves the asylum request.
+bring =
+    You need no passport.
+    Bring { 2 } identity photos, your papers, an address if you have one.
+    They ask name, birth, journey: tell the truth.
+    .next = 📍 Fingerprints
+
+# Two different files: asylum (Eurodac), age assessment (AEM).
+fingerprints =
+    They take your fingerprints and a photo of the face, from age { 6 }.
+    Your representative or a trained person must be there.
+    It is not the file about age: ask them to explain.
+    .next = 📄 Your language
+
+spoken-language =
+    The language you choose is used for the whole request, even at the court.
+    You can take French later.
+    Choose the language you speak best.
+    .next = 🕒 And then
+
+after =
+    The request is normally noted in { 3 } to { 10 } working days.
+    You get the { -attestation } (proof of your request), even without papers.
+    Keep it, and a photo of it.
+    .representative = 👤 My representative
+    .other-country = 📍 Another country
+    .lawyer = ⚖️ Find a lawyer
+    .adult-card = 📄 Sentences to show
+    .finished = 🏠 I understood

@@ -1,0 +1,42 @@
+### Asylum: where are you? The answer and the border first, because their time limits are the shortest.
+
+title = 🔒 Asylum ({ -asile })
+
+start =
+    Asylum ({ -asile }) protects a person in serious danger in their country.
+    A letter? Show it to an { -avocat } (lawyer) today.
+    Where are you in this?
+    .answer = 📄 I have an answer
+    .held = 🆘 Held at the border
+    .not-asked = 🔒 Not asked yet
+    .asked = 🕒 Asked, I am waiting
+    .other-country = 📍 Another country
+    .unsure = ❓ I do not know
+
+# OFPRA: the office that answers the asylum request.
+asked =
+    The form of { -ofpra } (the asylum office) must be sent within { 21 } days.
+    Not sent yet? Call your representative today.
+    What do you want to know?
+    .form = 📄 The form
+    .interview = 👤 The interview
+    .representative = 👤 My representative
+    .waiting = 🕒 Bed, work, health
+    .unsure = ❓ I do not know
+
+show-papers =
+    Have all your papers read today.
+    Ask: “Has the form of { -ofpra } (the asylum office) been sent?”
+    Go to your representative, an { -avocat } (lawyer) or an association.
+    .next = ⚖️ A lawyer
+
+what-is-it =
+    Asylum ({ -asile }) is the protection of France against a danger at home.
+    The { -ase } protects children: you can have both.
+    See whether asylum is for you.
+
+new-rules =
+    Since June { "2026" }, new rules of Europe apply.
+    Your letter is always right.
+    Show each letter to an { -avocat } (lawyer) or an association.
+    .next = 🔒 Asylum and me

@@ -7,6 +7,7 @@ from bot.commands.arguments import add_today, the_day
 from bot.content.load import load
 from bot.content.wording import Wording, tell
 from bot.model.problem import Severity
+from bot.service.check_danger import check_danger
 from bot.service.limits import check_limits
 from bot.settings import Settings
 
@@ -29,7 +30,9 @@ def run(settings: Settings, arguments: Namespace) -> int:
     loaded = load(settings.content_dir)
     problems = list(loaded.problems)
     if loaded.content is not None:
-        problems += check_limits(loaded.content, loaded.texts, the_day(arguments.today))
+        today = the_day(arguments.today)
+        problems += check_limits(loaded.content, loaded.texts, today)
+        problems += check_danger(loaded.content, loaded.texts, today)
     errors = [one for one in problems if one.severity is Severity.ERROR]
     warnings = [one for one in problems if one.severity is Severity.WARNING]
     for problem in errors if arguments.quiet else [*warnings, *errors]:

@@ -17,7 +17,7 @@ _THEMES: Final = {theme.value: theme for theme in Theme}
 
 def read_danger(tree: Fields, report: Report) -> DangerWords | None:
     """The words of one file; None when a list that she depends on is not there."""
-    reader = FieldReader(tree, "the words of danger", report)
+    reader = FieldReader(tree, FILE, report)
     reader.known(_PARTS)
     help_words = _phrases(reader, "help", required=True)
     danger = _by_theme(reader, "danger", report, is_required=True)

@@ -1,8 +1,9 @@
 """
 What the bot answers: the one door through which every face comes.
 
-A press is a link and gives a message. Typed words are read by the screen the person stands
-on. Nothing is kept here but messages already made, by link and day.
+A press is a link and gives a message. Typed words are first held against the words of danger, then
+read by the screen the person stands on. Nothing is kept here but messages already made, by link
+and day; what is typed is answered and forgotten.
 """
 
 from collections import OrderedDict
@@ -26,9 +27,12 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.pages import message_for
 from bot.rendering.pages_private import my_data_page
+from bot.rendering.pages_typed import danger_question
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
+from bot.service.danger import Alarm, DangerFinder
 from bot.service.find_town import TownFinder
+from bot.service.press_by_words import button_typed
 from bot.service.read_day import DayReader
 
 KEPT_MESSAGES: Final = 20_000
@@ -62,6 +66,7 @@ class Conversation:
         self._tell_fault = tell_fault
         self._told: set[TextFault] = set()
         self._ready: OrderedDict[tuple[str, date], Message] = OrderedDict()
+        self._danger = DangerFinder(content.danger.values())
         self._towns = TownFinder(content.towns.values())
         self._days: DayReader | None = None
 
@@ -119,11 +124,27 @@ class Conversation:
         """The link of the choice of languages, for the screen of *link* or for the menu."""
         return with_verb(link or self.menu(), Verb.LANGUAGES)
 
-    def typed(self, link: str | None, text: str) -> Message:
-        """The answer to words typed on the screen of *link*; the languages when there is none."""
+    def typed(self, link: str | None, text: str, known: str | None = None) -> Message:
+        """
+        The answer to words typed on the screen of *link*; the languages when there is none.
+
+        Danger comes before everything else that a text may mean.
+
+        Args:
+            known: Without a *link*, the menu in the language that she is likely to speak.
+        """
+        here = link or known or self.menu()
+        pressed = button_typed(self.press(here), text)
+        if pressed is not None and pressed.link is not None and link is not None:
+            return self.press(pressed.link)
+        screen = show(self.guides, here, self.today())
+        alarm = self._danger.find(text)
+        if alarm is Alarm.EXACT:
+            return self.press(self.help(screen.link))
+        if alarm is Alarm.NEAR and not self._is_a_town(screen, text):
+            return danger_question(self.guides, self.words, screen)
         if link is None:
-            return self.press(self.languages())
-        screen = show(self.guides, link, self.today())
+            return self.press(self.languages(known))
         match screen.step:
             case DayQuestion():
                 return self._typed_day(screen, text)
@@ -131,6 +152,10 @@ class Conversation:
                 return self._typed_town(screen, text)
             case _:
                 return self.say(screen.link, "words-not-read")
+
+    def _is_a_town(self, screen: Screen, text: str) -> bool:
+        """Whether a town was asked for and named: some sound like a word of danger."""
+        return isinstance(screen.step, TownQuestion) and self._towns.knows(text)
 
     def say(self, link: str | None, sentence: str, **values: str) -> Message:
         """A sentence of the program above the screen of *link*, which stays where it is."""

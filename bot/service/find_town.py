@@ -46,6 +46,10 @@ class TownFinder:
                     known = self.names.get(folded(name), ())
                     self.names[folded(name)] = tuple(dict.fromkeys((*known, town.id)))
 
+    def knows(self, text: str) -> bool:
+        """Whether *text* is, as it is, what a town is called."""
+        return folded(text[:MAX_LENGTH]) in self.names
+
     def find(self, text: str) -> Found:
         """
         The town called *text*, or up to four that it may be.

@@ -57,6 +57,13 @@ listen = 🔊 استماع
 no-recording = لا يوجد صوت لهذه الشاشة بعد.
 old-recording = 🕒 تسجيل قديم: تغيّر النص بعده. اقرأ الشاشة أيضًا.
 recording-in-french = هذا الصوت بالفرنسية: تغيّر النص في لغتك.
+# Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
+letter = 📄 الرسالة (PDF)
+letter-by-hand = ✍️ للنسخ بخط اليد أو للطباعة. اكتب الباقي بيدك: هذا البوت لا يطلب اسمك أبدًا.
+letter-meaning = ماذا تقول الرسالة
+letter-keep = هذه الصفحة لك. لا ترسلها.
+letter-none = لا توجد رسالة هنا.
+letter-comes = 🖨️ تصل الرسالة تحت هذه الشاشة، ملف PDF.
 leave = 🚪 خروج سريع
 share = 🔗 مشاركة هذه الشاشة
 wrong = ❗ هنا خطأ
@@ -109,6 +116,10 @@ more-sources = وهناك نصوص أخرى أيضًا.
 read-by-nobody = لم يقرأ أي محامٍ هذه الجمل بعد.
 
 ## أجوبة على ما يُكتب أو يُرسل.
+# When what is typed sounds like danger. Ask nothing else, do not repeat the words.
+danger-ask = 🆘 هل تريد أن ترى أرقام المساعدة؟ هذا مجاني، ليلًا ونهارًا.
+danger-yes = 🆘 نعم، الأرقام
+danger-no = ↩️ لا، رجوع
 words-not-read = هنا أجيب على الأزرار فقط. اضغط على زر تحت هذا النص.
 only-text = لا أستطيع فتح هذا، ولا أحتفظ به. لا ترسل أوراقك هنا. اضغط على زر.
 too-fast = مهلًا. وصلتني رسالتك. اضغط على زر واحد فقط.

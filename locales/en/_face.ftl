@@ -57,6 +57,13 @@ listen = 🔊 Listen
 no-recording = There is no voice for this screen yet.
 old-recording = 🕒 Old recording: the text has changed since. Read the screen, too.
 recording-in-french = This voice speaks French: the text in your language has changed.
+# Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
+letter = 📄 The letter (PDF)
+letter-by-hand = ✍️ To copy by hand or to print. Write the rest by hand: this bot never asks for your name.
+letter-meaning = What the letter says
+letter-keep = This page is for you. Do not send it.
+letter-none = There is no letter here.
+letter-comes = 🖨️ The letter comes below this message, as a PDF.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake
@@ -109,6 +116,10 @@ more-sources = And other texts too.
 read-by-nobody = No lawyer has read these sentences yet.
 
 ## Answers to what people type or send.
+# When what is typed sounds like danger. Ask nothing else, do not repeat the words.
+danger-ask = 🆘 Do you want to see help numbers? It is free, day and night.
+danger-yes = 🆘 Yes, the numbers
+danger-no = ↩️ No, go back
 words-not-read = Here I answer only to buttons. Press a button under this text.
 only-text = I cannot open this, and I do not keep it. Do not send your papers here. Press a button.
 too-fast = Slowly. I have your message. Press only one button.

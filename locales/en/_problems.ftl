@@ -1355,3 +1355,123 @@ heavy-recording =
         A file of two minutes, or in the quality of music
     .right =
         At most one minute, mono, 24 kbit/s
+
+## What people type: the words of danger.
+no-danger-words =
+    this language has no words of danger yet. Copy _danger.yaml of another language and translate it with a speaker.
+    .why =
+        A person in danger writes in her own language. Without these words the bot does not see that she needs help.
+    .wrong =
+        locales/ps/   (without _danger.yaml)
+    .right =
+        locales/ps/_danger.yaml
+missing-theme =
+    "{ $name }:" with at least one phrase is missing here.
+    .why =
+        The bot must hear every danger: wish to die, blows, rape, trafficking, forced work, being lost or put
+        out, nothing for the night.
+    .wrong =
+        danger:
+          lost:
+            - i am lost
+    .right =
+        danger:
+          lost:
+            - i am lost
+          rape:
+            - i was raped
+phrase-twice =
+    "{ $name }" is written twice (also on line { $line }). Keep one.
+    .why =
+        A phrase cannot lead to two places, and a long list is harder to read again.
+    .wrong =
+        help: [help, Help]
+    .right =
+        help: [help, sos]
+harmless-raises-alarm =
+    this ordinary phrase { $how ->
+        [exact] opens the help numbers
+       *[other] asks the question about help numbers
+    }. Change the phrase of danger that is like it, or put its word under "ordinary:".
+    .why =
+        A false alarm frightens, and after the third nobody believes the real ones.
+    .wrong =
+        near:
+          violence: [knife]
+        harmless: [a butter knife]
+    .right =
+        near:
+          violence: [a knife at me]
+        harmless: [a butter knife]
+danger-not-heard =
+    this phrase does not { $how ->
+        [exact] open the help numbers
+       *[other] ask the question about help numbers
+    }. Write it with letters, and do not put it under "ordinary:".
+    .why =
+        Who writes this waits for help.
+    .wrong =
+        help: ["!!!"]
+    .right =
+        help: [sos]
+label-raises-alarm =
+    the button "{ $name }" opens the help numbers when somebody types its words. Change the button or the phrase of danger.
+    .why =
+        Our own words must never raise the alarm.
+    .wrong =
+        .nowhere = 🛏️ I sleep outside
+    .right =
+        .nowhere = 🛏️ A bed tonight
+
+## Letters
+no-parts =
+    the letter "{ $name }" has no parts. Add "parts:", and a line for each part with its place on the page.
+    .why =
+        A letter without parts is an empty page.
+    .wrong =
+        judge:
+          about: To the children's judge.
+    .right =
+        judge:
+          about: To the children's judge.
+          parts:
+            sender: sender
+            alone: text
+unknown-style =
+    "{ $name }" is no place on the page. It is one of: { $known }.
+    .why =
+        A French letter has its parts in fixed places; where this one goes is not known.
+    .wrong =
+        alone: txt
+    .right =
+        alone: text
+letter-by-day =
+    a part of a letter cannot depend on the day or on a deadline, only on answers.
+    .why =
+        The letter is kept and sent later: what stands in it must still be true then.
+    .wrong =
+        when: appeal-to-court is passed
+    .right =
+        when: time-left is under-three-months
+unknown-letter =
+    there is no letter "{ $name }" in flows/_letters.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The button would lead to nothing.
+    .wrong =
+        letter: juge
+    .right =
+        letter: judge
+unused-letter =
+    no step gives the letter "{ $name }". Add "letter: { $name }" to a step, or delete it.
+    .why =
+        Nobody can get it.
+    .wrong =
+        go-to-judge:
+          go: tonight
+    .right =
+        go-to-judge:
+          letter: judge
+          go: tonight

@@ -57,6 +57,13 @@ listen = 🔊 Écouter
 no-recording = Il n’y a pas encore de voix pour cet écran.
 old-recording = 🕒 Ancien enregistrement : le texte a changé depuis. Lis aussi l’écran.
 recording-in-french = Cette voix parle français : le texte a changé dans ta langue.
+# Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
+letter = 📄 La lettre (PDF)
+letter-by-hand = ✍️ À recopier ou à imprimer. Écris le reste à la main : ce bot ne demande jamais ton nom.
+letter-meaning = Ce que dit la lettre
+letter-keep = Cette page est pour toi. Ne l’envoie pas.
+letter-none = Il n’y a pas de lettre ici.
+letter-comes = 🖨️ La lettre arrive sous ce message, en PDF.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur
@@ -109,6 +116,10 @@ more-sources = Et d’autres textes encore.
 read-by-nobody = Aucun avocat n’a encore relu ces phrases.
 
 ## Réponses à ce que l’on écrit ou envoie.
+# Quand ce qui est écrit ressemble à un danger. Ne rien demander d’autre, ne pas répéter les mots.
+danger-ask = 🆘 Veux-tu voir des numéros d’aide ? C’est gratuit, jour et nuit.
+danger-yes = 🆘 Oui, les numéros
+danger-no = ↩️ Non, retour
 words-not-read = Ici, je réponds seulement aux boutons. Appuie sur un bouton sous ce texte.
 only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas tes papiers ici. Appuie sur un bouton.
 too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.

@@ -1374,3 +1374,123 @@ heavy-recording =
         Un fichier de deux minutes, ou en qualité de musique
     .right =
         Une minute au plus, mono, 24 kbit/s
+
+## Ce que l’on tape : les mots de danger.
+no-danger-words =
+    cette langue n’a pas encore de mots de danger. Copiez _danger.yaml d’une autre langue, et traduisez avec un locuteur.
+    .why =
+        Une personne en danger écrit dans sa langue. Sans ces mots, le bot ne voit pas qu’elle a besoin d’aide.
+    .wrong =
+        locales/ps/   (sans _danger.yaml)
+    .right =
+        locales/ps/_danger.yaml
+missing-theme =
+    il manque ici « { $name }: » avec au moins une phrase.
+    .why =
+        Le bot doit entendre chaque danger : envie de mourir, coups, viol, traite, travail forcé, être perdu ou
+        mis dehors, rien pour la nuit.
+    .wrong =
+        danger:
+          lost:
+            - je suis perdu
+    .right =
+        danger:
+          lost:
+            - je suis perdu
+          rape:
+            - on m’a violé
+phrase-twice =
+    « { $name } » est écrit deux fois (aussi ligne { $line }). Gardez-en une.
+    .why =
+        Une phrase ne peut pas mener à deux endroits, et une longue liste est plus dure à relire.
+    .wrong =
+        help: [aide, Aide]
+    .right =
+        help: [aide, sos]
+harmless-raises-alarm =
+    cette phrase ordinaire { $how ->
+        [exact] ouvre les numéros d’aide
+       *[other] pose la question des numéros d’aide
+    }. Changez la phrase de danger qui lui ressemble, ou mettez son mot sous « ordinary: ».
+    .why =
+        Une fausse alarme fait peur, et à la troisième on ne croit plus les vraies.
+    .wrong =
+        near:
+          violence: [couteau]
+        harmless: [un couteau à beurre]
+    .right =
+        near:
+          violence: [un couteau sur moi]
+        harmless: [un couteau à beurre]
+danger-not-heard =
+    cette phrase n’ouvre pas { $how ->
+        [exact] les numéros d’aide
+       *[other] la question des numéros d’aide
+    }. Écrivez-la avec des lettres, et sans la mettre sous « ordinary: ».
+    .why =
+        Une personne qui écrit cela attend de l’aide.
+    .wrong =
+        help: ["!!!"]
+    .right =
+        help: [sos]
+label-raises-alarm =
+    le bouton « { $name } » ouvre les numéros d’aide si quelqu’un écrit ses mots. Changez le bouton ou la phrase de danger.
+    .why =
+        Nos propres mots ne doivent jamais déclencher l’alarme.
+    .wrong =
+        .nowhere = 🛏️ Je dors dehors
+    .right =
+        .nowhere = 🛏️ Un lit ce soir
+
+## Lettres
+no-parts =
+    la lettre « { $name } » n’a pas de parties. Ajoutez « parts: », et une ligne pour chaque partie avec sa place sur la page.
+    .why =
+        Une lettre sans parties est une page vide.
+    .wrong =
+        judge:
+          about: To the children's judge.
+    .right =
+        judge:
+          about: To the children's judge.
+          parts:
+            sender: sender
+            alone: text
+unknown-style =
+    « { $name } » n’est pas une place sur la page. Il y a : { $known }.
+    .why =
+        Une lettre française a ses parties à des places fixes ; on ne sait pas où va celle-ci.
+    .wrong =
+        alone: txt
+    .right =
+        alone: text
+letter-by-day =
+    une partie d’une lettre ne peut pas dépendre du jour ni d’un délai, seulement des réponses.
+    .why =
+        La lettre est gardée et envoyée plus tard : ce qu’elle dit doit alors être encore vrai.
+    .wrong =
+        when: appeal-to-court is passed
+    .right =
+        when: time-left is under-three-months
+unknown-letter =
+    il n’y a pas de lettre « { $name } » dans flows/_letters.yaml.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Le bouton ne mènerait à rien.
+    .wrong =
+        letter: juge
+    .right =
+        letter: judge
+unused-letter =
+    aucune étape ne donne la lettre « { $name } ». Ajoutez « letter: { $name } » à une étape, ou supprimez-la.
+    .why =
+        Personne ne peut l’obtenir.
+    .wrong =
+        go-to-judge:
+          go: tonight
+    .right =
+        go-to-judge:
+          letter: judge
+          go: tonight

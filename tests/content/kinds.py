@@ -12,6 +12,9 @@ CONTENT = Path(__file__).parents[2] / "bot" / "content"
 OF_THE_SERVICE = frozenset(
     {
         "button-data-too-long",
+        "danger-not-heard",
+        "harmless-raises-alarm",
+        "label-raises-alarm",
         "link-too-long",
         "message-too-long",
         "screen-too-long",

@@ -125,7 +125,7 @@ class Handler:
             self._store.count("command")
             return await self._command(person, text, link, known)
         self._store.count("typed")
-        return self._safely(lambda: self._conversation.typed(link, text), known[2:3])
+        return self._safely(lambda: self._conversation.typed(link, text, known), known[2:3])
 
     async def _command(self, person: int, text: str, link: str | None, known: str) -> Message:
         """Commands of the Bot API may name the bot: `/start@name payload`."""
@@ -147,7 +147,7 @@ class Handler:
             "erase": lambda: talk.press(talk.page(known, Verb.ERASE)),
         }
         answer = answers.get(command.partition("@")[0].lower())
-        return self._safely(answer or (lambda: talk.typed(link, text[1:])), known[2:3])
+        return self._safely(answer or (lambda: talk.typed(link, text[1:], known)), known[2:3])
 
     async def _known(self, person: int, sender: dict[str, Any]) -> str:
         """

@@ -1,0 +1,68 @@
+"""
+Lint of the words of danger, by trying them: every phrase of every list, and our own buttons.
+
+Part of lint's last stage, with `limits.py`: only what is looked for as people type it tells.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from bot.content.report import Report
+from bot.content.texts import Texts
+from bot.engine.guides import Guides
+from bot.model.content import Content
+from bot.model.danger import Phrase
+from bot.model.names import Locale
+from bot.model.problem import Place, Problem
+from bot.rendering.keyboard import bare_label, choice_rows
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+from bot.service.danger import SIGN, Alarm, DangerFinder
+from bot.service.walk import every_step_once, walk
+
+_HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
+
+
+def check_danger(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
+    """Every phrase that does not do what its list says, and every button that raises the alarm."""
+    report = Report()
+    finder = DangerFinder(content.danger.values())
+    for words in content.danger.values():
+        danger = [one for phrases in words.danger.values() for one in phrases]
+        near = [one for phrases in words.near.values() for one in phrases]
+        _check_heard([*words.help, *danger], finder, Alarm.EXACT, report)
+        _check_heard(near, finder, Alarm.NEAR, report)
+        for phrase in words.harmless:
+            if alarm := finder.find(phrase.words):
+                report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
+    guides, said = Guides.of(content), Words(content, texts)
+    for locale in content.languages:
+        _check_labels(guides, said, finder, locale, today, report)
+    return report.in_order()
+
+
+def _check_heard(
+    phrases: Iterable[Phrase], finder: DangerFinder, least: Alarm, report: Report
+) -> None:
+    for phrase in phrases:
+        if finder.find(phrase.words) < least:
+            report.error(phrase.place, "danger-not-heard", how=_HOW[least])
+
+
+def _check_labels(
+    guides: Guides, words: Words, finder: DangerFinder, locale: Locale, today: date, report: Report
+) -> None:
+    """The buttons of every guide but those about danger, where such words belong."""
+    for visit in every_step_once(walk(guides, locale, today)):
+        screen = visit.screen
+        if screen.step.about.danger or guides.content.flows[screen.flow].danger:
+            continue
+        for row in choice_rows(screen, Voice(guides, words, locale, None)):
+            for button in row:
+                label = bare_label(button.label)
+                if SIGN not in label and finder.find(label) is Alarm.EXACT:
+                    entry = words.texts.entry(locale, screen.flow, screen.step.about.name)
+                    place = Place(f"locales/{locale}/{screen.flow}.ftl")
+                    place = place if entry is None else entry.place
+                    report.error(place, "label-raises-alarm", name=label)

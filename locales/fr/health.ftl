@@ -105,7 +105,7 @@ given =
 vaccines =
     Les vaccins sont souvent gratuits dans un centre public de vaccination.
     Le contrôle de la tuberculose (maladie des poumons) aussi.
-    L’école peut commencer avant. Demande l’adresse à la mairie ou à la { -pass } (bureau de l’hôpital).
+    En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (bureau de l’hôpital).
 
 doctor =
     Un médecin est là pour soigner.

@@ -59,8 +59,8 @@ instead =
     L’école et la formation restent possibles, même sans l’{ -ase }.
     Avant { 18 } ans, tu peux demander une place.
     Que veux-tu faire ?
-    .school = 🏠 Revenir à l’école
     .lawyer = ⚖️ Trouver un { -avocat }
+    .done = 🏠 J’ai compris
 
 # Mission locale : bureau qui aide les jeunes de 16 ans et plus.
 training =
@@ -90,7 +90,7 @@ youth-office =
 
 pay =
     La paie d’un apprenti va sur un compte à son nom.
-    Personne ne peut la prendre, ni pour le loyer, ni pour le voyage.
+    Personne ne peut la prendre, même pour le loyer ou le voyage.
     Que veux-tu savoir ?
     .bank = 📄 Ouvrir un compte
     .taken = 🆘 On prend ma paie

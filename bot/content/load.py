@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.content.checks import run_checks
+from bot.content.load_places import load_places
 from bot.content.patterns import shape_of, variables
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import read_danger
@@ -17,6 +18,7 @@ from bot.content.read_data import (
     read_towns,
 )
 from bot.content.read_flow import read_flow
+from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import States, read_reviews
 from bot.content.read_texts import read_texts
@@ -28,11 +30,14 @@ from bot.model.danger import DangerWords
 from bot.model.flows import Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
+from bot.model.letters import Letter, LetterName
 from bot.model.names import DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
 
 T = TypeVar("T")
+
+_LETTERS = "flows/_letters.yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +70,9 @@ class _Loader:
         facts = self._facts()
         deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
         contacts = self._data("flows/_contacts.yaml", read_contacts) or {}
+        letters = self._letters()
         towns = read_towns("flows/_towns.tsv", self._text("flows/_towns.tsv") or "", self.report)
+        directory = load_places(self.folder, towns.values(), self._tree, self.report)
         source = self._source(languages)
         files = {locale: self._locale(locale) for locale in languages}
         states: States = {}
@@ -89,6 +96,8 @@ class _Loader:
             source=source,
             shows=_shows(flows, set(deadlines), files.get(source, {})),
             danger=danger,
+            letters=letters,
+            directory=directory,
             recordings=recordings,
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
@@ -135,8 +144,15 @@ class _Loader:
         path = f"locales/{locale}/{DANGER}"
         if (self.folder / path).exists():
             return self._data(path, read_danger)
-        self.report.warning(Place(path), "no-danger-words", name=locale)
+        if any((self.folder / "locales" / locale).glob("*.ftl")):
+            self.report.warning(Place(path), "no-danger-words", name=locale)
         return None
+
+    def _letters(self) -> dict[LetterName, Letter]:
+        """No letters, when there is no file of them."""
+        if not (self.folder / _LETTERS).exists():
+            return {}
+        return self._data(_LETTERS, read_letters) or {}
 
     def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
         flows: dict[FlowName, Flow] = {}

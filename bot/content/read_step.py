@@ -16,26 +16,32 @@ from bot.model.flows import (
     Choice,
     DayQuestion,
     Decision,
+    PlacesStep,
     Question,
     Row,
     Step,
     Telling,
     TownQuestion,
 )
-from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, StepName
+from bot.model.letters import LetterName
+from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, PlaceKind, StepName
 
 MAX_CHOICES: Final = 6
 """Five and "I don't know": what fits a small phone without scrolling."""
 
+CARDS: Final = 3
+"""Places shown at once when a step does not say how many."""
+
 ABOUT: Final = ("facts", "critical", "sensitive", "danger", "was")
-DOING: Final = ("choices", "input", "decide", "call")
-KEYS: Final = (*ABOUT, *DOING, "go", "save", "unknown", "was-choices", "asks-again-after")
+DOING: Final = ("choices", "input", "places", "decide", "call")
+KEYS: Final = (*ABOUT, *DOING, "letter", "go", "save", "unknown", "was-choices", "asks-again-after")
 ALLOWED: Final = {
-    "choices": {*ABOUT, "choices", "save", "was-choices", "asks-again-after"},
+    "choices": {*ABOUT, "letter", "choices", "save", "was-choices", "asks-again-after"},
     "input": {*ABOUT, "input", "save", "unknown", "go"},
+    "places": {*ABOUT, "places", "go"},
     "decide": {"decide", "was"},
     "call": {"call", "go", "was"},
-    "": {*ABOUT, "go"},
+    "": {*ABOUT, "letter", "go"},
 }
 
 
@@ -61,6 +67,8 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
             return _question(about, reader)
         case "input":
             return _input(about, reader)
+        case "places":
+            return _places(about, reader)
         case "decide":
             return _decision(about, reader)
         case "call":
@@ -72,6 +80,7 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
 
 
 def _about(key: Text, reader: FieldReader) -> About:
+    letter = reader.name("letter", required=False)
     return About(
         name=StepName(key.value),
         place=key.place,
@@ -80,6 +89,7 @@ def _about(key: Text, reader: FieldReader) -> About:
         sensitive=reader.flag("sensitive"),
         danger=reader.flag("danger"),
         was=tuple(StepName(text.value) for text in reader.names("was")),
+        letter=None if letter is None else LetterName(letter.value),
     )
 
 
@@ -164,6 +174,30 @@ def _input(about: About, reader: FieldReader) -> Step | None:
         return None
     not_known = None if unknown is None else StepName(unknown.value)
     return kind(about, AnswerName(save.value), go, not_known)
+
+
+def _places(about: About, reader: FieldReader) -> PlacesStep | None:
+    node = reader.fields.get("places")
+    if not isinstance(node, Fields):
+        reader.report.error(about.place if node is None else node.place, "not-fields",
+                            name="places")  # fmt: skip
+        return None
+    inner = FieldReader(node, "places", reader.report)
+    inner.known(("kind", "near", "who", "show", "none"))
+    search, near = inner.name("kind"), inner.name("near", required=False)
+    show, none, go = inner.number("show", required=False), inner.name("none"), _go(about, reader)
+    who = inner.names("who")
+    if search is None or none is None or go is None:
+        return None
+    return PlacesStep(
+        about,
+        PlaceKind(search.value),
+        None if near is None else AnswerName(near.value),
+        tuple(text.value for text in who),
+        show or CARDS,
+        StepName(none.value),
+        go,
+    )
 
 
 def _decision(about: About, reader: FieldReader) -> Decision | None:

@@ -56,10 +56,8 @@ def holds(
     A deadline whose start is not known is neither passed nor near.
     """
     match condition:
-        case AnswerIs(answer, values, negated):
-            return (answers.get(answer) in values) is not negated
-        case AnswerIsKnown(answer, negated):
-            return (answer in answers) is not negated
+        case AnswerIs() | AnswerIsKnown():
+            return holds_for(condition, answers)
         case DeadlineIsPassed(name):
             found = last_day(deadlines[name], answers)
             return found is not None and today > found.legal
@@ -68,4 +66,14 @@ def holds(
             return found is not None and found.shown <= today + timedelta(days=days)
         case TodayIsBefore(day):
             return today < day
+    assert_never(condition)
+
+
+def holds_for(condition: AnswerIs | AnswerIsKnown, answers: Mapping[AnswerName, str]) -> bool:
+    """Whether a condition that asks nothing of the day is true for a person with *answers*."""
+    match condition:
+        case AnswerIs(answer, values, negated):
+            return (answers.get(answer) in values) is not negated
+        case AnswerIsKnown(answer, negated):
+            return (answer in answers) is not negated
     assert_never(condition)

@@ -6,10 +6,21 @@ from dataclasses import dataclass, field
 from bot.model.contacts import Contact
 from bot.model.danger import DangerWords
 from bot.model.deadlines import Deadline
-from bot.model.flows import Flow
+from bot.model.flows import DayQuestion, Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
-from bot.model.names import ContactName, DeadlineName, FactId, FlowName, Locale, StepName, TownId
+from bot.model.letters import Letter, LetterName
+from bot.model.names import (
+    AnswerName,
+    ContactName,
+    DeadlineName,
+    FactId,
+    FlowName,
+    Locale,
+    StepName,
+    TownId,
+)
+from bot.model.places import Directory
 from bot.model.recordings import Recording
 from bot.model.towns import Town
 
@@ -34,9 +45,23 @@ class Content:
         default_factory=dict
     )
     """The deadlines that the words of a step name."""
+    directory: Directory = field(default_factory=Directory)
+    """The places that help: `flows/places/`."""
     recordings: Mapping[tuple[Locale, FlowName, StepName], Recording] = field(default_factory=dict)
     """Voices, current or not."""
     speaks_languages: bool = False
     """Whether there is a recording in which every language says its own name."""
     danger: Mapping[Locale, DangerWords] = field(default_factory=dict)
     """The words that mean danger, by language; all are looked for at once."""
+    letters: Mapping[LetterName, Letter] = field(default_factory=dict)
+    """Papers to print or to copy by hand."""
+
+
+def day_answers(content: Content) -> set[AnswerName]:
+    """The answers that are days: what a letter may have written into it."""
+    return {
+        step.save
+        for flow in content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, DayQuestion)
+    }

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.model.conditions import Condition, depends_on_the_day
-from bot.model.names import UNKNOWN, AnswerName, ChoiceName, FactId, FlowName, StepName
+from bot.model.letters import LetterName
+from bot.model.names import (
+    UNKNOWN,
+    AnswerName,
+    ChoiceName,
+    FactId,
+    FlowName,
+    PlaceKind,
+    StepName,
+)
 from bot.model.problem import Place
 from bot.model.reading import Reading
 
@@ -20,6 +29,7 @@ class About:
     sensitive: bool = False
     danger: bool = False
     was: tuple[StepName, ...] = ()
+    letter: LetterName | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,28 @@ class TownQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacesStep:
+    """
+    A step with `places`: cards of places, the nearest and open ones first.
+
+    Args:
+        search: The kind of search in `flows/places/_searches.yaml`.
+        near: The answer that holds the town; None when the search names its places.
+        who: What this step knows of her: `refused`, `girl`, ...
+        show: How many at once.
+        none: Where it leads when there is no place at all.
+    """
+
+    about: About
+    search: PlaceKind
+    near: AnswerName | None
+    who: tuple[str, ...]
+    show: int
+    none: StepName
+    go: StepName
+
+
+@dataclass(frozen=True, slots=True)
 class Telling:
     """A step that only tells, and goes on."""
 
@@ -113,8 +145,8 @@ class Call:
     go: StepName
 
 
-Step = Question | DayQuestion | TownQuestion | Telling | Decision | Call
-SpokenStep = Question | DayQuestion | TownQuestion | Telling
+Step = Question | DayQuestion | TownQuestion | PlacesStep | Telling | Decision | Call
+SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | Telling
 """The steps that have words: one step with words is one screen."""
 
 
@@ -127,6 +159,8 @@ def targets(step: Step) -> tuple[StepName, ...]:
             return (go,) if unknown is None else (go, unknown)
         case Telling(go=go) | Call(go=go):
             return (go,)
+        case PlacesStep(go=go, none=none):
+            return (go, none)
         case Decision() as decision:
             return decision.outcomes
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bot.model.letters import Style
 from bot.model.names import FactId, FlowName, Locale, StepName
 
 
@@ -41,6 +42,34 @@ class VoiceNote:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPart:
+    """A part of a paper: what stands on it, and what that means, where it is another language."""
+
+    style: Style
+    text: str
+    meaning: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """
+    A letter ready to be printed or copied. Nothing in it is about one person.
+
+    Args:
+        title: Its name in the language of the papers.
+        heading: Above the page that gives the meaning; empty when there is none.
+        file_name: Without its ending.
+    """
+
+    title: str
+    heading: str
+    parts: tuple[PaperPart, ...]
+    locale: Locale
+    is_right_to_left: bool
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """
     One message of the bot.
@@ -52,6 +81,7 @@ class Message:
         fixed: The rows that every screen has: more, back, menu, language, help.
         address: What a picture to be scanned should lead to, on the page that shares.
         voice: The recording that was asked for.
+        paper: The letter that was asked for.
     """
 
     link: str
@@ -69,6 +99,7 @@ class Message:
     faults: tuple[TextFault, ...] = ()
     address: str = ""
     voice: VoiceNote | None = None
+    paper: Paper | None = None
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:

@@ -16,6 +16,7 @@ class Verb(Enum):
     MORE = "m"
     LISTEN = "v"
     LISTEN_TO_LANGUAGES = "l"
+    LETTER = "d"
     IN_FRENCH = "f"
     SOURCES = "w"
     LANGUAGES = "g"
@@ -29,6 +30,14 @@ class Verb(Enum):
 
 
 WITH_EFFECT: Final = frozenset(
-    {Verb.LISTEN, Verb.LISTEN_TO_LANGUAGES, Verb.SHARE, Verb.WRONG, Verb.LEAVE, Verb.ERASED}
+    {
+        Verb.LISTEN,
+        Verb.LISTEN_TO_LANGUAGES,
+        Verb.LETTER,
+        Verb.SHARE,
+        Verb.WRONG,
+        Verb.LEAVE,
+        Verb.ERASED,
+    }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

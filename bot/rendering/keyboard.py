@@ -82,7 +82,11 @@ def fixed_rows(screen: Screen, voice: Voice) -> Rows:
             voice.face("leave"),
         ),
     ]
-    return tuple(tuple(row) for row in (first, go, rest) if row)
+    paper = screen.step.about.letter
+    letter = _if(
+        None if paper is None else with_verb(screen.link, Verb.LETTER), voice.face("letter")
+    )
+    return tuple(tuple(row) for row in ([*letter], first, go, rest) if row)
 
 
 def offers_leaving(guides: Guides, screen: Screen) -> bool:

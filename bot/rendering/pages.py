@@ -18,6 +18,7 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import compose
 from bot.rendering.pages_about import in_french_page, more_page, sources_page
 from bot.rendering.pages_languages import helper_page, languages_page
+from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
 from bot.rendering.pages_share import share_page, wrong_page
 from bot.rendering.pages_voice import languages_voice_page, voice_page
@@ -32,6 +33,7 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.LISTEN_TO_LANGUAGES: lambda guides, words, screen, _: languages_voice_page(
         guides, words, screen
     ),
+    Verb.LETTER: lambda guides, words, screen, _: letter_page(guides, words, screen),
     Verb.IN_FRENCH: in_french_page,
     Verb.SOURCES: lambda guides, words, screen, _: sources_page(guides, words, screen),
     Verb.LANGUAGES: lambda guides, words, screen, _: languages_page(guides, words, screen),

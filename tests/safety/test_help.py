@@ -1,16 +1,17 @@
 """A: danger and distress. Help is one action away, from everywhere, whatever is broken."""
 
+import json
 from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from bot.content.texts import Texts
+from bot.faces.telegram.calls import Body
 from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Effects
+from bot.faces.telegram.effects import Beside, Effects
 from bot.faces.telegram.handle import Handler
-from bot.model.messages import VoiceNote
 from bot.model.names import HELP, Locale
 from bot.rendering.keyboard import bare_label
 from bot.rendering.last_resort import LAST_RESORT
@@ -28,11 +29,12 @@ class Line:
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, Any]]] = []
 
-    async def do(self, method: str, fields: dict[str, Any]) -> None:
+    async def do(self, method: str, fields: Body) -> None:
         """A call."""
-        self.calls.append((method, fields))
+        read = json.loads(fields) if isinstance(fields, bytes) else fields
+        self.calls.append((method, read))
 
-    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+    async def call(self, method: str, fields: Body) -> Any:
         """A call that makes a message."""
         await self.do(method, fields)
         return {"message_id": len(self.calls)}
@@ -43,8 +45,8 @@ class Line:
         return [fields["text"] for _, fields in self.calls if "text" in fields]
 
 
-async def no_picture(_: int, __: bytes) -> int | None:
-    """No picture is sent here."""
+async def nothing(_: int, __: object) -> int | None:
+    """No file is sent here."""
     return None
 
 
@@ -52,12 +54,7 @@ def handler(conversation: Conversation, line: Line, store: Store | None = None) 
     """The Telegram face over *line*."""
     kept = store or StoreInMemory()
     room = ChatRoom(Delivery(line))
-    return Handler(conversation, room, kept, Effects(room, kept, no_picture, no_voice))
-
-
-async def no_voice(_: int, __: VoiceNote) -> int | None:
-    """No recording is sent here."""
-    return None
+    return Handler(conversation, room, kept, Effects(room, kept, Beside(nothing, nothing, nothing)))
 
 
 def said(text: str, language: str = "fr") -> dict[str, Any]:

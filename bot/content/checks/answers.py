@@ -72,6 +72,12 @@ def _check_never_given(
 
 def _check_unused(content: Content, report: Report) -> None:
     read = {start for one in content.deadlines.values() for start in one.starts}
+    read |= {
+        condition.answer
+        for letter in content.letters.values()
+        for part in letter.parts.values()
+        for condition in part.when
+    }
     for flow in content.flows.values():
         for step in flow.steps.values():
             if isinstance(step, Decision):

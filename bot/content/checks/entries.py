@@ -16,8 +16,9 @@ from bot.content.patterns import Shape, plain_words, shape_of, terms, text_eleme
 from bot.content.report import Report
 from bot.content.suggest import nearest
 from bot.content.texts import FACE, TERMS, Entry, Texts
-from bot.model.content import Content
+from bot.model.content import Content, day_answers
 from bot.model.languages import Language
+from bot.model.letters import BLANK, LINE
 from bot.model.problem import Place
 
 _NO_WORDS: Final = {"E0005", "E0006", "E0012"}
@@ -54,6 +55,8 @@ class EntryCheck:
         self.report = report
         self.terms = set(texts.files.get(language.locale, {}).get(TERMS, {}))
         self.knows_terms = not report.has_errors_in(f"locales/{language.locale}/{TERMS}.ftl")
+        self.letters = {letter.text_file for letter in content.letters.values()}
+        self.on_letters = {BLANK, LINE, *day_answers(content)}
         self.knows_variables = not any(
             report.has_errors_in(path) for path in ("flows/_deadlines.yaml", "flows/_contacts.yaml")
         )
@@ -106,8 +109,10 @@ class EntryCheck:
         named = _variables(shape)
         source = self._variables_of_source(entry, file)
         known = source if file == FACE else {*self.content.deadlines, *self.content.contacts}
+        if file in self.letters:
+            known = {*self.content.contacts, *self.on_letters}
         strange = sorted(named - known) if self.knows_variables else []
-        missing = sorted((source & {*known}) - named)
+        missing = sorted((source & {*known}) - named - {BLANK, LINE})
         for other, name in zip(strange, missing, strict=False):
             self._tell(entry, f"${other}", "other-variable", name=name, other=other)
         for name in strange[len(missing) :]:

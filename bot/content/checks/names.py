@@ -13,7 +13,8 @@ from bot.model.conditions import (
     DeadlineIsWithin,
 )
 from bot.model.content import Content
-from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Row, Step, TownQuestion
+from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Step, TownQuestion
+from bot.model.letters import Letter
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
 from bot.model.problem import Place
 
@@ -27,6 +28,8 @@ def check_names(content: Content, broken: frozenset[FlowName], report: Report) -
     for flow in content.flows.values():
         for step in flow.steps.values():
             checker.check(flow, step)
+    for letter in content.letters.values():
+        checker.check_letter(letter)
 
 
 class _Checker:
@@ -36,6 +39,7 @@ class _Checker:
         self.flows = {*content.flows, *broken}
         self.knows_answers = not broken and not report.has_errors_in("flows/_towns.tsv")
         self.knows_facts = not report.has_errors_in("flows/_law")
+        self.knows_letters = not report.has_errors_in("flows/_letters.yaml")
         self.knows_deadlines = not report.has_errors_in("flows/_deadlines.yaml")
         self.saved: dict[AnswerName, frozenset[str] | None] = {}
         self.towns = {town.slug for town in content.towns.values()}
@@ -72,38 +76,52 @@ class _Checker:
             if self.knows_facts and fact not in self.content.facts:
                 place = self.report.find(step.about.place, fact)
                 self._unknown("unknown-fact", place, fact, self.content.facts)
+        letter = step.about.letter
+        if letter is not None and letter not in self.content.letters and self.knows_letters:
+            place = self.report.find(step.about.place, letter, key="letter", below=_LONG_STEP)
+            self._unknown("unknown-letter", place, letter, self.content.letters)
         if isinstance(step, Decision):
             for row in step.rows:
                 for condition in row.when:
-                    self._condition(condition, row)
+                    self._condition(condition, row.place)
 
-    def _condition(self, condition: Condition, row: Row) -> None:
+    def check_letter(self, letter: Letter) -> None:
+        """Its facts and the answers that its parts depend on."""
+        for fact in letter.facts:
+            if self.knows_facts and fact not in self.content.facts:
+                place = self.report.find(letter.place, fact)
+                self._unknown("unknown-fact", place, fact, self.content.facts)
+        for part in letter.parts.values():
+            for condition in part.when:
+                self._condition(condition, part.place)
+
+    def _condition(self, condition: Condition, near: Place) -> None:
         """What a condition names exists; what is not known for a broken file is left alone."""
         deadlines = self.content.deadlines
         match condition:
             case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-                place = self.report.find(row.place, name)
+                place = self.report.find(near, name)
                 if AnswerName(name) in self.saved and name not in deadlines:
                     self.report.error(place, "bad-condition", name=name)
                 elif self.knows_deadlines and name not in deadlines:
                     self._unknown("unknown-deadline", place, name, deadlines)
             case AnswerIs(answer) | AnswerIsKnown(answer) if answer not in self.saved:
-                place = self.report.find(row.place, answer)
+                place = self.report.find(near, answer)
                 if DeadlineName(answer) in deadlines:
                     self.report.error(place, "bad-deadline-condition", name=answer)
                 elif self.knows_answers:
                     self._unknown("unknown-answer", place, answer, self.saved)
             case AnswerIs(answer, values) if self.knows_answers:
-                self._values(answer, values, row)
+                self._values(answer, values, near)
             case _:
                 pass
 
-    def _values(self, answer: AnswerName, values: tuple[str, ...], row: Row) -> None:
+    def _values(self, answer: AnswerName, values: tuple[str, ...], near: Place) -> None:
         allowed = self.saved[answer]
         for value in values:
             if allowed is not None and value not in allowed:
                 self.report.error(
-                    self.report.find(row.place, value),
+                    self.report.find(near, value),
                     "unknown-answer-value",
                     name=value,
                     answer=answer,

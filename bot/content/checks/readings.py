@@ -24,6 +24,11 @@ def check_readings(content: Content, report: Report) -> None:
         for step in flow.steps.values()
         for fact in step.about.facts
     } | {fact for deadline in content.deadlines.values() for fact in deadline.facts}
+    used |= {fact for letter in content.letters.values() for fact in letter.facts}
     for fact in content.facts.values():
         if fact.id not in used:
             report.warning(fact.place, "unused-fact", name=fact.id)
+    shown = {step.about.letter for flow in content.flows.values() for step in flow.steps.values()}
+    for letter in content.letters.values():
+        if letter.name not in shown:
+            report.warning(letter.place, "unused-letter", name=letter.name)

@@ -11,6 +11,7 @@ from bot.content.texts import FACE, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import Call, Decision, Flow, Step, Telling, labels
 from bot.model.languages import Language
+from bot.model.letters import Letter
 from bot.model.names import NEXT, TITLE, StepName
 from bot.model.problem import Place
 
@@ -38,6 +39,8 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
         checker.check_shared(FACE)
         for flow in sound:
             checker.check_flow(flow)
+        for letter in content.letters.values():
+            checker.check_letter(letter)
         checker.check_leftover_files()
 
 
@@ -70,6 +73,18 @@ class _Checker:
             elif name == TITLE:
                 self.entry_check.check(entry, flow.name, Labels())
 
+    def check_letter(self, letter: Letter) -> None:
+        """Each part of a letter has words."""
+        file = letter.text_file
+        entries = self._entries(file)
+        if entries is None:
+            return
+        wanted: dict[str, set[str]] = {TITLE: set()}
+        wanted |= {name: set() for name in letter.parts}
+        for entry in self._whole(file, entries, wanted, {}).values():
+            if entry.name in wanted:
+                self.entry_check.check(entry, file, Labels())
+
     def check_shared(self, file: str) -> None:
         """A file that is in every language: the source's says what must be in it."""
         entries = self._entries(file)
@@ -94,7 +109,8 @@ class _Checker:
         return TextNames(path, file, entries, wanted, loose, self.report).check()
 
     def check_leftover_files(self) -> None:
-        known = {*self.content.flows, TERMS, FACE, PROBLEMS}
+        letters = (letter.text_file for letter in self.content.letters.values())
+        known = {*self.content.flows, *letters, TERMS, FACE, PROBLEMS}
         for file in self.files:
             if file not in known and not self.report.has_errors_in(f"flows/{file}.yaml"):
                 place = Place(f"{self.folder}/{file}.ftl")

@@ -1,6 +1,7 @@
-"""What some verbs do beside showing their page: listening, leaving, erasing, sharing, reporting."""
+"""What some verbs do beside showing their page: leaving, erasing, sending files, reporting."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Final
@@ -8,7 +9,7 @@ from typing import Final
 import segno
 
 from bot.faces.telegram.chat_room import ChatRoom
-from bot.model.messages import Message, VoiceNote
+from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.ports import SentMessage, Store
 
@@ -25,17 +26,26 @@ SendPicture = Callable[[int, bytes], Awaitable[int | None]]
 SendVoice = Callable[[int, VoiceNote], Awaitable[int | None]]
 """Sends a recording to a chat; gives the number of the message."""
 
+SendPaper = Callable[[int, Paper], Awaitable[int | None]]
+"""Sends a letter as a PDF to a chat; gives the number of the message."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """How that is sent which is no text."""
+
+    picture: SendPicture
+    voice: SendVoice
+    paper: SendPaper
+
 
 class Effects:
     """Runs the effect of a verb, once for each update."""
 
-    def __init__(
-        self, room: ChatRoom, store: Store, send_picture: SendPicture, send_voice: SendVoice
-    ) -> None:
+    def __init__(self, room: ChatRoom, store: Store, beside: Beside) -> None:
         self._room = room
         self._store = store
-        self._send_picture = send_picture
-        self._send_voice = send_voice
+        self._beside = beside
 
     async def run(self, verb: Verb, person: int, shown: SentMessage, message: Message) -> None:
         """The effect of *verb*, after its page was shown as the message *shown*."""
@@ -46,12 +56,14 @@ class Effects:
                 await self._take_out(person, shown)
                 await self._store.forget(person)
                 # Its number is not kept: nothing about her is, from now on.
-                await self._send_picture(shown.chat, TWO_TAPS.read_bytes())
+                await self._beside.picture(shown.chat, TWO_TAPS.read_bytes())
             case Verb.SHARE if message.address:
                 picture = picture_of(message.address)
-                self._note(person, shown.chat, await self._send_picture(shown.chat, picture))
+                self._note(person, shown.chat, await self._beside.picture(shown.chat, picture))
             case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
-                self._note(person, shown.chat, await self._send_voice(shown.chat, message.voice))
+                self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
+            case Verb.LETTER if message.paper is not None:
+                self._note(person, shown.chat, await self._beside.paper(shown.chat, message.paper))
             case Verb.WRONG:
                 self._store.count(f"wrong.{message.flow}.{message.step}")
             case _:

@@ -12,6 +12,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.faces.telegram.calls import Body
 from bot.faces.telegram.deliver import LONGEST_WAIT, PAUSES, Delivery, Outcome
 
 
@@ -23,7 +24,7 @@ class Line:
         self.calls = 0
         self.slept: list[float] = []
 
-    async def do(self, method: str, fields: dict[str, Any]) -> None:
+    async def do(self, method: str, fields: Body) -> None:
         """A call of the Bot API."""
         assert method
         assert fields == {"chat_id": 1}
@@ -32,7 +33,7 @@ class Line:
         if answer is not None:
             raise answer
 
-    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+    async def call(self, method: str, fields: Body) -> Any:
         """A call of the Bot API that makes a message."""
         await self.do(method, fields)
         return {"message_id": 77}

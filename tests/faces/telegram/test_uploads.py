@@ -1,8 +1,8 @@
-"""Voice notes, by the library, against the stand-in: uploaded once for each bot."""
+"""Voice notes and letters, by the library, against the stand-in: uploaded once for each bot."""
 
 import asyncio
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +10,11 @@ import pytest
 from telegram import Bot
 
 from bot.faces.telegram.transport import AiohttpRequest
-from bot.faces.telegram.voices import AUDIO_TITLE, Voices
-from bot.model.messages import VoiceNote
+from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
+from bot.model.letters import Style
+from bot.model.messages import Paper, PaperPart, VoiceNote
 from bot.store.memory import StoreInMemory
+from tests.build import FR
 from tests.recorded import OPUS, recorded
 from tests.standin.client import CHAT, TOKEN, Standin, running_standin
 
@@ -29,9 +31,9 @@ class Here:
     store: StoreInMemory
     folder: Path
 
-    def voices(self, bot_number: int = 1) -> Voices:
+    def uploads(self, bot_number: int = 1) -> Uploads:
         """As after a start."""
-        return Voices(self.bot, self.store, self.folder, bot_number)
+        return Uploads(self.bot, self.store, self.folder, bot_number)
 
     async def sent(self, method: str = "sendVoice") -> list[Any]:
         """The calls that sent a recording."""
@@ -57,9 +59,9 @@ def uploads(calls: list[Any], kind: str = "voice") -> list[bool]:
 
 async def test_uploaded_once(here: Here) -> None:
     """The first press uploads; the second, and the one after a restart, use the file id."""
-    voices = here.voices()
-    numbers = [await voices.send(CHAT, NOTE), await voices.send(FRIEND, NOTE)]
-    numbers.append(await here.voices().send(CHAT, NOTE))
+    files = here.uploads()
+    numbers = [await files.send_voice(CHAT, NOTE), await files.send_voice(FRIEND, NOTE)]
+    numbers.append(await here.uploads().send_voice(CHAT, NOTE))
     seen = (await here.standin.person(CHAT).last()).raw
 
     assert all(numbers)
@@ -70,8 +72,8 @@ async def test_uploaded_once(here: Here) -> None:
 
 async def test_ten_at_once_upload_once(here: Here) -> None:
     """On the day a screen is new, it is uploaded by the first who taps."""
-    voices = here.voices()
-    numbers = await asyncio.gather(*(voices.send(CHAT, NOTE) for _ in range(10)))
+    files = here.uploads()
+    numbers = await asyncio.gather(*(files.send_voice(CHAT, NOTE) for _ in range(10)))
 
     assert len(set(numbers)) == 10
     assert sum(uploads(await here.sent())) == 1
@@ -79,32 +81,32 @@ async def test_ten_at_once_upload_once(here: Here) -> None:
 
 async def test_another_bot_uploads_for_itself(here: Here) -> None:
     """A file id belongs to one bot."""
-    await here.voices(1).send(CHAT, NOTE)
-    await here.voices(2).send(CHAT, NOTE)
+    await here.uploads(1).send_voice(CHAT, NOTE)
+    await here.uploads(2).send_voice(CHAT, NOTE)
 
     assert uploads(await here.sent()) == [True, True]
 
 
 async def test_a_new_recording_is_uploaded(here: Here) -> None:
     """The file id is kept by what was recorded, not by its name."""
-    await here.voices().send(CHAT, NOTE)
+    await here.uploads().send_voice(CHAT, NOTE)
     recorded(here.folder, NOTE.path, OPUS + b"said again")
-    await here.voices().send(CHAT, NOTE)
+    await here.uploads().send_voice(CHAT, NOTE)
 
     assert uploads(await here.sent()) == [True, True]
 
 
 async def test_a_file_id_that_telegram_forgot(here: Here) -> None:
     """It is uploaded again, and the new file id replaces it."""
-    voices = here.voices()
-    await voices.send(CHAT, NOTE)
+    files = here.uploads()
+    await files.send_voice(CHAT, NOTE)
     await here.standin.control.fault(
         "400",
         method="sendVoice",
         description="Bad Request: wrong file identifier/HTTP URL specified",
     )
-    number = await voices.send(CHAT, NOTE)
-    await voices.send(CHAT, NOTE)
+    number = await files.send_voice(CHAT, NOTE)
+    await files.send_voice(CHAT, NOTE)
 
     assert number
     assert uploads(await here.sent()) == [True, False, True, False]
@@ -112,12 +114,12 @@ async def test_a_file_id_that_telegram_forgot(here: Here) -> None:
 
 async def test_no_voice_messages_wanted(here: Here) -> None:
     """Who forbids voice messages gets an audio file; its title tells nothing."""
-    voices = here.voices()
+    files = here.uploads()
     for _ in range(2):
         await here.standin.control.fault(
             "400", method="sendVoice", description="Bad Request: VOICE_MESSAGES_FORBIDDEN"
         )
-        assert await voices.send(CHAT, NOTE)
+        assert await files.send_voice(CHAT, NOTE)
     audio = await here.sent("sendAudio")
 
     assert uploads(audio, "audio") == [True, False]
@@ -128,22 +130,41 @@ async def test_no_voice_messages_wanted(here: Here) -> None:
 async def test_told_to_wait(here: Here) -> None:
     """A short wait is waited for; a long one is not: she can read."""
     await here.standin.control.fault("429", method="sendVoice", retry_after=1)
-    waited = await here.voices().send(CHAT, NOTE)
+    waited = await here.uploads().send_voice(CHAT, NOTE)
     await here.standin.control.fault("429", method="sendVoice", retry_after=300)
 
     assert waited
-    assert await here.voices().send(CHAT, NOTE) is None
+    assert await here.uploads().send_voice(CHAT, NOTE) is None
 
 
 async def test_a_recording_that_is_gone(here: Here) -> None:
     """Nothing breaks when somebody deleted the file."""
     (here.folder / NOTE.path).unlink()
 
-    assert await here.voices().send(CHAT, NOTE) is None
+    assert await here.uploads().send_voice(CHAT, NOTE) is None
 
 
 async def test_a_broken_line(here: Here) -> None:
     """A failure is not an error of the press: the text is there."""
     await here.standin.control.fault("5xx", method="sendVoice", count=-1)
 
-    assert await here.voices().send(CHAT, NOTE) is None
+    assert await here.uploads().send_voice(CHAT, NOTE) is None
+
+
+PAPER = Paper(
+    "Une lettre", "", (PaperPart(Style.TEXT, "Je veux la décision écrite."),), FR,
+    is_right_to_left=False, file_name="decision",
+)  # fmt: skip
+
+
+async def test_a_letter_is_uploaded_once(here: Here) -> None:
+    """Everybody who needs the same letter gets the same file; another letter is another file."""
+    files = here.uploads()
+    other = replace(PAPER, parts=(PaperPart(Style.TEXT, "Je fais appel."),))
+    numbers = [await files.send_paper(chat, PAPER) for chat in (CHAT, FRIEND)]
+    numbers.append(await files.send_paper(CHAT, other))
+    sent = await here.sent("sendDocument")
+
+    assert all(numbers)
+    assert uploads(sent, "document") == [True, False, True]
+    assert sent[0]["document"].startswith("decision.pdf")

@@ -1,0 +1,14 @@
+"""Which parts of a letter belong to it for a person with some answers."""
+
+from collections.abc import Iterator, Mapping
+
+from bot.engine.deadlines import holds_for
+from bot.model.letters import Letter, Part
+from bot.model.names import AnswerName
+
+
+def parts_of(letter: Letter, answers: Mapping[AnswerName, str]) -> Iterator[Part]:
+    """The parts whose conditions all hold, in the order of the page."""
+    for part in letter.parts.values():
+        if all(holds_for(condition, answers) for condition in part.when):
+            yield part

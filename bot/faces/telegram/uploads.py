@@ -1,0 +1,171 @@
+"""
+Sends recordings and letters: uploaded once for each bot, then by Telegram's file id.
+
+Who does not take voice messages gets the same file as an audio file. A file is extra: when it
+does not go through, the text is there.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from telegram import Bot, InputFile
+from telegram import Message as Sent
+from telegram.error import BadRequest, RetryAfter, TelegramError
+
+from bot.faces.telegram.deliver import seconds_of
+from bot.model.messages import Paper, VoiceNote
+from bot.service.log import Word, log, log_error
+from bot.service.paper.make import PaperMaker, as_json
+from bot.service.ports import Store
+
+LONGEST_WAIT: Final = 30.0
+"""Seconds that a file may be late; then she reads."""
+AUDIO_TITLE: Final = "🔊"
+"""What the player and a locked screen show of an audio file: nothing of what it is about."""
+
+_FORBIDDEN: Final = "voice_messages_forbidden"
+_BAD_FILE_IDS: Final = (
+    "wrong file identifier",
+    "wrong remote file",
+    "file reference",
+    "wrong type",
+)
+
+Send = Callable[[str | InputFile], Awaitable[Sent]]
+Read = Callable[[], Awaitable[bytes]]
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """
+    One file on its way into one chat.
+
+    Args:
+        key: Names its content in the store, with the way it is sent.
+        send: Sends it by its file id or by its bytes.
+        read: Its bytes, asked for only when they are needed.
+        name: The name of the file that arrives.
+    """
+
+    key: str
+    send: Send
+    read: Read
+    name: str
+
+
+class Uploads:
+    """
+    The files of one bot.
+
+    Args:
+        folder: The content folder, which the paths of recordings start from.
+        bot_number: Telegram's number of the bot: a file id belongs to one bot.
+    """
+
+    def __init__(self, bot: Bot, store: Store, folder: Path, bot_number: int) -> None:
+        self._bot = bot
+        self._store = store
+        self._folder = folder
+        self._number = bot_number
+        self._papers = PaperMaker()
+        self._fingerprints: dict[str, str] = {}
+        self._uploading: dict[str, asyncio.Lock] = {}
+
+    async def send_voice(self, chat: int, note: VoiceNote) -> int | None:
+        """Send *note*; the number of its message, or None when it did not go through."""
+        return await self._safely("voice", lambda: self._in_one_way(chat, note))
+
+    async def send_paper(self, chat: int, paper: Paper) -> int | None:
+        """Send the PDF of *paper*; as `send_voice`."""
+
+        async def send(file: str | InputFile) -> Sent:
+            return await self._bot.send_document(chat, file, disable_notification=True)
+
+        key = sha256(as_json(paper).encode()).hexdigest() + "#pdf"
+        file = _File(key, send, lambda: self._papers.pdf_of(paper), f"{paper.file_name}.pdf")
+        return await self._safely("paper", lambda: self._deliver(file))
+
+    async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
+        try:
+            return await self._patiently(deliver)
+        except (TelegramError, OSError, RuntimeError) as error:
+            log_error("file_not_sent", kind=Word(kind), why=Word(type(error).__name__))
+            return None
+
+    async def _patiently(self, deliver: Callable[[], Awaitable[int]]) -> int:
+        try:
+            return await deliver()
+        except RetryAfter as error:
+            if seconds_of(error) > LONGEST_WAIT:
+                raise
+            await asyncio.sleep(seconds_of(error))
+            return await deliver()
+
+    async def _in_one_way(self, chat: int, note: VoiceNote) -> int:
+        async def as_voice(file: str | InputFile) -> Sent:
+            return await self._bot.send_voice(
+                chat, file, caption=note.caption or None, disable_notification=True
+            )
+
+        async def as_audio(file: str | InputFile) -> Sent:
+            return await self._bot.send_audio(
+                chat, file, caption=note.caption or None, title=AUDIO_TITLE,
+                disable_notification=True,
+            )  # fmt: skip
+
+        key = await self._fingerprint(note.path)
+        read = lambda: self._read(note.path)  # noqa: E731
+        try:
+            return await self._deliver(_File(key, as_voice, read, "voice.ogg"))
+        except BadRequest as error:
+            if _FORBIDDEN not in error.message.lower():
+                raise
+            return await self._deliver(_File(f"{key}#audio", as_audio, read, "voice.ogg"))
+
+    async def _deliver(self, file: _File) -> int:
+        """By its file id where there is one; else uploaded, by one at a time."""
+        known = await self._store.recording(self._number, file.key)
+        number = await self._again(file, known)
+        if number is not None:
+            return number
+        async with self._uploading.setdefault(file.key, asyncio.Lock()):
+            # Somebody else may have uploaded it while this one waited.
+            newer = await self._store.recording(self._number, file.key)
+            number = await self._again(file, None if newer == known else newer)
+            if number is None:
+                number = await self._upload(file)
+        self._uploading.pop(file.key, None)
+        return number
+
+    async def _upload(self, file: _File) -> int:
+        sent = await file.send(InputFile(await file.read(), filename=file.name))
+        # Telegram may keep an OGG file that was sent as audio as a voice note or a document.
+        kept = sent.voice or sent.audio or sent.document
+        if kept is not None:
+            self._store.note_recording(self._number, file.key, kept.file_id)
+        return sent.message_id
+
+    async def _again(self, file: _File, file_id: str | None) -> int | None:
+        """Sent by the file id of an earlier upload; None when Telegram does not take it."""
+        if file_id is None:
+            return None
+        try:
+            return (await file.send(file_id)).message_id
+        except BadRequest as error:
+            if not any(words in error.message.lower() for words in _BAD_FILE_IDS):
+                raise
+            log("file_uploaded_again")
+            return None
+
+    async def _fingerprint(self, path: str) -> str:
+        known = self._fingerprints.get(path)
+        if known is None:
+            known = self._fingerprints[path] = sha256(await self._read(path)).hexdigest()
+        return known
+
+    async def _read(self, path: str) -> bytes:
+        return await asyncio.to_thread((self._folder / path).read_bytes)

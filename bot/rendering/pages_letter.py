@@ -1,0 +1,101 @@
+"""A letter to print or to copy: in French, with its meaning in her language beside it."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from bot.engine.days import read_iso
+from bot.engine.guides import Guides
+from bot.engine.letters import parts_of
+from bot.model.content import day_answers
+from bot.model.letters import BLANK, LINE, Letter
+from bot.model.messages import Message, Paper, PaperPart
+from bot.model.names import TITLE, Locale
+from bot.model.screens import Screen
+from bot.rendering.days import day_on_paper
+from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
+from bot.rendering.pages_about import page_about
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+
+DOTS: Final = "…" * 8
+DOTTED_LINE: Final = "\n" + "…" * 40
+"""What she fills in by hand."""
+MAX_PAGE: Final = 3900
+"""Characters of a letter in a message: what leaves room below Telegram's 4096."""
+
+
+def paper_of(words: Words, screen: Screen, letter: Letter, voice: Voice) -> Paper:
+    """*letter* with the answers that she gave on the way to *screen*."""
+    source = words.content.source
+    values = {BLANK: DOTS, LINE: DOTTED_LINE, **_days(words, screen)}
+
+    def say(name: str, locale: Locale) -> str:
+        said = words.say(locale, screen.helper, letter.text_file, name, values=values)
+        voice.faults.extend(said.faults)
+        return said.text
+
+    needs_meaning = screen.locale != source
+    parts = tuple(
+        PaperPart(
+            part.style,
+            without_marks(say(part.name, source)),
+            say(part.name, screen.locale) if needs_meaning else "",
+        )
+        for part in parts_of(letter, screen.answers)
+    )
+    return Paper(
+        title=without_marks(say(TITLE, source)),
+        heading=f"{voice.face('letter-meaning')}. {voice.face('letter-keep')}"
+        if needs_meaning
+        else "",
+        parts=parts,
+        locale=screen.locale,
+        is_right_to_left=voice.is_right_to_left,
+        file_name=letter.name,
+    )
+
+
+def _days(words: Words, screen: Screen) -> dict[str, str]:
+    """The days she gave, as French papers write them; dots for the others."""
+    found = {name: read_iso(screen.answers.get(name, "")) for name in day_answers(words.content)}
+    return {name: DOTS if day is None else day_on_paper(day) for name, day in found.items()}
+
+
+def letter_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """The letter as text to copy; its meaning below it; the PDF comes beside it."""
+    name = screen.step.about.letter
+    if name is None:
+        return page_about(guides, words, screen, lambda voice: iter([voice.face("letter-none")]),
+                          lambda _: ())  # fmt: skip
+    letter = words.content.letters[name]
+    made: list[Paper] = []
+
+    def parts(voice: Voice) -> Iterator[str]:
+        paper = paper_of(words, screen, letter, voice)
+        made.append(paper)
+        yield voice.face("letter-by-hand")
+        yield voice.face("letter-comes")
+        room = MAX_PAGE
+        for text in (*_french(paper, voice), *_meaning(paper, voice)):
+            room -= len(text) + 2
+            if room < 0:
+                return
+            yield text
+
+    message = page_about(guides, words, screen, parts, lambda _: ())
+    return replace(message, paper=made[0])
+
+
+def _french(paper: Paper, voice: Voice) -> Iterator[str]:
+    """The words of the letter, every line from left to right."""
+    for part in paper.parts:
+        mark = LEFT_TO_RIGHT_MARK if voice.is_right_to_left else ""
+        yield "\n".join(mark + line for line in part.text.split("\n"))
+
+
+def _meaning(paper: Paper, voice: Voice) -> Iterator[str]:
+    if paper.heading:
+        yield f"— {voice.face('letter-meaning')} —"
+        for part in paper.parts:
+            yield part.meaning

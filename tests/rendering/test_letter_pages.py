@@ -1,0 +1,176 @@
+"""A letter: the parts that fit her answers, in French, with the meaning in her language."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.content.read_letters import read_letters
+from bot.content.report import Report
+from bot.content.yaml_tree import Fields, read_tree
+from bot.model.flows import Telling
+from bot.model.letters import Letter, LetterName, Style
+from bot.model.messages import Message, Paper
+from bot.model.names import FlowName, Locale
+from bot.model.verbs import WITH_EFFECT, Verb
+from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
+from bot.rendering.pages_letter import DOTS, DOTTED_LINE
+from tests.build import AR, EN, FR, content_of, entries_of, texts_of
+from tests.rendering.said import Bot, labels
+
+LETTERS = """
+judge:
+  about: To the judge.
+  parts:
+    sender: sender
+    alone: text
+    given: text
+    paris:
+      as: text
+      when: where is paris
+    elsewhere:
+      as: list
+      when: where is not paris
+    signature: signature
+"""
+FLOWS = {
+    "menu": """
+        start:
+          choices:
+            write: write
+        write:
+          call: write
+          go: end
+    """,
+    "help": "start:\n  go: end",
+    "write": """
+        start:
+          choices:
+            paris: day
+            lyon: day
+          save: where
+        day:
+          input: date
+          save: paper-date
+          unknown: letter
+          go: letter
+        letter:
+          letter: judge
+          go: end
+    """,
+}
+FRENCH = """
+title = Lettre au juge
+sender = Nom : { $blank }
+alone =
+    Je suis seul.
+    Mon histoire :{ $line }
+given = Le papier est du { $paper-date }.
+paris = Je suis à Paris.
+elsewhere = Je ne suis pas à Paris.
+signature = Signature :
+"""
+
+
+def letters() -> dict[LetterName, Letter]:
+    """The letter of these tests."""
+    report = Report()
+    tree = read_tree("flows/_letters.yaml", LETTERS, report)
+    assert isinstance(tree, Fields)
+    found = read_letters(tree, report)
+    assert report.problems == []
+    return found
+
+
+def bot() -> Bot:
+    """A small content with one letter; its meaning in English has `EN:` before each part."""
+    content = replace(content_of(FLOWS), letters=letters())
+    texts = texts_of(content)
+    files = {locale: dict(own) for locale, own in texts.files.items()}
+    for locale in (FR, EN, AR):
+        sign = "" if locale == FR else f"{locale}: "
+        source = FRENCH.replace(" = ", f" = {sign}").replace("=\n    ", f"=\n    {sign}")
+        path = f"locales/{locale}/letter-judge.ftl"
+        files[locale]["letter-judge"] = entries_of(path, source)
+    return Bot(content=content, texts=replace(texts, files=files))
+
+
+def letter_at(way: str, locale: Locale = FR) -> Message:
+    """The page of the letter at the end of a way."""
+    return bot().at(way, locale, verb=Verb.LETTER)
+
+
+def paper(way: str, locale: Locale = FR) -> Paper:
+    """The paper that comes with it."""
+    found = letter_at(way, locale).paper
+    assert found is not None
+    return found
+
+
+def texts(made: Paper) -> list[str]:
+    """What stands on the paper."""
+    return [part.text for part in made.parts]
+
+
+def test_the_button() -> None:
+    """On the step that gives a letter, and on no other."""
+    here = bot()
+
+    assert [here.face("letter")] in labels(here.at("write paris unknown"))
+    assert [here.face("letter")] not in labels(here.at("write paris"))
+    assert Verb.LETTER in WITH_EFFECT
+
+
+def test_parts_by_her_answers() -> None:
+    """What does not fit what she said is not on her letter."""
+    in_paris, in_lyon = texts(paper("write paris unknown")), texts(paper("write lyon unknown"))
+
+    assert "Je suis à Paris." in in_paris
+    assert "Je ne suis pas à Paris." not in in_paris
+    assert "Je ne suis pas à Paris." in in_lyon
+    assert [part.style for part in paper("write lyon unknown").parts][-2:] == [
+        Style.LIST, Style.SIGNATURE,
+    ]  # fmt: skip
+
+
+def test_blanks_and_days() -> None:
+    """What is personal is left open; a day that she gave is written as on French papers."""
+    with_day = texts(paper("write paris 2026-11-10"))
+    without = texts(paper("write paris unknown"))
+
+    assert with_day[0] == f"Nom : {DOTS}"
+    assert with_day[1] == f"Je suis seul.\nMon histoire :{DOTTED_LINE}"
+    assert with_day[2] == "Le papier est du mardi 10 novembre 2026."
+    assert without[2] == f"Le papier est du {DOTS}."
+    assert with_day[:2] == without[:2]
+
+
+@pytest.mark.parametrize("locale", [EN, AR])
+def test_its_meaning(locale: Locale) -> None:
+    """The paper stays French; beside each part stands its meaning in her language."""
+    made, french = paper("write paris unknown", locale), paper("write paris unknown")
+    page = without_marks(letter_at("write paris unknown", locale).text)
+
+    assert texts(made) == texts(french)
+    assert all(without_marks(part.meaning).startswith(f"{locale}: ") for part in made.parts)
+    assert made.heading
+    assert (french.heading, {part.meaning for part in french.parts}) == ("", {""})
+    assert page.index("Je suis seul.") < page.index(f"{locale}: Je suis seul.")
+    assert made.is_right_to_left is (locale == AR)
+
+
+def test_french_lines_run_left_to_right() -> None:
+    """In a right-to-left language each French line says so."""
+    lines = letter_at("write paris unknown", AR).text.split("\n")
+
+    assert LEFT_TO_RIGHT_MARK + "Je suis seul." in lines
+
+
+def test_a_step_without_a_letter() -> None:
+    """An old button on a step that lost its letter: one sentence, and the way back."""
+    here = bot()
+    page = here.at("write paris", verb=Verb.LETTER)
+
+    assert here.face("letter-none") in without_marks(page.text)
+    assert page.paper is None
+    step = here.content.flows[FlowName("write")].steps
+    assert sum(isinstance(one, Telling) for one in step.values()) == 1

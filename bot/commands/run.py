@@ -1,6 +1,7 @@
 """`bot run`: the bot on Telegram."""
 
 import asyncio
+import gc
 import socket
 from argparse import ArgumentParser, Namespace
 
@@ -49,6 +50,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         _refuse_in_public(settings, loaded)
     set_up_logs()
     conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
+    _look_for_rubbish_rarely()
     try:
         asyncio.run(_answer(settings, settings.telegram_token, conversation, address))
     except TokenRefused:
@@ -59,6 +61,18 @@ def run(settings: Settings, arguments: Namespace) -> int:
     except AddressRefused as error:
         raise SettingWrong(f"Telegram does not take WEBHOOK_URL: {error}") from None
     return 0
+
+
+def _look_for_rubbish_rarely() -> None:
+    """
+    Content stays until the end, and what a press leaves is gone with it, without a search.
+
+    Looking through all of it for cycles of rubbish, again and again, was a third of the work of
+    a press (docs/speed.md).
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 50)
 
 
 def _address(settings: Settings) -> Address:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.faces.telegram.deliver import Delivered, Delivery, Outcome
-from bot.faces.telegram.drawing import fields_of
+from bot.faces.telegram.drawing import Bodies, fields_of
 from bot.model.messages import Message
 
 AT_ONCE: Final = 100
@@ -26,6 +26,7 @@ class ChatRoom:
 
     def __init__(self, delivery: Delivery) -> None:
         self._delivery = delivery
+        self._bodies = Bodies()
 
     async def send(self, chat: int, message: Message) -> Shown:
         """A new message."""
@@ -34,8 +35,8 @@ class ChatRoom:
 
     async def edit(self, chat: int, message: Message, number: int) -> Shown:
         """The message *number* says something else; a new one when it is gone."""
-        fields = {"chat_id": chat, "message_id": number, **fields_of(message)}
-        delivered = await self._delivery.deliver("editMessageText", fields)
+        body = self._bodies.edit(chat, number, message)
+        delivered = await self._delivery.deliver("editMessageText", body)
         if delivered.outcome is Outcome.MESSAGE_GONE:
             return await self.send(chat, message)
         return _shown(delivered, number)

@@ -13,6 +13,7 @@ from typing import Any, Final, Protocol
 
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
 
+from bot.faces.telegram.calls import Body
 from bot.service.log import Word, log, log_error
 
 PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -30,10 +31,10 @@ Sleep = Callable[[float], Awaitable[None]]
 class Line(Protocol):
     """What makes one call: `Calls`, or a test."""
 
-    async def call(self, method: str, fields: dict[str, Any]) -> Any:
+    async def call(self, method: str, fields: Body) -> Any:
         """Call *method* once; its result."""
 
-    async def do(self, method: str, fields: dict[str, Any]) -> None:
+    async def do(self, method: str, fields: Body) -> None:
         """Call *method* once, where only its failure matters."""
 
 
@@ -62,7 +63,7 @@ class Delivery:
         self._line = line
         self._sleep = sleep
 
-    async def deliver(self, method: str, fields: dict[str, Any]) -> Delivered:
+    async def deliver(self, method: str, fields: Body) -> Delivered:
         """Call *method* until it is done, refused, or the line stays broken. Never raises."""
         pauses = iter(PAUSES)
         waited = 0.0
@@ -92,7 +93,7 @@ class Delivery:
             else:
                 return Delivered(Outcome.DONE, number)
 
-    async def _once(self, method: str, fields: dict[str, Any]) -> int | None:
+    async def _once(self, method: str, fields: Body) -> int | None:
         """One call; the number of the message where it makes a new one."""
         if not _adds(method):
             await self._line.do(method, fields)

@@ -86,7 +86,10 @@ class Handler:
             if under.get("date")
             else self._show_new(person, chat, message)
         )
-        _, shown = await asyncio.gather(self._room.answer(answer, reply), show)
+        # Side by side; the screen is what she waits for, so it is sent first.
+        answering = asyncio.create_task(self._room.answer(answer, reply))
+        shown = await show
+        await answering
         verb = verb_of(link)
         self._store.count("press")
         if verb in WITH_EFFECT and self._is_first(number):

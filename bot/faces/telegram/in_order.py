@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from bot.service.log import Word, log, log_error
 
-AT_ONCE: Final = 40
+AT_ONCE: Final = 64
 """
 Updates worked on at one time; the others wait their turn. With an answer of Telegram in 50 ms
 this is 800 presses a second, more than one process does.

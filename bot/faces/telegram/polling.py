@@ -26,7 +26,7 @@ WAIT: Final = 30
 """Seconds that Telegram holds a poll when there is nothing."""
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
-PATIENCE: Final = 0.1
+PATIENCE: Final = 0.025
 """Seconds for a batch to be handled before the next is asked for beside it."""
 BETWEEN: Final = 0.05
 """
@@ -35,7 +35,7 @@ chat costs a person at the most.
 """
 SLOW: Final = 0.5
 """Seconds in hand from which on an update is slow when many others have overtaken it."""
-OVERTAKEN: Final = 60
+OVERTAKEN: Final = 66
 """
 How many: more than are worked on at one time. When it is this machine that is slow, the first
 ones are answered first, and none of them is overtaken by so many.

@@ -115,7 +115,7 @@ fingerprints =
     .next = 📄 Your language
 
 spoken-language =
-    The language you choose is used for the whole request, even at the court.
+    Your choice stays for the whole request, even at the court.
     You can take French later.
     Choose the language you speak best.
     .next = 🕒 And then

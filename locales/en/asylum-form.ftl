@@ -42,7 +42,7 @@ no-date =
 
 how =
     The form is in French, signed by your representative.
-    Add a photo of you and a copy of the { -attestation } (proof of your request).
+    Add your photo and a copy of the { -attestation } (proof of request).
     Send it to { -ofpra } and keep the proof.
 
 true-story =

@@ -6,7 +6,7 @@ Stable: tests, lawyers and other tools read it.
 
 from typing import Any
 
-from bot.engine.links import verb_of
+from bot.engine.links import verb_of, with_verb
 from bot.model.messages import Button, Message
 from bot.model.verbs import Verb
 
@@ -28,8 +28,19 @@ def message_as_json(message: Message) -> dict[str, Any]:
             {"name": day.deadline, "shown": day.shown, "last": day.legal}
             for day in message.deadlines
         ],
-        "media": [],
+        "media": _media(message),
     }
+
+
+def _media(message: Message) -> list[dict[str, str]]:
+    """What comes beside the text, each with the link that brings it."""
+    if message.paper is not None:
+        return [{"kind": "letter", "link": with_verb(message.link, Verb.LETTER)}]
+    if message.voice is not None:
+        is_choice = verb_of(message.link) is Verb.LANGUAGES
+        link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
+        return [{"kind": "voice", "link": link, "caption": message.voice.caption}]
+    return []
 
 
 def _button(button: Button) -> dict[str, str]:

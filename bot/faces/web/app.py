@@ -19,6 +19,7 @@ from bot.faces.web.guard import MAX_BODY, add_headers, answer_errors
 from bot.model.messages import Message
 from bot.rendering.as_json import message_as_json
 from bot.service.conversation import Conversation
+from bot.service.paper.make import PaperMaker
 
 STATIC: Final = Path(__file__).parent / "static"
 
@@ -27,12 +28,18 @@ _silent: Final = logging.getLogger("bot.faces.web.silent")
 _silent.disabled = True
 
 
-def make_app(conversation: Conversation) -> web.Application:
-    """The page and its addresses, answering with *conversation*."""
-    preview = _Preview(conversation)
+def make_app(conversation: Conversation, folder: Path | None = None) -> web.Application:
+    """
+    The page and its addresses, answering with *conversation*.
+
+    Args:
+        folder: The content folder, where recordings are.
+    """
+    preview = _Preview(conversation, folder)
     app = web.Application(middlewares=[answer_errors], client_max_size=MAX_BODY)
     app.router.add_get("/", preview.page)
     app.router.add_get("/api/message", preview.message)
+    app.router.add_get("/api/file", preview.file)
     app.router.add_post("/api/typed", preview.typed)
     app.router.add_static("/static", STATIC)
     app.on_response_prepare.append(add_headers)
@@ -44,6 +51,7 @@ async def serve(
     port: int,
     *,
     host: str = "127.0.0.1",
+    folder: Path | None = None,
     ready: Callable[[str], None],
 ) -> None:
     """
@@ -51,13 +59,14 @@ async def serve(
 
     Args:
         port: 0 takes any free one.
+        folder: The content folder, where recordings are.
         ready: Called once with the address of the page, when it can be opened.
 
     Raises:
         OSError: If the port is in use or may not be taken.
     """
     runner = web.AppRunner(
-        make_app(conversation), access_log=None, logger=_silent, shutdown_timeout=1
+        make_app(conversation, folder), access_log=None, logger=_silent, shutdown_timeout=1
     )
     await runner.setup()
     try:
@@ -70,8 +79,10 @@ async def serve(
 
 
 class _Preview:
-    def __init__(self, conversation: Conversation) -> None:
+    def __init__(self, conversation: Conversation, folder: Path | None) -> None:
         self.conversation = conversation
+        self.folder = folder
+        self.papers = PaperMaker()
 
     async def page(self, _: web.Request) -> web.StreamResponse:
         return web.FileResponse(STATIC / "index.html")
@@ -79,6 +90,21 @@ class _Preview:
     async def message(self, request: web.Request) -> web.StreamResponse:
         link = link_of(request)
         return _json(self.conversation.press(link or self.conversation.languages()))
+
+    async def file(self, request: web.Request) -> web.StreamResponse:
+        """The letter or the recording that the message of a link brings."""
+        message = self.conversation.press(link_of(request) or "")
+        if message.paper is not None:
+            name = f'inline; filename="{message.paper.file_name}.pdf"'
+            return web.Response(
+                body=await self.papers.pdf_of(message.paper),
+                content_type="application/pdf",
+                headers={"Content-Disposition": name},
+            )
+        if message.voice is not None and self.folder is not None:
+            recorded = await asyncio.to_thread((self.folder / message.voice.path).read_bytes)
+            return web.Response(body=recorded, content_type="audio/ogg")
+        raise web.HTTPNotFound
 
     async def typed(self, request: web.Request) -> web.StreamResponse:
         asked = await typed_of(request)

@@ -90,6 +90,12 @@ function drawKey(button) {
   return key;
 }
 
+function drawMedium(medium) {
+  const address = `api/file?link=${encodeURIComponent(medium.link)}`;
+  if (medium.kind === "voice") return make("audio", "", { src: address, controls: true });
+  return make("a", "📄 PDF", { href: address, target: "_blank", rel: "noopener" });
+}
+
 function drawMessage(message) {
   const characters = Array.from(message.text); // whole characters: an emoji is one, as on the server
   const title = characters.slice(0, message.title_length).join("");
@@ -99,6 +105,7 @@ function drawMessage(message) {
   bubble.replaceChildren(
     ...(title ? [make("h1", title)] : []),
     ...(rest ? rest.split("\n").map(drawLine) : []),
+    ...message.media.map(drawMedium),
   );
   bubble.hidden = false;
   let next = 0;

@@ -59,7 +59,7 @@ def locked(data: Path, _: RunningBot) -> Iterator[None]:
 
 
 @contextmanager
-def no_more_room(_: Path, bot: RunningBot) -> Iterator[None]:
+def no_more_room(_data: Path, bot: RunningBot) -> Iterator[None]:
     """The process may write no byte more into any file, as on a used-up quota."""
     pid = bot.process.pid
     _, hard = resource.prlimit(pid, resource.RLIMIT_FSIZE)

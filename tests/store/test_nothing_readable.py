@@ -5,13 +5,13 @@ Safety rules C3 and C4.
 """
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
 from bot.store.opening import FILE_NAME
 from bot.store.store import DatabaseStore
+from tests.safety.traces import traces
 from tests.store.conftest import Lines
 from tests.store.places import KEYS, Clock, bytes_in, store_in
 
@@ -24,30 +24,9 @@ MARKS = (SHE, CHAT, MESSAGE, LINK, LOCALE, HELPER)
 EVENT = "canary.in.its.cage"
 
 
-def forms(mark: int | str) -> Iterator[bytes]:
-    """How *mark* could stand in a file: as text in each coding, and a number in binary."""
-    texts = [
-        str(mark).encode("utf-8"),
-        str(mark).encode("utf-16-le"),
-        str(mark).encode("utf-16-be"),
-    ]
-    if isinstance(mark, int):
-        # SQLite writes as few bytes as are needed, the highest first.
-        short = mark.to_bytes((mark.bit_length() + 7) // 8, "big")
-        texts += [short, short[::-1], mark.to_bytes(8, "big"), mark.to_bytes(8, "little")]
-    for text in texts:
-        yield from (text, text.hex().encode(), text.hex().upper().encode())
-        for before in range(3):
-            # In base64 a text looks otherwise behind 0, 1 or 2 other bytes; the edges are cut.
-            whole = slice(4 if before else 0, (before + len(text)) // 3 * 4)
-            for code in (base64.b64encode, base64.urlsafe_b64encode):
-                yield code(b"\0" * before + text)[whole]
-
-
 def found_in(data: bytes) -> list[tuple[object, bytes]]:
-    """Marks and their form in *data*. Four bytes or less could be there by chance."""
-    every = [(mark, form) for mark in MARKS for form in forms(mark) if len(form) > 4]
-    return [(mark, form) for mark, form in every if form in data]
+    """Marks and their form in *data*."""
+    return [*traces(MARKS, data)]
 
 
 async def use_everything(store: DatabaseStore) -> None:

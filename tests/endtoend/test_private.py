@@ -79,6 +79,7 @@ async def test_erase() -> None:
     assert empty.text
 
 
+@pytest.mark.refusals("what can neither be deleted nor edited is refused twice")
 async def test_messages_that_cannot_be_deleted() -> None:
     """B3: what Telegram does not let us delete is made harmless."""
     async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):

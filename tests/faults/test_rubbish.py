@@ -30,6 +30,7 @@ async def everything_is_taken(standin: Standin) -> None:
     raise AssertionError("the bot does not get through its updates")
 
 
+@pytest.mark.refusals("rubbish speaks of chats and messages that are not there")
 @pytest.mark.parametrize("how", ["polling", "webhook"])
 async def test_rubbish(how: str, tmp_path: Path) -> None:
     """No crash, nothing typed in the log, and a normal person is answered in between and after."""

@@ -12,7 +12,7 @@ The stand-in for tests of the project: start it, be a person, look at what the b
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,7 @@ from .client_views import AnswerView, BotAnswer, ButtonView, CallView, ChatView,
 
 __all__ = [
     "CHAT",
+    "ENDINGS",
     "TOKEN",
     "AnswerView",
     "BotAnswer",
@@ -41,6 +42,9 @@ __all__ = [
     "running_standin",
     "standin_at",
 ]
+
+ENDINGS: list[Callable[[Sequence[CallView]], None]] = []
+"""Shown all calls of each stand-in that comes to its end, when a test wants to look at them."""
 
 CHAT = 4242
 TOKEN = "4200000042:AAstandin-standin-standin-standin-0"
@@ -119,5 +123,9 @@ async def running_standin(
     try:
         async with standin_at(process.url, process) as standin:
             yield standin
+            if ENDINGS and process.is_running:
+                calls = await standin.control.calls()
+                for look in ENDINGS:
+                    look(calls)
     finally:
         await asyncio.to_thread(process.stop)

@@ -35,6 +35,11 @@ class StandinProcess:
         """The number of the process."""
         return self._process.pid
 
+    @property
+    def is_running(self) -> bool:
+        """Whether nobody has ended it yet."""
+        return self._process.poll() is None
+
     def stop(self) -> int:
         """End it with SIGTERM (it saves its state, if it has a file) and give its exit code."""
         return self._end(signal.SIGTERM)

@@ -22,6 +22,7 @@ from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import States, read_reviews
 from bot.content.read_texts import read_texts
+from bot.content.read_words import read_words
 from bot.content.report import Report
 from bot.content.texts import Entry, Texts
 from bot.content.yaml_tree import Fields, read_tree
@@ -96,6 +97,7 @@ class _Loader:
             source=source,
             shows=_shows(flows, set(deadlines), files.get(source, {})),
             danger=danger,
+            words=self._optional("flows/_words.yaml", read_words) or {},
             letters=letters,
             directory=directory,
             recordings=recordings,
@@ -124,6 +126,10 @@ class _Loader:
     def _data(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
         tree = self._tree(path)
         return None if tree is None else read(tree, self.report)
+
+    def _optional(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
+        """What a file holds that may be left out."""
+        return self._data(path, read) if (self.folder / path).exists() else None
 
     def _facts(self) -> dict[FactId, Fact]:
         """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""

@@ -18,7 +18,10 @@ _FACT: Final = (
     "says", "law", "sources", "confidence", "critical", "changed", "check", "read",
 )  # fmt: skip
 _UNITS: Final = {unit.value: unit for unit in Unit}
-_TOWN: Final = re.compile(r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t([^\t]*)")
+_TOWN: Final = re.compile(
+    r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t"
+    r"(?:([0-9]{2,3}|2[AB])\t(-?[0-9.]+)\t(-?[0-9.]+)\t(-|[0-9]+)\t)?([^\t]*)"
+)
 
 
 def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
@@ -162,7 +165,9 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
 
 def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:
     """
-    `flows/_towns.tsv`: number, slug, name, inhabitants, other names; biggest first.
+    `flows/_towns.tsv`: number, slug, name, inhabitants, other names; most asked for first.
+
+    Before the other names may stand where it is: département, latitude, longitude, part of.
 
     The file is generated (see its first lines), so of many wrong lines only the first is told.
     """
@@ -175,7 +180,17 @@ def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:
         if found is None:
             report.error(Place(path, row, 1, len(line)), "bad-town")
             return towns
-        number, slug, name, population, others = found.groups()
-        town = Town(TownId(int(number)), name, slug, int(population), tuple(others.split("|")))
+        number, slug, name, population, department, north, east, part_of, others = found.groups()
+        town = Town(
+            TownId(int(number)),
+            name,
+            slug,
+            int(population),
+            tuple(others.split("|")),
+            department or "",
+            None if north is None else float(north),
+            None if east is None else float(east),
+            None if part_of in {None, "-"} else TownId(int(part_of)),
+        )
         towns[town.id] = town
     return towns

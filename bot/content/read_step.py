@@ -32,7 +32,7 @@ MAX_CHOICES: Final = 6
 CARDS: Final = 3
 """Places shown at once when a step does not say how many."""
 
-ABOUT: Final = ("facts", "critical", "sensitive", "danger", "was")
+ABOUT: Final = ("facts", "no-law", "critical", "sensitive", "danger", "was")
 DOING: Final = ("choices", "input", "places", "decide", "call")
 KEYS: Final = (*ABOUT, *DOING, "letter", "go", "save", "unknown", "was-choices", "asks-again-after")
 ALLOWED: Final = {
@@ -89,6 +89,7 @@ def _about(key: Text, reader: FieldReader) -> About:
         sensitive=reader.flag("sensitive"),
         danger=reader.flag("danger"),
         was=tuple(StepName(text.value) for text in reader.names("was")),
+        no_law=reader.words("no-law", required=False),
         letter=None if letter is None else LetterName(letter.value),
     )
 

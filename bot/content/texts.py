@@ -15,6 +15,10 @@ FACE: Final = "_face"
 """The file of the words that the program itself says: buttons, notes, date lines."""
 
 
+PLACES: Final = "_places"
+"""The file of the words for places: kinds, helps, hours. Only where there is a directory."""
+
+
 class ReviewState(Enum):
     """Whether somebody who speaks the language has read a text. Computed, never typed."""
 

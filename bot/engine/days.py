@@ -1,5 +1,6 @@
 """Days in links: three characters each, counted from the first day of 2020."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
@@ -47,3 +48,9 @@ def read_iso(text: str) -> date | None:
 def can_be_given(day: date, today: date) -> bool:
     """Whether *day* may be the day on a letter: not to come, not years ago."""
     return max(EPOCH, today - MAX_AGE) <= day <= today
+
+
+def month_of(day: date) -> list[date]:
+    """Every day of the month of *day*."""
+    first = day.replace(day=1)
+    return [first + timedelta(days=number) for number in range(monthrange(day.year, day.month)[1])]

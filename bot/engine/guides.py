@@ -5,17 +5,19 @@ from dataclasses import dataclass
 from typing import Self
 
 from bot.engine.doors import Door, doors_of
+from bot.engine.nearby import Nearby
 from bot.model.codes import (
     check_code,
     choice_code,
     flow_code,
     in_flow,
     outcome_code,
+    place_code,
     step_code,
 )
 from bot.model.content import Content
-from bot.model.flows import Decision, Flow, Question, SpokenStep, Step
-from bot.model.names import MENU, ChoiceName, FlowName, Locale, StepName
+from bot.model.flows import Decision, Flow, PlacesStep, Question, SpokenStep, Step
+from bot.model.names import MENU, ChoiceName, FlowName, Locale, PlaceId, StepName
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,7 @@ class StepTable:
         code: The step's own code, as its moves carry it today.
         codes: The same, and those of its former names.
         choices: Code to choice, for a step with `choices`.
-        outcomes: Code to step, for a step with `decide`.
+        outcomes: Code to step, for a step with `decide` or `places`.
         checks: What may stand at the end of a link made to show it; the first is today's.
     """
 
@@ -47,6 +49,7 @@ class Guides:
     Args:
         entries: Flow and code to the step that a link may open alone.
         doors: Where the menu leads into each flow, for the way back; not every flow has one.
+        places: Code to place, for links.
     """
 
     content: Content
@@ -56,6 +59,8 @@ class Guides:
     entries: Mapping[tuple[FlowName, str], StepName]
     steps: Mapping[tuple[FlowName, StepName], StepTable]
     doors: Mapping[FlowName, Door]
+    nearby: Nearby
+    places: Mapping[str, PlaceId]
 
     @classmethod
     def of(cls, content: Content) -> Self:
@@ -79,6 +84,8 @@ class Guides:
             entries=entries,
             steps=steps,
             doors={} if MENU not in content.flows else doors_of(content.flows[MENU]),
+            nearby=Nearby(content.directory, content.towns),
+            places={place_code(name): name for name in content.directory.places},
         )
 
     def step(self, flow: FlowName, step: StepName) -> StepTable:
@@ -106,7 +113,7 @@ def _table(flow: Flow, step: Step) -> StepTable:
         if isinstance(step, Question):
             for was_choice, choice in _choices_as_called(step):
                 choices.setdefault(in_flow(flow_name, choice_code(name, was_choice)), choice)
-        elif isinstance(step, Decision):
+        elif isinstance(step, Decision | PlacesStep):
             for was_outcome, outcome in _outcomes_as_called(flow, step):
                 outcomes.setdefault(in_flow(flow_name, outcome_code(name, was_outcome)), outcome)
     return StepTable(
@@ -125,8 +132,9 @@ def _choices_as_called(step: Question) -> list[tuple[ChoiceName, ChoiceName]]:
     return [*today, *((was, choice.name) for choice in step.choices for was in choice.was)]
 
 
-def _outcomes_as_called(flow: Flow, step: Decision) -> list[tuple[StepName, StepName]]:
+def _outcomes_as_called(flow: Flow, step: Decision | PlacesStep) -> list[tuple[StepName, StepName]]:
     """Each outcome by its name of today, then by those it had before."""
-    today = [(outcome, outcome) for outcome in step.outcomes]
-    former = [(was, name) for was, name in flow.former_steps.items() if name in step.outcomes]
+    names = step.outcomes if isinstance(step, Decision) else (step.about.name, step.none)
+    today = [(outcome, outcome) for outcome in names]
+    former = [(was, name) for was, name in flow.former_steps.items() if name in names]
     return [*today, *former]

@@ -8,17 +8,20 @@ The moves inside a link, one form for each kind of step. No separators: the step
     a day, confirmed            C step day
     a town                      T step town
     what a decide came to       2 characters made of flow, step and outcome
+    whether there are places    2 characters, as a decide
+    a page of places            G step page day half-hour
+    a place                     K step place
 
 "step" is 2 characters made of flow and step: `StepTable.code`.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from typing import Final
 
 from bot.engine.days import day_to_text, text_to_day
-from bot.model.codes import number_to_text, text_to_number
-from bot.model.names import TownId
+from bot.model.codes import number_to_text, place_code, text_to_number
+from bot.model.names import PlaceId, TownId
 
 NEXT: Final = "-"
 UNKNOWN: Final = "U"
@@ -27,6 +30,11 @@ PICKED: Final = "D"
 CONFIRMED: Final = "C"
 TOWN: Final = "T"
 TOWN_LENGTH: Final = 4
+PLACES: Final = "G"
+PLACE: Final = "K"
+PLACES_MOVE: Final = 8
+PLACE_MOVE: Final = 7
+HALF_HOUR: Final = 30
 
 
 @dataclass(slots=True)
@@ -78,3 +86,40 @@ def read_town_move(text: str, codes: frozenset[str]) -> TownId | None:
     if text[:1] != TOWN or text[1:3] not in codes or len(text) < 3 + TOWN_LENGTH:
         return None
     return None if number is None else TownId(number)
+
+
+def places_move(code: str, page: int, moment: datetime) -> str:
+    """
+    A page of places, as they were ordered at *moment*.
+
+    The half hour is in the link, so that going on to the next page never depends on the minute.
+    """
+    half_hour = (moment.hour * 60 + moment.minute) // HALF_HOUR
+    return (
+        PLACES + code + number_to_text(page, 1) + day_to_text(moment.date())
+        + number_to_text(half_hour, 1)
+    )  # fmt: skip
+
+
+def read_places_move(text: str, codes: frozenset[str]) -> tuple[int, datetime] | None:
+    """The page and the moment of a move at the step that has one of *codes*, or None."""
+    if text[:1] != PLACES or text[1:3] not in codes or len(text) < PLACES_MOVE:
+        return None
+    page, day = text_to_number(text[3]), text_to_day(text[4:7])
+    half_hour = text_to_number(text[7])
+    if page is None or day is None or half_hour is None or half_hour * HALF_HOUR >= 24 * 60:
+        return None
+    hour, minute = divmod(half_hour * HALF_HOUR, 60)
+    return page, datetime.combine(day, time(hour, minute))
+
+
+def place_move(code: str, place: PlaceId) -> str:
+    """The card of a place, at the step of that code."""
+    return PLACE + code + place_code(place)
+
+
+def read_place_move(text: str, codes: frozenset[str]) -> str | None:
+    """The code of the place of a move at the step that has one of *codes*, or None."""
+    if text[:1] != PLACE or text[1:3] not in codes or len(text) < PLACE_MOVE:
+        return None
+    return text[3:PLACE_MOVE]

@@ -6,14 +6,15 @@ or a person was odd: it lands on the last step that still fits and says so in a 
 """
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from itertools import islice
 from typing import assert_never
 
-from bot.engine.days import DAYS_A_PAGE, can_be_given
+from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
 from bot.engine.guides import Guides
 from bot.engine.links import ENTRY, MAX_LENGTH, Link, head_of, read_link
+from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
     NEXT,
@@ -21,6 +22,8 @@ from bot.engine.moves import (
     PICKED,
     Pending,
     day_move,
+    place_move,
+    places_move,
     town_move,
     unknown_move,
 )
@@ -29,6 +32,8 @@ from bot.model.codes import check_code, step_code
 from bot.model.deadlines import LastDay
 from bot.model.flows import (
     DayQuestion,
+    Flow,
+    PlacesStep,
     Question,
     SpokenStep,
     Telling,
@@ -45,26 +50,28 @@ from bot.model.names import (
     StepName,
     TownId,
 )
+from bot.model.opening import NOON
 from bot.model.screens import Note, Option, OptionKind, Screen
 
-TOWNS_OFFERED = 4
-"""The biggest towns stand on buttons; every other is typed."""
+TOWNS_OFFERED = 6
+"""The towns asked for most stand on buttons; every other is typed."""
 
 
-def show(guides: Guides, text: str, today: date) -> Screen:
+def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
     """
     The screen that the link *text* leads to.
 
     Args:
         text: Any string; what is no link of ours leads to the menu, with a note.
         today: The day in Paris.
+        clock: The time in Paris; it decides which places are open, and nothing else.
     """
     link = read_link(guides, text)
     if link is None:
         walk = _walk_to(guides, today, MENU, None)
         walk.note = Note.NOT_A_LINK
         return _screen(walk, guides.content.source, None)
-    walk = _replay(guides, link, today)
+    walk = _replay(guides, link, today, clock)
     return _screen(walk, link.locale, link.helper)
 
 
@@ -120,7 +127,7 @@ def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
     return _after(walk, writer, town_move(walk.table.code, town))
 
 
-def _replay(guides: Guides, link: Link, today: date) -> Walk:
+def _replay(guides: Guides, link: Link, today: date, clock: time = NOON) -> Walk:
     if link.flow is None:
         walk = _walk_to(guides, today, MENU, None)
         walk.note = Note.CONTENT_CHANGED
@@ -131,7 +138,7 @@ def _replay(guides: Guides, link: Link, today: date) -> Walk:
         walk.note = Note.CONTENT_CHANGED
         return walk
     asker = _asker(guides, link.flow, step) if link.entry else None
-    walk = Walk(guides, today, link.flow, (asker or step) if link.entry else None)
+    walk = Walk(guides, today, link.flow, (asker or step) if link.entry else None, clock)
     pending = Pending(link.moves)
     walk.settle(pending)
     walk.play(pending)
@@ -158,6 +165,9 @@ def _opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
 def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
     """The step that asks for what *step* shows; None when it shows nothing to ask for."""
     content = guides.content
+    placed = content.flows[flow].steps[step]
+    if isinstance(placed, PlacesStep):
+        return None if placed.near is None else _asker_of_town(content.flows[flow], placed)
     needed = {
         answer
         for deadline in content.shows.get((flow, step), ())
@@ -167,6 +177,15 @@ def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
         if isinstance(other, DayQuestion) and other.save in needed:
             return other.about.name
     return START if needed else None
+
+
+def _asker_of_town(flow: Flow, placed: PlacesStep) -> StepName:
+    asking = (
+        other.about.name
+        for other in flow.steps.values()
+        if isinstance(other, TownQuestion) and other.save == placed.near
+    )
+    return next(asking, START)
 
 
 def _walk_to(guides: Guides, today: date, flow: FlowName, entry: StepName | None) -> Walk:
@@ -233,20 +252,26 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
     if not isinstance(step, SpokenStep):
         raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
     writer = _Writer(walk.guides, locale, helper)
+    listed = Listed.of(walk, step) if isinstance(step, PlacesStep) else None
     return Screen(
         link=writer.text(walk, walk.suffix),
         locale=locale,
         helper=helper,
         flow=walk.flow,
         step=step,
-        options=tuple(_options(walk, step, writer)),
+        options=tuple(_options(walk, step, writer, listed)),
         answers=walk.answers,
         last_days=_last_days(walk),
         back=writer.back(walk),
         note=walk.note,
         day_to_confirm=walk.day,
+        month=walk.page,
         is_ending=END in targets(step),
         stack=walk.stack,
+        clock=walk.clock,
+        cards=() if listed is None else listed.cards,
+        card=None if listed is None else listed.card,
+        first_number=1 if listed is None else listed.first_number,
     )
 
 
@@ -254,7 +279,9 @@ def _last_days(walk: Walk) -> dict[DeadlineName, LastDay]:
     return last_days(walk.guides.content.deadlines, walk.answers) if walk.answers else {}
 
 
-def _options(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
+def _options(
+    walk: Walk, step: SpokenStep, writer: _Writer, listed: Listed | None
+) -> Iterator[Option]:
     match step:
         case Question(choices=choices):
             for choice in choices:
@@ -273,26 +300,58 @@ def _options(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
             for town in islice(walk.guides.content.towns.values(), TOWNS_OFFERED):
                 move = town_move(walk.table.code, town.id)
                 yield Option(OptionKind.TOWN, _after(walk, writer, move), town=town.id)
+        case PlacesStep():
+            yield from _places(walk, writer, listed)
         case _:
             assert_never(step)
+    yield from _unknown(walk, step, writer)
+
+
+def _unknown(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
     if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 
 def _days(walk: Walk, writer: _Writer) -> Iterator[Option]:
-    """A page of days, newest first; then the pages beside it. Each day is an absolute date."""
-    code, newest = walk.table.code, walk.page or walk.today
-    page = [newest - timedelta(days=back) for back in range(DAYS_A_PAGE)]
-    for day in page:
+    """The last days, newest first, then the calendar. Each day is an absolute date."""
+    if walk.page is not None:
+        yield from _month(walk, walk.page, writer)
+        return
+    code = walk.table.code
+    for back in range(DAYS_A_PAGE):
+        day = walk.today - timedelta(days=back)
         if can_be_given(day, walk.today):
-            link = writer.text(walk, day_move(PICKED, code, day))
-            yield Option(OptionKind.DAY, link, day=day)
-    older, newer = newest - timedelta(days=DAYS_A_PAGE), newest + timedelta(days=DAYS_A_PAGE)
+            yield Option(OptionKind.DAY, writer.text(walk, day_move(PICKED, code, day)), day=day)
+    older = walk.today - timedelta(days=DAYS_A_PAGE)
     if can_be_given(older, walk.today):
         yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, code, older)))
-    if newest < walk.today:
-        page_move = "" if newer >= walk.today else day_move(PAGE, code, newer)
-        yield Option(OptionKind.LATER_DAYS, writer.text(walk, page_move))
+
+
+def _month(walk: Walk, page: date, writer: _Writer) -> Iterator[Option]:
+    """The days of the month of *page* that may be given, oldest first; the months beside it."""
+    code, days = walk.table.code, month_of(page)
+    for day in days:
+        if can_be_given(day, walk.today):
+            yield Option(OptionKind.DAY, writer.text(walk, day_move(PICKED, code, day)), day=day)
+    before, after = days[0] - timedelta(days=1), days[-1] + timedelta(days=1)
+    if can_be_given(before, walk.today):
+        link = writer.text(walk, day_move(PAGE, code, before))
+        yield Option(OptionKind.EARLIER_DAYS, link, day=before)
+    if can_be_given(after, walk.today):
+        link = writer.text(walk, day_move(PAGE, code, after))
+        yield Option(OptionKind.LATER_DAYS, link, day=after)
+
+
+def _places(walk: Walk, writer: _Writer, listed: Listed | None) -> Iterator[Option]:
+    """A page of places, the next page in the order of the first one's moment, and the way on."""
+    if listed is not None and listed.card is None:
+        for card in listed.cards:
+            link = writer.text(walk, place_move(walk.table.code, card.place.id))
+            yield Option(OptionKind.PLACE, link, place=card.place.id)
+        if listed.has_more:
+            move = places_move(walk.table.code, listed.page + 1, listed.moment)
+            yield Option(OptionKind.MORE_PLACES, writer.text(walk, move))
+    yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
 
 
 def _after(walk: Walk, writer: _Writer, move: str) -> str:

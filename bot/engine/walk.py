@@ -1,11 +1,14 @@
 """One walk through the guides: where the person stands, what she answered, how she came."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Final
 
+from bot.engine.choose_places import Found
 from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
 from bot.engine.deadlines import holds
+from bot.engine.find_places import Look, places_for
 from bot.engine.guides import Guides, StepTable
 from bot.engine.moves import (
     CONFIRMED,
@@ -24,15 +27,26 @@ from bot.model.flows import (
     Call,
     DayQuestion,
     Decision,
+    PlacesStep,
     Question,
     Telling,
     TownQuestion,
 )
-from bot.model.names import END, MENU, START, AnswerName, ChoiceName, FlowName, StepName
+from bot.model.names import (
+    END,
+    MENU,
+    START,
+    AnswerName,
+    ChoiceName,
+    FlowName,
+    StepName,
+)
+from bot.model.opening import NOON
 from bot.model.screens import Note
 
 MAX_HOPS: Final = 200
 """Steps without words in a row. Lint forbids going round; this only bounds a mistake of ours."""
+
 
 Stack = tuple[tuple[FlowName, StepName], ...]
 """The flows that called, outermost first, each with the step to go on with."""
@@ -59,10 +73,12 @@ class Walk:
 
     __slots__ = (
         "answers",
+        "clock",
         "day",
         "entry",
         "flow",
         "guides",
+        "look",
         "moves",
         "note",
         "outer",
@@ -74,9 +90,18 @@ class Walk:
         "trail",
     )
 
-    def __init__(self, guides: Guides, today: date, flow: FlowName, entry: StepName | None) -> None:
+    def __init__(
+        self,
+        guides: Guides,
+        today: date,
+        flow: FlowName,
+        entry: StepName | None,
+        clock: time = NOON,
+    ) -> None:
         self.guides = guides
         self.today = today
+        self.clock = clock
+        self.look: Look | None = None
         self.note: Note | None = None
         self.page: date | None = None
         self.day: date | None = None
@@ -97,6 +122,7 @@ class Walk:
         """Another walk from the same place, to go on with: a note is said once and stays behind."""
         other = Walk.__new__(Walk)
         other.guides, other.today, other.note = self.guides, self.today, None
+        other.clock, other.look = self.clock, self.look
         other.outer, other.flow, other.step = self.outer, self.flow, self.step
         other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
         other.moves, other.trail = self.moves[:], self.trail[:]
@@ -129,6 +155,8 @@ class Walk:
                     self.flow, self.step = flow, START
                 case Decision():
                     self.step = self._decide(step, pending)
+                case PlacesStep() if not self._has_places(step, pending):
+                    self.step = step.none
                 case _:
                     self._arrive(pending)
                     return
@@ -152,6 +180,8 @@ class Walk:
                 return self._take_unknown(step, pending) or self._take_day(step, pending)
             case TownQuestion():
                 return self._take_unknown(step, pending) or self._take_town(step, pending)
+            case PlacesStep():
+                return self._take_places(step, pending)
             case _:
                 raise AssertionError(f"{self.flow}/{self.step} has no words: nobody rests there")
 
@@ -232,9 +262,46 @@ class Walk:
         if town is None or town not in self.guides.content.towns:
             return False
         pending.take(7)
-        self.save(step.save, self.guides.content.towns[town].slug)
+        towns = self.guides.content.towns
+        self.save(step.save, towns.get(towns[town].whole, towns[town]).slug)
         self.go(step.go, town_move(self.table.code, town), pending)
         return True
+
+    def _take_places(self, step: PlacesStep, pending: Pending) -> bool:
+        """On to the next step, to another page, or to the card of one place."""
+        if pending.peek(1) == NEXT:
+            pending.take(1)
+            self.go(step.go, NEXT, pending)
+            return True
+        look = Look.of(self.guides, self.table.code, self.table.codes, pending.text)
+        if look is not None and look.is_of_another_day(self.now):
+            self._stop(Note.TIME_HAS_PASSED, pending)
+        elif look is not None:
+            pending.take(look.length)
+            self.look, self.suffix = look, look.suffix
+        return look is not None
+
+    @property
+    def now(self) -> datetime:
+        """The moment by the clock of Paris for which the screen is made."""
+        return datetime.combine(self.today, self.clock)
+
+    def places(self, step: PlacesStep) -> Iterator[Found]:
+        """The places that the step shows her, in the order of the page that she looks at."""
+        at = None if self.look is None else self.look.moment
+        return places_for(self.guides, step, self.answers, self.now if at is None else at)
+
+    def _has_places(self, step: PlacesStep, pending: Pending) -> bool:
+        """Whether there is any, written into the link: the directory may be another tomorrow."""
+        has_any = next(self.places(step), None) is not None
+        outcome = step.about.name if has_any else step.none
+        if pending.text:
+            if self.table.outcomes.get(pending.peek(2)) == outcome:
+                pending.take(2)
+            else:
+                self._stop(Note.CONTENT_CHANGED, pending)
+        self.moves.append(in_flow(self.flow, outcome_code(step.about.name, outcome)))
+        return has_any
 
     def _decide(self, step: Decision, pending: Pending) -> StepName:
         deadlines = self.guides.content.deadlines
@@ -285,3 +352,4 @@ class Walk:
         self.suffix = ""
         self.page = None
         self.day = None
+        self.look = None

@@ -10,7 +10,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from typing import Final
 
-from bot.model.names import ChoiceName, FlowName, StepName
+from bot.model.names import ChoiceName, FlowName, PlaceId, StepName
 
 ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """The characters that Telegram allows in `?start=` links (Bot API, deep linking)."""
@@ -18,6 +18,9 @@ ALPHABET: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 VALUES: Final = {character: value for value, character in enumerate(ALPHABET)}
 FIRST: Final = 62
 """A code begins with a letter or a digit: `-` and `_` are marks of the link format."""
+
+PLACE_LENGTH: Final = 4
+"""Characters of a place in a link; lint refuses two places with one code."""
 
 
 def number_to_text(number: int, length: int) -> str:
@@ -75,6 +78,13 @@ def choice_code(step: StepName, choice: ChoiceName) -> str:
 def outcome_code(step: StepName, outcome: StepName) -> str:
     """Two characters for what a `decide` step that depends on the day came to."""
     return _two("outcome", step, outcome)
+
+
+@lru_cache(maxsize=65536)
+def place_code(place: PlaceId) -> str:
+    """Four characters for a place of the directory."""
+    digest = blake2b(f"place\n{place}".encode(), digest_size=8).digest()
+    return number_to_text(int.from_bytes(digest, "big") % 64**PLACE_LENGTH, PLACE_LENGTH)
 
 
 @lru_cache(maxsize=65536)

@@ -20,6 +20,7 @@ from bot.model.names import (
     StepName,
     TownId,
 )
+from bot.model.paper_words import PaperWord
 from bot.model.places import Directory
 from bot.model.recordings import Recording
 from bot.model.towns import Town
@@ -53,6 +54,8 @@ class Content:
     """Whether there is a recording in which every language says its own name."""
     danger: Mapping[Locale, DangerWords] = field(default_factory=dict)
     """The words that mean danger, by language; all are looked for at once."""
+    words: Mapping[StepName, PaperWord] = field(default_factory=dict)
+    """The words on letters, by the step that tells what each means."""
     letters: Mapping[LetterName, Letter] = field(default_factory=dict)
     """Papers to print or to copy by hand."""
 

@@ -30,6 +30,8 @@ class About:
     danger: bool = False
     was: tuple[StepName, ...] = ()
     letter: LetterName | None = None
+    no_law: str = ""
+    """Why an outcome needs no facts."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,23 @@ from bot.model.names import FactId, FlowName, Locale, StepName
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label and what it does: follow *link* (with its verb), or open *url*."""
+    """A label and what it does: follow *link* (with its verb), open *url*, or *copy* a text."""
 
     label: str
     link: str | None = None
     url: str | None = None
+    copy: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A place of the directory: its name in the files, what to write on the map, and where."""
+
+    place: str
+    name: str
+    address: str
+    latitude: float | None = None
+    longitude: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +91,8 @@ class Message:
         own_words: The step's own words alone, what length limits count.
         choices: The step's own buttons, one tuple a row.
         fixed: The rows that every screen has: more, back, menu, language, help.
+        pin: The place that was asked for on a map, or that was found closed.
+        lasts_a_minute: It says what is open now, so it must not be kept for later.
         address: What a picture to be scanned should lead to, on the page that shares.
         voice: The recording that was asked for.
         paper: The letter that was asked for.
@@ -98,6 +112,8 @@ class Message:
     deadlines: tuple[DayShown, ...] = ()
     faults: tuple[TextFault, ...] = ()
     address: str = ""
+    pin: Pin | None = None
+    lasts_a_minute: bool = False
     voice: VoiceNote | None = None
     paper: Paper | None = None
 

@@ -11,6 +11,8 @@ FactId = NewType("FactId", str)
 ContactName = NewType("ContactName", str)
 Locale = NewType("Locale", str)
 TownId = NewType("TownId", int)
+PlaceId = NewType("PlaceId", str)
+PlaceKind = NewType("PlaceKind", str)
 
 MENU: Final = FlowName("menu")
 """The outermost flow: where every way ends."""

@@ -2,12 +2,23 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import Enum
 
 from bot.model.deadlines import LastDay
 from bot.model.flows import SpokenStep
-from bot.model.names import AnswerName, ChoiceName, DeadlineName, FlowName, Locale, StepName, TownId
+from bot.model.names import (
+    AnswerName,
+    ChoiceName,
+    DeadlineName,
+    FlowName,
+    Locale,
+    PlaceId,
+    StepName,
+    TownId,
+)
+from bot.model.opening import NOON, Opening
+from bot.model.places import HelpPlace, Notice
 
 
 class Note(Enum):
@@ -30,6 +41,8 @@ class OptionKind(Enum):
     RIGHT_DAY = "right-day"
     WRONG_DAY = "wrong-day"
     TOWN = "town"
+    PLACE = "place"
+    MORE_PLACES = "more-places"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +54,17 @@ class Option:
     choice: ChoiceName | None = None
     day: date | None = None
     town: TownId | None = None
+    place: PlaceId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A place on a screen: how far from her town it is, and how its doors are at that moment."""
+
+    place: HelpPlace
+    kilometres: float | None
+    opening: Opening | None
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +77,10 @@ class Screen:
         back: The link one move shorter, or None at the first step of the menu.
         last_days: The deadlines whose start the person has given.
         day_to_confirm: The day she has picked and not yet confirmed.
+        month: A day of the month that is shown as a calendar.
+        clock: The time in Paris for which it was made.
+        cards: The places of a page, in order.
+        card: The one place that she looks at.
     """
 
     link: str
@@ -66,6 +94,11 @@ class Screen:
     back: str | None
     note: Note | None = None
     day_to_confirm: date | None = None
+    month: date | None = None
     is_ending: bool = False
+    clock: time = NOON
+    cards: tuple[Card, ...] = ()
+    card: Card | None = None
+    first_number: int = 1
     stack: tuple[tuple[FlowName, StepName], ...] = ()
     """The flows that called, outermost first, each with the step to go on with."""

@@ -27,6 +27,8 @@ class Verb(Enum):
     PRIVACY = "p"
     ERASE = "e"
     ERASED = "z"
+    MAP = "o"
+    FOUND_CLOSED = "c"
 
 
 WITH_EFFECT: Final = frozenset(
@@ -38,6 +40,8 @@ WITH_EFFECT: Final = frozenset(
         Verb.WRONG,
         Verb.LEAVE,
         Verb.ERASED,
+        Verb.MAP,
+        Verb.FOUND_CLOSED,
     }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

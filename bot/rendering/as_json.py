@@ -44,6 +44,8 @@ def _media(message: Message) -> list[dict[str, str]]:
 
 
 def _button(button: Button) -> dict[str, str]:
+    if button.copy is not None:
+        return {"label": button.label, "copy": button.copy}
     if button.url is not None:
         return {"label": button.label, "url": button.url}
     link = button.link or ""

@@ -11,11 +11,12 @@ from typing import Final
 from bot.content.texts import ReviewState
 from bot.engine.guides import Guides
 from bot.model.deadlines import LastDay
-from bot.model.flows import DayQuestion, TownQuestion
+from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
 from bot.model.messages import DayShown, Message
 from bot.model.names import MENU, START, FactId
-from bot.model.screens import Screen
-from bot.rendering.days import day_on_paper
+from bot.model.screens import Card, Screen
+from bot.rendering.cards import card_buttons, card_parts, list_parts
+from bot.rendering.days import day_on_paper, month_in_words
 from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
 from bot.rendering.voice import Voice
@@ -34,6 +35,11 @@ def compose(guides: Guides, words: Words, screen: Screen) -> Message:
     voice = Voice(guides, words, screen.locale, screen.helper)
     own = _own_words(screen, voice)
     rows = choice_rows(screen, voice)
+    if screen.card is not None:
+        buttons = card_buttons(screen.card, screen, voice)
+        return build(
+            screen, voice, _card_parts(screen, screen.card, voice, own), "", buttons + rows
+        )
     return build(screen, voice, _parts(screen, voice, own), own.text, rows)
 
 
@@ -56,6 +62,7 @@ def build(
         flow=screen.flow,
         step=screen.step.about.name,
         facts=facts_of(guides=voice.guides, screen=screen),
+        lasts_a_minute=bool(screen.cards) or screen.card is not None,
         deadlines=tuple(
             DayShown(last.deadline, last.shown.isoformat(), last.legal.isoformat())
             for last in shown_days(voice.guides, screen)
@@ -129,12 +136,25 @@ def _parts(screen: Screen, voice: Voice, own: Said) -> Iterator[str]:
         yield voice.face("draft")
 
 
+def _card_parts(screen: Screen, card: Card, voice: Voice, own: Said) -> Iterator[str]:
+    """One place in place of the step's words."""
+    if screen.note is not None:
+        yield voice.face(f"note-{screen.note.value}")
+    yield from card_parts(card, screen, voice)
+    if voice.is_draft(own):
+        yield voice.face("draft")
+
+
 def _hints(screen: Screen, voice: Voice) -> Iterator[str]:
     match screen.step:
         case DayQuestion() if screen.day_to_confirm is None:
+            if screen.month is not None:
+                yield "📅 " + month_in_words(screen.month, voice.language.babel)
             yield voice.face("or-type-the-day", example=DAY_EXAMPLE)
         case TownQuestion():
             yield voice.face("or-type-the-town")
+        case PlacesStep():
+            yield from list_parts(screen, voice)
         case _:
             return
 

@@ -29,5 +29,11 @@ def day_on_paper(day: date) -> str:
     return format_date(day, "EEEE d MMMM y", locale="fr").replace(" 1 ", " 1er ", 1)
 
 
+@lru_cache(maxsize=4096)
+def month_in_words(day: date, babel: str) -> str:
+    """The month of *day* in her language, its year in the digits of phones and papers."""
+    return f"{format_date(day, 'LLLL', locale=babel.replace('-', '_'))} {day:%Y}"
+
+
 def _weekday(day: date, babel: str, form: str) -> str:
     return format_date(day, form, locale=babel.replace("-", "_"))

@@ -1,22 +1,26 @@
 """The buttons under a message: the step's own, then those that every screen has."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from bot.engine.guides import Guides
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link
 from bot.model.messages import Button
-from bot.model.names import HELP, MENU, NEXT, START, UNKNOWN, TownId
+from bot.model.names import HELP, MENU, NEXT, START, UNKNOWN, PlaceId, TownId
+from bot.model.paper_words import WORDS
 from bot.model.screens import Option, OptionKind, Screen
 from bot.model.verbs import Verb
-from bot.rendering.days import day_on_a_button
+from bot.rendering.days import day_on_a_button, month_in_words
 from bot.rendering.lines import label_in, without_marks
 from bot.rendering.recordings import recording_for
 from bot.rendering.voice import Voice
 
 KEYCAP: Final = "\ufe0f\u20e3"
 DAYS_A_ROW: Final = 2
+DAYS_A_WEEK: Final = 7
+NEWEST_DAYS: Final = ("day-today", "day-yesterday")
 
 Rows = tuple[tuple[Button, ...], ...]
 
@@ -28,18 +32,28 @@ def choice_rows(screen: Screen, voice: Voice) -> Rows:
     for number, option in enumerate(screen.options, 1):
         button = Button(label_in(_label(number, option, screen, voice),
                                  is_right_to_left=voice.is_right_to_left), option.link)  # fmt: skip
-        if rows and _joins(option.kind, last, rows[-1]):
+        if rows and _joins(option.kind, last, rows[-1], screen):
             rows[-1].append(button)
         else:
             rows.append([button])
         last = option.kind
-    return tuple(tuple(row) for row in rows)
+    return tuple(tuple(row) for row in (*_guide_of_word(screen, voice), *rows))
 
 
-def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button]) -> bool:
-    days = {OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS}
+def _guide_of_word(screen: Screen, voice: Voice) -> Iterator[list[Button]]:
+    """Under a word on letters, the guide that deals with it: from its start, with its own title."""
+    word = voice.guides.content.words.get(screen.step.about.name)
+    if screen.flow == WORDS and word is not None and word.guide is not None:
+        link = flow_link(voice.guides, screen.locale, screen.helper, word.guide)
+        label = voice.title_of(word.guide)
+        yield [Button(label_in(label, is_right_to_left=voice.is_right_to_left), link)]
+
+
+def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen: Screen) -> bool:
+    pages = {OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS}
     same = kind is last and kind in {OptionKind.DAY, OptionKind.TOWN}
-    return (same or (kind in days and last in days)) and len(row) < DAYS_A_ROW
+    most = DAYS_A_WEEK if screen.month is not None and kind is OptionKind.DAY else DAYS_A_ROW
+    return (same or (kind in pages and last in pages)) and len(row) < most
 
 
 def _label(number: int, option: Option, screen: Screen, voice: Voice) -> str:
@@ -55,11 +69,36 @@ def _label(number: int, option: Option, screen: Screen, voice: Voice) -> str:
             leads_home = option.link == menu_link(voice.guides, screen.locale, screen.helper)
             return voice.face("to-menu" if leads_home else "next")
         case OptionKind.DAY if option.day is not None:
-            return day_on_a_button(option.day, voice.language.babel)
+            return _day_label(number, option.day, screen, voice)
+        case OptionKind.EARLIER_DAYS | OptionKind.LATER_DAYS if option.day is not None:
+            return "📅 " + month_in_words(option.day, voice.language.babel)
+        case OptionKind.PLACE if option.place is not None:
+            return _place_label(number + screen.first_number - 1, option.place, voice)
+        case OptionKind.MORE_PLACES:
+            return voice.places("more-places")
         case OptionKind.TOWN if option.town is not None:
             return "📍 " + voice.words.content.towns[TownId(option.town)].name
         case _:
             return voice.face(option.kind.value)
+
+
+def _day_label(number: int, day: date, screen: Screen, voice: Voice) -> str:
+    """In a calendar its number; else the two newest in words, which most people need."""
+    if screen.month is not None:
+        return str(day.day)
+    if number <= len(NEWEST_DAYS):
+        return voice.face(NEWEST_DAYS[number - 1])
+    return day_on_a_button(day, voice.language.babel)
+
+
+def _place_label(number: int, place: PlaceId, voice: Voice) -> str:
+    """Its number and as much of its name as a narrow phone shows."""
+    name = voice.guides.content.directory.places[place].name
+    most = voice.language.button_width - 3
+    short = name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+    return (
+        f"{number}{KEYCAP} \u2068{short}\u2069" if number < 10 else f"{number}. \u2068{short}\u2069"
+    )
 
 
 def fixed_rows(screen: Screen, voice: Voice) -> Rows:

@@ -16,6 +16,7 @@ from bot.rendering.compose import build, compose, facts_of
 from bot.rendering.keyboard import Rows, back_row
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK
 from bot.rendering.recordings import recording_for
+from bot.rendering.pages_typed import words_row
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 
@@ -54,7 +55,7 @@ def more_page(guides: Guides, words: Words, screen: Screen) -> Message:
             Button(voice.face("leave"), with_verb(home, Verb.LEAVE)),
             Button(voice.face("privacy-title"), with_verb(screen.link, Verb.PRIVACY)),
         ]
-        return (*made, *((button,) for button in private))
+        return (*made, *words_row(screen, voice), *((button,) for button in private))
 
     def parts(voice: Voice) -> Iterator[str]:
         yield voice.face("more-title")
@@ -65,7 +66,8 @@ def more_page(guides: Guides, words: Words, screen: Screen) -> Message:
 
 def in_french_page(guides: Guides, words: Words, screen: Screen, today: date) -> Message:
     """The same screen in the language of the papers, to hold under an adult's eyes."""
-    french = show(guides, with_locale(guides, screen.link, guides.content.source), today)
+    there = with_locale(guides, screen.link, guides.content.source)
+    french = show(guides, there, today, screen.clock)
     message = compose(guides, words, french)
     voice = Voice(guides, words, screen.locale, screen.helper)
     return replace(message, choices=back_row(screen, voice), fixed=())

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.content.texts import FACE, ReviewState
+from bot.content.texts import FACE, PLACES, ReviewState
 from bot.engine.guides import Guides
 from bot.model.languages import Language
 from bot.model.messages import TextFault
-from bot.model.names import Locale
+from bot.model.names import TITLE, FlowName, Locale
 from bot.model.screens import Screen
 from bot.rendering.days import day_in_words
 from bot.rendering.words import Said, Words
@@ -43,6 +43,21 @@ class Voice:
         named = {key.replace("_", "-"): value for key, value in values.items()}
         return self._keep(self.words.say(self.locale, self.helper, FACE, name, values=named)).text
 
+    def places(self, name: str, **values: str) -> str:
+        """A text about a place."""
+        return self._keep(
+            self.words.say(self.locale, self.helper, PLACES, name, values=values)
+        ).text
+
+    def in_language(self, locale: Locale, text: str, **values: str) -> str:
+        """A text about a place in another language than hers."""
+        return self._keep(self.words.say(locale, None, PLACES, text, values=values)).text
+
+    @property
+    def comma(self) -> str:
+        """What stands between the things of a list."""
+        return "، " if self.is_right_to_left else ", "
+
     def step(self, screen: Screen, label: str | None = None) -> Said:
         """The words of a step, or one of its labels, with her dates in them."""
         about = screen.step.about
@@ -60,8 +75,11 @@ class Voice:
 
     def title(self, screen: Screen) -> str:
         """The first line of every screen of a flow."""
-        said = self.words.say(self.locale, self.helper, screen.flow, "title")
-        return self._keep(said).text
+        return self.title_of(screen.flow)
+
+    def title_of(self, flow: FlowName) -> str:
+        """The title of a flow."""
+        return self._keep(self.words.say(self.locale, self.helper, flow, TITLE)).text
 
     def day(self, day: date) -> str:
         """A day with its weekday."""

@@ -11,8 +11,9 @@ next = ➡️ Next
 to-menu = 🏠 Menu
 
 ## Choosing a day.
-earlier-days = 📅 Earlier days
-later-days = 📅 Later days
+earlier-days = 📅 Calendar
+day-today = Today
+day-yesterday = Yesterday
 right-day = ✅ Yes, this day
 wrong-day = ❌ No, another day
 # $day: the day in the person's language. $french: the same day as French papers write it.
@@ -120,7 +121,10 @@ read-by-nobody = No lawyer has read these sentences yet.
 danger-ask = 🆘 Do you want to see help numbers? It is free, day and night.
 danger-yes = 🆘 Yes, the numbers
 danger-no = ↩️ No, go back
-words-not-read = Here I answer only to buttons. Press a button under this text.
+found = Here is what I find. Press a button:
+nothing-found = I have no text with these words. Try another word, or choose here. In danger, press 🆘.
+# Words that do not say what is looked for, separated by a bar.
+words-left-out = i|i’m|im|you|he|she|it|we|they|me|my|your|his|her|our|their|the|a|an|of|in|on|at|to|for|from|by|with|and|or|is|are|am|was|be|been|do|does|did|have|has|had|can|could|will|would|should|must|want|need|like|what|what’s|which|who|where|when|why|how|this|that|there|here|not|no|please|hello|hi|thanks|thank|know|find|look|looking|get|go|about|mean|means|word|letter|paper|say|says|tell|explain
 only-text = I cannot open this, and I do not keep it. Do not send your papers here. Press a button.
 too-fast = Slowly. I have your message. Press only one button.
 

@@ -11,8 +11,9 @@ next = ➡️ Suite
 to-menu = 🏠 Menu
 
 ## Choisir un jour.
-earlier-days = 📅 Jours d’avant
-later-days = 📅 Jours d’après
+earlier-days = 📅 Calendrier
+day-today = Aujourd’hui
+day-yesterday = Hier
 right-day = ✅ Oui, c’est ce jour
 wrong-day = ❌ Non, un autre jour
 # $day : le jour dans la langue du jeune. $french : le même jour comme sur les papiers français.
@@ -120,7 +121,10 @@ read-by-nobody = Aucun avocat n’a encore relu ces phrases.
 danger-ask = 🆘 Veux-tu voir des numéros d’aide ? C’est gratuit, jour et nuit.
 danger-yes = 🆘 Oui, les numéros
 danger-no = ↩️ Non, retour
-words-not-read = Ici, je réponds seulement aux boutons. Appuie sur un bouton sous ce texte.
+found = Voici ce que je trouve. Appuie sur un bouton :
+nothing-found = Je n’ai pas de texte avec ces mots. Essaie avec un autre mot, ou choisis ici. En danger, appuie sur 🆘.
+# Des mots qui ne disent pas ce que l’on cherche, séparés par une barre.
+words-left-out = je|tu|il|elle|on|nous|vous|ils|elles|me|moi|te|toi|mon|ma|mes|ton|ta|tes|son|sa|ses|le|la|les|l|un|une|des|du|de|d|au|aux|en|et|ou|à|a|ai|j’ai|as|est|c’est|suis|sont|être|avoir|ce|cet|cette|ça|ca|que|qu|qui|quoi|quel|quelle|comment|pourquoi|combien|où|dans|sur|pour|par|avec|sans|pas|ne|n|y|se|si|veux|veut|vouloir|peux|peut|dois|doit|faire|fais|va|vais|aller|cherche|chercher|trouver|savoir|veut|dire|signifie|mot|lettre|bonjour|salut|merci|svp|stp|s’il|plaît|besoin|il y a|écrit|marqué|explique|explication
 only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas tes papiers ici. Appuie sur un bouton.
 too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.
 

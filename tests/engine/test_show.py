@@ -107,23 +107,37 @@ def test_first_page_of_days(guides: Guides) -> None:
     ]
 
 
-def test_earlier_and_later_days(guides: Guides) -> None:
-    """Pages of days lie side by side without gap, and lead back to where one came from."""
+def test_the_calendar(guides: Guides) -> None:
+    """A month at a time, oldest day first, without gap; the first page is one step back."""
     first = after(guides, "refused judge")
-    second = after(guides, "refused judge earlier")
-    third = after(guides, "refused judge earlier earlier")
+    november = after(guides, "refused judge earlier")
+    october = after(guides, "refused judge earlier earlier")
 
-    assert kinds(second) == [K.DAY] * 8 + [K.EARLIER_DAYS, K.LATER_DAYS, K.UNKNOWN]
-    assert TODAY - timedelta(8) == second.options[0].day
-    assert TODAY - timedelta(16) == third.options[0].day
-    assert first.link == option(second, "later").link
-    assert second.link == option(third, "later").link
-    assert first.link == second.back
+    assert kinds(november) == [K.DAY] * 21 + [K.EARLIER_DAYS, K.UNKNOWN]
+    assert kinds(october) == [K.DAY] * 31 + [K.EARLIER_DAYS, K.LATER_DAYS, K.UNKNOWN]
+    assert [one.day for one in october.options[:31]] == [
+        date(2026, 10, number) for number in range(1, 32)
+    ]
+    assert november.options[0].day == date(2026, 11, 1)
+    assert show(guides, option(october, "later").link, TODAY).options == november.options
+    assert first.link == november.back
+
+
+def test_the_calendar_begins_where_the_list_ends() -> None:
+    """Early in a month it opens the month before; its newest day leads on to today's month."""
+    guides, today = guides_of(), date(2026, 11, 3)
+    screen = after(guides, "refused judge earlier", today)
+
+    assert screen.options[0].day == date(2026, 10, 1)
+    newer = show(guides, option(screen, "later").link, today)
+    assert [one.day for one in newer.options if one.kind is K.DAY] == [
+        date(2026, 11, number) for number in (1, 2, 3)
+    ]
 
 
 def test_days_are_absolute(guides: Guides) -> None:
     """A page opened yesterday shows the same days today, and a day pressed is that day."""
-    page = after(guides, "refused judge earlier")
+    page = after(guides, "refused judge earlier earlier")
     tomorrow = show(guides, page.link, TODAY + timedelta(1))
 
     assert [one.link for one in page.options if one.kind is K.DAY] == [
@@ -133,38 +147,26 @@ def test_days_are_absolute(guides: Guides) -> None:
 
 
 def test_never_a_day_to_come(guides: Guides) -> None:
-    """No button has a day after today; a page from a day to come is not opened."""
+    """No button has a day after today; a month whose day is to come is not opened."""
     page = after(guides, "refused judge earlier")
     earlier = show(guides, page.link, TODAY - timedelta(10))
 
     assert Note.CONTENT_CHANGED is earlier.note
     assert TODAY - timedelta(10) == earlier.options[0].day
+    assert max(one.day for one in page.options if one.day is not None) == TODAY
 
 
 def test_never_a_day_of_years_ago(guides: Guides) -> None:
-    """Going back ends three years ago: no earlier page, and no day before it on the last one."""
+    """Going back ends three years ago: no earlier month, and no day before it in the last one."""
     screen = after(guides, "refused judge")
-    pages = 1
+    pages = 0
     while any(one.kind is K.EARLIER_DAYS for one in screen.options):
         screen = show(guides, option(screen, "earlier").link, TODAY)
         pages += 1
 
-    days = [one.day for one in screen.options if one.day is not None]
-    assert TODAY - timedelta(3 * 366) == days[-1]
-    assert pages == (3 * 366) // 8 + 1
-
-
-def test_a_page_near_today() -> None:
-    """Whichever day a page begins at, the later page never goes beyond today."""
-    guides = guides_of()
-    page = after(guides, "refused judge earlier")
-    soon = show(guides, page.link, TODAY - timedelta(3))
-
-    assert TODAY - timedelta(8) == soon.options[0].day
-    assert (
-        TODAY - timedelta(3)
-        == show(guides, option(soon, "later").link, TODAY - timedelta(3)).options[0].day
-    )
+    days = [one.day for one in screen.options if one.kind is K.DAY]
+    assert TODAY - timedelta(3 * 366) == days[0]
+    assert pages == 37
 
 
 def test_a_day_is_confirmed(guides: Guides) -> None:

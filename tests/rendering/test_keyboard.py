@@ -9,7 +9,7 @@ from bot.model.verbs import Verb
 from bot.rendering.keyboard import bare_label
 from bot.rendering.lines import RIGHT_TO_LEFT_MARK
 from tests.build import AR, EN, FLOWS, FR, content_of
-from tests.rendering.said import Bot, labels
+from tests.rendering.said import Bot, labels, parts
 
 
 def links(row: tuple[Button, ...]) -> list[str | None]:
@@ -42,25 +42,31 @@ def test_to_the_menu() -> None:
     assert labels(bot.at("refused unsure out", AR, EN))[0] == [bot.face("to-menu", AR)]
 
 
-def test_days() -> None:
-    """Days stand two in a row, newest first; the pages side by side; then not to know."""
+def test_the_calendar() -> None:
+    """The days of a month by their numbers, seven in a row; the months beside it by name."""
     bot = Bot()
-    rows = labels(bot.at("refused judge earlier"))
+    october = bot.at("refused judge earlier earlier")
+    rows = labels(october)
 
-    assert rows[:4] == [
-        ["13/11 ven.", "12/11 jeu."],
-        ["11/11 mer.", "10/11 mar."],
-        ["09/11 lun.", "08/11 dim."],
-        ["07/11 sam.", "06/11 ven."],
-    ]
-    assert rows[4:6] == [[bot.face("earlier-days"), bot.face("later-days")], ["fr unknown"]]
+    assert rows[0] == ["1", "2", "3", "4", "5", "6", "7"]
+    assert rows[4] == ["29", "30", "31"]
+    assert rows[5:7] == [["📅 septembre 2026", "📅 novembre 2026"], ["fr unknown"]]
+    assert "📅 octobre 2026" in parts(october)
+    assert "📅 أكتوبر 2026" in parts(bot.at("refused judge earlier earlier", AR))
 
 
 def test_first_page_of_days() -> None:
-    """On the first page there is no later one."""
+    """Today and yesterday in words, then days two in a row, then the calendar, not to know."""
     bot = Bot()
+    rows = labels(bot.at("refused judge"))
 
-    assert labels(bot.at("refused judge"))[4:6] == [[bot.face("earlier-days")], ["fr unknown"]]
+    assert rows[:4] == [
+        [bot.face("day-today"), bot.face("day-yesterday")],
+        ["19/11 jeu.", "18/11 mer."],
+        ["17/11 mar.", "16/11 lun."],
+        ["15/11 dim.", "14/11 sam."],
+    ]
+    assert rows[4:6] == [[bot.face("earlier-days")], ["fr unknown"]]
 
 
 def test_day_to_confirm() -> None:

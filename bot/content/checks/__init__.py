@@ -11,6 +11,8 @@ from bot.content.checks.answers import check_answers
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
 from bot.content.checks.names import check_names
+from bot.content.checks.places import check_places
+from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.readings import check_readings
 from bot.content.checks.shape import check_shape
 from bot.content.checks.words import check_words
@@ -27,6 +29,8 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     """Add every problem of *content* to *report*; *broken* flows exist but could not be read."""
     check_data(content, broken, report)
     check_names(content, broken, report)
+    check_places(content, report)
+    check_paper_words(content, broken, report)
     check_codes(content, report)
     check_shape(content, broken, _sound(content, report), report)
     check_words(content, _sound(content, report), texts, report)

@@ -17,7 +17,17 @@ from bot.model.conditions import (
     DeadlineIsWithin,
 )
 from bot.model.content import Content
-from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Step, TownQuestion, targets
+from bot.model.flows import (
+    Call,
+    DayQuestion,
+    Decision,
+    Flow,
+    PlacesStep,
+    Question,
+    Step,
+    TownQuestion,
+    targets,
+)
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 
 Known = frozenset[AnswerName]
@@ -80,6 +90,8 @@ def _check_unused(content: Content, report: Report) -> None:
     }
     for flow in content.flows.values():
         for step in flow.steps.values():
+            if isinstance(step, PlacesStep) and step.near is not None:
+                read.add(step.near)
             if isinstance(step, Decision):
                 read.update(answer for answers in _read_by(step, content) for answer in answers)
     for flow in content.flows.values():
@@ -191,6 +203,9 @@ class _Walker:
                 yield from self._decide(step, known)
             case Call(flow=flow, go=go):
                 yield go, known | self._given_at_the_end(flow)
+            case PlacesStep(go=go, none=none):
+                yield go, known
+                yield none, known
             case _:
                 yield step.go, known
 

@@ -15,7 +15,7 @@ from bot.content.checks.pairs import meant_by
 from bot.content.patterns import Shape, plain_words, shape_of, terms, text_elements, variables
 from bot.content.report import Report
 from bot.content.suggest import nearest
-from bot.content.texts import FACE, TERMS, Entry, Texts
+from bot.content.texts import FACE, PLACES, TERMS, Entry, Texts
 from bot.model.content import Content, day_answers
 from bot.model.languages import Language
 from bot.model.letters import BLANK, LINE
@@ -73,7 +73,7 @@ class EntryCheck:
         self._check_variables(entry, shape, file)
         self._check_terms(entry, shape)
         self._check_digits(entry, shape)
-        if stands_alone and file not in {TERMS, FACE}:
+        if stands_alone and file not in {TERMS, FACE, PLACES}:
             self._check_widths(entry, shape)
 
     def _tell_unreadable(self, entry: Entry, shape: Shape) -> None:
@@ -108,7 +108,7 @@ class EntryCheck:
     def _check_variables(self, entry: Entry, shape: Shape, file: str) -> None:
         named = _variables(shape)
         source = self._variables_of_source(entry, file)
-        known = source if file == FACE else {*self.content.deadlines, *self.content.contacts}
+        known = source if file in {FACE, PLACES} else {*self.content.deadlines, *self.content.contacts}
         if file in self.letters:
             known = {*self.content.contacts, *self.on_letters}
         strange = sorted(named - known) if self.knows_variables else []

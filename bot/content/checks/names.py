@@ -13,11 +13,22 @@ from bot.model.conditions import (
     DeadlineIsWithin,
 )
 from bot.model.content import Content
-from bot.model.flows import Call, DayQuestion, Decision, Flow, Question, Step, TownQuestion
+from bot.model.flows import (
+    Call,
+    DayQuestion,
+    Decision,
+    Flow,
+    PlacesStep,
+    Question,
+    Step,
+    TownQuestion,
+)
 from bot.model.letters import Letter
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
 from bot.model.problem import Place
 
+WHO_IS_KNOWN: Final = ("not-assessed", "refused", "recognised", "girl")
+"""What a `places` step may know of whoever comes to it."""
 _LONG_STEP: Final = 80
 """Lines to look down for the `otherwise` of a long `decide`."""
 
@@ -80,10 +91,31 @@ class _Checker:
         if letter is not None and letter not in self.content.letters and self.knows_letters:
             place = self.report.find(step.about.place, letter, key="letter", below=_LONG_STEP)
             self._unknown("unknown-letter", place, letter, self.content.letters)
+        if isinstance(step, PlacesStep):
+            self._places(step)
         if isinstance(step, Decision):
             for row in step.rows:
                 for condition in row.when:
                     self._condition(condition, row.place)
+
+    def _places(self, step: PlacesStep) -> None:
+        """What it looks for, near which answer, and what it knows of her."""
+        searches = self.content.directory.searches
+        if step.search not in searches and not self.report.has_errors_in("flows/places/"):
+            place = self.report.find(step.about.place, step.search, key="kind")
+            self._unknown("unknown-search", place, step.search, searches)
+        if step.near is not None and step.near not in self.saved and self.knows_answers:
+            place = self.report.find(step.about.place, step.near, key="near")
+            self._unknown("unknown-answer", place, step.near, self.saved)
+        for word in step.who:
+            if word not in WHO_IS_KNOWN:
+                self.report.error(
+                    self.report.find(step.about.place, word, key="who"),
+                    "unknown-value",
+                    name="who",
+                    value=word,
+                    known=", ".join(WHO_IS_KNOWN),
+                )
 
     def check_letter(self, letter: Letter) -> None:
         """Its facts and the answers that its parts depend on."""
@@ -146,5 +178,7 @@ def _named_steps(step: Step) -> list[tuple[StepName, Place, str]]:
         case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
             known = (go, place, "go")
             return [known] if unknown is None else [known, (unknown, place, "unknown")]
+        case PlacesStep(go=go, none=none):
+            return [(go, place, "go"), (none, place, "none")]
         case _:
             return [(step.go, place, "go")]

@@ -7,9 +7,9 @@ from bot.content.checks.entries import EntryCheck, Labels
 from bot.content.checks.text_names import TextNames
 from bot.content.patterns import shape_of
 from bot.content.report import Report
-from bot.content.texts import FACE, TERMS, Entry, Texts
+from bot.content.texts import FACE, PLACES, TERMS, Entry, Texts
 from bot.model.content import Content
-from bot.model.flows import Call, Decision, Flow, Step, Telling, labels
+from bot.model.flows import Call, Decision, Flow, PlacesStep, Step, Telling, labels
 from bot.model.languages import Language
 from bot.model.letters import Letter
 from bot.model.names import NEXT, TITLE, StepName
@@ -37,6 +37,8 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
             continue
         checker.check_shared(TERMS)
         checker.check_shared(FACE)
+        if PLACES in texts.files.get(content.source, {}):
+            checker.check_shared(PLACES)
         for flow in sound:
             checker.check_flow(flow)
         for letter in content.letters.values():
@@ -68,7 +70,7 @@ class _Checker:
         for name, entry in self._whole(flow.name, entries, wanted, loose).items():
             step = spoken.get(StepName(name))
             if step is not None:
-                allowed = {NEXT} if isinstance(step, Telling) else set()
+                allowed = {NEXT} if isinstance(step, Telling | PlacesStep) else set()
                 self.entry_check.check(entry, flow.name, Labels(labels(step), allowed, loose))
             elif name == TITLE:
                 self.entry_check.check(entry, flow.name, Labels())
@@ -110,7 +112,7 @@ class _Checker:
 
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())
-        known = {*self.content.flows, *letters, TERMS, FACE, PROBLEMS}
+        known = {*self.content.flows, *letters, TERMS, FACE, PLACES, PROBLEMS}
         for file in self.files:
             if file not in known and not self.report.has_errors_in(f"flows/{file}.yaml"):
                 place = Place(f"{self.folder}/{file}.ftl")

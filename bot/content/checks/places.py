@@ -1,0 +1,63 @@
+"""Whether the directory says things that are so: names, hours, positions, secrets."""
+
+from opening_hours import validate
+
+from bot.content.report import Report
+from bot.content.suggest import nearest
+from bot.model.codes import place_code
+from bot.model.content import Content
+from bot.model.hours import with_holidays
+from bot.model.names import PlaceId
+from bot.model.places import Directory, HelpPlace
+from bot.model.problem import Place
+
+
+def check_places(content: Content, report: Report) -> None:
+    """Look at every place, search and notice."""
+    directory = content.directory
+    for place in directory.places.values():
+        _check_hours(place, report)
+        for other in place.instead:
+            _check_named(other, place.place, "instead", directory, report)
+    for search in directory.searches.values():
+        for row in search.rows:
+            for name in (row.one, row.otherwise):
+                if name is not None:
+                    _check_named(name, row.place, "", directory, report)
+    for notice in directory.notices:
+        _check_named(notice.of, notice.place, "", directory, report)
+    _check_codes(directory, report)
+
+
+def _check_hours(place: HelpPlace, report: Report) -> None:
+    if not place.hours:
+        return
+    # School holidays are known to nobody here, and would never match.
+    if "SH" in place.hours or not _is_valid(place.hours):
+        where = report.find(place.place, place.hours, key="hours", below=30)
+        report.error(where, "bad-hours", hours=place.hours)
+
+
+def _is_valid(hours: str) -> bool:
+    try:
+        with_holidays(hours, ())
+    except ValueError:
+        return False
+    return bool(validate(hours))
+
+
+def _check_named(
+    name: PlaceId, near: Place, key: str, directory: Directory, report: Report
+) -> None:
+    if name not in directory.places:
+        found = report.find(near, name, key=key, below=30)
+        meant = nearest(name, directory.places)
+        report.error(found, "unknown-place", name=name, meant=meant)
+
+
+def _check_codes(directory: Directory, report: Report) -> None:
+    codes: dict[str, PlaceId] = {}
+    for place in directory.places.values():
+        other = codes.setdefault(place_code(place.id), place.id)
+        if other != place.id:
+            report.error(place.place, "same-place-code", name=place.id, other=other)

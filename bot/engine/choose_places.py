@@ -1,0 +1,180 @@
+"""
+Which places to show: the rules for answering, as functions, and the search near a town.
+
+The rules (places, "Rules for answering"):
+1. At night 119, the police, then the reception in the morning; never a home that one is sent to.
+2. Not yet assessed: to the reception. Refused: to a lawyer at once, never back to a reception.
+3. What is for adults is not shown before 18.
+4. What is closed is not shown, but to say so; what is not sure says "call first".
+5. Who gives no help in person answers only to a question about itself.
+6. The address of a secret house is nowhere.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from bot.engine.nearby import Nearby
+from bot.engine.opening import opening
+from bot.model.names import PlaceId
+from bot.model.opening import Doors
+from bot.model.places import Come, For, HelpPlace, Row, Search, Status, Sure
+from bot.model.towns import Town
+
+NEXT_TOWN: Final = 10.0
+"""Kilometres to a place that one can still walk or ride to in an hour."""
+FAR: Final = 30.0
+"""Kilometres within which a place of another département is still near."""
+BY_THE_HOUR: Final = frozenset({"day-centre", "food", "health", "night-shelter"})
+"""Kinds of which one wants to know whether they are open now; a lawyer is for tomorrow, too."""
+_STATUSES: Final = frozenset({For.NOT_ASSESSED, For.REFUSED, For.RECOGNISED})
+_COME: Final = {Come.WALK_IN: 0, Come.CALL_FIRST: 1, Come.UNKNOWN: 2, Come.SENT: 3}
+_SURE: Final = {Sure.HIGH: 0, Sure.MEDIUM: 1, Sure.LOW: 2}
+
+Who = frozenset[For]
+"""What is known of her: GIRLS, and one of the three ways to stand with the assessment."""
+
+NOBODY_KNOWN: Final[Who] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place that was chosen; *kilometres* is None in her own town and for national ones."""
+
+    place: HelpPlace
+    kilometres: float | None = None
+
+
+def may_be_sent(place: HelpPlace, who: Who) -> bool:
+    """Whether a minor of whom *who* is known may be sent to *place* (rules 1 to 5)."""
+    if place.status is Status.CLOSED or place.serves & {For.ADULTS, For.NOBODY}:
+        return False
+    if place.kind == "reception" and For.REFUSED in who:
+        return False
+    if place.kind == "night-shelter" and place.come is Come.SENT:
+        return False
+    if For.GIRLS in place.serves and For.GIRLS not in who:
+        return False
+    asked, hers = place.serves & _STATUSES, who & _STATUSES
+    if not asked:
+        return True
+    # Of whom nothing is known: both ways that lead on, never what a judge must have decided.
+    return bool(asked & (hers or {For.NOT_ASSESSED, For.REFUSED}))
+
+
+def should_call_first(place: HelpPlace) -> bool:
+    """Whether to call before going there (rule 4)."""
+    return place.come is Come.CALL_FIRST or place.sure is Sure.LOW or place.status is Status.UNKNOWN
+
+
+def address_of(place: HelpPlace) -> str:
+    """The street, postal code and town in one line; empty when secret or not known (rule 6)."""
+    if place.secret or not place.address:
+        return ""
+    town = " ".join(part for part in (place.postcode, place.city) if part)
+    return ", ".join(part for part in (place.address, town) if part)
+
+
+def choose(
+    search: Search, nearby: Nearby, town: Town | None, who: Who, paris: datetime
+) -> Iterator[Found]:
+    """
+    The places to show, the first first: row by row, each place once.
+
+    Args:
+        town: Where she is; without it only places named by a row are found.
+        paris: The moment by the clock of Paris, which decides what is open.
+    """
+    told: set[PlaceId] = set()
+    for row in search.rows:
+        for found in _of_row(row, nearby, town, who, paris):
+            if found.place.id not in told:
+                told.add(found.place.id)
+                yield found
+
+
+def _of_row(
+    row: Row, nearby: Nearby, town: Town | None, who: Who, paris: datetime
+) -> Iterable[Found]:
+    if not _concerns(row.who, who):
+        return
+    if row.one is not None:
+        place = nearby.directory.places.get(row.one)
+        if place is not None and place.status is not Status.CLOSED:
+            yield Found(place)
+        return
+    number = 0
+    if town is not None:
+        for found in _near(row, nearby, town, who, paris):
+            yield found
+            number += 1
+            if number == row.most:
+                return
+    fallback = nearby.directory.places.get(row.otherwise) if row.otherwise else None
+    if number == 0 and fallback is not None:
+        yield Found(fallback)
+
+
+def _concerns(asked: str, who: Who) -> bool:
+    match asked:
+        case "":
+            return True
+        case "girl":
+            return For.GIRLS in who
+        case "not-refused":
+            return For.REFUSED not in who
+        case status:
+            return For(status) in who
+
+
+def _near(row: Row, nearby: Nearby, town: Town, who: Who, paris: datetime) -> Iterator[Found]:
+    """Band by band: her town, the next ones, the département. What is open comes first in each."""
+    bands: tuple[list[tuple[HelpPlace, float, int]], ...] = ([], [], [])
+    wanted = frozenset(row.helps)
+    for place in nearby.around(town, row.kinds):
+        fits = len(wanted.intersection(place.helps)) if wanted else 0
+        if (wanted and not fits) or (row.walk_in and place.come is not Come.WALK_IN):
+            continue
+        if not may_be_sent(place, who):
+            continue
+        distance = nearby.distance(town, place)
+        band = _band(place, town, distance)
+        if band is not None:
+            bands[band].append((place, distance, fits))
+    for band, places in enumerate(bands):
+        places.sort(key=lambda one: _order(one[0], one[1], one[2], paris))
+        for place, distance, _ in places:
+            yield Found(place, None if band == 0 else distance)
+
+
+def _band(place: HelpPlace, town: Town, distance: float) -> int | None:
+    if place.town == town.whole:
+        return 0
+    if place.kind == "reception":
+        # Only the département where she is must receive her.
+        return 2 if place.department == town.department else None
+    if distance <= NEXT_TOWN:
+        return 1
+    return 2 if distance <= FAR or place.department == town.department else None
+
+
+def _order(place: HelpPlace, distance: float, fits: int, paris: datetime) -> tuple[object, ...]:
+    return (
+        place.status is not Status.OPEN,
+        _openness(place, paris),
+        -fits,
+        _COME[place.come],
+        place.position is None or not place.position.of_street,
+        round(distance),
+        _SURE[place.sure],
+        place.id,
+    )
+
+
+def _openness(place: HelpPlace, paris: datetime) -> int:
+    found = opening(place.hours, place.department, paris)
+    doors = Doors.UNKNOWN if found is None else found.doors
+    if doors is Doors.CLOSED and place.kind not in BY_THE_HOUR:
+        return Doors.UNKNOWN.value
+    return doors.value

@@ -1,0 +1,76 @@
+"""The places of a `places` step: which ones for her, and the half moves that look at them."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Self
+
+from bot.engine.choose_places import Found, Who, choose
+from bot.engine.guides import Guides
+from bot.engine.moves import (
+    PLACE_MOVE,
+    PLACES_MOVE,
+    place_move,
+    places_move,
+    read_place_move,
+    read_places_move,
+)
+from bot.model.flows import PlacesStep
+from bot.model.names import AnswerName, PlaceId
+from bot.model.places import For
+
+_KNOWN_AS: Final = {
+    "not-assessed": For.NOT_ASSESSED,
+    "refused": For.REFUSED,
+    "recognised": For.RECOGNISED,
+    "girl": For.GIRLS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """
+    What she looks at without going on: a page as it was ordered at a moment, or one card.
+
+    Args:
+        suffix: The half move that leads here, under today's names.
+        length: How many characters of the link it took.
+    """
+
+    suffix: str
+    length: int
+    page: int = 0
+    moment: datetime | None = None
+    place: PlaceId | None = None
+
+    @classmethod
+    def of(cls, guides: Guides, code: str, codes: frozenset[str], text: str) -> Self | None:
+        """The look that *text* begins with, at a step of one of *codes*; None when it is none."""
+        page = read_places_move(text[:PLACES_MOVE], codes)
+        if page is not None:
+            number, moment = page
+            return cls(places_move(code, number, moment), PLACES_MOVE, number, moment)
+        found = read_place_move(text[:PLACE_MOVE], codes)
+        place = None if found is None else guides.places.get(found)
+        return None if place is None else cls(place_move(code, place), PLACE_MOVE, place=place)
+
+    def is_of_another_day(self, now: datetime) -> bool:
+        """Whether its order is not that of today: another day has other doors open."""
+        return self.moment is not None and (self.moment > now or self.moment.date() != now.date())
+
+
+def places_for(
+    guides: Guides, step: PlacesStep, answers: Mapping[AnswerName, str], moment: datetime
+) -> Iterator[Found]:
+    """The places that *step* shows to whoever gave *answers*, in the order of *moment*."""
+    search = guides.content.directory.searches.get(step.search)
+    if search is None:
+        return iter(())
+    named = None if step.near is None else answers.get(step.near)
+    town = None if named is None else guides.nearby.by_slug.get(named)
+    return choose(search, guides.nearby, town, _who(step), moment)
+
+
+def _who(step: PlacesStep) -> Who:
+    """What a step knows of whoever comes to it."""
+    return frozenset(_KNOWN_AS[word] for word in step.who)

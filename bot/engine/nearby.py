@@ -1,0 +1,78 @@
+"""The directory with its towns on a grid, so that a search looks at few places. Made once."""
+
+from collections.abc import Iterator, Mapping
+from math import asin, cos, floor, radians, sin, sqrt
+from typing import Final
+
+from bot.model.names import TownId
+from bot.model.places import Directory, HelpPlace, Position
+from bot.model.towns import Town
+
+CELL: Final = 0.5
+"""Degrees; a cell is 56 km high and at least 30 km wide in mainland France."""
+EARTH: Final = 6371.0
+
+_Point = tuple[float, float]
+
+
+class Nearby:
+    """Finds the places around a town."""
+
+    def __init__(self, directory: Directory, towns: Mapping[TownId, Town]) -> None:
+        self.directory = directory
+        self.by_slug = {town.slug: town for town in towns.values()}
+        self._points: dict[TownId, _Point] = {
+            town.id: (town.latitude, town.longitude)
+            for town in towns.values()
+            if town.latitude is not None and town.longitude is not None
+        }
+        self._cells: dict[tuple[str, int, int], list[HelpPlace]] = {}
+        self._departments: dict[tuple[str, str], list[HelpPlace]] = {}
+        self._of_cell: dict[str, tuple[int, int]] = {}
+        for place in directory.places.values():
+            point = self._point(place)
+            if place.town is None or point is None:
+                continue
+            cell = _cell(point)
+            self._of_cell[place.id] = cell
+            self._cells.setdefault((place.kind, *cell), []).append(place)
+            self._departments.setdefault((place.kind, place.department), []).append(place)
+
+    def around(self, town: Town, kinds: tuple[str, ...]) -> Iterator[HelpPlace]:
+        """Each place of *kinds* in the cells around *town* and in its département, once."""
+        point = self._points.get(town.id)
+        near: set[tuple[int, int]] = set()
+        if point is not None:
+            north, east = _cell(point)
+            near = {(north + up, east + right) for up in (-1, 0, 1) for right in (-1, 0, 1)}
+        for kind in kinds:
+            for cell in near:
+                yield from self._cells.get((kind, *cell), ())
+            for place in self._departments.get((kind, town.department), ()):
+                if self._of_cell[place.id] not in near:
+                    yield place
+
+    def distance(self, town: Town, place: HelpPlace) -> float:
+        """Kilometres from the middle of *town*; 0 when one of the two is on no map."""
+        here, there = self._points.get(town.id), self._point(place)
+        return 0.0 if here is None or there is None else kilometres(here, there)
+
+    def _point(self, place: HelpPlace) -> _Point | None:
+        """Where it is; the position of a town is the town's own, one for all of its places."""
+        position: Position | None = place.position
+        if position is not None and position.of_street:
+            return position.latitude, position.longitude
+        return None if place.town is None else self._points.get(place.town)
+
+
+def kilometres(one: _Point, other: _Point) -> float:
+    """The way as the crow flies."""
+    north, east = radians(one[0]), radians(one[1])
+    to_north, to_east = radians(other[0]), radians(other[1])
+    half = sin((to_north - north) / 2) ** 2
+    half += cos(north) * cos(to_north) * sin((to_east - east) / 2) ** 2
+    return 2 * EARTH * asin(sqrt(half))
+
+
+def _cell(point: _Point) -> tuple[int, int]:
+    return floor(point[0] / CELL), floor(point[1] / CELL)

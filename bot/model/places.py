@@ -1,0 +1,195 @@
+"""A place that helps: what one finds there, who may be sent there, when, how sure we are."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import Final
+
+from bot.model.names import PlaceId, PlaceKind, TownId
+from bot.model.problem import Place
+
+KINDS: Final = (
+    "hotline", "reception", "legal", "night-shelter", "day-centre", "food", "health", "school",
+    "trafficking", "family-tracing", "authority", "network", "advocacy",
+)  # fmt: skip
+"""What a place is; each has words in `_places.ftl` and a limit of age below."""
+
+HELPS: Final = (
+    "activities", "age-assessment", "appeal-help", "asylum-advice", "asylum-information",
+    "blackmail-online", "breakfast", "child-protection", "classes", "clothes", "complaint",
+    "computer", "day-centre", "dentist", "directory", "doctor", "emergency", "escort",
+    "family-tracing", "food-parcels", "forced-marriage", "french-classes", "guardian",
+    "harassment", "health-check", "health-insurance", "hot-drinks", "host-families", "housing",
+    "information", "interpreter", "laundry", "lawyer", "legal-advice", "listening", "luggage",
+    "meals", "medicines", "meeting-place", "messages-to-family", "missing-child",
+    "mountain-rescue", "night-shelter", "nurse", "papers", "peer-support", "phone-charging",
+    "photo-search", "police", "post-address", "prevention", "protected-housing", "psychologist",
+    "referral", "rest", "return-help", "rights", "school", "school-test", "sexual-health",
+    "shelter", "shower", "snacks", "social-worker", "street-teams", "tents-and-blankets",
+    "toilets", "trafficking-help", "victim-support", "violence", "wifi",
+)  # fmt: skip
+"""What one finds at a place; each has a word in `_places.ftl`."""
+
+
+class For(Enum):
+    """
+    Who may be sent to a place.
+
+    ALL is every young person. The three ways to stand with the age assessment may be named
+    together. ADULTS: from 18 on, "they can advise" before. NOBODY: it helps no one in person.
+    """
+
+    ALL = "all"
+    NOT_ASSESSED = "not-assessed"
+    REFUSED = "refused"
+    RECOGNISED = "recognised"
+    GIRLS = "girls"
+    ADULTS = "adults"
+    NOBODY = "nobody"
+
+
+class Come(Enum):
+    """How one comes in."""
+
+    WALK_IN = "walk-in"
+    CALL_FIRST = "call-first"
+    SENT = "sent"
+    """A judge, an association or a phone line sends her: knocking does not help."""
+    UNKNOWN = "unknown"
+
+
+class Status(Enum):
+    """Whether it was seen working: not whether it was open today."""
+
+    OPEN = "open"
+    UNKNOWN = "unknown"
+    CLOSED = "closed"
+
+
+class Sure(Enum):
+    """How sure the entry is, best first."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where it is; *of_street* is exact within a few hundred metres, else it is the town's."""
+
+    latitude: float
+    longitude: float
+    of_street: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPlace:
+    """
+    One entry of `flows/places/`.
+
+    Args:
+        department: The number of its file; empty for national ones.
+        town: None for national ones, which are near nobody.
+        city: The name of the town, to stand under the address.
+        secret: Its address is never written, here or anywhere (rule 6).
+        says: One line of ours in French, shown as it is.
+        note: For those who keep the directory; never shown.
+        seen: Year, month or day of the source; empty when it has none.
+        instead: What to try when it is closed.
+    """
+
+    id: PlaceId
+    name: str
+    kind: str
+    serves: frozenset[For]
+    helps: tuple[str, ...]
+    come: Come
+    status: Status
+    sure: Sure
+    place: Place
+    department: str = ""
+    town: TownId | None = None
+    city: str = ""
+    address: str = ""
+    postcode: str = ""
+    position: Position | None = None
+    secret: bool = False
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    hours: str = ""
+    languages: tuple[str, ...] = ()
+    says: str = ""
+    note: str = ""
+    source: str = ""
+    seen: str = ""
+    known_as: tuple[str, ...] = ()
+    instead: tuple[PlaceId, ...] = ()
+
+    @property
+    def is_national(self) -> bool:
+        """Whether it is for the whole country, and near nobody."""
+        return self.town is None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """
+    One line of a kind of search: one named place, or the places of some kinds near her.
+
+    Args:
+        helps: Those with more of these come first; without any, a place is left out.
+        who: Only for a person of whom this is known; `not-refused` for everybody else.
+        walk_in: Only places that one may enter without being sent or calling.
+        most: At most so many.
+        otherwise: The place to name when none is near.
+    """
+
+    one: PlaceId | None = None
+    kinds: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+    who: str = ""
+    walk_in: bool = False
+    most: int | None = None
+    otherwise: PlaceId | None = None
+    place: Place = field(default_factory=lambda: Place(""))
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a `places` step looks for: rows, of which the first come first."""
+
+    kind: PlaceKind
+    about: str
+    rows: tuple[Row, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What the NGO says above a card from *first* to *last*, both included: "closed this week"."""
+
+    of: PlaceId
+    first: date
+    last: date
+    says: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """Every place, the kinds of search, and the notices written into the files."""
+
+    places: Mapping[PlaceId, HelpPlace] = field(default_factory=dict)
+    searches: Mapping[PlaceKind, Search] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
+
+
+LIMITS: Final[Mapping[str, int]] = {
+    "hotline": 12, "reception": 6, "legal": 9, "night-shelter": 6, "day-centre": 6, "food": 4,
+    "health": 9, "school": 12, "trafficking": 12, "family-tracing": 24, "authority": 24,
+    "network": 12, "advocacy": 36,
+}  # fmt: skip
+"""Months after which an entry of a kind is too old to be trusted without a call."""

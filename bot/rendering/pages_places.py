@@ -1,0 +1,47 @@
+"""The pages about one place: it on a map, and thanks for saying that it was closed."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.engine.choose_places import address_of
+from bot.engine.guides import Guides
+from bot.model.messages import Message, Pin
+from bot.model.screens import Screen
+from bot.rendering.cards import isolated
+from bot.rendering.compose import compose
+from bot.rendering.pages_about import page_about
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+
+
+def map_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """The address and "about here"; the map itself is the face's. Without a card, the screen."""
+    card = screen.card
+    if card is None or card.place.secret or card.place.position is None:
+        return compose(guides, words, screen)
+    place, position = card.place, card.place.position
+
+    def parts(voice: Voice) -> Iterator[str]:
+        yield isolated(place.name)
+        yield f"🏠 {isolated(address_of(place))}" if address_of(place) else ""
+        yield voice.places("about-here")
+
+    message = page_about(guides, words, screen, parts, lambda _: ())
+    if not position.of_street:
+        return message
+    pin = Pin(place.id, place.name, address_of(place), position.latitude, position.longitude)
+    return replace(message, pin=pin)
+
+
+def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
+    """Thanks; it is counted for the place, and is nobody's (safety rule F9)."""
+    if screen.card is None:
+        return compose(guides, words, screen)
+    place = screen.card.place
+
+    def parts(voice: Voice) -> Iterator[str]:
+        yield isolated(place.name)
+        yield voice.places("found-closed-thanks")
+
+    message = page_about(guides, words, screen, parts, lambda _: ())
+    return replace(message, pin=Pin(place.id, place.name, ""))

@@ -56,6 +56,19 @@ sheltered =
     This shelter lasts { 5 } days, sometimes { 10 }, at most { 15 }.
     Before the interview, they must give you time to rest.
     Write down the day of your first night.
+    .next = 📅 Count the days
+
+first-night =
+    The shelter lasts { 15 } days at most.
+    Which day was your first night?
+    .unknown = ❓ I do not know
+
+# The first day counts: the fifteenth day is fourteen days later.
+fifteen-day =
+    The shelter can last until this day at the latest:
+    { $shelter-end }
+    Before, the { -ase } (child protection) tells a magistrate or refuses in writing.
+    Ask for a written answer.
     .next = 🏥 Your health
 
 health-check =

@@ -26,7 +26,13 @@ if-yes =
     If you say yes, the result does not decide alone.
     The possible error must be written, and doubt counts in your favour.
     Ask for your result.
-    .next = 📄 If you say no
+    .next = 📄 Can it be wrong?
+
+how-sure =
+    Near { 18 }, the X-ray is often wrong by { 18 } months or more.
+    If it is the only proof against you, doubt counts for you.
+    Tell your { -avocat } (lawyer).
+    .next = 📄 If it is no
 
 if-no =
     Saying no does not prove that you are an adult.

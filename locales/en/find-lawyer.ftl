@@ -26,9 +26,9 @@ any-town =
     Ask today: « un { -avocat } gratuit pour mineur » (“a free lawyer for a minor”).
 
 ask-the-judge =
-    You can also ask the judge for a lawyer, in your letter.
-    The { -ordre-des-avocats } (lawyers’ office) must name one within { 8 } days.
-    Ask an association too.
+    An { -avocat } (lawyer) is not automatic: ask the judge for one, in your letter.
+    The { -ordre-des-avocats } (their office) must name one within { 8 } days.
+    Also ask an association.
 
 # Warning sign: a lawyer who asks a child for money.
 money =

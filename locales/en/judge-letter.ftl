@@ -9,6 +9,7 @@ start =
     What do you want to know?
     .write = 📄 What to write
     .send = 📍 Where to send it
+    .arguments = ⚖️ What judges said
     .with-help = ⚖️ Help from a lawyer
 
 # The address is for receiving the convocation from the judge.

@@ -68,12 +68,24 @@ how-send =
     Take the appeal to the { -greffe } (court office) of the { -cour-appel } (other judges).
     Or send it by { -recommandee } (with proof).
     Keep the proof: stamp or receipt.
+
+# Cour de cassation: the highest judges, with a specialised lawyer.
+after-appeal =
+    After a temporary placement, the { -cour-appel } (court of appeal) has { 3 } months to answer.
+    Still no? A specialised { -avocat } (lawyer) can sometimes go higher.
+    Ask for { -aide-juridictionnelle } (free for you).
     .next = 🕒 What now
 
 late =
     Perhaps the time limit is over.
     With new papers, a new request to the judge is sometimes possible.
     Show your papers to an { -avocat } (lawyer) today.
+
+# Cour de cassation, European Court, UN committee: always with a lawyer.
+last-ways =
+    An { -avocat } (lawyer) can sometimes go higher, in France.
+    Afterwards, the lawyer can write to the European Court or the UN.
+    Ask the lawyer today if it is useful for you.
     .next = 🕒 What now
 
 what-now =

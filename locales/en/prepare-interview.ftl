@@ -33,6 +33,11 @@ no-papers =
     Real papers help a lot.
     Never buy a false paper.
 
+looks =
+    Will they believe you? This bot cannot know.
+    The UN says: looks alone do not decide, your words count.
+    Tell your true life, in your own words.
+
 # “Receipt”: a signed paper that proves that the original was taken.
 papers-care =
     Keep your photos of papers in two safe places.

@@ -65,6 +65,7 @@ what-now =
     .lawyer = ⚖️ Find a lawyer
     .outside = 🆘 Outside or in danger
     .meanwhile = 🏥 School, health, help
+    .report = 📄 Copy of the report
     .tonight = 🛏️ Sleep and eat
 
 # The numbers first, then the urgent judge.
@@ -86,7 +87,8 @@ urgent-honest =
     Sometimes the judge says yes, often the judge says no.
     An { -avocat } (lawyer) tells you if your case is strong enough.
     Look for a lawyer today.
-    .next = ⚖️ A lawyer
+    .lawyer = ⚖️ Find a lawyer
+    .answered = 📄 This judge answered
 
 judge-said =
     The { -juge-des-enfants } (children’s judge) wrote a decision.

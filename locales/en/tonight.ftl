@@ -50,6 +50,12 @@ refused =
     Look for an association, and call:
     📞 { $tel-119 }
 
+# OPP: a quick, temporary decision of a judge. Bill of December 2025: not a law, from the sources read.
+shelter-law =
+    Writing to the judge does not keep your bed.
+    Some members of Parliament want to change this, but it is not a law.
+    In your letter, ask for placement at once ({ -opp }: fast decision).
+
 # The number for adults is not the answer for a minor.
 adults-line =
     The number { 115 } looks for beds, mostly for adults and families.
@@ -70,3 +76,9 @@ safe-night =
     If you are afraid, call:
     📞 { $tel-119 }
     📞 { $tel-112 }
+
+safe-offer =
+    Safe help is free, has a name and an address, and lets you leave.
+    They ask for money, sex, work or your papers? Say no.
+    Call:
+    📞 { $tel-119 }

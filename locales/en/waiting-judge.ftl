@@ -41,6 +41,12 @@ hearing =
     You have the right to speak to the judge.
     Tell the truth, and say if you do not understand.
 
+# Temporary decision: for a time, before the real decision.
+after-hearing =
+    The decision must reach you within { 8 } days: give a safe address.
+    A temporary decision lasts { 6 } months at most, sometimes { 6 } more.
+    Write down the day you receive the paper.
+
 what-now =
     What do you want to do now?
     .lawyer = ⚖️ Find a lawyer

@@ -13,6 +13,17 @@ safe =
     Only a judge can give this adult the role of a parent.
     This adult must never pretend to be your parent or guardian.
     Talk about it with an { -avocat } (lawyer).
+
+# Juge aux affaires familiales: the judge who names a guardian.
+family-judge =
+    An uncle can ask to be your guardian.
+    The { -juge-familles } (family judge) decides, at the { -tribunal } where you live.
+    First see an { -avocat } (lawyer), without the adult.
+
+protection =
+    Will you lose protection? It depends.
+    They look at whether this adult really cares for you, for a long time.
+    Ask an { -avocat } (lawyer) before you choose.
     .next = ⚖️ A lawyer
 
 # SMS when talking is dangerous.

@@ -57,6 +57,19 @@ sheltered =
     Cet accueil dure { 5 } jours, parfois { 10 }, au plus { 15 }.
     Avant l’entretien, on doit te laisser un temps de repos.
     Note le jour de ta première nuit.
+    .next = 📅 Compter les jours
+
+first-night =
+    L’accueil dure { 15 } jours au plus.
+    Quel jour était ta première nuit ?
+    .unknown = ❓ Je ne sais pas
+
+# Le premier jour compte : le quinzième jour est quatorze jours après.
+fifteen-day =
+    L’accueil peut durer au plus tard jusqu’à ce jour :
+    { $shelter-end }
+    Avant, l’{ -ase } (protection des enfants) prévient un magistrat ou refuse par écrit.
+    Demande une réponse écrite.
     .next = 🏥 Ta santé
 
 health-check =

@@ -26,6 +26,12 @@ if-yes =
     Si tu dis oui, le résultat ne décide pas tout seul.
     La marge d’erreur doit être écrite, et le doute compte pour toi.
     Demande ton résultat.
+    .next = 📄 Une radio se trompe ?
+
+how-sure =
+    Près de { 18 } ans, la radio se trompe souvent de { 18 } mois ou plus.
+    Si elle est la seule preuve contre toi, le doute compte pour toi.
+    Dis-le à ton { -avocat }.
     .next = 📄 Si c’est non
 
 if-no =

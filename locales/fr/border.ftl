@@ -1,29 +1,29 @@
-### La frontière. Des règles européennes ont changé en juin 2026 : le papier reçu passe avant ce texte.
+### La frontière. Des règles européennes ont changé en juin 2026 : le papier reçu passe avant ce texte.
 
 title = 📍 À la frontière
 
 start =
-    Dis tout de suite : { -phrase-mineur }
-    Ajoute : { -phrase-danger }
-    Où es-tu ?
+    Dis tout de suite : { -phrase-mineur }
+    Ajoute : { -phrase-danger }
+    Où es-tu ?
     .airport = 📍 Aéroport ou port
     .land = 📍 Train, route, montagne
     .pushed-back = 📍 On m’a renvoyé
     .overseas = 📍 Mayotte, outre-mer
     .unsure = ❓ Je ne sais pas
 
-# Administrateur ad hoc : adulte nommé pour une seule procédure. Zone d’attente : lieu fermé de l’aéroport.
+# Administrateur ad hoc : adulte nommé pour une seule procédure. Zone d’attente : lieu fermé de l’aéroport.
 airport =
     On peut te garder en { -zone-attente } (lieu fermé).
-    Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
+    Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
     Demande-le, avec un { -avocat } et un interprète.
     .next = 🕒 On veut me renvoyer
 
-# Un jour franc : un jour entier, sans compter le jour de l’arrivée. Ne pas le transformer en heures.
+# Un jour franc : un jour entier, sans compter le jour de l’arrivée. Ne pas le transformer en heures.
 plane =
     On ne peut pas te renvoyer avant un jour entier.
-    Dis : « Je suis mineur, je demande un { -avocat } et l’{ -administrateur-ad-hoc }. »
-    Appelle maintenant :
+    Dis : « Je suis mineur, je demande un { -avocat } et l’{ -administrateur-ad-hoc }. »
+    Appelle maintenant :
     📞 { $tel-119 }
 
 zone-rights =
@@ -36,22 +36,22 @@ zone-days =
     Il peut dire { 8 } jours de plus. Ton { -avocat } est là.
     Dis au juge ton âge, ta santé, tes peurs.
 
-# Demander l’asile : protection d’une personne en danger dans son pays.
+# Demander l’asile : protection d’une personne en danger dans son pays.
 zone-asylum =
-    Tu as peur dans ton pays ? Tu peux demander l’asile ici, tout de suite.
-    Alors, te garder est rare, mais les règles ont changé : ton papier passe avant.
+    Tu as peur dans ton pays ? Tu peux demander l’asile ici, tout de suite.
+    Alors, te garder est rare, mais les règles ont changé : ton papier passe avant.
     Demande un { -avocat }.
     .next = ⚖️ Un { -avocat }
 
 land =
     Un mineur doit être confié à la protection de l’enfance.
-    Dis-le à la police : « Je suis mineur. Je veux l’{ -ase } (protection des enfants). »
+    Dis-le à la police : « Je suis mineur. Je veux l’{ -ase } (protection des enfants). »
     Demande un interprète.
 
 land-paper =
     Le refus d’entrer doit être écrit, avec ses raisons.
     Vérifie ta date de naissance. Ne signe pas sans comprendre.
-    Garde le papier : photo, date, heure, lieu.
+    Garde le papier : photo, date, heure, lieu.
 
 land-rule =
     Pour renvoyer en Italie, un simple refus ne suffit plus toujours.
@@ -61,7 +61,7 @@ land-rule =
     .card = 📄 Phrases à montrer
     .lawyer = ⚖️ Trouver un { -avocat }
 
-# Menton : ville à la frontière italienne. Le résultat de la procédure n’est pas connu : ne rien affirmer.
+# Menton : ville à la frontière italienne. Le résultat de la procédure n’est pas connu : ne rien affirmer.
 menton =
     À Menton, un service regarde parfois l’âge dans le poste de police.
     Des associations le contestent devant un juge.
@@ -76,8 +76,8 @@ pushed-back =
 
 who-helps =
     Le { -defenseur-des-droits } (il défend tes droits) écoute les enfants, gratuitement.
-    Tu es en France ? Tu peux toujours demander une protection.
-    Ne prends pas de risque sur la route. Appelle :
+    Tu es en France ? Tu peux toujours demander une protection.
+    Ne prends pas de risque sur la route. Appelle :
     📞 { $tel-119 }
     .next = ⚖️ Un { -avocat }
 

@@ -26,7 +26,7 @@ any-town =
     Demande aujourd’hui : « un { -avocat } gratuit pour mineur ».
 
 ask-the-judge =
-    Tu peux aussi demander un { -avocat } au juge, dans ta lettre.
+    L’{ -avocat } n’est pas automatique : demande-le au juge, dans ta lettre.
     L’{ -ordre-des-avocats } (leur bureau) doit en nommer un en { 8 } jours.
     Demande aussi à une association.
 

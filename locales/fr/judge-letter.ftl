@@ -9,6 +9,7 @@ start =
     Que veux-tu savoir ?
     .write = 📄 Quoi écrire
     .send = 📍 Où l’envoyer
+    .arguments = ⚖️ Des idées, des juges
     .with-help = ⚖️ L’aide d’un { -avocat }
 
 # L’adresse sert à recevoir la convocation du juge.

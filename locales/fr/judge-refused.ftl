@@ -68,12 +68,24 @@ how-send =
     Apporte-la au { -greffe } (bureau) de la { -cour-appel } (autres juges).
     Ou envoie-la en { -recommandee } (avec preuve).
     Garde la preuve : tampon ou reçu.
+
+# Cour de cassation : les juges les plus hauts, avec un avocat spécialisé.
+after-appeal =
+    Après un placement provisoire, la { -cour-appel } a { 3 } mois pour répondre.
+    Encore non ? Un { -avocat } spécialisé peut parfois aller plus haut.
+    Demande l’{ -aide-juridictionnelle } (gratuit pour toi).
     .next = 🕒 Et maintenant
 
 late =
     Le délai est peut-être fini.
     Avec de nouveaux papiers, une nouvelle demande au juge est parfois possible.
     Montre tes papiers aujourd’hui à un { -avocat }.
+
+# Cour de cassation, Cour européenne, comité de l’ONU : toujours avec un avocat.
+last-ways =
+    Un { -avocat } peut parfois aller plus haut, en France.
+    Après, il peut écrire à la Cour européenne ou à l’ONU.
+    Demande-lui aujourd’hui si c’est utile pour toi.
     .next = 🕒 Et maintenant
 
 what-now =

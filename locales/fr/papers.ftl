@@ -1,11 +1,11 @@
-### Les papiers d’identité. Sans papiers, on a des droits. Jamais de faux papier ; l’original reste avec la personne.
+### Les papiers d’identité. Sans papiers, on a des droits. Jamais de faux papier ; l’original reste avec la personne.
 
 title = 📄 Tes papiers d’identité
 
 start =
     Tu peux demander une protection sans papiers.
     De vrais papiers aident beaucoup, à chaque étape.
-    Où en es-tu ?
+    Où en es-tu ?
     .nothing = 📄 Je n’ai rien
     .photo = 📄 J’ai une photo
     .original = 🔒 J’ai un original
@@ -16,12 +16,12 @@ start =
 # Ne jamais demander pourquoi la personne est partie.
 nothing =
     L’asile protège une personne en danger dans son pays.
-    Veux-tu demander l’asile, ou est-ce déjà fait ?
+    Veux-tu demander l’asile, ou est-ce déjà fait ?
     .asylum = 📄 Oui
     .no-asylum = 📄 Non
     .unsure = ❓ Je ne sais pas
 
-# Consulat : bureau du pays d’origine en France. Danger si la personne demande l’asile.
+# Consulat : bureau du pays d’origine en France. Danger si la personne demande l’asile.
 no-consulate =
     Avec l’asile, ne contacte pas ton { -consulat } (bureau de ton pays).
     C’est le conseil des associations.
@@ -29,18 +29,18 @@ no-consulate =
 
 family =
     Un proche au pays peut souvent demander ton papier.
-    Peux-tu joindre quelqu’un là-bas ?
+    Peux-tu joindre quelqu’un là-bas ?
     .reachable = 📞 Oui
     .not-reachable = 📞 Non
     .unsure = ❓ Je ne sais pas
 
-# Jugement supplétif : jugement qui remplace un acte de naissance qui manque.
+# Jugement supplétif : jugement qui remplace un acte de naissance qui manque.
 birth-paper =
     Un proche peut souvent demander ton acte, là où tu es né ou née.
-    Pas d’acte ? Un juge du lieu peut faire un { -jugement-suppletif } (il remplace l’acte).
+    Pas d’acte ? Un juge du lieu peut faire un { -jugement-suppletif } (il remplace l’acte).
     Fais-le inscrire à l’état civil, puis légaliser (tampon officiel).
 
-# Courrier suivi : on peut voir où il est.
+# Courrier suivi : on peut voir où il est.
 send =
     Demande d’abord une photo du papier.
     Puis fais envoyer l’original par courrier suivi.
@@ -60,7 +60,7 @@ photo =
 
 original =
     Un original est précieux.
-    Qui l’a maintenant ?
+    Qui l’a maintenant ?
     .me = 🔒 Moi
     .service = 📍 Un service, la police
     .somebody = 👤 Une autre personne
@@ -70,34 +70,34 @@ keep =
     Garde les photos dans ta boîte mail et chez une association.
     Donne des copies, jamais ton seul original. N’envoie rien ici.
 
-# « Reçu » : un papier signé qui prouve que l’original a été pris.
+# « Reçu » : un papier signé qui prouve que l’original a été pris.
 taken =
     La police peut vérifier l’original. Son avis n’oblige pas le juge.
     Demande qui garde ton papier, et un reçu signé.
     Demande à un { -avocat } de le réclamer.
 
-# L’adulte peut tenir le téléphone : pas de question sur l’histoire.
+# L’adulte peut tenir le téléphone : pas de question sur l’histoire.
 kept-by-somebody =
     Garder tes papiers pour te faire obéir peut être un crime.
     Ce n’est pas ta faute.
-    Si tu as peur, appelle :
+    Si tu as peur, appelle :
     📞 { $tel-119 }
-    Danger tout de suite :
+    Danger tout de suite :
     📞 { $tel-17 }
 
-# Légalisation : tampon officiel qui confirme la signature, pas le contenu.
+# Légalisation : tampon officiel qui confirme la signature, pas le contenu.
 made-when =
-    La { -legalisation } est un tampon officiel : il confirme la signature.
+    La { -legalisation } est un tampon officiel : il confirme la signature.
     Un papier étranger en a besoin, sauf accord entre pays.
-    Quand ton papier a-t-il été fait ?
+    Quand ton papier a-t-il été fait ?
     .before = 📅 Avant avril { "2024" }
     .since = 📅 Depuis avril { "2024" }
     .unsure = ❓ Je ne sais pas
 
-# Consulat, ambassade : bureaux du pays d’origine en France.
+# Consulat, ambassade : bureaux du pays d’origine en France.
 before-2024 =
     Un juge a déjà accepté le tampon de l’ambassade de ton pays en France.
-    Tu penses à l’asile ? N’y va pas avant un { -avocat }.
+    Tu penses à l’asile ? N’y va pas avant un { -avocat }.
     Demande à un { -avocat } la règle pour ton pays.
 
 since-2024 =
@@ -112,42 +112,42 @@ no-stamp =
 
 doubted =
     Un papier fait selon les règles de son pays compte comme vrai.
-    Pour dire « faux », il faut des raisons, pas un simple doute.
+    Pour dire « faux », il faut des raisons, pas un simple doute.
     Demande ces raisons par écrit.
 
-# Évaluation : l’entretien sur l’âge et la situation.
+# Évaluation : l’entretien sur l’âge et la situation.
 doubted-who =
     L’équipe de l’{ -evaluation } (entretien) n’est pas le juge des papiers.
     La police donne un avis. Le juge peut penser autrement.
     Demande à un { -avocat } de lire cet avis.
 
 doubted-judge =
-    Le juge refuse ton papier ? Ce n’est pas fini.
+    Le juge refuse ton papier ? Ce n’est pas fini.
     Il doit encore regarder si l’âge que tu dis est possible.
     Parles-en aujourd’hui à un { -avocat }.
 
 what-next =
-    Que veux-tu savoir maintenant ?
+    Que veux-tu savoir maintenant ?
     .stamp = 📄 Le tampon officiel
     .consulate = 📍 Aller au { -consulat }
     .keep = 🔒 Garder mes papiers
-    .after-no = 🕒 Après un « non »
+    .after-no = 🕒 Après un « non »
     .lawyer = ⚖️ Trouver un { -avocat }
 
-# Consulat : bureau du pays d’origine en France.
+# Consulat : bureau du pays d’origine en France.
 consulate =
-    Tu penses à l’asile ? Pas de { -consulat } (bureau de ton pays) avant un { -avocat }.
+    Tu penses à l’asile ? Pas de { -consulat } (bureau de ton pays) avant un { -avocat }.
     Sinon, il peut donner une carte ou un passeport.
-    Il demande souvent un acte, parfois un tuteur : viens avec un éducateur.
+    Il demande souvent un acte, parfois un tuteur : viens avec un éducateur.
 
 never-buy =
     N’achète pas et n’utilise pas un faux papier.
     La loi le punit, et on croit moins ta vraie histoire.
     Refuse aussi un papier avec un autre nom ou un autre âge.
 
-# Dire la vérité à l’avocat : il garde le secret.
+# Dire la vérité à l’avocat : il garde le secret.
 tell-lawyer =
-    Tu as déjà un faux papier ? Ne l’utilise plus.
+    Tu as déjà un faux papier ? Ne l’utilise plus.
     Ton { -avocat } garde le secret.
     Parle-lui d’abord, avant les autres.
     .next = ⚖️ Un { -avocat }

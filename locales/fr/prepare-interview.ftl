@@ -33,6 +33,11 @@ no-papers =
     De vrais papiers aident beaucoup.
     N’achète jamais un faux papier.
 
+looks =
+    Va-t-on te croire ? Ce bot ne peut pas le savoir.
+    L’ONU dit : l’apparence seule ne décide pas, tes paroles comptent.
+    Raconte ta vraie vie, avec tes mots.
+
 # « Reçu » : un papier signé qui prouve que l’original a été pris.
 papers-care =
     Garde tes photos de papiers dans deux endroits sûrs.

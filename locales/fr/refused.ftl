@@ -65,6 +65,7 @@ what-now =
     .lawyer = ⚖️ Trouver un { -avocat }
     .outside = 🆘 Dehors ou en danger
     .meanwhile = 🏥 École, santé, aide
+    .report = 📄 Copie du rapport
     .tonight = 🛏️ Dormir et manger
 
 # Les numéros d’abord, puis le juge urgent.
@@ -86,7 +87,8 @@ urgent-honest =
     Parfois le juge dit oui, souvent il dit non.
     Un { -avocat } te dit si ton dossier est assez fort.
     Cherche un { -avocat } aujourd’hui.
-    .next = ⚖️ Un { -avocat }
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .answered = 📄 Ce juge a répondu
 
 judge-said =
     Le { -juge-des-enfants } a écrit une décision.

@@ -50,6 +50,12 @@ refused =
     Cherche une association, et appelle :
     📞 { $tel-119 }
 
+# OPP : décision rapide et provisoire d’un juge. Proposition de loi de décembre 2025 : pas une loi, d’après les sources lues.
+shelter-law =
+    Écrire au juge ne garde pas ton lit.
+    Des députés veulent changer cela, mais ce n’est pas une loi.
+    Dans ta lettre, demande un placement tout de suite ({ -opp } : décision rapide).
+
 # Le numéro pour adultes n’est pas la réponse pour un mineur.
 adults-line =
     Le { 115 } cherche des lits, surtout pour les adultes et les familles.
@@ -70,3 +76,9 @@ safe-night =
     Si tu as peur, appelle :
     📞 { $tel-119 }
     📞 { $tel-112 }
+
+safe-offer =
+    Une aide sûre est gratuite. Elle a un nom, une adresse, et te laisse partir.
+    On demande argent, sexe, travail ou tes papiers ? Dis non.
+    Appelle :
+    📞 { $tel-119 }

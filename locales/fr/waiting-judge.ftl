@@ -41,6 +41,12 @@ hearing =
     Tu as le droit de parler au juge.
     Dis la vérité, et dis si tu ne comprends pas.
 
+# Décision provisoire : pour un temps, avant la vraie décision.
+after-hearing =
+    La décision doit t’arriver en { 8 } jours : donne une adresse sûre.
+    Une décision provisoire dure { 6 } mois au plus, parfois { 6 } de plus.
+    Note le jour où tu reçois le papier.
+
 what-now =
     Que veux-tu faire maintenant ?
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -13,6 +13,17 @@ safe =
     Seul un juge peut donner le rôle d’un parent à cet adulte.
     Il ne doit jamais se dire ton parent ou ton tuteur.
     Parles-en à un { -avocat }.
+
+# Juge aux affaires familiales : le juge qui nomme un tuteur.
+family-judge =
+    Un oncle peut demander à être ton tuteur.
+    Le { -juge-familles } décide, au { -tribunal } du lieu où tu vis.
+    Vois d’abord un { -avocat }, sans cet adulte.
+
+protection =
+    Vas-tu perdre la protection ? Cela dépend.
+    On regarde si cet adulte s’occupe vraiment de toi, et longtemps.
+    Demande à un { -avocat } avant de choisir.
     .next = ⚖️ Un { -avocat }
 
 # SMS quand parler est dangereux.

@@ -5,7 +5,7 @@ title = 📄 The asylum answer
 # Rejet: no. Irrecevable: not examined. Clôture: file closed. CNDA: the court.
 start =
     Is it no? See an { -avocat } (lawyer) or an association today.
-    The time is short, and written in the letter.
+    Read the number of days in the letter, and act within { 3 } days.
     Which word do you see in your letter?
     .refused = 📄 { -rejet }
     .inadmissible = 📄 { -irrecevable }
@@ -18,6 +18,7 @@ inadmissible =
     “{ -irrecevable }”: { -ofpra } (the asylum office) did not examine your request.
     The time can be very short: read the number of days.
     See an { -avocat } (lawyer) today, and act within { 3 } days.
+    .next = ⚖️ The free lawyer
 
 closed =
     “{ -cloture }”: { -ofpra } (the asylum office) has closed your file.
@@ -192,6 +193,6 @@ embassy =
 
 # A medical check for protected girls. Soft tone.
 girls =
-    If you are protected against cutting, { -ofpra } can ask for a medical check.
+    Protected against cutting? { -ofpra } (the asylum office) can ask for a medical check.
     Normally not more than once in { 3 } years.
     A cutting that is found does not alone end the protection: talk to your representative.

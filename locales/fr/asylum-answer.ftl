@@ -5,7 +5,7 @@ title = 📄 La réponse pour l’{ -asile }
 # Rejet : non. Irrecevable : pas examiné. Clôture : dossier fermé. OFPRA : office qui répond. CNDA : la cour.
 start =
     C’est non ? Va voir un { -avocat } ou une association aujourd’hui.
-    Le délai est court, et écrit dans la lettre.
+    Lis le nombre de jours dans la lettre : agis dans les { 3 } jours.
     Quel mot vois-tu dans ta lettre ?
     .refused = 📄 { -rejet }
     .inadmissible = 📄 { -irrecevable }
@@ -15,12 +15,13 @@ start =
     .unsure = ❓ Je ne sais pas
 
 inadmissible =
-    « { -irrecevable } » : l’{ -ofpra } n’a pas examiné ta demande.
+    « { -irrecevable } » : l’{ -ofpra } (office de l’{ -asile }) n’a pas examiné ta demande.
     Le délai peut être très court : lis le nombre de jours.
     Va voir un { -avocat } aujourd’hui, et agis dans les { 3 } jours.
+    .next = ⚖️ L’{ -avocat } gratuit
 
 closed =
-    « { -cloture } » : l’{ -ofpra } (qui répond pour l’{ -asile }) a fermé ton dossier.
+    « { -cloture } » : l’{ -ofpra } (office de l’{ -asile }) a fermé ton dossier.
     Lis dans la lettre ce que tu peux faire, et le délai.
     Va voir un { -avocat } aujourd’hui avec la lettre.
     .next = 🕒 Et maintenant
@@ -120,7 +121,7 @@ appeal-soon =
 
 how-appeal =
     Le { -recours } à la { -cnda } (la cour) est en français et signé.
-    Il dit pourquoi l’{ -ofpra } se trompe.
+    Il dit pourquoi l’{ -ofpra } (office de l’{ -asile }) se trompe.
     Joins la décision, envoie-le avec ton { -avocat }, garde la preuve.
     .next = 🕒 Et maintenant
 
@@ -176,7 +177,7 @@ parents-first =
 
 papers =
     Un tuteur (adulte responsable) doit être trouvé vite pour toi.
-    L’{ -ofpra } fait tes papiers de naissance (état civil).
+    L’{ -ofpra } (office de l’{ -asile }) fait tes papiers de naissance (état civil).
     Demande aussi un titre de voyage.
     .next = 📄 La carte
 
@@ -187,11 +188,11 @@ card =
 
 embassy =
     N’appelle pas l’ambassade et ne retourne pas au pays.
-    L’{ -ofpra } ne parle ni à ta famille, ni au pays.
+    L’{ -ofpra } (office de l’{ -asile }) ne parle ni à ta famille, ni au pays.
     Pour un papier, demande à l’{ -ofpra }.
 
 # Contrôle médical pour les filles protégées. Ton doux.
 girls =
-    Si tu es protégée contre l’excision, l’{ -ofpra } peut demander un examen médical.
+    Protégée contre l’excision ? L’{ -ofpra } (office de l’{ -asile }) peut demander un examen médical.
     Normalement pas plus d’une fois en { 3 } ans.
     Une excision constatée seule n’arrête pas la protection : parle à ton représentant.

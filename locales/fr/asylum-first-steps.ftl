@@ -50,7 +50,7 @@ can-ask =
 two-protections =
     L’{ -asile } et l’{ -ase } (protection des enfants) sont deux protections.
     Tu peux avoir les deux.
-    La { -prefecture } doit prévenir le { -departement } : demande-le.
+    La { -prefecture } (bureau de l’État) doit prévenir le { -departement } : demande-le.
 
 secret =
     L’{ -ofpra } (office de l’{ -asile }) ne parle pas à ta famille.
@@ -59,7 +59,7 @@ secret =
 
 soon-18 =
     Demande l’{ -asile } avant tes { 18 } ans, cette semaine.
-    Sans représentant, l’{ -ofpra } peut noter ta demande par sécurité.
+    Sans représentant, l’{ -ofpra } (office de l’{ -asile }) peut noter ta demande par sécurité.
     Demande-le par écrit et garde la preuve.
     .next = 📍 Comment demander
 
@@ -67,7 +67,7 @@ soon-18 =
 not-recognised =
     Tu peux demander l’{ -asile } comme mineur : une autre autorité décide.
     Ne donne jamais un autre âge.
-    Va d’abord voir un { -avocat } : la { -prefecture } voit les fichiers et contrôle le séjour.
+    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
     .lawyer = ⚖️ Trouver un { -avocat }
     .how = 📍 Comment demander
 

@@ -52,7 +52,7 @@ true-story =
     .next = 🕒 Et maintenant
 
 missing-day =
-    L’{ -ofpra } te donne { 8 } jours pour envoyer ce qui manque.
+    L’{ -ofpra } (office de l’{ -asile }) te donne { 8 } jours pour envoyer ce qui manque.
     Appelle ton représentant aujourd’hui.
     Quelle date est écrite sur sa lettre ?
     .unknown = ❓ Je ne sais pas

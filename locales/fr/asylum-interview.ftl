@@ -41,7 +41,7 @@ doctor =
     .next = 🕒 Autres questions
 
 secret =
-    L’{ -ofpra } ne parle ni à ta famille, ni à ton pays.
+    L’{ -ofpra } (office de l’{ -asile }) ne parle ni à ta famille, ni au pays.
     N’appelle pas ton ambassade.
     Tu as peur pour quelqu’un ? Dis-le à l’agent.
     .next = 🕒 Autres questions

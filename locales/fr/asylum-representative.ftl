@@ -16,7 +16,7 @@ start =
 asked-day =
     La loi donne { 15 } jours de travail pour le nommer.
     Parfois { 25 }, si beaucoup de mineurs arrivent.
-    Quel jour as-tu demandé l’{ -asile } à la { -prefecture } ?
+    Quel jour as-tu demandé l’{ -asile } à la { -prefecture } (bureau de l’État) ?
     .unknown = ❓ Je ne sais pas
 
 in-time =
@@ -53,7 +53,7 @@ write =
 
 meanwhile =
     En attendant, une personne formée doit déjà t’aider : demande qui.
-    Si l’{ -ase } est ton tuteur, elle te représente.
+    Si l’{ -ase } (protection des enfants) est ton tuteur, elle te représente.
     Garde tous tes papiers.
     .next = ⚖️ Un { -avocat }
 

@@ -25,12 +25,12 @@ bed =
 health =
     Ta santé est couverte dès que ta demande d’{ -asile } est enregistrée.
     Il n’y a pas { 3 } mois à attendre.
-    Demande à l’{ -ase }, à une association ou à l’hôpital.
+    Demande à l’{ -ase } (protection des enfants), à une association ou à l’hôpital.
     .next = 🕒 Autres questions
 
 work-day =
     Dès { 16 } ans, tu peux demander à travailler après { 6 } mois sans réponse.
-    Les { 6 } mois partent du dossier reçu par l’{ -ofpra }.
+    Les { 6 } mois partent du dossier reçu par l’{ -ofpra } (office de l’{ -asile }).
     Quel jour l’a-t-il reçu ?
     .unknown = ❓ Je ne sais pas
 
@@ -96,7 +96,7 @@ permit-no-date =
 turning-18 =
     À { 18 } ans, ta demande d’{ -asile } continue.
     Ton représentant s’arrête : tu signes seul.
-    Donne tout de suite ta nouvelle adresse à l’{ -ofpra }.
+    Donne vite ta nouvelle adresse à l’{ -ofpra } (office de l’{ -asile }).
 
 at-18 =
     À { 18 } ans, ta place et ton argent peuvent changer.

@@ -22,7 +22,7 @@ before-18 =
 visa =
     Tes parents demandent un visa de long séjour au { -consulat } de France.
     Pas de condition d’argent, de logement ou d’attente.
-    Parles-en aujourd’hui à ton représentant, avec les papiers de l’{ -ofpra }.
+    Parles-en aujourd’hui à ton représentant, avec les papiers de l’{ -ofpra } (office de l’{ -asile }).
     .next = 🕒 Et maintenant
 
 protection-day =

@@ -66,7 +66,7 @@ what-now =
     .letter = 📄 الكتابة إلى القاضي
     .lawyer = ⚖️ إيجاد محامٍ
     .outside = 🆘 في الشارع أو في خطر
-    .meanwhile = 🏥 مدرسة، صحة، مساعدة
+    .meanwhile = 🏥 حقوقي الآن
     .report = 📄 نسخة التقرير
     .tonight = 🛏️ النوم والطعام
 

@@ -41,7 +41,7 @@ zone-asylum =
     Are you afraid in your country? You can ask for asylum here, at once.
     Then they rarely keep you, but rules have changed: your paper comes first.
     Ask for an { -avocat } (lawyer).
-    .next = ⚖️ A lawyer
+    .next = 📄 Asylum at the border
 
 land =
     A minor must be handed to child protection.

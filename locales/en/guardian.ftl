@@ -88,13 +88,7 @@ asylum =
     For asylum, an adult must help you: the { -administrateur-ad-hoc }.
     The { -procureur } (magistrate) names this adult for this request only.
     Not named yet? Ask the { -prefecture } (State office) and an association.
-    .next = ❓ Another adult?
-
-asylum-change =
-    This role ends when a guardian is named.
-    Can you change? This bot is not sure.
-    Talk about it with an { -avocat } (lawyer).
-    .next = ⚖️ A lawyer
+    .next = 👤 Your representative
 
 waiting-zone =
     An adult must be named at once: the { -administrateur-ad-hoc }.

@@ -64,7 +64,7 @@ what-now =
     .letter = 📄 Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .outside = 🆘 Outside or in danger
-    .meanwhile = 🏥 School, health, help
+    .meanwhile = 🏥 My rights now
     .report = 📄 Copy of the report
     .tonight = 🛏️ Sleep and eat
 

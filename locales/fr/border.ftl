@@ -41,7 +41,7 @@ zone-asylum =
     Tu as peur dans ton pays ? Tu peux demander l’asile ici, tout de suite.
     Alors, te garder est rare, mais les règles ont changé : ton papier passe avant.
     Demande un { -avocat }.
-    .next = ⚖️ Un { -avocat }
+    .next = 📄 Asile à la frontière
 
 land =
     Un mineur doit être confié à la protection de l’enfance.

@@ -88,13 +88,7 @@ asylum =
     Pour l’asile, un adulte doit t’aider : l’{ -administrateur-ad-hoc }.
     Le { -procureur } (magistrat) le nomme pour cette demande seulement.
     Pas encore nommé ? Demande-le à la { -prefecture } et à une association.
-    .next = ❓ En changer ?
-
-asylum-change =
-    Son rôle finit quand un tuteur est nommé.
-    Peux-tu en changer ? Ce bot n’en est pas sûr.
-    Parles-en à un { -avocat }.
-    .next = ⚖️ Un { -avocat }
+    .next = 👤 Ton représentant
 
 waiting-zone =
     Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.

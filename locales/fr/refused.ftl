@@ -64,7 +64,7 @@ what-now =
     .letter = 📄 Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .outside = 🆘 Dehors ou en danger
-    .meanwhile = 🏥 École, santé, aide
+    .meanwhile = 🏥 Mes droits maintenant
     .report = 📄 Copie du rapport
     .tonight = 🛏️ Dormir et manger
 

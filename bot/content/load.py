@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from bot.content.checks import run_checks
 from bot.content.load_places import load_places
-from bot.content.patterns import shape_of, variables
+from bot.content.patterns import shape_of, variables_in_order
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import read_danger
 from bot.content.read_data import (
@@ -196,7 +196,7 @@ def _shows(
     deadlines: set[DeadlineName],
     files: dict[str, dict[str, Entry]],
 ) -> dict[tuple[FlowName, StepName], tuple[DeadlineName, ...]]:
-    """The deadlines that the source words of each step name."""
+    """The deadlines that the source words of each step name, in the order they are read."""
     shows = {}
     for flow in flows.values():
         entries = files.get(flow.name, {})
@@ -205,8 +205,8 @@ def _shows(
             if entry is None or "$" not in entry.source:
                 continue
             value = shape_of(entry.source).value
-            named = frozenset() if value is None else variables(value)
-            found = tuple(DeadlineName(name) for name in sorted(named) if name in deadlines)
+            named = () if value is None else variables_in_order(value)
+            found = tuple(DeadlineName(name) for name in named if name in deadlines)
             if found:
                 shows[flow.name, step] = found
     return shows

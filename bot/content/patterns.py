@@ -68,6 +68,12 @@ def variables(pattern: ast.Pattern) -> frozenset[str]:
     )
 
 
+def variables_in_order(pattern: ast.Pattern) -> tuple[str, ...]:
+    """The names of the `$variables` in *pattern*, each once, as they are read."""
+    found = (one for one in _placeables(pattern) if isinstance(one, ast.VariableReference))
+    return tuple(dict.fromkeys(one.id.name for one in found))
+
+
 def terms(pattern: ast.Pattern) -> frozenset[str]:
     """The names of the `-terms` in *pattern*, with their hyphen."""
     return frozenset(

@@ -9,6 +9,7 @@ from bot.content.patterns import (
     terms,
     text_elements,
     variables,
+    variables_in_order,
 )
 
 SELECT = "a = { $n ->\n    [one] One { $day }\n   *[other] { $n } { -judge }\n}\n"
@@ -53,6 +54,16 @@ def test_a_term_has_a_fingerprint_too() -> None:
 def test_a_text_that_cannot_be_read_has_a_fingerprint_of_its_own() -> None:
     """Two broken texts are not the same text."""
     assert fingerprint("start = { $a\n") != fingerprint("start = { $b\n")
+
+
+def test_variables_are_told_in_the_order_they_are_read() -> None:
+    """The safe day that a text says first is first under it, too, whatever its name."""
+    value = shape_of(
+        "a = Before { $limit-safe }, at the latest { $limit }, { $limit-safe }\n"
+    ).value
+
+    assert value is not None
+    assert variables_in_order(value) == ("limit-safe", "limit")
 
 
 def test_variables_and_terms_are_found_at_any_depth() -> None:

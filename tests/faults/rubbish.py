@@ -48,10 +48,15 @@ def rubbish(recorded: list[Json], count: int, seed: int) -> Iterator[Json]:
     for number in range(count):
         update = deepcopy(random.choice(recorded))
         _move_to(update, PEOPLE[number % len(PEOPLE)])
-        for _ in range(random.randint(1, 4)):
-            update = random.choice(_BREAKS)(update, random)
-        update.pop("update_id", None)
-        yield update
+        yield broken(update, random)
+
+
+def broken(update: Json, random: Random) -> Json:
+    """The update, broken in one to four places."""
+    for _ in range(random.randint(1, 4)):
+        update = random.choice(_BREAKS)(update, random)
+    update.pop("update_id", None)
+    return update
 
 
 def _move_to(value: Any, person: int) -> None:

@@ -72,7 +72,7 @@ class Handler:
         self, query: dict[str, Any], number: int, reply: dict[str, Any] | None
     ) -> None:
         person = int(query["from"]["id"])
-        answer = {"callback_query_id": query["id"]}
+        answer = {"callback_query_id": str(query["id"])}
         under, data = query.get("message"), query.get("data")
         if under is None or data is None or under["chat"]["type"] != "private":
             await self._room.answer(answer, reply)
@@ -99,6 +99,9 @@ class Handler:
         chat = int(received["chat"]["id"])
         if received["chat"]["type"] != "private":
             await self._room.leave(chat)
+            return
+        if received["from"].get("is_bot"):
+            # Two programs that answer each other would never end.
             return
         person = int(received["from"]["id"])
         number = int(received["message_id"])

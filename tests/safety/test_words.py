@@ -46,7 +46,7 @@ def test_no_question_about_who_she_is() -> None:
         if isinstance(step, Question | DayQuestion | TownQuestion) and step.save
     }
 
-    assert asked == {"judge-paper-date", "judge-received-date", "town"}
+    assert asked == {"judge-paper-date", "judge-received-date", "school-request-date", "town"}
 
 
 def test_language_is_one_tap_away() -> None:

@@ -15,8 +15,8 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import build, compose, facts_of
 from bot.rendering.keyboard import Rows, back_row
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK
-from bot.rendering.recordings import recording_for
 from bot.rendering.pages_typed import words_row
+from bot.rendering.recordings import recording_for
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 

@@ -9,31 +9,34 @@ and day; what is typed is answered and forgotten.
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Final
 
 from bot.content.texts import FACE, Texts
 from bot.engine.days import can_be_given
 from bot.engine.guides import Guides
 from bot.engine.links import read_link, with_verb
-from bot.engine.show import flow_link, give_day, give_town, menu_link, show
+from bot.engine.show import flow_link, give_day, give_town, menu_link, show, step_link
 from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Button, Message, TextFault
 from bot.model.names import HELP, Locale
+from bot.model.opening import NOON
+from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.pages import message_for
 from bot.rendering.pages_private import my_data_page
-from bot.rendering.pages_typed import danger_question
+from bot.rendering.pages_typed import danger_question, found_page, nothing_found_page
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.danger import Alarm, DangerFinder
 from bot.service.find_town import TownFinder
 from bot.service.press_by_words import button_typed
 from bot.service.read_day import DayReader
+from bot.service.search import Search
 
 KEPT_MESSAGES: Final = 20_000
 """Messages kept ready; about 2 KiB each, so 40 MiB at the most."""
@@ -48,6 +51,7 @@ class Conversation:
 
     Args:
         today: Gives the day in Paris.
+        clock: Gives the time in Paris, by which places are open or closed.
         tell_fault: Called once for each text that could not be said as written.
     """
 
@@ -57,16 +61,19 @@ class Conversation:
         texts: Texts,
         *,
         today: Callable[[], date],
+        clock: Callable[[], time] = lambda: NOON,
         installation: Installation = TRIAL,
         tell_fault: Callable[[TextFault], None] = lambda _: None,
     ) -> None:
         self.guides = Guides.of(content)
         self.words = Words(content, texts, installation)
         self.today = today
+        self._clock = clock
         self._tell_fault = tell_fault
         self._told: set[TextFault] = set()
         self._ready: OrderedDict[tuple[str, date], Message] = OrderedDict()
         self._danger = DangerFinder(content.danger.values())
+        self._search = Search(content, texts)
         self._towns = TownFinder(content.towns.values())
         self._days: DayReader | None = None
 
@@ -75,9 +82,9 @@ class Conversation:
         key = (link, self.today())
         ready = self._ready.get(key)
         if ready is None:
-            ready = message_for(self.guides, self.words, link, key[1])
+            ready = message_for(self.guides, self.words, link, key[1], self._clock())
             self._tell(ready)
-            if len(link) > 64:
+            if len(link) > 64 or ready.lasts_a_minute:
                 return ready
             self._ready[key] = ready
             if len(self._ready) > KEPT_MESSAGES:
@@ -143,15 +150,28 @@ class Conversation:
             return self.press(self.help(screen.link))
         if alarm is Alarm.NEAR and not self._is_a_town(screen, text):
             return danger_question(self.guides, self.words, screen)
-        if link is None:
-            return self.press(self.languages(known))
         match screen.step:
             case DayQuestion():
                 return self._typed_day(screen, text)
             case TownQuestion():
                 return self._typed_town(screen, text)
             case _:
-                return self.say(screen.link, "words-not-read")
+                found = self._explained(screen, text) or self._found(screen, text)
+        if found is None and link is None:
+            return self.press(self.languages(known))
+        return found or nothing_found_page(self.guides, self.words, screen, self.today())
+
+    def _explained(self, screen: Screen, text: str) -> Message | None:
+        """The screen that explains a word on letters, when *text* is one."""
+        word = self._search.word(text)
+        if word is None:
+            return None
+        return self.press(step_link(self.guides, screen.locale, screen.helper, WORDS, word))
+
+    def _found(self, screen: Screen, text: str) -> Message | None:
+        """The screens that may be meant, each on a button."""
+        found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
+        return found_page(self.guides, self.words, screen, found) if found else None
 
     def _is_a_town(self, screen: Screen, text: str) -> bool:
         """Whether a town was asked for and named: some sound like a word of danger."""
@@ -169,7 +189,7 @@ class Conversation:
         today = self.today()
         day = self._days.read(text, today)
         if day is None:
-            return self.say(screen.link, "day-not-read")
+            return self._explained(screen, text) or self.say(screen.link, "day-not-read")
         if day > today:
             return self.say(screen.link, "day-to-come")
         link = give_day(self.guides, screen, day, today) if can_be_given(day, today) else None
@@ -180,7 +200,7 @@ class Conversation:
         if found.exact is not None:
             return self.press(give_town(self.guides, screen, found.exact, self.today()))
         if not found.near:
-            return self.say(screen.link, "town-not-found")
+            return self._explained(screen, text) or self.say(screen.link, "town-not-found")
         offered = tuple(
             (
                 Button(

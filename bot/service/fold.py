@@ -13,6 +13,9 @@ _ARABIC: Final = str.maketrans(
     {"ى": "ي", "ی": "ي", "ئ": "ي", "ک": "ك", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا",
      "ة": "ه", "ؤ": "و", "ـ": "", "گ": "ك", "œ": "oe", "æ": "ae", "ß": "ss"}
 )  # fmt: skip
+_ARTICLES: Final = ("وال", "بال", "فال", "كال", "لل", "ال")
+"""What stands in front of an Arabic noun without being a part of it."""
+_SHORTEST_NOUN: Final = 3
 _APOSTROPHES: Final = re.compile(r"['’‘ʼ´`ʿʾ]")
 _WORD: Final = re.compile(r"[^\W_]+")
 _STRETCHED: Final = re.compile(r"(\D)\1{2,}")
@@ -28,15 +31,42 @@ _LETTERS: Final = str.maketrans("0134578$@", "oieastbsa")
 
 def fold(text: str) -> list[str]:
     """The words of *text*, each as it is compared; apostrophes vanish: "j’ai" is "jai"."""
-    letters = unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC)
-    plain = _APOSTROPHES.sub("", letters)
-    if not plain.isascii():
-        plain = "".join(
-            one
-            for one in unicodedata.normalize("NFKD", plain)
-            if not unicodedata.combining(one) and unicodedata.category(one) != "Cf"
-        ).translate(_ARABIC)
-    return _joined(_WORD.findall(_STRETCHED.sub(r"\1", plain)))
+    return _joined(_words(_APOSTROPHES.sub("", _small(text))))
+
+
+def fold_apart(text: str) -> list[str]:
+    """The words of *text*, each alone: "l’avocat" is "l" and "avocat", an Arabic noun is bare."""
+    return [_bare(word) for word in _words(_small(text))]
+
+
+class _Marks(dict[int, int | None]):
+    """What is left of a letter when its marks are gone; each letter is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        letter = chr(code)
+        is_mark = unicodedata.combining(letter) or unicodedata.category(letter) == "Cf"
+        self[code] = None if is_mark else code
+        return self[code]
+
+
+_UNMARKED: Final = _Marks()
+
+
+def _small(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold().translate(_ARABIC)
+
+
+def _words(text: str) -> list[str]:
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text).translate(_UNMARKED).translate(_ARABIC)
+    return _WORD.findall(_STRETCHED.sub(r"\1", text))
+
+
+def _bare(word: str) -> str:
+    for article in _ARTICLES:
+        if word.startswith(article) and len(word) - len(article) >= _SHORTEST_NOUN:
+            return word[len(article) :]
+    return word
 
 
 def with_letters(words: list[str]) -> list[str]:

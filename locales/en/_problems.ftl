@@ -1475,3 +1475,19 @@ unused-letter =
         go-to-judge:
           letter: judge
           go: tonight
+
+## The words on letters.
+word-without-step =
+    words.yaml has no step "{ $name }" that explains this word.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        A person types a word of her letter to know what it means. Without a step she reads nothing.
+    .wrong =
+        flows/_words.yaml:
+        opq:
+          term: ordonnance de placement provisoire
+    .right =
+        opp:
+          term: ordonnance de placement provisoire

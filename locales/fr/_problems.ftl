@@ -205,6 +205,7 @@ unknown-key =
         [a-phone-line] un numéro de téléphone
         [a-language] une langue
         [a-source] une source
+        [a-word] un mot
         [a-row-of-decide] une ligne de decide
        *[other] « { $thing } »
     } ne peut pas avoir « { $name } ».{ $meant ->
@@ -270,6 +271,7 @@ missing-field =
         [a-phone-line] à un numéro de téléphone
         [a-language] à une langue
         [a-source] à une source
+        [a-word] à un mot
         [a-row-of-decide] à une ligne de decide
        *[other] à « { $thing } »
     } il faut une ligne « { $name }: ».
@@ -1494,3 +1496,19 @@ unused-letter =
         go-to-judge:
           letter: judge
           go: tonight
+
+## Les mots des lettres.
+word-without-step =
+    words.yaml n’a pas d’étape « { $name } » qui explique ce mot.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Une personne écrit un mot de sa lettre pour savoir ce qu’il veut dire. Sans étape, elle ne lit rien.
+    .wrong =
+        flows/_words.yaml :
+        opq:
+          term: ordonnance de placement provisoire
+    .right =
+        opp:
+          term: ordonnance de placement provisoire

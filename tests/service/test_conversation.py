@@ -1,5 +1,6 @@
 """The one door of every face: a link or typed words in, a message out."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from tests.build import AR, EN, FR, TODAY, content_of, texts_of, without
 from tests.engine.person import after
+from tests.service.test_danger import FRENCH, words
 
 
 def conversation(today: date = TODAY, texts: Texts | None = None) -> Conversation:
@@ -152,12 +154,66 @@ def test_typed_town_that_is_none(talk: Conversation, text: str) -> None:
 
 @pytest.mark.parametrize("way", ["menu", "refused", "refused department"])
 def test_typed_elsewhere(talk: Conversation, way: str) -> None:
-    """Words where none are asked for: the screen stays, and says that it answers to buttons."""
-    message = talk.typed(at(talk, way), "my name is")
+    """Words that find nothing: the screen is kept, and the doors of the menu stand below."""
+    message = talk.typed(at(talk, way), "zzyzx")
 
-    assert says(talk, message, "words-not-read")
+    assert says(talk, message, "nothing-found")
     assert message.link == at(talk, way)
-    assert "my name is" not in message.text
+    assert "zzyzx" not in message.text
+    doors = talk.press(talk.menu()).choices
+    assert {row[0].link for row in doors} <= {row[0].link for row in message.choices}
+
+
+def test_typed_button(talk: Conversation) -> None:
+    """The words of a button, or its number, typed on its screen: as if it was pressed."""
+    pressed = talk.press(at(talk, "refused department"))
+
+    assert talk.typed(at(talk, "refused"), "fr department") == pressed
+    assert talk.typed(at(talk, "refused"), "1") == pressed
+
+
+def test_typed_search(talk: Conversation) -> None:
+    """Words that stand in a guide: a button for each screen found, and the way back."""
+    message = talk.typed(at(talk, "menu"), "lawyer paris")
+
+    assert says(talk, message, "found")
+    assert message.link == at(talk, "menu")
+    assert talk.press(message.choices[0][0].link or "").flow == "lawyer"
+    assert message.choices[-1][0].link == at(talk, "menu")
+
+
+def danger() -> Conversation:
+    content = replace(content_of(), danger={FR: words(FRENCH)})
+    return Conversation(content, texts_of(content), today=lambda: TODAY)
+
+
+@pytest.mark.parametrize("way", ["menu", "refused", "refused judge", "lawyer"])
+def test_typed_danger(way: str) -> None:
+    """Danger comes before a day, a town and everything else; a slip in it asks first (A2, A3)."""
+    talk = danger()
+    asked = talk.typed(at(talk, way), "couteau")
+
+    assert talk.typed(at(talk, way), "salut, je veux mourir").flow == "help"
+    assert says(talk, asked, "danger-ask")
+    assert [row[0].link for row in asked.choices] == [talk.help(at(talk, way)), at(talk, way)]
+    assert asked.link == at(talk, way)
+
+
+def test_typed_danger_without_a_screen() -> None:
+    """Somebody we know nothing of: help in the language of her phone (A1)."""
+    talk = danger()
+
+    assert talk.typed(None, "sos", talk.menu(AR)) == talk.press(talk.help(talk.menu(AR)))
+    assert talk.typed(None, "sos") == talk.press(talk.help(None))
+    assert talk.typed(None, "zzyzx", talk.menu(AR)) == talk.press(talk.languages(talk.menu(AR)))
+
+
+def test_a_town_that_sounds_like_danger() -> None:
+    """The name of a town, where one is asked for, is the town."""
+    talk = danger()
+
+    assert talk.typed(at(talk, "lawyer"), "Lille").link != at(talk, "lawyer")
+    assert says(talk, talk.typed(at(talk, "refused"), "couteau"), "danger-ask")
 
 
 def test_typed_without_a_screen(talk: Conversation) -> None:

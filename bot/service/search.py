@@ -1,0 +1,229 @@
+"""
+Finds screens by what a person types: titles, buttons, texts, in her language and in French.
+
+Built on first use, for each language, from the texts as they are written; nothing of what is
+typed is kept. A slip of the finger and the end of a word make no difference.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from math import log
+from typing import Final
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.content.texts import FACE, TERMS, Entry, Texts
+from bot.model.content import Content
+from bot.model.flows import Question, Telling
+from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
+from bot.model.paper_words import WORDS, PaperWord
+from bot.service.fold import fold, fold_apart
+
+MOST_FOUND: Final = 5
+MOST_OF_A_GUIDE: Final = 2
+MOST_WORDS: Final = 12
+"""Words of a text that are looked for; a longer one is cut."""
+LEFT_OUT: Final = "words-left-out"
+"""The words of `_face.ftl` that say nothing about what is looked for, separated by `|`."""
+
+_AS_A_WORD: Final = 8.0
+_IN_TITLE: Final = 6.0
+_IN_LABEL: Final = 3.0
+_IN_TEXT: Final = 1.0
+_PART: Final = 0.85
+"""How much a word counts that begins or ends another way: "avocats", "avoc"."""
+_PART_OF_KNOWN: Final = 0.5
+"""The same, when the word stands somewhere just as it was typed."""
+_SLIP: Final = 0.7
+_SHORTEST_PART: Final = 4
+_SHORTEST_SLIP: Final = 5
+_NOT_FAR: Final = 0.1
+"""Of the best one's score: what is far below it only makes the choice longer."""
+_LEAST: Final = 0.5
+"""The share of the words looked for that a screen must hold."""
+
+_TERM: Final = re.compile(r"\{\s*(-[\w-]+)\s*\}")
+_QUOTED: Final = re.compile(r"\{\s*\"?([^{}\"$]*?)\"?\s*\}")
+_VARIABLE: Final = re.compile(r"\{[^{}]*\}")
+_LABEL: Final = re.compile(r"^\s+\.[\w-]+\s*=", re.MULTILINE)
+_HEAD: Final = re.compile(r"^-?[\w-]+\s*=")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A screen that was found, to be opened alone; the start of a guide is the guide."""
+
+    flow: FlowName
+    step: StepName
+
+
+class Search:
+    """Looks screens up by words. Made once per content version; a language on its first use."""
+
+    def __init__(self, content: Content, texts: Texts) -> None:
+        self._content = content
+        self._texts = texts
+        self._indexes: dict[Locale, _Index] = {}
+        self._words: dict[tuple[str, ...], StepName] | None = None
+        self._left_out: frozenset[str] | None = None
+
+    def word(self, text: str) -> StepName | None:
+        """The step that explains the word on a letter that *text* is; None when it is none."""
+        if self._words is None:
+            self._words = dict(_ways_to_type(self._content.words))
+        told = self._words.get(tuple(fold(text)))
+        return told or self._words.get(tuple(self._telling(fold_apart(text))))
+
+    def find(self, text: str, locale: Locale) -> tuple[Hit, ...]:
+        """The screens that *text* may be about, best first; at most two of one guide."""
+        looked_for = self._telling(dict.fromkeys(fold_apart(text)))[:MOST_WORDS]
+        if not looked_for:
+            return ()
+        scores: dict[Hit, float] = {}
+        for one in dict.fromkeys((locale, self._content.source)):
+            for hit, score in self._index(one).scores(looked_for).items():
+                scores[hit] = max(score, scores.get(hit, 0))
+        return tuple(_best(scores))
+
+    def _telling(self, words: Iterable[str]) -> list[str]:
+        """The words that say what is looked for: not "what", "is", "my"."""
+        if self._left_out is None:
+            lists = (self._texts.entry(one, FACE, LEFT_OUT) for one in self._content.languages)
+            said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
+            self._left_out = frozenset(fold_apart(said))
+        return [word for word in words if len(word) > 1 and word not in self._left_out]
+
+    def _index(self, locale: Locale) -> "_Index":
+        if locale not in self._indexes:
+            self._indexes[locale] = _Index(_pages(self._content, self._texts, locale))
+        return self._indexes[locale]
+
+
+class _Index:
+    """The words of one language: where each stands, and how much it says there."""
+
+    def __init__(self, pages: Iterable[tuple[Hit, Sequence[tuple[str, float]]]]) -> None:
+        standing: defaultdict[str, dict[Hit, float]] = defaultdict(dict)
+        self._screens = 0
+        for hit, parts in pages:
+            self._screens += 1
+            for text, weight in parts:
+                for word in fold_apart(text):
+                    if standing[word].get(hit, 0) < weight:
+                        standing[word][hit] = weight
+        self._standing = dict(standing)
+        self._words = sorted(self._standing)
+
+    def scores(self, looked_for: Sequence[str]) -> dict[Hit, float]:
+        """How well each screen fits; those that hold too few of the words are left out."""
+        total: defaultdict[Hit, float] = defaultdict(float)
+        held: defaultdict[Hit, int] = defaultdict(int)
+        for word in looked_for:
+            best: dict[Hit, float] = {}
+            for other, likeness in self._alike(word).items():
+                for hit, weight in self._standing[other].items():
+                    if likeness * weight > best.get(hit, 0):
+                        best[hit] = likeness * weight
+            rare = log(1 + self._screens / len(best)) if best else 0
+            for hit, score in best.items():
+                total[hit] += rare * score
+                held[hit] += 1
+        share = {hit: count / len(looked_for) for hit, count in held.items()}
+        return {hit: total[hit] * share[hit] for hit in total if share[hit] >= _LEAST}
+
+    def _alike(self, word: str) -> dict[str, float]:
+        """The words of the texts that *word* may be, each with how alike it is."""
+        is_known = word in self._standing
+        part = _PART_OF_KNOWN if is_known else _PART
+        found = dict.fromkeys(self._with_another_end(word), part)
+        if is_known:
+            found[word] = 1.0
+        elif not found and len(word) >= _SHORTEST_SLIP:
+            slips = process.extract(
+                word, self._words, scorer=OSA.distance, score_cutoff=1 + len(word) // 9, limit=5
+            )
+            found = {other: _SLIP for other, *_ in slips}
+        return found
+
+    def _with_another_end(self, word: str) -> Iterator[str]:
+        if len(word) < _SHORTEST_PART:
+            return
+        for other in islice(self._words, bisect_left(self._words, word), None):
+            if not other.startswith(word):
+                break
+            yield other
+        for length in (len(word) - 1, len(word) - 2):
+            if length >= _SHORTEST_PART and word[:length] in self._standing:
+                yield word[:length]
+
+
+def _best(scores: Mapping[Hit, float]) -> Iterator[Hit]:
+    of_a_guide: defaultdict[FlowName, int] = defaultdict(int)
+    found = 0
+    enough = _NOT_FAR * max(scores.values(), default=0)
+    worth = [hit for hit, score in scores.items() if score >= enough]
+    for hit in sorted(worth, key=lambda one: (-scores[one], one.flow, one.step)):
+        of_a_guide[hit.flow] += 1
+        if of_a_guide[hit.flow] <= MOST_OF_A_GUIDE:
+            yield hit
+            found += 1
+        if found == MOST_FOUND:
+            return
+
+
+def _pages(
+    content: Content, texts: Texts, locale: Locale
+) -> Iterator[tuple[Hit, Sequence[tuple[str, float]]]]:
+    """Each screen that can be opened alone, with its words and how much each part says."""
+    files = texts.files.get(locale, {})
+    terms = {name: _plain(entry, {}) for name, entry in files.get(TERMS, {}).items()}
+    for flow in content.flows.values():
+        entries = files.get(flow.name, {})
+        if flow.name == MENU or not entries:
+            continue
+        title = _plain(entries.get(TITLE), terms)
+        for name, step in flow.steps.items():
+            is_alone = isinstance(step, Question | Telling) and not content.shows.get(
+                (flow.name, name)
+            )
+            own, *labels = _LABEL.split(_plain(entries.get(name), terms)) if is_alone else [""]
+            parts = [(own, _IN_TEXT), *((label, _IN_LABEL) for label in labels)]
+            if name == START:
+                parts.append((title, _IN_TITLE))
+            if flow.name == WORDS and name != START:
+                word = content.words.get(name)
+                parts = [] if word is None else [(own, _IN_TEXT), *_as_a_word(word)]
+            if is_alone or name == START:
+                yield Hit(flow.name, name), parts
+
+
+def _as_a_word(word: PaperWord) -> list[tuple[str, float]]:
+    return [(text, _AS_A_WORD) for text in (word.term, *word.also)]
+
+
+def _plain(entry: Entry | None, terms: Mapping[str, str]) -> str:
+    """What an entry says, without parsing it: terms in words, variables left out."""
+    if entry is None:
+        return ""
+    text = _HEAD.sub("", entry.source, count=1)
+    said = _TERM.sub(lambda found: terms.get(found[1], ""), text)
+    return _VARIABLE.sub(" ", _QUOTED.sub(r"\1", said))
+
+
+def _ways_to_type(
+    words: Mapping[StepName, PaperWord],
+) -> Iterator[tuple[tuple[str, ...], StepName]]:
+    """Each way to type a word on letters; of two typed alike, the first is meant."""
+    told: set[tuple[str, ...]] = set()
+    for step, word in words.items():
+        whole, _, initials = word.term.rstrip(")").partition("(")
+        for text in (word.term, whole, initials, *whole.split(","), *word.also):
+            for typed in (tuple(fold(text)), tuple(fold_apart(text))):
+                if typed and typed not in told:
+                    told.add(typed)
+                    yield typed, step

@@ -1,0 +1,504 @@
+### The words that stand on letters and doors. What they mean in one or two sentences of our own.
+### The French word stays French; it comes from _terms.ftl. Draft: no native speaker has read it.
+
+title = 📖 كلمات الرسائل
+
+start =
+    كلمة في رسالتك؟ اكتبها هنا بأي لغة.
+    أو ابحث عنها حسب الموضوع:
+    .you = 👤 أنت وعمرك
+    .protection = 🏠 الحماية
+    .justice = ⚖️ القاضي والشرطة
+    .papers-words = 📄 الأوراق واللجوء
+    .life = 🏥 صحة، مدرسة، خطر
+
+## أنت وعمرك
+you =
+    أي موضوع؟
+    .about-age = 📅 العمر
+    .about-you = 👤 القول والتوقيع
+    .about-words = 📄 حقوق ومواعيد
+
+about-age =
+    أي كلمة؟
+    .mna = 📖 { -label-mna }
+    .minor = 📖 { -label-minor }
+    .adult = 📖 { -label-adult }
+    .age-check = 📖 { -label-age-check }
+    .bone-x-ray = 📖 { -label-bone-x-ray }
+
+mna =
+    📖 { -word-mna }: قاصر غير مصحوب بذويه
+    شخص عمره أقل من { 18 } سنة، في فرنسا بدون والديه.
+
+minor =
+    📖 { -word-minor }: قاصر
+    عمره أقل من { 18 } سنة.
+
+adult =
+    📖 { -word-adult }: راشد / بالغ
+    عمره { 18 } سنة أو أكثر.
+
+age-check =
+    📖 { -word-age-check }: تقدير العمر
+    مقابلات باسم المقاطعة.
+    لمعرفة هل عمرك أقل من { 18 } سنة وهل أنت وحدك.
+
+bone-x-ray =
+    📖 { -word-bone-x-ray }: فحص العظام
+    صورة أشعة للعظام لتقدير العمر.
+    لا يأمر بها إلا قاضٍ أو مدّعٍ عام.
+
+about-you =
+    أي كلمة؟
+    .alone = 📖 { -label-alone }
+    .benefit-of-doubt = 📖 { -label-benefit-of-doubt }
+    .proof = 📖 { -label-proof }
+    .consent = 📖 { -label-consent }
+    .sign = 📖 { -label-sign }
+
+alone =
+    📖 { -word-alone }: الوحدة: بدون ولي أمر أو شخص بالغ مسؤول
+    أن تكون في فرنسا بدون شخص بالغ مسؤول عنك.
+
+benefit-of-doubt =
+    📖 { -word-benefit-of-doubt }: الشك يُفسَّر لصالحك
+    بعد فحص العظام، الشك الباقي يكون لصالحك.
+
+proof =
+    📖 { -word-proof }: دليل / وثيقة
+    ما يساعد على إثبات أن الشيء صحيح: ورقة، صورة، شخص يعرفك.
+
+consent =
+    📖 { -word-consent }: موافقة
+    أن تقول «نعم» بحرية.
+    يمكنك أن تطلب وقتًا للتفكير.
+
+sign =
+    📖 { -word-sign }: توقيع
+    اسمك على ورقة يعني «أنا موافق».
+    يمكنك أن ترفض توقيع ورقة لا تفهمها.
+
+about-words =
+    أي كلمة؟
+    .right = 📖 { -label-right }
+    .secret = 📖 { -label-secret }
+    .free = 📖 { -label-free }
+    .appointment = 📖 { -label-appointment }
+    .interview = 📖 { -label-interview }
+
+right =
+    📖 { -word-right }: حق / حقوق
+    شيء يعطيك إياه القانون.
+    ليس هدية.
+
+secret =
+    📖 { -word-secret }: سري
+    ما تقوله يبقى بينك وبين هذا الشخص.
+    اسأل أولًا: هل هذا سري؟
+
+free =
+    📖 { -word-free }: مجاني
+    لا تدفع شيئًا.
+
+appointment =
+    📖 { -word-appointment }: موعد / استدعاء
+    يوم وساعة يجب أن تأتي فيهما.
+    الاستدعاء هو الورقة التي تقول ذلك. صوّرها.
+
+interview =
+    📖 { -word-interview }: مقابلة
+    موعد تُطرح عليك فيه أسئلة وتُكتب إجاباتك.
+    قل إذا لم تفهم.
+
+## الحماية
+protection =
+    أي موضوع؟
+    .child-service = 🏠 الحماية
+    .living = 🛏️ أين تعيش ومن يساعد
+    .who-decides = ✍️ من يتكلم عنك
+
+child-service =
+    أي كلمة؟
+    .ase = 📖 { -label-ase }
+    .departement = 📖 { -label-departement }
+    .shelter = 📖 { -label-shelter }
+    .opp = 📖 { -label-opp }
+    .after-18 = 📖 { -label-after-18 }
+
+ase =
+    📖 { -word-ase }: خدمات حماية الطفل
+    المصلحة التي تحمي الأطفال في المقاطعة.
+
+departement =
+    📖 { -word-departement }: المقاطعة
+    جزء من فرنسا له مكاتبه.
+    هو المسؤول عن حماية الأطفال في خطر.
+
+shelter =
+    📖 { -word-shelter }: إيواء عاجل مؤقت أثناء تقدير العمر
+    سرير وطعام ورعاية عاجلة.
+    يجب أن يكون ذلك قبل المقابلة.
+
+opp =
+    📖 { -word-opp }
+    ورقة من قاضٍ أو مدّعٍ عام.
+    تضعك تحت رعاية { -ase } مؤقتًا. صوّرها.
+
+after-18 =
+    📖 { -word-after-18 }
+    مساعدة { -ase } بعد { 18 } سنة، حتى { 21 } سنة.
+    الأفضل أن تطلبها كتابةً قبل { 18 } سنة.
+
+living =
+    أي كلمة؟
+    .foyer = 📖 { -label-foyer }
+    .host-family = 📖 { -label-host-family }
+    .educator = 📖 { -label-educator }
+    .social-worker = 📖 { -label-social-worker }
+    .association = 📖 { -label-association }
+
+foyer =
+    📖 { -word-foyer }: دار رعاية / مأوى للشباب
+    بيت يعيش فيه عدة شبان مع مربين.
+
+host-family =
+    📖 { -word-host-family }: عائلة حاضنة / أسرة مضيفة
+    عائلة تستقبلك في بيتها.
+    { -ase } تدفع لها.
+
+educator =
+    📖 { -word-educator }
+    الشخص البالغ الذي يرافقك كل يوم.
+    للمدرسة والصحة والأوراق.
+
+social-worker =
+    📖 { -word-social-worker }: أخصائي اجتماعي
+    شخص عمله أن يساعد: في السكن والصحة والأوراق والحقوق.
+
+association =
+    📖 { -word-association }: جمعية
+    مجموعة أشخاص يساعدون.
+    ليست الدولة.
+
+who-decides =
+    أي كلمة؟
+    .guardian = 📖 { -label-guardian }
+    .ad-hoc = 📖 { -label-ad-hoc }
+    .legal-representative = 📖 { -label-legal-representative }
+    .interpreter = 📖 { -label-interpreter }
+
+guardian =
+    📖 { -word-guardian }: وصي / الوصاية
+    شخص بالغ أو مصلحة مكان الوالدين.
+    قاضٍ يقرر من هو.
+
+ad-hoc =
+    📖 { -word-ad-hoc }
+    شخص بالغ معيَّن ليمثّلك.
+    في إجراء واحد فقط، مثل طلب اللجوء.
+
+legal-representative =
+    📖 { -word-legal-representative }: ممثل قانوني
+    الشخص البالغ الذي يتكلم ويوقّع عنك في المكاتب.
+
+interpreter =
+    📖 { -word-interpreter }: مترجم
+    شخص يعيد كل شيء بلغتك.
+    لا ينصحك، ولا يكتب قصتك.
+
+## القاضي والشرطة
+justice =
+    أي موضوع؟
+    .judges = ⚖️ قاضٍ ومحامٍ
+    .decisions = 📄 نعم، لا، مهلة
+    .police-words = 🔒 شرطة وحدود
+
+judges =
+    أي كلمة؟
+    .childrens-judge = 📖 { -label-childrens-judge }
+    .court = 📖 { -label-court }
+    .prosecutor = 📖 { -label-prosecutor }
+    .lawyer = 📖 { -label-lawyer }
+    .legal-aid = 📖 { -label-legal-aid }
+
+childrens-judge =
+    📖 { -word-childrens-judge }: قاضي الأطفال
+    القاضي الذي يحمي الأطفال في خطر.
+    يمكن لقاصر أن يكتب إليه بدون شخص بالغ.
+
+court =
+    📖 { -word-court }: محكمة
+    المكان الذي يعمل فيه القضاة.
+
+prosecutor =
+    📖 { -word-prosecutor }: وكيل الجمهورية / النيابة العامة
+    مسؤول في المحكمة.
+    يمكن لقاصر في خطر أن يكتب إليه.
+
+lawyer =
+    📖 { -word-lawyer }: محامٍ
+    شخص يعرف القانون ويدافع عنك.
+    لا يبيع قصصًا ولا أوراقًا.
+
+legal-aid =
+    📖 { -word-legal-aid }: المساعدة القضائية
+    الدولة تدفع للمحامي بدلًا عنك.
+
+decisions =
+    أي كلمة؟
+    .decision = 📖 { -label-decision }
+    .refusal = 📖 { -label-refusal }
+    .appeal = 📖 { -label-appeal }
+    .time-limit = 📖 { -label-time-limit }
+    .legal-advice = 📖 { -label-legal-advice }
+
+decision =
+    📖 { -word-decision }: قرار
+    الجواب الرسمي على ورقة.
+    اكتب يوم استلامها، واحتفظ بالظرف.
+
+refusal =
+    📖 { -word-refusal }: رفض
+    الجواب «لا».
+    رفض المقاطعة ورقة مكتوبة. اطلبها.
+
+appeal =
+    📖 { -word-appeal }: طعن / استئناف
+    أن تطلب من قاضٍ إعادة النظر في قرار.
+    انظر في الورقة قبل أي يوم.
+
+time-limit =
+    📖 { -word-time-limit }: مهلة
+    الوقت الذي عندك لتتصرف.
+    اعرض الورقة بسرعة على محامٍ أو جمعية.
+
+legal-advice =
+    📖 { -word-legal-advice }: مناوبة قانونية مجانية
+    مكان وأوقات لطرح أسئلتك القانونية.
+    مجانًا.
+
+police-words =
+    أي كلمة؟
+    .police = 📖 { -label-police }
+    .custody = 📖 { -label-custody }
+    .waiting-zone = 📖 { -label-waiting-zone }
+    .oqtf = 📖 { -label-oqtf }
+    .fingerprints = 📖 { -label-fingerprints }
+
+police =
+    📖 { -word-police }: الشرطة
+    أشخاص بزيّ رسمي يطبّقون القانون.
+    عليهم أيضًا حماية الأطفال.
+
+custody =
+    📖 { -word-custody }: الحراسة النظرية
+    الشرطة تبقيك في المركز. اطلب محاميًا ومترجمًا.
+    تفتيش الهوية: الشرطة تسأل من أنت.
+
+waiting-zone =
+    📖 { -word-waiting-zone }: منطقة الانتظار
+    مكان مغلق في مطار أو ميناء أو محطة.
+    يجب أن يُعيَّن ممثل للقاصر بدون والديه.
+
+oqtf =
+    📖 { -word-oqtf }: أمر بمغادرة الأراضي الفرنسية
+    أمر بمغادرة فرنسا.
+    لا يمكن أن يصدر ضد قاصر. قابل محاميًا اليوم.
+
+fingerprints =
+    📖 { -word-fingerprints }: بصمات
+    آثار أصابعك تأخذها آلة.
+    للجوء وللعمر ملفان مختلفان.
+
+## الأوراق واللجوء
+papers-words =
+    أي موضوع؟
+    .identity = 📄 من أنت
+    .staying = 📍 المحافظة والبطاقات
+    .asylum-words = 🔒 اللجوء
+
+identity =
+    أي كلمة؟
+    .birth-certificate = 📖 { -label-birth-certificate }
+    .court-birth-paper = 📖 { -label-court-birth-paper }
+    .identity-paper = 📖 { -label-identity-paper }
+    .postal-address = 📖 { -label-postal-address }
+
+birth-certificate =
+    📖 { -word-birth-certificate }: شهادة ميلاد
+    الورقة التي تقول أين ومتى وُلدت.
+    الأفضل ألا تعطي نسختك الأصلية الوحيدة.
+
+court-birth-paper =
+    📖 { -word-court-birth-paper }
+    ورقة من محكمة في بلدك.
+    تعوّض شهادة ميلاد لم تُكتب قط.
+
+identity-paper =
+    📖 { -word-identity-paper }: وثيقة هوية / جواز سفر
+    ورقة فيها اسمك وصورتك وتاريخ ميلادك.
+
+postal-address =
+    📖 { -word-postal-address }: عنوان بريدي رسمي
+    عنوان لاستلام رسائلك.
+    يمكن أن تعطيه البلدية أو جمعية معتمدة.
+
+staying =
+    أي كلمة؟
+    .prefecture = 📖 { -label-prefecture }
+    .residence-permit = 📖 { -label-residence-permit }
+    .receipt = 📖 { -label-receipt }
+    .dublin = 📖 { -label-dublin }
+    .asylum-paper = 📖 { -label-asylum-paper }
+
+prefecture =
+    📖 { -word-prefecture }: المحافظة
+    مكتب الدولة لأوراق الأجانب.
+
+residence-permit =
+    📖 { -word-residence-permit }: بطاقة الإقامة
+    البطاقة للعيش في فرنسا.
+    قبل { 18 } سنة ليست إجبارية.
+
+receipt =
+    📖 { -word-receipt }: وثيقة طلب الإقامة
+    ورقة مؤقتة قبل البطاقة.
+    مكتوب فيها إلى أي يوم تصلح.
+
+dublin =
+    📖 { -word-dublin }: إجراء دبلن
+    كلمة ما زال الناس يقولونها.
+    أي بلد في أوروبا يدرس طلب اللجوء؟ القواعد تغيّرت.
+
+asylum-paper =
+    📖 { -word-asylum-paper }
+    الورقة التي تبيّن أنك طلبت اللجوء.
+
+asylum-words =
+    أي كلمة؟
+    .asylum = 📖 { -label-asylum }
+    .asylum-seeker = 📖 { -label-asylum-seeker }
+    .refugee = 📖 { -label-refugee }
+    .subsidiary = 📖 { -label-subsidiary }
+    .ofpra = 📖 { -label-ofpra }
+    .cnda = 📖 { -label-cnda }
+
+asylum =
+    📖 { -word-asylum }: اللجوء
+    فرنسا تحمي شخصًا في خطر في بلده.
+    يمكن لقاصر أن يطلبه في أي عمر.
+
+asylum-seeker =
+    📖 { -word-asylum-seeker }: طالب لجوء
+    شخص طلب اللجوء وينتظر الجواب.
+
+refugee =
+    📖 { -word-refugee }: لاجئ
+    شخص تحميه فرنسا باللجوء.
+    بطاقته لمدة { 10 } سنوات.
+
+subsidiary =
+    📖 { -word-subsidiary }: الحماية الفرعية
+    حماية أخرى يمكن أن تعطيها { -ofpra }.
+    بطاقتها حتى { 4 } سنوات.
+
+ofpra =
+    📖 { -word-ofpra }: الأوفبرا
+    مكتب الدولة الذي يجيب على طلب اللجوء.
+
+cnda =
+    📖 { -word-cnda }: المحكمة الوطنية لحق اللجوء
+    المحكمة التي تنظر من جديد عندما تقول { -ofpra } «لا».
+
+## صحة، مدرسة، خطر
+life =
+    أي موضوع؟
+    .health-words = 🏥 الصحة
+    .day-words = 🛏️ مدرسة، مهنة، سرير
+    .danger-words = 🆘 الخطر
+
+health-words =
+    أي كلمة؟
+    .health-cover = 📖 { -label-health-cover }
+    .ame = 📖 { -label-ame }
+    .pass = 📖 { -label-pass }
+    .hospital = 📖 { -label-hospital }
+    .doctor = 📖 { -label-doctor }
+
+health-cover =
+    📖 { -word-health-cover }: التأمين الصحي
+    الصحة مدفوعة: طبيب، مستشفى، دواء.
+
+ame =
+    📖 { -word-ame }: المساعدة الطبية من الدولة
+    علاج مدفوع لشخص بدون أوراق.
+    للقاصر حق فيه بدون انتظار.
+
+pass =
+    📖 { -word-pass }
+    مكتب في مستشفى.
+    يعالج مجانًا شخصًا بدون تأمين صحي.
+
+hospital =
+    📖 { -word-hospital }: مستشفى
+    مكان علاج المرضى والجرحى.
+    في الحالات الخطيرة، العلاج قبل المال والأوراق.
+
+doctor =
+    📖 { -word-doctor }: طبيب / أخصائي نفسي
+    الطبيب يعالج الجسم، والنفسي يسمع الخوف والحزن.
+    عادةً يحفظان السر.
+
+day-words =
+    أي كلمة؟
+    .school = 📖 { -label-school }
+    .apprenticeship = 📖 { -label-apprenticeship }
+    .day-centre = 📖 { -label-day-centre }
+    .night-shelter = 📖 { -label-night-shelter }
+
+school =
+    📖 { -word-school }: مدرسة
+    مكان التعلّم.
+    بعد { 16 } سنة يمكن للقاصر أن يذهب أيضًا.
+
+apprenticeship =
+    📖 { -word-apprenticeship }: تدريب مهني / تكوين
+    تعلّم مهنة، في المدرسة وفي العمل.
+    المتدرّب يُدفع له.
+
+day-centre =
+    📖 { -word-day-centre }: مركز استقبال نهاري
+    مكان مفتوح في النهار: راحة، حمام، مساعدة.
+    لا تنام فيه.
+
+night-shelter =
+    📖 { -word-night-shelter }: مأوى طارئ
+    سرير عندما لا تعرف أين تنام.
+
+danger-words =
+    أي كلمة؟
+    .emergency = 📖 { -label-emergency }
+    .helpline = 📖 { -label-helpline }
+    .trafficking = 📖 { -label-trafficking }
+    .abuse = 📖 { -label-abuse }
+
+emergency =
+    📖 { -word-emergency }: طوارئ
+    خطر: يجب التصرف فورًا.
+    اضغط 🆘 لترى الأرقام.
+
+helpline =
+    📖 { -word-helpline }: رقم مجاني للأطفال في خطر
+    رقم الأطفال في خطر.
+    مجاني، ليلًا ونهارًا. لا يظهر في الفاتورة.
+
+trafficking =
+    📖 { -word-trafficking }: الاتجار بالبشر / الاستغلال
+    أحد يستغل شخصًا: عمل، سرقة، دعارة.
+    هذا الشخص ليس مذنبًا، ويمكن حمايته.
+
+abuse =
+    📖 { -word-abuse }: عنف
+    أحد يضرب أو يهدد أو يلمس بدون موافقة.
+    هذا ليس عاديًا أبدًا. يمكنك أن تتكلم عنه.

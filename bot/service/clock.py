@@ -1,6 +1,6 @@
-"""The day in Paris: the one by which the bot counts. The only place that asks which day it is."""
+"""The day and the time in Paris, by which the bot counts. The only place that asks for them."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Final
 from zoneinfo import ZoneInfo
 
@@ -10,3 +10,8 @@ PARIS: Final = ZoneInfo("Europe/Paris")
 def today_in_paris() -> date:
     """Today, where the courts are."""
     return datetime.now(PARIS).date()
+
+
+def time_in_paris() -> time:
+    """The time of day there; `fold` tells the second of the two hours in October."""
+    return datetime.now(PARIS).time()

@@ -12,6 +12,7 @@ start =
     .arrived = 📍 Arrival, { -evaluation }
     .refused = 📄 They told me “no”
     .tonight = 🛏️ Sleep and eat
+    .places = 📍 Where to go, places
     .judge-or-lawyer = ⚖️ Judge or lawyer
     .about = ❓ What is this bot?
 

@@ -12,6 +12,7 @@ start =
     .arrived = 📍 Arrivée, { -evaluation }
     .refused = 📄 On m’a dit « non »
     .tonight = 🛏️ Dormir et manger
+    .places = 📍 Où aller, adresses
     .judge-or-lawyer = ⚖️ Juge ou { -avocat }
     .about = ❓ C’est quoi, ce bot ?
 

@@ -51,7 +51,9 @@ def fields_of(message: Message) -> Fields:
     return fields
 
 
-def _button(button: Button) -> dict[str, str]:
+def _button(button: Button) -> dict[str, Any]:
+    if button.copy is not None:
+        return {"text": button.label, "copy_text": {"text": button.copy}}
     if button.url is not None:
         return {"text": button.label, "url": button.url}
     return {"text": button.label, "callback_data": button.link or ""}

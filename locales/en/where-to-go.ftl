@@ -1,0 +1,186 @@
+### Where to go: the town once, then places. Never promise a bed.
+
+title = 📍 Where to go
+
+start =
+    This bot knows places in many towns.
+    It cannot book anything. What are you looking for?
+    .sleep = 🛏️ Sleep tonight
+    .arrived = 🏠 First reception
+    .rights = ⚖️ A lawyer, my rights
+    .day = 🍲 Eat, wash
+    .doctor = 🏥 A doctor
+    .other = ➕ Something else
+
+# At night only the telephone and the police open a bed for a minor.
+sleep-town =
+    At night, call first:
+    📞 { $tel-119 }
+    Say: « mineur, seul, sans lit » (a minor, alone, no bed).
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+sleep =
+    Tonight: call, or go to the police.
+    Tomorrow morning: the first reception.
+    .next = 📄 I was told “no” before
+
+sleep-anywhere =
+    Call now, day or night:
+    📞 { $tel-119 }
+    Say: « mineur, seul, sans lit » (a minor, alone, no bed), and your town.
+
+after-sleep =
+    Has the { -ase } already told you “no”?
+    .refused = 📄 Yes, I was told “no”
+    .safe = 🛏️ No, and tonight?
+
+reception-town =
+    Every { -departement } has a first reception for minors who are alone.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+# The first of the list is the first reception of the département.
+reception =
+    Go first to the first place of this list.
+    If its door is closed, call:
+    📞 { $tel-119 }
+
+reception-anywhere =
+    The { -ase } (child protection) of each { -departement } receives minors who are alone.
+    To know where to go, call:
+    📞 { $tel-119 }
+
+rights =
+    Lawyers and associations help for free.
+    Have you already been told “no”?
+    .refused = 📄 Yes, I was told “no”
+    .other = ⚖️ No, another question
+
+refused-town =
+    Bring the paper of the refusal and all your papers.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+refused =
+    You can write to the { -juge-des-enfants } (children’s judge). These places can help.
+    Go to the first one today.
+
+legal-town =
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+legal =
+    These places help you with your rights, for free.
+    Call the first one, or go there.
+
+legal-anywhere =
+    A child can write alone to the { -defenseur-des-droits }, for free.
+    To talk to somebody, call:
+    📞 { $tel-119 }
+
+day =
+    What do you need?
+    .eat = 🍲 Eat, rest
+    .wash = 🚿 Shower, laundry, socket
+
+eat-town =
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+eat =
+    Here are places to eat and to rest.
+    Look at the hours before you go.
+
+wash-town =
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+wash =
+    Here are places to wash yourself, your clothes, or to charge your phone.
+    Look at the hours before you go.
+
+day-anywhere =
+    This bot knows no place here.
+    The website { -soliguide } has addresses in many towns.
+    Ask an association, too.
+
+doctor-town =
+    At the hospital, the { -pass } (a free service) treats you without insurance.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+doctor =
+    These places treat you without insurance.
+    Is it serious (high fever, hard to breathe)? Call:
+    📞 { $tel-15 }
+
+doctor-anywhere =
+    Go to the { -urgences } (emergency room) of a hospital if it is serious.
+    Papers and money come later.
+    Call:
+    📞 { $tel-15 }
+
+other =
+    What are you looking for?
+    .girls = 👩 For girls
+    .school = 🎒 School, classes
+    .family = 👪 My lost family
+    .forced = 🛡️ I am forced, or held
+    .by-name = 🔤 An association
+
+girls-town =
+    Some places are only for girls and women.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+girls =
+    These places receive girls.
+    In danger now? Call:
+    📞 { $tel-119 }
+
+girls-anywhere =
+    Talk to somebody, for free, day and night:
+    📞 { $tel-119 }
+
+school-town =
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+school =
+    School is free, also without papers.
+    Call or write to the first place.
+
+school-anywhere =
+    School is free, also without papers.
+    Ask an association near you.
+
+# Nobody tells the embassy.
+family =
+    The { -croix-rouge } looks for families in many countries.
+    It is free, and it keeps the secret. Ask it.
+
+family-anywhere =
+    This bot knows no place here.
+    Ask an association near you.
+
+forced-town =
+    It is not your fault. In danger now? Call:
+    📞 { $tel-17 }
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+forced =
+    Nobody may hold you or force you.
+    Call first, if you can speak.
+
+forced-anywhere =
+    Call, for free, day and night:
+    📞 { $tel-119 }
+    In danger right now:
+    📞 { $tel-17 }
+
+# The name is typed; the places of the list are those asked for most.
+by-name =
+    ✍️ Type the name of an association, also with mistakes.
+    Or choose here:

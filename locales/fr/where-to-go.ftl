@@ -1,0 +1,186 @@
+### Où aller : la ville une fois, puis des lieux. Ne jamais promettre une place.
+
+title = 📍 Où aller
+
+start =
+    Ce bot connaît des lieux dans beaucoup de villes.
+    Il ne peut rien réserver. Que cherches-tu ?
+    .sleep = 🛏️ Dormir ce soir
+    .arrived = 🏠 Premier accueil
+    .rights = ⚖️ Avocat, mes droits
+    .day = 🍲 Manger, se laver
+    .doctor = 🏥 Un médecin
+    .other = ➕ Autre chose
+
+# La nuit, seuls le téléphone et la police ouvrent un lit pour un mineur.
+sleep-town =
+    La nuit, appelle d’abord :
+    📞 { $tel-119 }
+    Dis : « mineur, seul, sans lit ».
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+sleep =
+    Cette nuit : appelle, ou va à la police.
+    Demain matin : le premier accueil.
+    .next = 📄 J’ai déjà eu un « non »
+
+sleep-anywhere =
+    Appelle maintenant, jour et nuit :
+    📞 { $tel-119 }
+    Dis : « mineur, seul, sans lit », et ta ville.
+
+after-sleep =
+    As-tu déjà reçu un « non » de l’{ -ase } ?
+    .refused = 📄 Oui, on m’a dit « non »
+    .safe = 🛏️ Non, et cette nuit ?
+
+reception-town =
+    Chaque département a un premier accueil pour les mineurs seuls.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+# Le premier de la liste est le premier accueil du département.
+reception =
+    Va d’abord au premier lieu de cette liste.
+    Si la porte est fermée, appelle :
+    📞 { $tel-119 }
+
+reception-anywhere =
+    L’{ -ase } (protection des enfants) de chaque département reçoit les mineurs seuls.
+    Pour savoir où aller, appelle :
+    📞 { $tel-119 }
+
+rights =
+    Des avocats et des associations aident gratuitement.
+    As-tu déjà reçu un « non » ?
+    .refused = 📄 Oui, on m’a dit « non »
+    .other = ⚖️ Non, autre question
+
+refused-town =
+    Apporte le papier du refus et tous tes papiers.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+refused =
+    Tu peux écrire au { -juge-des-enfants }. Ces lieux peuvent aider.
+    Va voir le premier dès aujourd’hui.
+
+legal-town =
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+legal =
+    Ces lieux aident pour tes droits, gratuitement.
+    Appelle ou va au premier.
+
+legal-anywhere =
+    Un enfant peut écrire seul au { -defenseur-des-droits }, gratuitement.
+    Pour parler à quelqu’un, appelle :
+    📞 { $tel-119 }
+
+day =
+    De quoi as-tu besoin ?
+    .eat = 🍲 Manger, me reposer
+    .wash = 🚿 Douche, linge, prise
+
+eat-town =
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+eat =
+    Voici des lieux pour manger et te reposer.
+    Regarde les heures avant d’y aller.
+
+wash-town =
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+wash =
+    Voici des lieux pour te laver, laver ton linge ou charger.
+    Regarde les heures avant d’y aller.
+
+day-anywhere =
+    Ici, ce bot ne connaît pas de lieu.
+    Le site { -soliguide } donne des adresses dans beaucoup de villes.
+    Demande aussi à une association.
+
+doctor-town =
+    À l’hôpital, la { -pass } (service gratuit) soigne sans assurance.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+doctor =
+    Ces lieux soignent sans assurance.
+    C’est grave (fièvre forte, mal à respirer) ? Appelle :
+    📞 { $tel-15 }
+
+doctor-anywhere =
+    Va aux { -urgences } d’un hôpital si c’est grave.
+    Les papiers et l’argent viennent après.
+    Appelle :
+    📞 { $tel-15 }
+
+other =
+    Que cherches-tu ?
+    .girls = 👩 Pour les filles
+    .school = 🎒 École, cours
+    .family = 👪 Ma famille perdue
+    .forced = 🛡️ On me force, on me garde
+    .by-name = 🔤 Une association
+
+girls-town =
+    Des lieux sont seulement pour les filles et les femmes.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+girls =
+    Ces lieux reçoivent des filles.
+    Danger maintenant ? Appelle :
+    📞 { $tel-119 }
+
+girls-anywhere =
+    Parle à quelqu’un, gratuitement, jour et nuit :
+    📞 { $tel-119 }
+
+school-town =
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+school =
+    L’école est gratuite, même sans papiers.
+    Appelle ou écris au premier lieu.
+
+school-anywhere =
+    L’école est gratuite, même sans papiers.
+    Demande à une association près de toi.
+
+# Personne ne prévient l’ambassade.
+family =
+    La { -croix-rouge } cherche des familles dans beaucoup de pays.
+    C’est gratuit, et elle garde le secret. Demande-lui.
+
+family-anywhere =
+    Ici, ce bot ne connaît pas de lieu.
+    Demande à une association près de toi.
+
+forced-town =
+    Ce n’est pas ta faute. Danger maintenant ? Appelle :
+    📞 { $tel-17 }
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+forced =
+    Personne n’a le droit de te garder ou de te forcer.
+    Appelle d’abord, si tu peux parler.
+
+forced-anywhere =
+    Appelle, gratuitement, jour et nuit :
+    📞 { $tel-119 }
+    Danger tout de suite :
+    📞 { $tel-17 }
+
+# Le nom s’écrit au clavier ; les lieux de la liste sont les plus demandés.
+by-name =
+    ✍️ Écris le nom d’une association, même avec des fautes.
+    Ou choisis ici :

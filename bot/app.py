@@ -2,13 +2,14 @@
 
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, time
 
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
+from bot.model.opening import NOON
 from bot.model.problem import Severity
-from bot.service.clock import today_in_paris
+from bot.service.clock import time_in_paris, today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import tell_fault
 from bot.settings import Settings
@@ -58,11 +59,18 @@ def conversation_on(
     """
     if loaded.content is None:
         raise ContentBroken
-    clock = today if callable(today) else lambda: today
+    days = today if callable(today) else lambda: today
+    clock = time_in_paris if days is today_in_paris else _noon
     return Conversation(
         loaded.content,
         loaded.texts,
-        today=clock,
+        today=days,
+        clock=clock,
         installation=installation,
         tell_fault=tell_fault,
     )
+
+
+def _noon() -> time:
+    """The time of day that is played when a day was given."""
+    return NOON

@@ -23,7 +23,6 @@ from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Button, Message, TextFault
 from bot.model.names import HELP, Locale
 from bot.model.opening import NOON
-from bot.model.opening import NOON
 from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
@@ -53,7 +52,6 @@ class Conversation:
     Args:
         today: Gives the day in Paris.
         clock: Gives the time in Paris, by which places are open or closed.
-        clock: Gives the time in Paris, by which places are open or closed.
         tell_fault: Called once for each text that could not be said as written.
     """
 
@@ -70,7 +68,6 @@ class Conversation:
         self.guides = Guides.of(content)
         self.words = Words(content, texts, installation)
         self.today = today
-        self._clock = clock
         self._clock = clock
         self._tell_fault = tell_fault
         self._told: set[TextFault] = set()

@@ -5,9 +5,10 @@ title = 🔒 Help, now
 
 # The numbers first. Another person may hold the phone.
 start =
-    Danger now? Call, or send an SMS to the third number:
+    Danger now? Call:
     📞 { $tel-119 }
     📞 { $tel-112 }
+    Without speaking, by SMS:
     📞 { $tel-114 }
     Can somebody see your screen?
     .nobody = 🔒 No, nobody
@@ -36,7 +37,7 @@ need =
 # 48 hours: emergency treatment against HIV. Later, go to the hospital all the same.
 care =
     Go now to the { -urgences } (emergency) of a hospital, even at night.
-    Against HIV (virus of AIDS), it is normally within { 48 } hours.
+    A treatment against HIV (virus of AIDS) normally starts within { 48 } hours.
     Later, go all the same. For advice:
     📞 { $tel-15 }
     .next = 🏥 Which care

@@ -5,9 +5,10 @@ title = 🔒 De l’aide, maintenant
 
 # Les numéros d’abord. Une autre personne peut tenir le téléphone.
 start =
-    Danger maintenant ? Appelle, ou envoie un SMS au troisième numéro :
+    Danger maintenant ? Appelle :
     📞 { $tel-119 }
     📞 { $tel-112 }
+    Sans parler, par SMS :
     📞 { $tel-114 }
     Quelqu’un peut-il voir ton écran ?
     .nobody = 🔒 Non, personne
@@ -36,7 +37,7 @@ need =
 # 48 heures : traitement d’urgence contre le VIH. Au-delà, aller quand même à l’hôpital.
 care =
     Va maintenant aux { -urgences } d’un hôpital, même la nuit.
-    Contre le VIH (virus du sida), c’est normalement avant { 48 } heures.
+    Un traitement contre le VIH (virus du sida) commence normalement avant { 48 } heures.
     Plus tard, va quand même. Pour un conseil :
     📞 { $tel-15 }
     .next = 🏥 Quels soins

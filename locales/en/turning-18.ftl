@@ -7,12 +7,11 @@ title = 📅 Turning { 18 }
 start =
     Before age { 18 }, you do not need a card.
     After, you need a { -titre-de-sejour } (card to live in France).
-    How long until you are { 18 }?
+    The { -ase } is child protection. What is your situation?
     .letter = 📄 I got a letter
-    .over-a-year = 📅 More than { 1 } year
-    .under-a-year = 📅 { 3 } months to { 1 } year
-    .under-three-months = 🕒 Less than { 3 } months
-    .already = 🕒 I am { 18 } already
+    .care = 👤 With the { -ase }
+    .never = 📄 Never with the { -ase }
+    .changes = 📅 What changes at { 18 }
     .unsure = ❓ I do not know
 
 # ASE: the service of the département that protects children. The date on the paper counts, not the arrival in France.
@@ -23,7 +22,6 @@ care =
     .before-15 = 📅 Under { 15 }
     .by-16 = 📅 { 15 }, or just { 16 }
     .after-16 = 📅 Over { 16 }
-    .never = 📄 Never with the { -ase }
     .unsure = ❓ I do not know
 
 find-paper =
@@ -38,6 +36,15 @@ nationality =
     From age { 16 }, you sign without an adult, at the { -tribunal-judiciaire } (big court).
     The appointment must be before you are { 18 }.
 
+# Never a birth date: a broad choice, never kept.
+nationality-time =
+    After you turn { 18 }, this is no longer possible.
+    How long until you are { 18 }?
+    .over-a-year = 📅 More than { 1 } year
+    .under-a-year = 🕒 Less than { 1 } year
+    .already = 🕒 I am { 18 } already
+    .unsure = ❓ I do not know
+
 nationality-plan =
     You need a good { -acte-de-naissance } (birth certificate).
     The appointment at the { -tribunal } (court) can take several months.
@@ -50,9 +57,8 @@ nationality-now =
 
 nationality-refused =
     After a “no”, you have { 6 } months for the { -tribunal } (court).
-    Prepare the card too: it is another way.
-    Keep all your papers.
-    .next = 📄 The card
+    Also prepare the card { -carte-vie-privee } (private and family life): another way.
+    Ask for it between age { 18 } and the day before you turn { 19 }.
 
 permit-16 =
     You can ask for the card { -carte-vie-privee } (private and family life).
@@ -79,6 +85,14 @@ permit-after-needs =
     Talk about your training with your educator now.
     .next = 🕒 When
 
+permit-time =
+    You ask for the card around age { 18 }.
+    How long until you are { 18 }?
+    .more = 📅 More than { 3 } months
+    .under-three-months = 🕒 Less than { 3 } months
+    .already = 🕒 I am { 18 } already
+    .unsure = ❓ I do not know
+
 permit-now =
     You are { 18 }: do not wait any more.
     Ask for the card this week and keep a proof.
@@ -100,11 +114,18 @@ special-rules =
     See an { -avocat } (lawyer) first.
     .next = 🕒 What to do
 
+never-time =
+    Without the { -ase } (child protection), there are sometimes other ways.
+    Are you { 18 } already?
+    .minor = 📅 Under { 18 }
+    .already = 🕒 I am { 18 } already
+    .unsure = ❓ I do not know
+
 never-minor =
     Before you are { 18 }, a judge can still protect you.
     The judge can decide fast, even after a “no”.
     What do you want to do?
-    .judge = ⚖️ Ask the judge
+    .judge = 📄 Write to the judge
     .after = 📅 And after { 18 }?
 
 # OQTF: order to leave France. Since 2025 it often comes with a refusal.
@@ -255,7 +276,7 @@ more-papers =
 
 # Two days: a safe day, then the last one. The paper is always right.
 papers-in-time =
-    Send the papers before this day:
+    Send the papers before this day, and keep a proof:
     { $papers-answer-safe }
     Last day:
     { $papers-answer }
@@ -263,7 +284,7 @@ papers-in-time =
 papers-soon =
     There is little time. Last day:
     { $papers-answer }
-    Send the papers today.
+    Send the papers today and keep a photo of the screen.
 
 papers-now =
     Send the papers today.

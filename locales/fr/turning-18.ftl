@@ -7,12 +7,11 @@ title = 📅 Tes { 18 } ans
 start =
     Avant { 18 } ans, tu n’as pas besoin de carte.
     Après, il faut un { -titre-de-sejour } (carte pour vivre en France).
-    Combien de temps avant tes { 18 } ans ?
+    L’{ -ase } est la protection des enfants. Où en es-tu ?
     .letter = 📄 J’ai reçu une lettre
-    .over-a-year = 📅 Plus de { 1 } an
-    .under-a-year = 📅 De { 3 } mois à { 1 } an
-    .under-three-months = 🕒 Moins de { 3 } mois
-    .already = 🕒 J’ai déjà { 18 } ans
+    .care = 👤 Avec l’{ -ase }
+    .never = 📄 Jamais à l’{ -ase }
+    .changes = 📅 Ce qui change à { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 # ASE : service du département qui protège les enfants. La date du papier compte, pas la date d’arrivée en France.
@@ -23,7 +22,6 @@ care =
     .before-15 = 📅 Moins de { 15 } ans
     .by-16 = 📅 { 15 } ans, ou juste { 16 }
     .after-16 = 📅 Plus de { 16 } ans
-    .never = 📄 Jamais à l’{ -ase }
     .unsure = ❓ Je ne sais pas
 
 find-paper =
@@ -38,6 +36,15 @@ nationality =
     Dès { 16 } ans, tu signes sans adulte, au { -tribunal-judiciaire } (grand tribunal).
     Le rendez-vous doit être avant tes { 18 } ans.
 
+# Jamais de date de naissance : un choix large, jamais gardé.
+nationality-time =
+    Après tes { 18 } ans, cette demande n’est plus possible.
+    Combien de temps avant tes { 18 } ans ?
+    .over-a-year = 📅 Plus de { 1 } an
+    .under-a-year = 🕒 Moins de { 1 } an
+    .already = 🕒 J’ai déjà { 18 } ans
+    .unsure = ❓ Je ne sais pas
+
 nationality-plan =
     Il faut un bon { -acte-de-naissance } (papier de ta naissance).
     Le rendez-vous au { -tribunal } peut prendre plusieurs mois.
@@ -50,9 +57,8 @@ nationality-now =
 
 nationality-refused =
     Après un « non », tu as { 6 } mois pour le { -tribunal }.
-    Prépare aussi la carte : c’est un autre chemin.
-    Garde tous tes papiers.
-    .next = 📄 La carte
+    Prépare aussi la carte { -carte-vie-privee } : un autre chemin.
+    Demande-la entre { 18 } ans et la veille de tes { 19 } ans.
 
 permit-16 =
     Tu peux demander la carte { -carte-vie-privee }.
@@ -79,6 +85,14 @@ permit-after-needs =
     Parle de ta formation à ton éducateur maintenant.
     .next = 🕒 Quand
 
+permit-time =
+    La carte se demande autour de tes { 18 } ans.
+    Combien de temps avant tes { 18 } ans ?
+    .more = 📅 Plus de { 3 } mois
+    .under-three-months = 🕒 Moins de { 3 } mois
+    .already = 🕒 J’ai déjà { 18 } ans
+    .unsure = ❓ Je ne sais pas
+
 permit-now =
     Tu as { 18 } ans : n’attends plus.
     Fais la demande cette semaine et garde une preuve.
@@ -100,11 +114,18 @@ special-rules =
     Va voir un { -avocat } avant.
     .next = 🕒 Que faire
 
+never-time =
+    Sans l’{ -ase } (protection des enfants), d’autres chemins existent parfois.
+    As-tu déjà { 18 } ans ?
+    .minor = 📅 Moins de { 18 } ans
+    .already = 🕒 J’ai déjà { 18 } ans
+    .unsure = ❓ Je ne sais pas
+
 never-minor =
     Avant { 18 } ans, un juge peut encore te protéger.
     Il peut décider vite, même après un « non ».
     Que veux-tu faire ?
-    .judge = ⚖️ Demander au juge
+    .judge = 📄 Écrire au juge
     .after = 📅 Et après { 18 } ans ?
 
 # OQTF : ordre de quitter la France. Depuis 2025, elle vient souvent avec un refus.
@@ -255,7 +276,7 @@ more-papers =
 
 # Deux jours : un jour prudent, puis le dernier. Le papier a toujours raison.
 papers-in-time =
-    Envoie les papiers avant ce jour :
+    Envoie les papiers avant ce jour, et garde une preuve :
     { $papers-answer-safe }
     Dernier jour :
     { $papers-answer }
@@ -263,7 +284,7 @@ papers-in-time =
 papers-soon =
     Il reste peu de temps. Dernier jour :
     { $papers-answer }
-    Envoie les papiers aujourd’hui.
+    Envoie les papiers aujourd’hui et garde une photo de l’écran.
 
 papers-now =
     Envoie les papiers aujourd’hui.

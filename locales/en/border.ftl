@@ -22,8 +22,8 @@ airport =
 # One clear day: a whole day, the day of arrival not counted. Do not turn it into hours.
 plane =
     They cannot send you back before one whole day.
-    Say: “I am a minor, I want an { -avocat } and the { -administrateur-ad-hoc }.”
-    Call now:
+    Say: { -phrase-representant } (an adult to help you)
+    Also ask for an { -avocat } (lawyer). Call now:
     📞 { $tel-119 }
 
 zone-rights =
@@ -44,8 +44,8 @@ zone-asylum =
     .next = 📄 Asylum at the border
 
 land =
-    A minor must be handed to child protection.
-    Tell the police: “I am a minor. I want the { -ase } (child protection).”
+    A minor must be handed to the { -ase } (child protection), not sent back.
+    Tell the police: { -phrase-danger } (“I am in danger, I ask for protection.”)
     Ask for an interpreter.
 
 land-paper =

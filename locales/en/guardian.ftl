@@ -93,7 +93,7 @@ asylum =
 waiting-zone =
     An adult must be named at once: the { -administrateur-ad-hoc }.
     This adult comes to see you and chooses an { -avocat } (lawyer).
-    Say: “I am under { 18 }, I am without family.”
+    Say: { -phrase-representant } (an adult to help you)
     .next = 📍 At the border
 
 # Évaluation: the interview about age and situation.

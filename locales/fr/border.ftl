@@ -22,8 +22,8 @@ airport =
 # Un jour franc : un jour entier, sans compter le jour de l’arrivée. Ne pas le transformer en heures.
 plane =
     On ne peut pas te renvoyer avant un jour entier.
-    Dis : « Je suis mineur, je demande un { -avocat } et l’{ -administrateur-ad-hoc }. »
-    Appelle maintenant :
+    Dis : { -phrase-representant }
+    Demande aussi un { -avocat }. Appelle maintenant :
     📞 { $tel-119 }
 
 zone-rights =
@@ -44,8 +44,8 @@ zone-asylum =
     .next = 📄 Asile à la frontière
 
 land =
-    Un mineur doit être confié à la protection de l’enfance.
-    Dis-le à la police : « Je suis mineur. Je veux l’{ -ase } (protection des enfants). »
+    Un mineur doit être confié à l’{ -ase } (protection des enfants), pas renvoyé.
+    Dis à la police : { -phrase-danger }
     Demande un interprète.
 
 land-paper =

@@ -93,7 +93,7 @@ asylum =
 waiting-zone =
     Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
     Il vient te voir et choisit un { -avocat }.
-    Dis : « J’ai moins de { 18 } ans, je suis sans famille. »
+    Dis : { -phrase-representant }
     .next = 📍 À la frontière
 
 # Évaluation : l’entretien sur l’âge et la situation.

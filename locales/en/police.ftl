@@ -4,7 +4,7 @@ title = 📄 The police
 
 # OQTF: order to leave France. Centre de rétention: a closed place before a forced departure.
 start =
-    Stay calm, and always say your true age.
+    With the police, always say your true age.
     What is happening?
     .street = 📍 Check on the street
     .station = 📍 At the police station

@@ -4,7 +4,7 @@ title = 📄 La police
 
 # OQTF : ordre de quitter la France. Centre de rétention : lieu fermé avant un départ forcé.
 start =
-    Reste calme, et dis toujours ton vrai âge.
+    Avec la police, dis toujours ton vrai âge.
     Que se passe-t-il ?
     .street = 📍 Contrôle dans la rue
     .station = 📍 Au poste de police

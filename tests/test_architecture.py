@@ -29,7 +29,7 @@ FLOORS = {
 
 PURE = {
     "model": set[str](),
-    "engine": {"holidays"},
+    "engine": {"holidays", "opening_hours"},
     "rendering": {"babel", "fluent"},
 }
 """Rooms without clock, file, network or `async`, and the pure libraries they may use."""

@@ -13,7 +13,7 @@ from typing import assert_never
 from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
 from bot.engine.guides import Guides
-from bot.engine.links import ENTRY, MAX_LENGTH, Link, head_of, read_link
+from bot.engine.links import Link, read_link
 from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
@@ -28,7 +28,7 @@ from bot.engine.moves import (
     unknown_move,
 )
 from bot.engine.walk import Walk
-from bot.model.codes import check_code, step_code
+from bot.engine.write_links import Writer, flow_link, menu_link, opening_checks, step_link
 from bot.model.deadlines import LastDay
 from bot.model.flows import (
     DayQuestion,
@@ -53,6 +53,8 @@ from bot.model.names import (
 from bot.model.opening import NOON
 from bot.model.screens import Note, Option, OptionKind, Screen
 
+__all__ = ["flow_link", "give_day", "give_town", "menu_link", "show", "step_link"]
+
 TOWNS_OFFERED = 6
 """The towns asked for most stand on buttons; every other is typed."""
 
@@ -75,28 +77,6 @@ def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
     return _screen(walk, link.locale, link.helper)
 
 
-def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> str:
-    """The link of the menu."""
-    return flow_link(guides, locale, helper, MENU)
-
-
-def flow_link(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
-    """The link of a flow: of its first screen, wherever that is today."""
-    return head_of(guides, locale, helper, flow) + _opening_checks(guides, flow)[0]
-
-
-def step_link(
-    guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName, step: StepName
-) -> str:
-    """
-    The link of one step without moves and answers: what may leave the chat.
-
-    A step that needs an answer opens at the step that asks for it.
-    """
-    head = head_of(guides, locale, helper, flow)
-    return head + ENTRY + step_code(step) + guides.step(flow, step).checks[0]
-
-
 def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | None:
     """
     The link after the person gave *day*, to be confirmed; None if it cannot be the day.
@@ -108,7 +88,7 @@ def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | No
         raise ValueError(f"step {screen.step.about.name} asks for no day")
     if not can_be_given(day, today):
         return None
-    writer = _Writer(guides, screen.locale, screen.helper)
+    writer = Writer(guides, screen.locale, screen.helper)
     walk = _walk_of(guides, screen, today)
     return writer.text(walk, day_move(PICKED, walk.table.code, day))
 
@@ -122,7 +102,7 @@ def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
     """
     if not isinstance(screen.step, TownQuestion):
         raise ValueError(f"step {screen.step.about.name} asks for no town")
-    writer = _Writer(guides, screen.locale, screen.helper)
+    writer = Writer(guides, screen.locale, screen.helper)
     walk = _walk_of(guides, screen, today)
     return _after(walk, writer, town_move(walk.table.code, town))
 
@@ -144,22 +124,10 @@ def _replay(guides: Guides, link: Link, today: date, clock: time = NOON) -> Walk
     walk.play(pending)
     # A step link is made for the step that needs an answer; it opens where it is asked for.
     meant = guides.step(link.flow, step) if asker and not link.moves else walk.table
-    opens = () if link.entry or link.moves else _opening_checks(guides, link.flow)
+    opens = () if link.entry or link.moves else opening_checks(guides, link.flow)
     if walk.note is None and link.check not in {*meant.checks, *opens}:
         walk.note = Note.CONTENT_CHANGED
     return walk
-
-
-def _opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
-    """
-    What stands at the end of the link of a flow; the first is today's.
-
-    A flow whose first step has no words promises no screen of its own, only to be opened.
-    """
-    first = guides.step(flow, START)
-    if isinstance(first.step, SpokenStep):
-        return first.checks
-    return tuple(check_code(name, END) for name in (flow, *guides.content.flows[flow].was))
 
 
 def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
@@ -199,59 +167,11 @@ def _walk_of(guides: Guides, screen: Screen, today: date) -> Walk:
     return _walk_to(guides, today, MENU, None) if link is None else _replay(guides, link, today)
 
 
-class _Writer:
-    """Writes the links of one walk: its language, and where it begins."""
-
-    __slots__ = ("guides", "helper", "locale")
-
-    def __init__(self, guides: Guides, locale: Locale, helper: Locale | None) -> None:
-        self.guides = guides
-        self.locale = locale
-        self.helper = helper
-
-    def text(self, walk: Walk, suffix: str = "") -> str:
-        """The link of the screen that *walk* rests on."""
-        return self._text(walk, walk.moves, (walk.flow, walk.step), suffix)
-
-    def back(self, walk: Walk) -> str | None:
-        """The link one move shorter; None at the first screen of the menu."""
-        if walk.suffix:
-            return self.text(walk)
-        if len(walk.trail) > 1:
-            stop = walk.trail[-2]
-            return self._text(walk, walk.moves[: stop.moves], (stop.flow, stop.step), "")
-        if walk.entry is not None and walk.entry != START:
-            return flow_link(self.guides, self.locale, self.helper, walk.outer)
-        if walk.outer != MENU:
-            return self._door_of(walk.outer)
-        return None
-
-    def _door_of(self, flow: FlowName) -> str:
-        """The screen of the menu that leads into *flow*; the first one when none does."""
-        door = self.guides.doors.get(flow)
-        if door is None or door.step == START:
-            return menu_link(self.guides, self.locale, self.helper)
-        check = self.guides.step(MENU, door.step).checks[0]
-        return head_of(self.guides, self.locale, self.helper, MENU) + door.moves + check
-
-    def _text(
-        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
-    ) -> str:
-        head = head_of(self.guides, self.locale, self.helper, walk.outer)
-        entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
-        check = self.guides.step(*meant).checks[0]
-        text = f"{head}{entry}{''.join(moves)}{suffix}{check}"
-        if len(text) > MAX_LENGTH:
-            # Lint proves that no guide comes here; the step alone is better than nothing.
-            return step_link(self.guides, self.locale, self.helper, *meant)
-        return text
-
-
 def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
     step = walk.table.step
     if not isinstance(step, SpokenStep):
         raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
-    writer = _Writer(walk.guides, locale, helper)
+    writer = Writer(walk.guides, locale, helper)
     listed = Listed.of(walk, step) if isinstance(step, PlacesStep) else None
     return Screen(
         link=writer.text(walk, walk.suffix),
@@ -280,7 +200,7 @@ def _last_days(walk: Walk) -> dict[DeadlineName, LastDay]:
 
 
 def _options(
-    walk: Walk, step: SpokenStep, writer: _Writer, listed: Listed | None
+    walk: Walk, step: SpokenStep, writer: Writer, listed: Listed | None
 ) -> Iterator[Option]:
     match step:
         case Question(choices=choices):
@@ -307,12 +227,12 @@ def _options(
     yield from _unknown(walk, step, writer)
 
 
-def _unknown(walk: Walk, step: SpokenStep, writer: _Writer) -> Iterator[Option]:
+def _unknown(walk: Walk, step: SpokenStep, writer: Writer) -> Iterator[Option]:
     if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 
-def _days(walk: Walk, writer: _Writer) -> Iterator[Option]:
+def _days(walk: Walk, writer: Writer) -> Iterator[Option]:
     """The last days, newest first, then the calendar. Each day is an absolute date."""
     if walk.page is not None:
         yield from _month(walk, walk.page, writer)
@@ -327,7 +247,7 @@ def _days(walk: Walk, writer: _Writer) -> Iterator[Option]:
         yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, code, older)))
 
 
-def _month(walk: Walk, page: date, writer: _Writer) -> Iterator[Option]:
+def _month(walk: Walk, page: date, writer: Writer) -> Iterator[Option]:
     """The days of the month of *page* that may be given, oldest first; the months beside it."""
     code, days = walk.table.code, month_of(page)
     for day in days:
@@ -342,7 +262,7 @@ def _month(walk: Walk, page: date, writer: _Writer) -> Iterator[Option]:
         yield Option(OptionKind.LATER_DAYS, link, day=after)
 
 
-def _places(walk: Walk, writer: _Writer, listed: Listed | None) -> Iterator[Option]:
+def _places(walk: Walk, writer: Writer, listed: Listed | None) -> Iterator[Option]:
     """A page of places, the next page in the order of the first one's moment, and the way on."""
     if listed is not None and listed.card is None:
         for card in listed.cards:
@@ -354,7 +274,7 @@ def _places(walk: Walk, writer: _Writer, listed: Listed | None) -> Iterator[Opti
     yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
 
 
-def _after(walk: Walk, writer: _Writer, move: str) -> str:
+def _after(walk: Walk, writer: Writer, move: str) -> str:
     """The link after playing *move*, which fits the step."""
     ahead = walk.copy()
     ahead.play(Pending(move))

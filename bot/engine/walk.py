@@ -1,7 +1,6 @@
 """One walk through the guides: where the person stands, what she answered, how she came."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -22,6 +21,7 @@ from bot.engine.moves import (
     town_move,
     unknown_move,
 )
+from bot.engine.trail import Stack, Stop
 from bot.model.codes import choice_code, in_flow, outcome_code
 from bot.model.flows import (
     Call,
@@ -46,21 +46,6 @@ from bot.model.screens import Note
 
 MAX_HOPS: Final = 200
 """Steps without words in a row. Lint forbids going round; this only bounds a mistake of ours."""
-
-
-Stack = tuple[tuple[FlowName, StepName], ...]
-"""The flows that called, outermost first, each with the step to go on with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A screen on the way: where, after how many moves, with which answers."""
-
-    stack: Stack
-    flow: FlowName
-    step: StepName
-    moves: int
-    answers: dict[AnswerName, str]
 
 
 class Walk:
@@ -151,7 +136,9 @@ class Walk:
                 case Call(flow=flow) if self.flow == MENU and not self.stack:
                     self.begin(flow)
                 case Call(flow=flow, go=go):
-                    self.stack = (*self.stack, (self.flow, go))
+                    # Who has nothing to say afterwards is not come back to.
+                    if go != END:
+                        self.stack = (*self.stack, (self.flow, go))
                     self.flow, self.step = flow, START
                 case Decision():
                     self.step = self._decide(step, pending)

@@ -15,11 +15,12 @@ from bot.engine.deadlines import holds, last_day
 from bot.engine.guides import Guides
 from bot.engine.links import ENTRY, HEAD
 from bot.engine.show import flow_link, give_day, give_town, show
-from bot.engine.walk import Stack
+from bot.engine.trail import Stack
 from bot.model.conditions import AnswerIs, Condition
 from bot.model.flows import DayQuestion, Decision, TownQuestion
 from bot.model.names import MENU, AnswerName, FlowName, Locale, StepName, TownId
 from bot.model.screens import OptionKind, Screen
+from bot.service.live_answers import Answers, LiveAnswers
 
 LONGEST_SEARCH: Final = 400
 """Days back that are tried for a branch; longer than any time limit we know."""
@@ -49,8 +50,8 @@ def walk(
     """
     Every screen that can be reached from the menu and from the start of each flow.
 
-    A screen is met once for each set of answers that it can be met with; the ways on are
-    taken from each place once, because who called decides where the end of a flow leads.
+    A screen is met once for each set of answers that its words depend on; the ways on are taken
+    from each place once for each set of answers that still matters there.
 
     Args:
         only: Start at this flow alone.
@@ -61,15 +62,16 @@ def walk(
     )
     seen: set[object] = set()
     told: set[object] = set()
-    tries = _Tries(guides, today)
+    tries, live = _Tries(guides, today), LiveAnswers(guides.content)
     while waiting:
         link, way = waiting.popleft()
         screen = show(guides, link, today)
-        if _situation_of(screen) in seen:
+        situation, page = _situation_of(screen, live), _page_of(screen, live)
+        if situation in seen:
             continue
-        seen.add(_situation_of(screen))
-        if _page_of(screen) not in told:
-            told.add(_page_of(screen))
+        seen.add(situation)
+        if page not in told:
+            told.add(page)
             yield Visit(screen, (*way, link))
         waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
 
@@ -94,7 +96,7 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
         if screen.day_to_confirm is None and here in been:
             continue
         been = (been | {here}) & ahead.of(here)
-        ways = known.setdefault(_situation_of(screen), [])
+        ways = known.setdefault(_situation_of(screen, ahead.live), [])
         if any(other <= been and length >= len(screen.link) for other, length in ways):
             continue
         ways.append((been, len(screen.link)))
@@ -112,6 +114,7 @@ class _Ahead:
     def __init__(self, guides: Guides, locale: Locale, today: date) -> None:
         self._guides = guides
         self._tries = _Tries(guides, today)
+        self.live = LiveAnswers(guides.content)
         self._screens: dict[str, tuple[Screen, tuple[str, ...]]] = {}
         self._next: dict[Place, set[Place]] = {}
         self._of: dict[Place, frozenset[Place]] = {}
@@ -119,9 +122,10 @@ class _Ahead:
         waiting = [flow_link(guides, locale, None, flow) for flow in guides.content.flows]
         while waiting:
             screen, onward = self.from_link(waiting.pop())
-            if _situation_of(screen) in seen:
+            situation = _situation_of(screen, self.live)
+            if situation in seen:
                 continue
-            seen.add(_situation_of(screen))
+            seen.add(situation)
             following = self._next.setdefault(_place_of(screen), set())
             following.update(_place_of(self.from_link(link)[0]) for link in onward)
             waiting.extend(onward)
@@ -154,10 +158,15 @@ def _outermost(place: Place) -> FlowName:
     return stack[0][0] if stack else flow
 
 
-def _page_of(screen: Screen) -> tuple[object, ...]:
+def _page_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
     """What a screen says: two with the same read alike."""
-    answers = frozenset(screen.answers.items())
-    return screen.flow, screen.step.about.name, answers, screen.day_to_confirm
+    name = screen.step.about.name
+    answers = _those(screen, live.read_at(screen.flow, name))
+    return screen.flow, name, answers, screen.day_to_confirm
+
+
+def _those(screen: Screen, names: Answers) -> frozenset[tuple[AnswerName, str]]:
+    return frozenset((name, answer) for name, answer in screen.answers.items() if name in names)
 
 
 def _place_of(screen: Screen) -> Place:
@@ -165,9 +174,11 @@ def _place_of(screen: Screen) -> Place:
     return screen.stack, screen.flow, screen.step.about.name
 
 
-def _situation_of(screen: Screen) -> tuple[object, ...]:
-    """Where a screen is and with what: two with the same go on alike."""
-    return *_page_of(screen), screen.stack
+def _situation_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
+    """Where a screen is and with what still matters: two with the same go on alike."""
+    name = screen.step.about.name
+    answers = _those(screen, live.live_at(screen.flow, name))
+    return screen.flow, name, answers, screen.day_to_confirm, screen.stack
 
 
 def every_step_once(visits: Iterator[Visit]) -> Iterator[Visit]:

@@ -1491,3 +1491,138 @@ word-without-step =
     .right =
         opp:
           term: ordonnance de placement provisoire
+
+## Places.
+bad-department =
+    there is no département "{ $name }". The file of a place is called by the number of its département: 75.yaml, 2A.yaml, 974.yaml.
+    .why =
+        The département decides which reception must receive her, which holidays count, and which time it is.
+    .wrong =
+        flows/places/paris.yaml
+    .right =
+        flows/places/75.yaml
+unknown-place-kind =
+    there is no kind of place "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The kind decides for which question a place is shown. Of no kind, nobody would find it.
+    .wrong =
+        kind: day-center
+    .right =
+        kind: day-centre
+unknown-help =
+    nothing that one finds at a place is called "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        It could not be said in any language: each word stands in _places.ftl as "help-...".
+    .wrong =
+        helps: [showers]
+    .right =
+        helps: [shower]
+unknown-town =
+    there is no town "{ $name }" in flows/_towns.tsv.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    } For a village, write the nearest town.
+    .why =
+        A place without a town is near nobody.
+    .wrong =
+        town: pari
+    .right =
+        town: paris
+town-elsewhere =
+    { $town } is in the département { $department }: move "{ $name }" to that file, or write another town.
+    .why =
+        Somebody would be sent to a place in another département, which need not receive her.
+    .wrong =
+        flows/places/75.yaml:
+        night-stop:
+          town: lyon
+    .right =
+        flows/places/69.yaml:
+        night-stop:
+          town: lyon
+bad-position =
+    a position is two numbers with a dot, and what they are of: { "{" }north: 48.8600, east: 2.3400, of: street{ "}" }.
+    .why =
+        The map would show nothing, or another country.
+    .wrong =
+        position: { "{" }north: 48.86N, east: 2.34, of: street{ "}" }
+    .right =
+        position: { "{" }north: 48.8600, east: 2.3400, of: street{ "}" }
+bad-seen =
+    "{ $value }" is no year, month or day. Write "2025", "2025-05" or "2025-05-17".
+    .why =
+        The card says how old its information is.
+    .wrong =
+        seen: May 2025
+    .right =
+        seen: "2025-05"
+secret-address =
+    "{ $of }" is secret, so it has no "{ $name }". Take the line away.
+    .why =
+        People who look for the girls and boys there read these files, too.
+    .wrong =
+        secret: true
+        address: 1 rue Exemple
+    .right =
+        secret: true
+place-in-two-files =
+    the place "{ $name }" is also in { $first }. Give one of them another name, or keep one.
+    .why =
+        Only the first is shown, and who corrects the other corrects nothing.
+    .wrong =
+        13.yaml:
+        night-stop:
+        75.yaml:
+        night-stop:
+    .right =
+        13.yaml:
+        night-stop-marseille:
+        75.yaml:
+        night-stop:
+bad-hours =
+    these hours cannot be read: "{ $hours }". Write days and times like "Mo-Fr 09:00-17:00; PH off".
+    .why =
+        Nobody would see whether the place is open. Days: Mo Tu We Th Fr Sa Su. PH are public holidays,
+        first in their rule. School holidays are not known here.
+    .wrong =
+        hours: Mon-Fri 9-17
+    .right =
+        hours: Mo-Fr 09:00-17:00; PH off
+unknown-place =
+    there is no place "{ $name }" in flows/places.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        It would be left out without a word, and with it the answer that somebody needs.
+    .wrong =
+        instead: [day-stop]
+    .right =
+        instead: [night-stop]
+same-place-code =
+    "{ $name }" and "{ $other }" have one short code in links. Rename the newer one a little.
+    .why =
+        A button would open the card of the other place.
+    .wrong =
+        place-2150:
+        place-2840:
+    .right =
+        place-2150:
+        place-2841:
+unknown-search =
+    flows/places/_searches.yaml has no "{ $name }".{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        The step would show no place at all.
+    .wrong =
+        places: { "{" }kind: wish, near: town, none: end{ "}" }
+    .right =
+        places: { "{" }kind: wash, near: town, none: end{ "}" }

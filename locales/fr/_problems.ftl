@@ -1512,3 +1512,138 @@ word-without-step =
     .right =
         opp:
           term: ordonnance de placement provisoire
+
+## Les lieux.
+bad-department =
+    il n’y a pas de département « { $name } ». Le fichier d’un lieu porte le numéro du département : 75.yaml, 2A.yaml, 974.yaml.
+    .why =
+        Le département décide quel accueil doit recevoir le jeune, quels jours sont fériés, et l’heure.
+    .wrong =
+        flows/places/paris.yaml
+    .right =
+        flows/places/75.yaml
+unknown-place-kind =
+    aucun lieu n’est du genre « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Le genre décide pour quelle question un lieu est montré. Sans genre, personne ne le trouve.
+    .wrong =
+        kind: day-center
+    .right =
+        kind: day-centre
+unknown-help =
+    rien de ce qu’on trouve dans un lieu ne s’appelle « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        On ne pourrait le dire dans aucune langue : chaque mot est dans _places.ftl, « help-... ».
+    .wrong =
+        helps: [showers]
+    .right =
+        helps: [shower]
+unknown-town =
+    il n’y a pas de ville « { $name } » dans flows/_towns.tsv.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    } Pour un village, écrivez la ville la plus proche.
+    .why =
+        Un lieu sans ville n’est près de personne.
+    .wrong =
+        town: pari
+    .right =
+        town: paris
+town-elsewhere =
+    { $town } est dans le département { $department } : mettez « { $name } » dans ce fichier, ou écrivez une autre ville.
+    .why =
+        On enverrait quelqu’un dans un autre département, qui n’est pas obligé de le recevoir.
+    .wrong =
+        flows/places/75.yaml:
+        night-stop:
+          town: lyon
+    .right =
+        flows/places/69.yaml:
+        night-stop:
+          town: lyon
+bad-position =
+    une position, ce sont deux nombres avec un point, et de quoi : { "{" }north: 48.8600, east: 2.3400, of: street{ "}" }.
+    .why =
+        La carte ne montrerait rien, ou un autre pays.
+    .wrong =
+        position: { "{" }north: 48.86N, east: 2.34, of: street{ "}" }
+    .right =
+        position: { "{" }north: 48.8600, east: 2.3400, of: street{ "}" }
+bad-seen =
+    « { $value } » n’est ni une année, ni un mois, ni un jour. Écrivez "2025", "2025-05" ou "2025-05-17".
+    .why =
+        La fiche dit de quand date son information.
+    .wrong =
+        seen: May 2025
+    .right =
+        seen: "2025-05"
+secret-address =
+    « { $of } » est secret : il n’a pas de « { $name } ». Enlevez cette ligne.
+    .why =
+        Ceux qui cherchent les jeunes qui y vivent lisent aussi ces fichiers.
+    .wrong =
+        secret: true
+        address: 1 rue Exemple
+    .right =
+        secret: true
+place-in-two-files =
+    le lieu « { $name } » est aussi dans { $first }. Donnez un autre nom à l’un des deux, ou gardez-en un.
+    .why =
+        Seul le premier est montré, et qui corrige l’autre ne corrige rien.
+    .wrong =
+        13.yaml:
+        night-stop:
+        75.yaml:
+        night-stop:
+    .right =
+        13.yaml:
+        night-stop-marseille:
+        75.yaml:
+        night-stop:
+bad-hours =
+    on ne peut pas lire ces heures : « { $hours } ». Écrivez des jours et des heures, comme « Mo-Fr 09:00-17:00; PH off ».
+    .why =
+        Personne ne verrait si le lieu est ouvert. Jours : Mo Tu We Th Fr Sa Su. PH : jours fériés, en
+        premier dans leur règle. Les vacances scolaires ne sont pas connues ici.
+    .wrong =
+        hours: Mon-Fri 9-17
+    .right =
+        hours: Mo-Fr 09:00-17:00; PH off
+unknown-place =
+    il n’y a pas de lieu « { $name } » dans flows/places.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        Il manquerait sans un mot, et avec lui la réponse dont quelqu’un a besoin.
+    .wrong =
+        instead: [day-stop]
+    .right =
+        instead: [night-stop]
+same-place-code =
+    « { $name } » et « { $other } » ont le même code court dans les liens. Changez un peu le nom du plus récent.
+    .why =
+        Un bouton ouvrirait la fiche de l’autre lieu.
+    .wrong =
+        place-2150:
+        place-2840:
+    .right =
+        place-2150:
+        place-2841:
+unknown-search =
+    flows/places/_searches.yaml n’a pas de « { $name } ».{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous dire « { $meant } » ?
+    }
+    .why =
+        L’étape ne montrerait aucun lieu.
+    .wrong =
+        places: { "{" }kind: wish, near: town, none: end{ "}" }
+    .right =
+        places: { "{" }kind: wash, near: town, none: end{ "}" }

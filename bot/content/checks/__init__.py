@@ -11,8 +11,8 @@ from bot.content.checks.answers import check_answers
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
 from bot.content.checks.names import check_names
-from bot.content.checks.places import check_places
 from bot.content.checks.paper_words import check_paper_words
+from bot.content.checks.places import check_places
 from bot.content.checks.readings import check_readings
 from bot.content.checks.shape import check_shape
 from bot.content.checks.words import check_words

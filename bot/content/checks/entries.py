@@ -108,7 +108,9 @@ class EntryCheck:
     def _check_variables(self, entry: Entry, shape: Shape, file: str) -> None:
         named = _variables(shape)
         source = self._variables_of_source(entry, file)
-        known = source if file in {FACE, PLACES} else {*self.content.deadlines, *self.content.contacts}
+        known = {*self.content.deadlines, *self.content.contacts}
+        if file in {FACE, PLACES}:
+            known = source
         if file in self.letters:
             known = {*self.content.contacts, *self.on_letters}
         strange = sorted(named - known) if self.knows_variables else []

@@ -39,6 +39,8 @@ def check_names(content: Content, broken: frozenset[FlowName], report: Report) -
     for flow in content.flows.values():
         for step in flow.steps.values():
             checker.check(flow, step)
+            if isinstance(step, PlacesStep):
+                checker.check_places(step)
     for letter in content.letters.values():
         checker.check_letter(letter)
 
@@ -91,14 +93,12 @@ class _Checker:
         if letter is not None and letter not in self.content.letters and self.knows_letters:
             place = self.report.find(step.about.place, letter, key="letter", below=_LONG_STEP)
             self._unknown("unknown-letter", place, letter, self.content.letters)
-        if isinstance(step, PlacesStep):
-            self._places(step)
         if isinstance(step, Decision):
             for row in step.rows:
                 for condition in row.when:
                     self._condition(condition, row.place)
 
-    def _places(self, step: PlacesStep) -> None:
+    def check_places(self, step: PlacesStep) -> None:
         """What it looks for, near which answer, and what it knows of her."""
         searches = self.content.directory.searches
         if step.search not in searches and not self.report.has_errors_in("flows/places/"):

@@ -18,14 +18,14 @@ def check_places(content: Content, report: Report) -> None:
     for place in directory.places.values():
         _check_hours(place, report)
         for other in place.instead:
-            _check_named(other, place.place, "instead", directory, report)
+            _check_named(other, place.place, directory, report)
     for search in directory.searches.values():
         for row in search.rows:
             for name in (row.one, row.otherwise):
                 if name is not None:
-                    _check_named(name, row.place, "", directory, report)
+                    _check_named(name, row.place, directory, report)
     for notice in directory.notices:
-        _check_named(notice.of, notice.place, "", directory, report)
+        _check_named(notice.of, notice.place, directory, report)
     _check_codes(directory, report)
 
 
@@ -46,11 +46,9 @@ def _is_valid(hours: str) -> bool:
     return bool(validate(hours))
 
 
-def _check_named(
-    name: PlaceId, near: Place, key: str, directory: Directory, report: Report
-) -> None:
+def _check_named(name: PlaceId, near: Place, directory: Directory, report: Report) -> None:
     if name not in directory.places:
-        found = report.find(near, name, key=key, below=30)
+        found = report.find(near, name, below=30)
         meant = nearest(name, directory.places)
         report.error(found, "unknown-place", name=name, meant=meant)
 

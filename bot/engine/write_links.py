@@ -1,0 +1,90 @@
+"""Writes links: of the menu, of a flow, of one step, and of the screen that a walk rests on."""
+
+from bot.engine.guides import Guides
+from bot.engine.links import ENTRY, MAX_LENGTH, head_of
+from bot.engine.walk import Walk
+from bot.model.codes import check_code, step_code
+from bot.model.flows import SpokenStep
+from bot.model.names import END, MENU, START, FlowName, Locale, StepName
+
+
+def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> str:
+    """The link of the menu."""
+    return flow_link(guides, locale, helper, MENU)
+
+
+def flow_link(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
+    """The link of a flow: of its first screen, wherever that is today."""
+    return head_of(guides, locale, helper, flow) + opening_checks(guides, flow)[0]
+
+
+def step_link(
+    guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName, step: StepName
+) -> str:
+    """
+    The link of one step without moves and answers: what may leave the chat.
+
+    A step that needs an answer opens at the step that asks for it.
+    """
+    head = head_of(guides, locale, helper, flow)
+    return head + ENTRY + step_code(step) + guides.step(flow, step).checks[0]
+
+
+def opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
+    """
+    What stands at the end of the link of a flow; the first is today's.
+
+    A flow whose first step has no words promises no screen of its own, only to be opened.
+    """
+    first = guides.step(flow, START)
+    if isinstance(first.step, SpokenStep):
+        return first.checks
+    return tuple(check_code(name, END) for name in (flow, *guides.content.flows[flow].was))
+
+
+class Writer:
+    """Writes the links of one walk: its language, and where it begins."""
+
+    __slots__ = ("guides", "helper", "locale")
+
+    def __init__(self, guides: Guides, locale: Locale, helper: Locale | None) -> None:
+        self.guides = guides
+        self.locale = locale
+        self.helper = helper
+
+    def text(self, walk: Walk, suffix: str = "") -> str:
+        """The link of the screen that *walk* rests on."""
+        return self._text(walk, walk.moves, (walk.flow, walk.step), suffix)
+
+    def back(self, walk: Walk) -> str | None:
+        """The link one move shorter; None at the first screen of the menu."""
+        if walk.suffix:
+            return self.text(walk)
+        if len(walk.trail) > 1:
+            stop = walk.trail[-2]
+            return self._text(walk, walk.moves[: stop.moves], (stop.flow, stop.step), "")
+        if walk.entry is not None and walk.entry != START:
+            return flow_link(self.guides, self.locale, self.helper, walk.outer)
+        if walk.outer != MENU:
+            return self._door_of(walk.outer)
+        return None
+
+    def _door_of(self, flow: FlowName) -> str:
+        """The screen of the menu that leads into *flow*; the first one when none does."""
+        door = self.guides.doors.get(flow)
+        if door is None or door.step == START:
+            return menu_link(self.guides, self.locale, self.helper)
+        check = self.guides.step(MENU, door.step).checks[0]
+        return head_of(self.guides, self.locale, self.helper, MENU) + door.moves + check
+
+    def _text(
+        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
+    ) -> str:
+        head = head_of(self.guides, self.locale, self.helper, walk.outer)
+        entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
+        check = self.guides.step(*meant).checks[0]
+        text = f"{head}{entry}{''.join(moves)}{suffix}{check}"
+        if len(text) > MAX_LENGTH:
+            # Lint proves that no guide comes here; the step alone is better than nothing.
+            return step_link(self.guides, self.locale, self.helper, *meant)
+        return text

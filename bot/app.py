@@ -5,6 +5,7 @@ from collections.abc import Callable
 from datetime import date, time
 
 from bot.content.load import Loaded, load
+from bot.content.passed import Passed
 from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
 from bot.model.opening import NOON
@@ -19,14 +20,19 @@ class ContentBroken(Exception):
     """The content has errors; each was printed with what to write."""
 
 
-def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
+def load_or_tell(
+    settings: Settings, locale: str = "en", *, passed: Passed | None = None
+) -> Loaded:
     """
     The content of this installation.
+
+    Args:
+        passed: What need not be checked again.
 
     Raises:
         ContentBroken: After every problem was printed.
     """
-    loaded = load(settings.content_dir)
+    loaded = load(settings.content_dir, passed)
     if loaded.content is None:
         wording = Wording(settings.content_dir, locale)
         for problem in loaded.problems:

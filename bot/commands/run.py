@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from bot.app import conversation_on, load_or_tell
 from bot.content.load import Loaded
+from bot.content.passed import Passed
 from bot.faces.telegram.run import AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.webhook import Address
@@ -18,6 +19,9 @@ from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWron
 from bot.store.opening import store_of
 
 HELP = "run the bot on Telegram"
+
+PASSED = "checked-content"
+"""The file in the folder of data that says which content has passed every check."""
 
 
 def add(parser: ArgumentParser) -> None:
@@ -45,12 +49,15 @@ def run(settings: Settings, arguments: Namespace) -> int:
         raise SettingWrong(f"TELEGRAM_BOT_TOKEN is not set. {HOW_TO_START_ON_TELEGRAM}")
     # `bot start` knows no webhook.
     address = _address(settings) if getattr(arguments, "webhook", False) else None
-    loaded = load_or_tell(settings)
+    _look_for_rubbish_rarely()
+    loaded = load_or_tell(settings, passed=Passed(settings.data_dir / PASSED))
     if not arguments.trial:
         _refuse_in_public(settings, loaded)
     set_up_logs()
     conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
-    _look_for_rubbish_rarely()
+    # The content stays until the end; nobody need look through it again.
+    gc.collect()
+    gc.freeze()
     try:
         asyncio.run(_answer(settings, settings.telegram_token, conversation, address))
     except TokenRefused:
@@ -65,13 +72,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
 
 def _look_for_rubbish_rarely() -> None:
     """
-    Content stays until the end, and what a press leaves is gone with it, without a search.
+    What a press leaves is gone with it, without a search.
 
-    Looking through all of it for cycles of rubbish, again and again, was a third of the work of
+    Looking through everything for cycles of rubbish, again and again, was a third of the work of
     a press (docs/speed.md).
     """
-    gc.collect()
-    gc.freeze()
     gc.set_threshold(20_000, 20, 50)
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from bot.content.checks import run_checks
 from bot.content.load_places import load_places
+from bot.content.passed import Passed
 from bot.content.patterns import shape_of, variables_in_order
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import read_danger
@@ -55,17 +56,23 @@ class Loaded:
     problems: tuple[Problem, ...]
 
 
-def load(folder: Path) -> Loaded:
-    """Everything under *folder*'s `flows/` and `locales/`, with every problem found."""
-    return _Loader(folder).load()
+def load(folder: Path, passed: Passed | None = None) -> Loaded:
+    """
+    Everything under *folder*'s `flows/` and `locales/`, with every problem found.
+
+    Args:
+        passed: What need not be checked again, letter for letter; its warnings are not told.
+    """
+    return _Loader(folder).load(passed or Passed())
 
 
 class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.report = Report()
+        self.read: list[str] = []
 
-    def load(self) -> Loaded:
+    def load(self, passed: Passed) -> Loaded:
         languages = self._data("locales/languages.yaml", read_languages) or {}
         flows, broken = self._flows()
         facts = self._facts()
@@ -103,13 +110,18 @@ class _Loader:
             recordings=recordings,
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
-        run_checks(content, texts, broken, self.report)
+        read = "\n".join((*self.read, repr(content.recordings), repr(content.speaks_languages)))
+        if self.report.has_errors or not passed.holds(read):
+            run_checks(content, texts, broken, self.report)
+            if not self.report.has_errors:
+                passed.note(read)
+        shape_of.cache_clear()
         usable = None if self.report.has_errors else content
         return Loaded(usable, texts, self.report.in_order())
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
-            return (self.folder / path).read_text(encoding="utf-8-sig")
+            text = (self.folder / path).read_text(encoding="utf-8-sig")
         except FileNotFoundError:
             if required:
                 self.report.error(Place(path), "missing-file")
@@ -117,6 +129,9 @@ class _Loader:
             self.report.error(Place(path), "not-utf-8")
         except OSError as error:
             self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
+        else:
+            self.read += (path, text)
+            return text
         return None
 
     def _tree(self, path: str) -> Fields | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 
 from fluent.syntax import FluentParser, ast
@@ -33,8 +34,13 @@ class Shape:
         return (*value, *self.labels.values())
 
 
+@cache
 def shape_of(source: str) -> Shape:
-    """The parts of one message or term; `offset` and `why` tell when it cannot be read."""
+    """
+    The parts of one message or term; `offset` and `why` tell when it cannot be read.
+
+    Several checks ask for the same; who loads forgets all of them afterwards (`cache_clear`).
+    """
     resource = _parser.parse(source)
     for junk in resource.body:
         if isinstance(junk, ast.Junk):

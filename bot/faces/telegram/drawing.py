@@ -27,10 +27,12 @@ class Bodies:
         """The body of `editMessageText` for the message *number* of *chat*."""
         made = self._made.get(id(message))
         if made is None:
-            # The message is kept beside its body, so its id is nobody else's.
-            made = self._made[id(message)] = message, as_json(fields_of(message))[1:]
-            if len(self._made) > KEPT:
-                self._made.popitem(last=False)
+            made = message, as_json(fields_of(message))[1:]
+            if not message.lasts_a_minute:
+                # The message is kept beside its body, so its id is nobody else's.
+                self._made[id(message)] = made
+                if len(self._made) > KEPT:
+                    self._made.popitem(last=False)
         return b'{"chat_id":%d,"message_id":%d,%b' % (chat, number, made[1])
 
 

@@ -1,0 +1,56 @@
+"""
+Remembers which content has passed every check, so that the next start need not repeat them.
+
+Known by each letter that was read, and by the program that checks: whatever changes in either is
+checked anew. Used by `bot run`; lint always checks.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+_PROGRAM: Final = Path(__file__).resolve().parent.parent
+_CHECKING: Final = ("content", "model")
+"""The rooms of the program that a check may use."""
+
+
+class Passed:
+    """
+    The content that has passed last, in a file of one line.
+
+    Args:
+        file: Where it is kept; None for nowhere.
+    """
+
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+
+    def holds(self, read: str) -> bool:
+        """Whether just this has passed; *read* is everything that was read."""
+        if self._file is None:
+            return False
+        try:
+            return self._file.read_text(encoding="ascii") == _fingerprint(read)
+        except (OSError, UnicodeDecodeError):
+            return False
+
+    def note(self, read: str) -> None:
+        """This has passed. Where it cannot be written, the next start checks again."""
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self._file.write_text(_fingerprint(read), encoding="ascii")
+
+
+def _fingerprint(read: str) -> str:
+    digest = sha256(read.encode())
+    for file in _program_files():
+        digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def _program_files() -> Iterator[Path]:
+    for room in _CHECKING:
+        yield from sorted((_PROGRAM / room).rglob("*.py"))

@@ -1,0 +1,91 @@
+"""What has passed every check is not checked again; what has changed is."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.content import checks
+from bot.content.load import load
+from bot.content.passed import Passed
+
+BASE = Path(__file__).parents[1] / "problems" / "_base"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Sound content that a test may change."""
+    return Path(shutil.copytree(BASE, tmp_path / "content"))
+
+
+@pytest.fixture
+def checked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
+    """Each time that the checks were run."""
+    runs: list[object] = []
+    run_checks = checks.run_checks
+
+    def counting(*given: object) -> None:
+        runs.append(given)
+        run_checks(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("bot.content.load.run_checks", counting)
+    return runs
+
+
+def test_the_same_content_is_checked_once(
+    folder: Path, tmp_path: Path, checked: list[object]
+) -> None:
+    """The second start reads the same, and is quick."""
+    passed = Passed(tmp_path / "data" / "checked-content")
+    first, second = load(folder, passed), load(folder, passed)
+
+    assert len(checked) == 1
+    assert first.content == second.content is not None
+
+
+def test_one_letter_is_enough_to_be_checked(
+    folder: Path, tmp_path: Path, checked: list[object]
+) -> None:
+    """A text that says something else is checked, and refused when it is wrong."""
+    passed = Passed(tmp_path / "checked-content")
+    load(folder, passed)
+    words = folder / "locales" / "fr" / "help.ftl"
+    words.write_text(words.read_text() + "\nnew = { $nobody }\n")
+    again = load(folder, passed)
+
+    assert len(checked) == 2
+    assert again.content is None
+
+
+def test_what_is_wrong_never_passes(folder: Path, tmp_path: Path, checked: list[object]) -> None:
+    """Broken content is told at each start."""
+    passed = Passed(tmp_path / "checked-content")
+    (folder / "flows" / "refused.yaml").write_text("steps: {}\n")
+
+    assert [load(folder, passed).content for _ in range(2)] == [None, None]
+    assert len(checked) == 2
+    assert not (tmp_path / "checked-content").exists()
+
+
+def test_another_program_checks_anew(
+    folder: Path, tmp_path: Path, checked: list[object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A new release may have new checks."""
+    passed = Passed(tmp_path / "checked-content")
+    load(folder, passed)
+    release = tmp_path / "bot"
+    (release / "content").mkdir(parents=True)
+    (release / "content" / "checks.py").write_text("# a new check\n")
+    monkeypatch.setattr("bot.content.passed._PROGRAM", release)
+    load(folder, passed)
+
+    assert len(checked) == 2
+
+
+def test_nowhere_to_write(folder: Path, checked: list[object]) -> None:
+    """Where nothing can be kept, every start checks."""
+    passed = Passed(Path("/proc/nowhere/checked-content"))
+
+    assert load(folder, passed).content is not None
+    assert load(folder, passed).content is not None
+    assert len(checked) == 2

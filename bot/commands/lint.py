@@ -32,7 +32,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if loaded.content is not None:
         today = the_day(arguments.today)
         problems += check_limits(loaded.content, loaded.texts, today)
-        problems += check_danger(loaded.content, loaded.texts, today)
+        problems += check_danger(loaded.content, loaded.texts)
     errors = [one for one in problems if one.severity is Severity.ERROR]
     warnings = [one for one in problems if one.severity is Severity.WARNING]
     for problem in errors if arguments.quiet else [*warnings, *errors]:

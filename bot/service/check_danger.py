@@ -5,26 +5,23 @@ Part of lint's last stage, with `limits.py`: only what is looked for as people t
 """
 
 from collections.abc import Iterable
-from datetime import date
 from typing import Final
 
 from bot.content.report import Report
 from bot.content.texts import Texts
-from bot.engine.guides import Guides
 from bot.model.content import Content
 from bot.model.danger import Phrase
+from bot.model.flows import labels
 from bot.model.names import Locale
 from bot.model.problem import Place, Problem
-from bot.rendering.keyboard import bare_label, choice_rows
-from bot.rendering.voice import Voice
+from bot.rendering.lines import without_marks
 from bot.rendering.words import Words
 from bot.service.danger import SIGN, Alarm, DangerFinder
-from bot.service.walk import every_step_once, walk
 
 _HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
 
 
-def check_danger(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
+def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
     """Every phrase that does not do what its list says, and every button that raises the alarm."""
     report = Report()
     finder = DangerFinder(content.danger.values())
@@ -36,9 +33,9 @@ def check_danger(content: Content, texts: Texts, today: date) -> tuple[Problem, 
         for phrase in words.harmless:
             if alarm := finder.find(phrase.words):
                 report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
-    guides, said = Guides.of(content), Words(content, texts)
+    said = Words(content, texts)
     for locale in content.languages:
-        _check_labels(guides, said, finder, locale, today, report)
+        _check_labels(content, said, finder, locale, report)
     return report.in_order()
 
 
@@ -51,18 +48,17 @@ def _check_heard(
 
 
 def _check_labels(
-    guides: Guides, words: Words, finder: DangerFinder, locale: Locale, today: date, report: Report
+    content: Content, words: Words, finder: DangerFinder, locale: Locale, report: Report
 ) -> None:
     """The buttons of every guide but those about danger, where such words belong."""
-    for visit in every_step_once(walk(guides, locale, today)):
-        screen = visit.screen
-        if screen.step.about.danger or guides.content.flows[screen.flow].danger:
-            continue
-        for row in choice_rows(screen, Voice(guides, words, locale, None)):
-            for button in row:
-                label = bare_label(button.label)
-                if SIGN not in label and finder.find(label) is Alarm.EXACT:
-                    entry = words.texts.entry(locale, screen.flow, screen.step.about.name)
-                    place = Place(f"locales/{locale}/{screen.flow}.ftl")
+    for flow in content.flows.values():
+        for step in flow.steps.values():
+            if flow.danger or step.about.danger:
+                continue
+            for label in labels(step):
+                said = words.say(locale, None, flow.name, step.about.name, label=label).text
+                if SIGN not in said and finder.find(said) is Alarm.EXACT:
+                    entry = words.texts.entry(locale, flow.name, step.about.name)
+                    place = Place(f"locales/{locale}/{flow.name}.ftl")
                     place = place if entry is None else entry.place
-                    report.error(place, "label-raises-alarm", name=label)
+                    report.error(place, "label-raises-alarm", name=without_marks(said))

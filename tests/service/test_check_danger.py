@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.model.danger import DangerWords
 from bot.service.check_danger import check_danger
-from tests.build import FR, TODAY, content_of, texts_of
+from tests.build import FR, content_of, texts_of
 from tests.service.test_danger import FRENCH, words
 
 
@@ -14,7 +14,7 @@ def told(danger: DangerWords, labels: str = "") -> list[tuple[str, str, int]]:
     texts = texts_of(content, {"fr": {"refused": labels}} if labels else None)
     return [
         (one.kind, str(one.values.get("how", one.values.get("name"))), one.place.line)
-        for one in check_danger(content, texts, TODAY)
+        for one in check_danger(content, texts)
     ]
 
 

@@ -10,6 +10,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, time
+from functools import cached_property
 from typing import Final
 
 from bot.content.texts import FACE, Texts
@@ -74,8 +75,12 @@ class Conversation:
         self._ready: OrderedDict[tuple[str, date], Message] = OrderedDict()
         self._danger = DangerFinder(content.danger.values())
         self._search = Search(content, texts)
-        self._towns = TownFinder(content.towns.values())
         self._days: DayReader | None = None
+
+    @cached_property
+    def _towns(self) -> TownFinder:
+        """Made when the first town is typed: it takes longer than all the rest of a start."""
+        return TownFinder(self.guides.content.towns.values())
 
     def press(self, link: str) -> Message:
         """The message that *link* asks for, today. Any string will do."""

@@ -68,7 +68,7 @@ sign =
 
 # Garde à vue : la police garde une personne pour l’interroger sur un délit.
 custody =
-    La { -garde-a-vue } (gardé par la police) est possible dès { 13 } ans.
+    La { -garde-a-vue } (la police te garde) est possible dès { 13 } ans.
     Un { -avocat } est obligatoire dès le début.
     Demande-le avant de parler, avec un interprète.
     .next = 👤 Qui vient t’aider

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -70,7 +71,7 @@ class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.report = Report()
-        self.read: list[str] = []
+        self.read = sha256()
 
     def load(self, passed: Passed) -> Loaded:
         languages = self._data("locales/languages.yaml", read_languages) or {}
@@ -110,7 +111,8 @@ class _Loader:
             recordings=recordings,
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
-        read = "\n".join((*self.read, repr(content.recordings), repr(content.speaks_languages)))
+        self._note_read(repr(content.recordings), repr(content.speaks_languages))
+        read = self.read.digest()
         if self.report.has_errors or not passed.holds(read):
             run_checks(content, texts, broken, self.report)
             if not self.report.has_errors:
@@ -130,9 +132,13 @@ class _Loader:
         except OSError as error:
             self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
         else:
-            self.read += (path, text)
+            self._note_read(path, text)
             return text
         return None
+
+    def _note_read(self, *texts: str) -> None:
+        for text in texts:
+            self.read.update(b"%d:%b" % (len(text), text.encode()))
 
     def _tree(self, path: str) -> Fields | None:
         source = self._text(path)

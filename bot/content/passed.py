@@ -27,8 +27,8 @@ class Passed:
     def __init__(self, file: Path | None = None) -> None:
         self._file = file
 
-    def holds(self, read: str) -> bool:
-        """Whether just this has passed; *read* is everything that was read."""
+    def holds(self, read: bytes) -> bool:
+        """Whether just this has passed; *read* is a digest of everything that was read."""
         if self._file is None:
             return False
         try:
@@ -36,7 +36,7 @@ class Passed:
         except (OSError, UnicodeDecodeError):
             return False
 
-    def note(self, read: str) -> None:
+    def note(self, read: bytes) -> None:
         """This has passed. Where it cannot be written, the next start checks again."""
         if self._file is not None:
             with suppress(OSError):
@@ -44,8 +44,8 @@ class Passed:
                 self._file.write_text(_fingerprint(read), encoding="ascii")
 
 
-def _fingerprint(read: str) -> str:
-    digest = sha256(read.encode())
+def _fingerprint(read: bytes) -> str:
+    digest = sha256(read)
     for file in _program_files():
         digest.update(file.read_bytes())
     return digest.hexdigest()

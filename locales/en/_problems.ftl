@@ -1419,9 +1419,9 @@ label-raises-alarm =
     .why =
         Our own words must never raise the alarm.
     .wrong =
-        .nowhere = 🛏️ I sleep outside
+        {"."}nowhere = 🛏️ I sleep outside
     .right =
-        .nowhere = 🛏️ A bed tonight
+        {"."}nowhere = 🛏️ A bed tonight
 
 ## Letters
 no-parts =

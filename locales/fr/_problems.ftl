@@ -1440,9 +1440,9 @@ label-raises-alarm =
     .why =
         Nos propres mots ne doivent jamais déclencher l’alarme.
     .wrong =
-        .nowhere = 🛏️ Je dors dehors
+        {"."}nowhere = 🛏️ Je dors dehors
     .right =
-        .nowhere = 🛏️ Un lit ce soir
+        {"."}nowhere = 🛏️ Un lit ce soir
 
 ## Lettres
 no-parts =

@@ -65,7 +65,7 @@ pregnant =
 
 pregnant-unsure =
     Nobody decides for you.
-    Go this week to the { -centre-sexuel } (visits for the young): waiting closes some choices.
+    Go this week to the { -centre-sexuel } (visits for the young). Do not wait.
     To talk, Monday to Saturday, free:
     📞 { $tel-sexualites }
 

@@ -98,7 +98,7 @@ pay =
 
 bank =
     A bank may refuse a minor, or ask for the guardian.
-    At { 16 }, with their agreement, an account with a card is possible.
+    At { 16 }, with the guardian’s agreement, an account with a card is possible.
     Ask your educator, for example for a { -livret-a } (savings book).
 
 no-contract =

@@ -65,7 +65,7 @@ pregnant =
 
 pregnant-unsure =
     Personne ne décide à ta place.
-    Va cette semaine au { -centre-sexuel } (consultations pour les jeunes) : attendre ferme des choix.
+    Va cette semaine au { -centre-sexuel } (consultations pour les jeunes). N’attends pas.
     Pour parler, du lundi au samedi, gratuit :
     📞 { $tel-sexualites }
 

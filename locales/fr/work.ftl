@@ -98,7 +98,7 @@ pay =
 
 bank =
     Une banque peut refuser un mineur, ou demander son tuteur.
-    À { 16 } ans, avec leur accord, un compte avec carte est possible.
+    À { 16 } ans, avec son accord, un compte avec carte est possible.
     Demande à ton éducateur, par exemple pour un { -livret-a } (livret d’épargne).
 
 no-contract =

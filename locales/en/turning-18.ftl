@@ -104,8 +104,8 @@ permit-soon =
     Check each paper with your educator this week.
 
 permit-plan =
-    You have time to prepare.
-    Around age { 17 }: { -acte-de-naissance } (birth certificate), passport, training.
+    You can prepare your file now.
+    First: { -acte-de-naissance } (birth certificate), passport, training.
     Ask your educator for a meeting about your file.
 
 special-rules =
@@ -190,7 +190,7 @@ young-adult-oqtf =
     .next = ⚖️ Find a lawyer
 
 file =
-    Collect: { -acte-de-naissance } (birth certificate), passport, placement paper.
+    Collect: { -acte-de-naissance } (birth certificate), passport, the judge’s paper.
     Add school or contract, your home’s opinion, address, photos.
     Keep a photo of everything, in two places.
 

@@ -25,12 +25,12 @@ care =
     .unsure = ❓ Je ne sais pas
 
 find-paper =
-    Cherche le papier qui t’a placé à l’{ -ase }.
+    Cherche le papier de ton entrée à l’{ -ase }.
     En haut, on lit souvent « ordonnance », « jugement » ou « arrêté ».
     Demande une copie à ton éducateur ou à un { -avocat }.
     .next = 🕒 Que faire
 
-# Déclaration : papier signé au tribunal. Placé = confié par un juge ou par le département.
+# Déclaration : papier signé au tribunal.
 nationality =
     Après { 3 } ans à l’{ -ase }, tu peux demander la nationalité française.
     Dès { 16 } ans, tu signes sans adulte, au { -tribunal-judiciaire } (grand tribunal).
@@ -104,8 +104,8 @@ permit-soon =
     Vérifie chaque papier avec ton éducateur cette semaine.
 
 permit-plan =
-    Tu as du temps pour préparer.
-    Vers { 17 } ans : { -acte-de-naissance } (naissance), passeport, formation.
+    Tu peux préparer ton dossier dès maintenant.
+    D’abord : { -acte-de-naissance } (papier de ta naissance), passeport, formation.
     Demande à ton éducateur un rendez-vous pour ton dossier.
 
 special-rules =
@@ -184,13 +184,13 @@ young-adult-refused =
     Va voir un { -avocat } aujourd’hui.
 
 young-adult-oqtf =
-    Avec une { -oqtf } (ordre de partir), le { -departement } n’est plus obligé.
-    Il peut quand même t’aider. Si l’{ -oqtf } disparaît, ton droit revient.
+    Avec une { -oqtf } (ordre de partir), le { -departement } n’est plus obligé d’aider.
+    Il peut le faire. Si l’{ -oqtf } disparaît, ton droit revient.
     Dis-le à l’{ -avocat }.
     .next = ⚖️ Trouver un { -avocat }
 
 file =
-    Rassemble : { -acte-de-naissance } (naissance), passeport, papier de placement.
+    Rassemble : { -acte-de-naissance } (papier de ta naissance), passeport, papier du juge.
     Ajoute école ou contrat, avis du foyer, adresse, photos.
     Garde une photo de tout, à deux endroits.
 

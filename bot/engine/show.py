@@ -183,6 +183,7 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         answers=walk.answers,
         last_days=_last_days(walk),
         back=writer.back(walk),
+        today=walk.today,
         note=walk.note,
         day_to_confirm=walk.day,
         month=walk.page,

@@ -75,6 +75,7 @@ class Screen:
     Args:
         link: The link of this very screen, to show it.
         back: The link one move shorter, or None at the first step of the menu.
+        today: The day for which it was made.
         last_days: The deadlines whose start the person has given.
         day_to_confirm: The day she has picked and not yet confirmed.
         month: A day of the month that is shown as a calendar.
@@ -92,6 +93,7 @@ class Screen:
     answers: Mapping[AnswerName, str]
     last_days: Mapping[DeadlineName, LastDay]
     back: str | None
+    today: date
     note: Note | None = None
     day_to_confirm: date | None = None
     month: date | None = None

@@ -17,6 +17,7 @@ from bot.model.names import MENU, START, FactId
 from bot.model.screens import Card, Screen
 from bot.rendering.cards import card_buttons, card_parts, list_parts
 from bot.rendering.days import day_on_paper, month_in_words
+from bot.rendering.freshness import Freshness, freshness_of, read_again_before
 from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
 from bot.rendering.voice import Voice
@@ -33,14 +34,16 @@ def compose(guides: Guides, words: Words, screen: Screen) -> Message:
     in the next one, and is in the message's faults.
     """
     voice = Voice(guides, words, screen.locale, screen.helper)
-    own = _own_words(screen, voice)
+    fresh = freshness_of(guides, screen, facts_of(guides, screen))
+    own = _own_words(screen, voice, fresh)
     rows = choice_rows(screen, voice)
     if screen.card is not None:
         buttons = card_buttons(screen.card, screen, voice)
         return build(
             screen, voice, _card_parts(screen, screen.card, voice, own), "", buttons + rows
         )
-    return build(screen, voice, _parts(screen, voice, own), own.text, rows)
+    message = build(screen, voice, _parts(screen, voice, own, fresh), own.text, rows)
+    return replace(message, deadlines=()) if fresh is Freshness.WITHDRAWN else message
 
 
 def build(
@@ -103,7 +106,9 @@ def facts_of(guides: Guides, screen: Screen) -> tuple[FactId, ...]:
     return tuple(dict.fromkeys([*screen.step.about.facts, *of_days]))
 
 
-def _own_words(screen: Screen, voice: Voice) -> Said:
+def _own_words(screen: Screen, voice: Voice, fresh: Freshness) -> Said:
+    if fresh is Freshness.WITHDRAWN:
+        return Said(voice.face("withdrawn"), voice.locale, ReviewState.REVIEWED)
     if screen.day_to_confirm is None:
         return voice.step(screen)
     text = voice.face(
@@ -114,14 +119,18 @@ def _own_words(screen: Screen, voice: Voice) -> Said:
     return Said(text, voice.locale, ReviewState.REVIEWED)
 
 
-def _parts(screen: Screen, voice: Voice, own: Said) -> Iterator[str]:
+def _parts(screen: Screen, voice: Voice, own: Said, fresh: Freshness) -> Iterator[str]:
     if screen.note is not None:
         yield voice.face(f"note-{screen.note.value}")
     if own.locale != screen.locale:
         yield voice.face("not-in-your-language")
     yield own.text or voice.face("text-missing")
     yield from _hints(screen, voice)
-    yield from _day_lines(screen, voice)
+    if fresh is not Freshness.WITHDRAWN:
+        yield from _day_lines(screen, voice)
+    if fresh is Freshness.WARNED:
+        before = read_again_before(voice.guides, screen, facts_of(voice.guides, screen))
+        yield voice.face("out-of-date", day=day_on_paper(before or screen.today))
     if screen.is_ending and screen.step.about.facts:
         yield voice.face("not-a-lawyer")
     if offers_leaving(voice.guides, screen):

@@ -3,16 +3,20 @@
 from bot.engine.guides import Guides
 from bot.model.recordings import Recording
 from bot.model.screens import Screen
+from bot.rendering.freshness import Freshness, freshness_of
 
 
 def recording_for(guides: Guides, screen: Screen) -> Recording | None:
     """
     The recording to play for *screen*, or None when there is none that may be played.
 
-    Of a critical step whose text has changed, only a current one in the source language.
+    Of a critical step whose text has changed, only a current one in the source language; none of a
+    screen whose words are withdrawn.
     """
     content = guides.content
     step = screen.step.about
+    if freshness_of(guides, screen, step.facts) is Freshness.WITHDRAWN:
+        return None
     own = content.recordings.get((screen.locale, screen.flow, step.name))
     if own is None or own.is_current or not step.critical:
         return own

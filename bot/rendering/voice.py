@@ -68,10 +68,17 @@ class Voice:
                 screen.flow,
                 about.name,
                 label=label,
-                values={name: self.day(last.shown) for name, last in screen.last_days.items()},
+                values=self._withdrawn_numbers(screen.today)
+                | {name: self.day(last.shown) for name, last in screen.last_days.items()},
                 critical=about.critical,
             )
         )
+
+    def _withdrawn_numbers(self, today: date) -> dict[str, str]:
+        """What stands in place of a phone number that nobody has checked for long."""
+        contacts = self.words.content.contacts.values()
+        old = [str(one.name) for one in contacts if not one.is_shown(today)]
+        return dict.fromkeys(old, self.face("number-withdrawn")) if old else {}
 
     def title(self, screen: Screen) -> str:
         """The first line of every screen of a flow."""

@@ -43,6 +43,12 @@ not-in-your-language = This text is not ready in your language yet.
 text-missing = This text is missing here. Press 🆘 for help now.
 
 ## Under the text of a step.
+number-withdrawn = number to be checked: call { $tel-119 }
+withdrawn =
+    🕒 This text needs to be checked again. The rule may have changed.
+    Ask a lawyer or an association today.
+    Do not wait: a date may matter.
+out-of-date = 🕒 This text was to be checked again before { $day }. The rule may have changed. Ask a lawyer or an association.
 day-on-paper = 📅 { $french }
 paper-wins = This is a calculation. If your paper says another day, the paper is right. Show it to a lawyer or an association today.
 not-a-lawyer = ℹ️ This is information. A lawyer can help you for free.

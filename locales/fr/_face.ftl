@@ -43,6 +43,13 @@ not-in-your-language = Ce texte n’est pas encore prêt dans ta langue.
 text-missing = Ce texte manque ici. Appuie sur 🆘 pour une aide tout de suite.
 
 ## Sous le texte d’une étape.
+number-withdrawn = numéro à vérifier : appelle le { $tel-119 }
+withdrawn =
+    🕒 Ce texte a besoin d’être relu. La règle a peut-être changé.
+    Demande aujourd’hui à un avocat ou à une association.
+    N’attends pas : une date peut compter.
+# $day : un jour en chiffres.
+out-of-date = 🕒 Ce texte devait être relu avant le { $day }. La règle a peut-être changé. Demande à un avocat ou à une association.
 day-on-paper = 📅 { $french }
 paper-wins = C’est un calcul. Si ton papier dit un autre jour, le papier a raison. Montre-le aujourd’hui à un avocat ou à une association.
 not-a-lawyer = ℹ️ Ceci est une information. Un avocat peut t’aider gratuitement.

@@ -50,7 +50,7 @@ def test_the_same_for_the_same_seed() -> None:
 
 async def nothing_waits(standin: Standin) -> None:
     """Until the bot has taken everything."""
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(120):
         while (await standin.control.stats())["queue"]:
             await asyncio.sleep(0.05)
 

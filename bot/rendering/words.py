@@ -53,6 +53,7 @@ class Words:
         self.installation = installation
         self._bundles: dict[tuple[Locale, str], FluentBundle] = {}
         self._terms: dict[Locale, ast.Resource] = {}
+        self._without_values: dict[tuple[Locale, str, str, str | None], str | TextFault] = {}
         self._contacts = {str(one.name): one.number for one in content.contacts.values()}
 
     def say(
@@ -76,7 +77,7 @@ class Words:
             state = self.texts.state(one, file, name)
             if one != self.content.source and self._is_withdrawn(state, critical=critical):
                 continue
-            said = self._format(one, file, name, label, values or {})
+            said = self._text(one, file, name, label, values or {})
             if isinstance(said, str):
                 return Said(said, one, state, tuple(faults))
             faults.append(said)
@@ -99,6 +100,18 @@ class Words:
         return state is ReviewState.STALE or (
             self.installation.public and state is ReviewState.DRAFT
         )
+
+    def _text(
+        self, locale: Locale, file: str, name: str, label: str | None, values: Values
+    ) -> str | TextFault:
+        """What is always the same is put together once: most of a screen."""
+        if values:
+            return self._format(locale, file, name, label, values)
+        key = (locale, file, name, label)
+        text = self._without_values.get(key)
+        if text is None:
+            text = self._without_values[key] = self._format(locale, file, name, label, values)
+        return text
 
     def _format(
         self, locale: Locale, file: str, name: str, label: str | None, values: Values

@@ -1,0 +1,1 @@
+"""What an answer may cost, counted in work, not in time: the same on every machine."""

@@ -1,0 +1,124 @@
+"""
+Function calls of a press, counted (two of them are the counting): they do not depend on the machine nor on who else uses it.
+
+A press is warm when somebody has asked for the same screen that day, else cold. The budgets are
+about a quarter above what was counted; docs/speed.md says what they are in microseconds.
+"""
+
+import sys
+from collections.abc import Callable
+from statistics import median
+from types import FrameType
+
+import pytest
+
+from bot.app import conversation_on
+from bot.content.load import Loaded, load
+from bot.engine.show import show
+from bot.faces.telegram.drawing import Bodies
+from bot.model.names import Locale
+from bot.service.conversation import Conversation
+from bot.service.walk import walk
+from tests.build import ROOT, TODAY
+
+WARM = 6
+"""Calls for a screen that is ready: what day it is, and a look into a dictionary."""
+BODY = 5
+"""Calls for the body of an edit that was made before."""
+COLD = 650
+"""Calls for a screen that is not ready, of half of all screens: about 100 microseconds."""
+COLDEST = 4_000
+"""Calls for any screen: a list of places asks for the hours of each."""
+REPLAY = 250
+"""Calls of the engine alone, of half of all screens: under 50 microseconds."""
+SCREENS = 400
+
+
+@pytest.fixture(scope="module")
+def loaded() -> Loaded:
+    """The guides of the project."""
+    return load(ROOT)
+
+
+@pytest.fixture(scope="module")
+def links(loaded: Loaded) -> list[str]:
+    """The first screens of a walk through them, in French and in Arabic."""
+    talk = conversation_on(loaded, TODAY)
+    return [
+        visit.screen.link
+        for locale in ("fr", "ar")
+        for visit, _ in zip(walk(talk.guides, Locale(locale), TODAY), range(SCREENS), strict=False)
+    ]
+
+
+@pytest.fixture
+def talk(loaded: Loaded, links: list[str]) -> Conversation:
+    """A conversation that has said every text before, but has no screen ready."""
+    talk = conversation_on(loaded, TODAY)
+    for link in links:
+        talk.press(link)
+    talk.is_at("https://t.me/example_bot")
+    return talk
+
+
+def calls(work: Callable[[], object]) -> int:
+    """How many functions, of Python and of C, *work* calls."""
+    counted = 0
+
+    def count(_: FrameType, event: str, __: object) -> None:
+        nonlocal counted
+        counted += event in {"call", "c_call"}
+
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def test_a_screen_that_is_ready(talk: Conversation, links: list[str]) -> None:
+    """A warm press looks the screen up, and does nothing else."""
+    asked_twice = [link for link in links if talk.press(link) is talk.press(link)]
+
+    assert len(asked_twice) > len(links) * 0.9
+    assert max(calls(lambda link=link: talk.press(link)) for link in asked_twice) <= WARM  # type: ignore[misc]
+
+
+def test_a_screen_that_is_not_ready(talk: Conversation, links: list[str]) -> None:
+    """A cold press replays the link and puts the texts together; no text is parsed again."""
+    talk.is_at("https://t.me/another_bot")
+    counted = [calls(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]
+
+    assert median(counted) <= COLD
+    assert max(counted) <= COLDEST
+
+
+def test_the_replay_of_a_link(talk: Conversation, links: list[str]) -> None:
+    """The engine's part of a cold press."""
+    counted = [calls(lambda link=link: show(talk.guides, link, TODAY)) for link in links]  # type: ignore[misc]
+
+    assert median(counted) <= REPLAY
+
+
+def test_the_body_of_an_edit(talk: Conversation, links: list[str]) -> None:
+    """What is sent is made once for everybody who asks for the same screen."""
+    bodies = Bodies()
+    message = talk.press(links[0])
+    bodies.edit(5, 6, message)
+
+    assert calls(lambda: bodies.edit(7, 8, message)) <= BODY
+
+
+def test_a_deeper_link_costs_little_more(talk: Conversation, links: list[str]) -> None:
+    """Ten moves more are at most twice the work of a screen near the start."""
+    talk.is_at("https://t.me/another_bot")
+    by_depth = sorted(links, key=len)
+    shallow, deep = by_depth[: len(links) // 5], by_depth[-len(links) // 5 :]
+
+    assert median(cold(talk, deep)) <= 2 * median(cold(talk, shallow))
+
+
+def cold(talk: Conversation, links: list[str]) -> list[int]:
+    """The calls for each of *links*, none of them ready."""
+    return [calls(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]

@@ -112,7 +112,7 @@ async def test_privacy() -> None:
 
 
 async def test_listen(tmp_path: Path) -> None:
-    """One tap plays a person's voice with the words under it; leaving takes it out, too."""
+    """E5: one tap plays a person's voice with the words under it; leaving takes it out, too."""
     for part in ("flows", "locales"):
         shutil.copytree(ROOT / part, tmp_path / part)
     source = load(tmp_path).texts.entry(Locale("fr"), "menu", "start")

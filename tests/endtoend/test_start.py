@@ -36,7 +36,7 @@ async def test_wrong_token() -> None:
 
 
 async def test_not_in_public_without_people() -> None:
-    """Without --trial and without the people who answer for it, the bot does not start (G9)."""
+    """G9: without --trial and without the people who answer for it, the bot does not start."""
     bot = await start_bot("http://127.0.0.1:9", TOKEN, public=True)
     code = await bot.wait()
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from bot.engine.doors import Door, doors_of
+from bot.engine.live_answers import LiveAnswers
 from bot.engine.nearby import Nearby
 from bot.model.codes import (
     check_code,
@@ -50,6 +51,7 @@ class Guides:
         entries: Flow and code to the step that a link may open alone.
         doors: Where the menu leads into each flow, for the way back; not every flow has one.
         places: Code to place, for links.
+        live: Which answers still matter where.
     """
 
     content: Content
@@ -61,6 +63,7 @@ class Guides:
     doors: Mapping[FlowName, Door]
     nearby: Nearby
     places: Mapping[str, PlaceId]
+    live: LiveAnswers
 
     @classmethod
     def of(cls, content: Content) -> Self:
@@ -85,6 +88,7 @@ class Guides:
             steps=steps,
             doors={} if MENU not in content.flows else doors_of(content.flows[MENU]),
             nearby=Nearby(content.directory, content.towns),
+            live=LiveAnswers(content),
             places={place_code(name): name for name in content.directory.places},
         )
 

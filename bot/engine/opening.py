@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 import holidays
-from opening_hours import OpeningHours
+from opening_hours import OpeningHours, ParserError
 
 from bot.model.departments import HOLIDAYS, PARIS_TIME, TIME_ZONES
 from bot.model.hours import (
@@ -49,7 +49,7 @@ def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
         return Opening(Doors.OPEN, day, always=True, opens_today=True)
     try:
         rules = _Rules(hours, department, day)
-    except (ValueError, SyntaxError):
+    except (ValueError, SyntaxError, ParserError):
         return Opening(Doors.UNKNOWN, day, days_known=False, times_known=False)
     if not names_days(hours):
         return Opening(Doors.UNKNOWN, day, today=rules.spans(day), days_known=False)

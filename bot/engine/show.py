@@ -173,13 +173,14 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
     writer = Writer(walk.guides, locale, helper)
     listed = Listed.of(walk, step) if isinstance(step, PlacesStep) else None
+    options = tuple(_options(walk, step, writer, listed))
     return Screen(
         link=writer.text(walk, walk.suffix),
         locale=locale,
         helper=helper,
         flow=walk.flow,
         step=step,
-        options=tuple(_options(walk, step, writer, listed)),
+        options=options,
         answers=walk.answers,
         last_days=_last_days(walk),
         back=writer.back(walk),
@@ -189,6 +190,7 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         month=walk.page,
         is_ending=END in targets(step),
         stack=walk.stack,
+        cut_links=tuple(writer.cut),
         clock=walk.clock,
         cards=() if listed is None else listed.cards,
         card=None if listed is None else listed.card,

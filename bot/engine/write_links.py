@@ -2,10 +2,11 @@
 
 from bot.engine.guides import Guides
 from bot.engine.links import ENTRY, MAX_LENGTH, head_of
+from bot.engine.moves import place_move
 from bot.engine.walk import Walk
-from bot.model.codes import check_code, step_code
+from bot.model.codes import check_code, in_flow, outcome_code, step_code
 from bot.model.flows import SpokenStep
-from bot.model.names import END, MENU, START, FlowName, Locale, StepName
+from bot.model.names import END, MENU, START, FlowName, Locale, PlaceId, StepName
 
 
 def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> str:
@@ -30,6 +31,23 @@ def step_link(
     return head + ENTRY + step_code(step) + guides.step(flow, step).checks[0]
 
 
+def card_link(
+    guides: Guides,
+    locale: Locale,
+    helper: Locale | None,
+    flow: FlowName,
+    step: StepName,
+    place: PlaceId,
+) -> str:
+    """The link of the card of one place, at a step with `places` that needs no answer."""
+    table = guides.step(flow, step)
+    head = head_of(guides, locale, helper, flow)
+    outcome = in_flow(flow, outcome_code(step, step))
+    return (
+        f"{head}{ENTRY}{step_code(step)}{outcome}{place_move(table.code, place)}{table.checks[0]}"
+    )
+
+
 def opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
     """
     What stands at the end of the link of a flow; the first is today's.
@@ -43,14 +61,20 @@ def opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
 
 
 class Writer:
-    """Writes the links of one walk: its language, and where it begins."""
+    """
+    Writes the links of one walk: its language, and where it begins.
 
-    __slots__ = ("guides", "helper", "locale")
+    Args:
+        cut: The links so far that lost what they needed from before, because they were too long.
+    """
+
+    __slots__ = ("cut", "guides", "helper", "locale")
 
     def __init__(self, guides: Guides, locale: Locale, helper: Locale | None) -> None:
         self.guides = guides
         self.locale = locale
         self.helper = helper
+        self.cut: list[str] = []
 
     def text(self, walk: Walk, suffix: str = "") -> str:
         """The link of the screen that *walk* rests on."""
@@ -84,7 +108,29 @@ class Writer:
         entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
         check = self.guides.step(*meant).checks[0]
         text = f"{head}{entry}{''.join(moves)}{suffix}{check}"
-        if len(text) > MAX_LENGTH:
-            # Lint proves that no guide comes here; the step alone is better than nothing.
-            return step_link(self.guides, self.locale, self.helper, *meant)
-        return text
+        return text if len(text) <= MAX_LENGTH else self._shorter(walk, moves, meant, suffix)
+
+    def _shorter(
+        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
+    ) -> str:
+        """
+        The link from the earliest screen on that has all answers which still matter after it.
+
+        Only the way back beyond that screen is lost.
+        """
+        check = self.guides.step(*meant).checks[0]
+        for stop in walk.trail:
+            if stop.moves > len(moves):
+                break
+            live = self.guides.live.live_at(stop.flow, stop.step)
+            if stop.stack or live & stop.answers.keys():
+                continue
+            head = head_of(self.guides, self.locale, self.helper, stop.flow)
+            after = "".join(moves[stop.moves :])
+            text = f"{head}{ENTRY}{step_code(stop.step)}{after}{suffix}{check}"
+            if len(text) <= MAX_LENGTH:
+                return text
+        # Lint proves that no guide comes here; the step alone is better than nothing.
+        alone = step_link(self.guides, self.locale, self.helper, *meant)
+        self.cut.append(alone)
+        return alone

@@ -1,14 +1,16 @@
 """The pages about one place: it on a map, and thanks for saying that it was closed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.engine.choose_places import address_of
 from bot.engine.guides import Guides
-from bot.model.messages import Message, Pin
+from bot.model.messages import Button, Message, Pin
+from bot.model.places import HelpPlace
 from bot.model.screens import Screen
 from bot.rendering.cards import isolated
 from bot.rendering.compose import compose
+from bot.rendering.keyboard import KEYCAP, Rows
 from bot.rendering.pages_about import page_about
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
@@ -45,3 +47,26 @@ def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
 
     message = page_about(guides, words, screen, parts, lambda _: ())
     return replace(message, pin=Pin(place.id, place.name, ""))
+
+
+def organisations_page(
+    guides: Guides, words: Words, screen: Screen, found: Sequence[tuple[HelpPlace, str | None]]
+) -> Message:
+    """Organisations that may be meant by a name, each on a button with its town."""
+
+    def rows(_: Voice) -> Rows:
+        labels = [
+            f"{place.name} · {place.city}" if place.city and place.city not in place.name
+            else place.name
+            for place, _ in found
+        ]  # fmt: skip
+        return tuple(
+            (Button(f"{number}{KEYCAP} {isolated(label)}", link),)
+            for number, (label, (_, link)) in enumerate(zip(labels, found, strict=True), 1)
+            if link is not None
+        )
+
+    def parts(voice: Voice) -> Iterator[str]:
+        yield voice.places("which-one")
+
+    return page_about(guides, words, screen, parts, rows)

@@ -29,11 +29,13 @@ from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.pages import message_for
+from bot.rendering.pages_places import organisations_page
 from bot.rendering.pages_private import my_data_page
 from bot.rendering.pages_typed import danger_question, found_page, nothing_found_page
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.danger import Alarm, DangerFinder
+from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
 from bot.service.press_by_words import button_typed
 from bot.service.read_day import DayReader
@@ -75,6 +77,7 @@ class Conversation:
         self._ready: OrderedDict[tuple[str, date], Message] = OrderedDict()
         self._danger = DangerFinder(content.danger.values())
         self._search = Search(content, texts)
+        self._places = PlaceFinder(content.directory)
         self._days: DayReader | None = None
 
     @cached_property
@@ -149,7 +152,7 @@ class Conversation:
         pressed = button_typed(self.press(here), text)
         if pressed is not None and pressed.link is not None and link is not None:
             return self.press(pressed.link)
-        screen = show(self.guides, here, self.today())
+        screen = show(self.guides, here, self.today(), self._clock())
         alarm = self._danger.find(text)
         if alarm is Alarm.EXACT:
             return self.press(self.help(screen.link))
@@ -161,7 +164,11 @@ class Conversation:
             case TownQuestion():
                 return self._typed_town(screen, text)
             case _:
-                found = self._explained(screen, text) or self._found(screen, text)
+                found = (
+                    self._explained(screen, text)
+                    or self._organisation(screen, text)
+                    or self._found(screen, text)
+                )
         if found is None and link is None:
             return self.press(self.languages(known))
         return found or nothing_found_page(self.guides, self.words, screen, self.today())
@@ -173,6 +180,16 @@ class Conversation:
             return None
         return self.press(step_link(self.guides, screen.locale, screen.helper, WORDS, word))
 
+    def _organisation(self, screen: Screen, text: str) -> Message | None:
+        """The card of an organisation asked for by its name; a choice when it may be several."""
+        found = self._places.find_organisation(text)
+        if not found:
+            return None
+        links = [(place, self._places.link(self.guides, screen, place)) for place in found]
+        if len(links) == 1 and links[0][1] is not None:
+            return self.press(links[0][1])
+        return organisations_page(self.guides, self.words, screen, links)
+
     def _found(self, screen: Screen, text: str) -> Message | None:
         """The screens that may be meant, each on a button."""
         found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
@@ -181,6 +198,16 @@ class Conversation:
     def _is_a_town(self, screen: Screen, text: str) -> bool:
         """Whether a town was asked for and named: some sound like a word of danger."""
         return isinstance(screen.step, TownQuestion) and self._towns.knows(text)
+
+    def at_position(self, link: str, latitude: float, longitude: float) -> Message:
+        """The nearest town for a position sent once on a question for a town; then it is gone."""
+        screen = show(self.guides, link, self.today(), self._clock())
+        if not isinstance(screen.step, TownQuestion):
+            return self.say(screen.link, "only-text")
+        town = self._towns.nearest(latitude, longitude)
+        if town is None:
+            return self.say(screen.link, "town-not-found")
+        return self.press(give_town(self.guides, screen, town, self.today()))
 
     def say(self, link: str | None, sentence: str, **values: str) -> Message:
         """A sentence of the program above the screen of *link*, which stays where it is."""
@@ -209,7 +236,7 @@ class Conversation:
         offered = tuple(
             (
                 Button(
-                    f"📍 {self.guides.content.towns[town].name}",
+                    f"📍 {self._towns.label(town, found.near)}",
                     give_town(self.guides, screen, town, self.today()),
                 ),
             )

@@ -4,12 +4,15 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import log10
 from typing import Final
 
 from rapidfuzz import fuzz, process
 
+from bot.engine.nearby import kilometres
 from bot.model.names import TownId
 from bot.model.towns import Town
+from bot.service.sound import sound_of
 
 NEAR: Final = 78
 """How alike (0-100) a typed name must be to be offered."""
@@ -19,6 +22,20 @@ MOST_WORDS: Final = 5
 """Words in the name of a town, for finding it in a sentence."""
 SHORTEST: Final = 4
 """Letters of a name in Latin script that is no town's own; shorter ones are mostly codes."""
+ASKED_TOO: Final = 20_000
+"""Inhabitants of a second town of one name for both to be offered."""
+NEAREST: Final = 60.0
+"""Kilometres from a position to the town that it is turned into."""
+MAINLAND: Final = 2
+"""Signs in the number of a département that is not overseas."""
+MANY: Final = 40
+HEARD: Final = 93.0
+BEGUN: Final = 88.0
+BEGINNING: Final = 5
+"""Letters of the beginning of a name that may stand for it."""
+WEIGHT: Final = 4.0
+FAR_AWAY: Final = 6.0
+"""How much less likely it is that somebody who misspells a name is overseas."""
 _FOLD: Final = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "أ": "ا", "إ": "ا", "آ": "ا",
                               "ة": "ه", "ـ": "", "œ": "oe", "æ": "ae"})  # fmt: skip
 
@@ -37,14 +54,22 @@ class TownFinder:
     def __init__(self, towns: Iterable[Town]) -> None:
         self.own: dict[str, TownId] = {}
         self.names: dict[str, tuple[TownId, ...]] = {}
-        biggest_first = sorted(towns, key=lambda one: -one.population)
-        for town in biggest_first:
+        self.sounds: dict[str, tuple[TownId, ...]] = {}
+        self._towns = {town.id: town for town in towns}
+        mainland_first = sorted(self._towns.values(), key=_first)
+        for town in mainland_first:
             self.own.setdefault(folded(town.name), town.id)
-        for town in biggest_first:
-            for name in (town.name, *(name for name in town.other_names if _is_telling(name))):
-                if self.own.get(folded(town.name)) == town.id:
-                    known = self.names.get(folded(name), ())
-                    self.names[folded(name)] = tuple(dict.fromkeys((*known, town.id)))
+        for town in mainland_first:
+            is_meant = self.own.get(folded(town.name)) == town.id
+            if not is_meant and town.population < ASKED_TOO:
+                continue
+            others = (name for name in town.other_names if _is_telling(name))
+            for name in dict.fromkeys(folded(name) for name in (town.name, *others)):
+                self.names[name] = self._with(self.names.get(name, ()), town)
+            sound = sound_of(folded(town.name))
+            if sound:
+                self.sounds[sound] = (*self.sounds.get(sound, ()), town.id)
+        self._words = [name for name in self.names if not name.isdigit()]
 
     def knows(self, text: str) -> bool:
         """Whether *text* is, as it is, what a town is called."""
@@ -54,8 +79,9 @@ class TownFinder:
         """
         The town called *text*, or up to four that it may be.
 
-        Of two towns of one name it is the bigger one. A name of one town that another town
-        is called in some language is not decided here: both are offered.
+        Of two towns of one name it is the bigger one, or both are offered, when both are big: the
+        mainland's first. A name of one town that another town is called in some language is not
+        decided here: both are offered.
         """
         typed = folded(text[:MAX_LENGTH])
         if not typed:
@@ -63,12 +89,53 @@ class TownFinder:
         called = self.names.get(typed, ())
         if called:
             return Found(called[0]) if len(called) == 1 else Found(None, called[:OFFERED])
-        hits = process.extract(
-            typed, self.names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=4 * OFFERED
-        )
-        alike = (town for name, _, _ in hits for town in self.names[name])
-        near = dict.fromkeys([*self._inside(typed), *alike])
+        if typed.replace(" ", "").isdigit():
+            return Found(None)
+        near = dict.fromkeys([*self._inside(typed), *self._alike(typed)])
         return Found(None, tuple(near)[:OFFERED])
+
+    def nearest(self, latitude: float, longitude: float) -> TownId | None:
+        """The town nearest to a position, or None when it is far from every one of ours."""
+        best, least = None, NEAREST
+        for town in self._towns.values():
+            if town.latitude is None or town.longitude is None:
+                continue
+            far = kilometres((latitude, longitude), (town.latitude, town.longitude))
+            if far < least:
+                best, least = town.id, far
+        return best
+
+    def label(self, town: TownId, among: Iterable[TownId]) -> str:
+        """The name of a town, with its département when another of the same name stands beside."""
+        one = self._towns[town]
+        twins = [other for other in among if self._towns[other].name == one.name]
+        return f"{one.name} ({one.department})" if len(twins) > 1 and one.department else one.name
+
+    def _with(self, known: tuple[TownId, ...], town: Town) -> tuple[TownId, ...]:
+        """*known* and *town*; of a town and its part, the part is meant."""
+        kept = tuple(one for one in known if one != town.part_of)
+        if any(self._towns[one].part_of == town.id for one in kept):
+            return kept
+        return tuple(dict.fromkeys((*kept, town.id)))
+
+    def _alike(self, typed: str) -> list[TownId]:
+        """Towns whose names are written or sound like *typed*: the likeliest first."""
+        weights: dict[TownId, float] = {}
+        hits = process.extract(typed, self._words, scorer=fuzz.ratio, score_cutoff=NEAR, limit=MANY)
+        heard = [(self.sounds.get(sound_of(typed), ()), HEARD)]
+        seen = [(self.names[name], score) for name, score, _ in hits]
+        begun = [
+            (towns, BEGUN)
+            for name, towns in (self.names.items() if _may_begin(typed) else ())
+            if name.startswith(typed)
+        ]
+        for towns, score in (*heard, *seen, *begun):
+            for town in towns:
+                # A slip of the finger for a big town is likelier than a small town's own name.
+                size = WEIGHT * log10(max(self._towns[town].population, 1000) / 1000)
+                size -= FAR_AWAY if len(self._towns[town].department) > MAINLAND else 0
+                weights[town] = max(weights.get(town, 0.0), score + size)
+        return sorted(weights, key=lambda town: -weights[town])
 
     def _inside(self, typed: str) -> Iterator[TownId]:
         """Towns whose names stand in a sentence: "je suis à paris", "paris 12"."""
@@ -78,6 +145,16 @@ class TownFinder:
                 name = " ".join(words[start : start + length])
                 if len(name) >= SHORTEST and (name in self.own or not name.isascii()):
                     yield from self.names.get(name, ())
+
+
+def _first(town: Town) -> tuple[bool, int]:
+    """The mainland before overseas, the bigger before the smaller."""
+    return len(town.department) > MAINLAND, -town.population
+
+
+def _may_begin(typed: str) -> bool:
+    """Whether enough of a name is typed; "saint" alone begins a hundred of them."""
+    return len(typed) >= BEGINNING and typed not in {"saint", "sainte"}
 
 
 def _is_telling(name: str) -> bool:

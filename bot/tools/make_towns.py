@@ -168,7 +168,7 @@ def _without_twins(rows: Iterable[_Row]) -> list[_Row]:
 
 def _parts(quarters: list[tuple[_Row, str]], known: list[_Row], communes: Communes) -> list[_Row]:
     """The arrondissements, and the towns that have become parts of others."""
-    towns = {row.name: row for row in reversed(sorted(known, key=_order))}
+    towns = {row.name: row for row in sorted(known, key=_order, reverse=True)}
     kept: list[_Row] = []
     for row, region in quarters:
         part = _PART.fullmatch(row.name)

@@ -31,7 +31,7 @@ words-for-today = today|this day
 words-for-yesterday = yesterday
 
 ## Choosing a town.
-or-type-the-town = ✍️ You can also type the name of your town.
+or-type-the-town = ✍️ You can also type the name of your town, or send your position (📎). It is not kept.
 town-not-found = I do not know this town. Type the name of a big town near you.
 town-is-one-of-these = Is it one of these towns?
 

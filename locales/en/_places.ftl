@@ -151,4 +151,4 @@ copy-address = 📋 Copy the address
 map = 📍 Map
 found-closed = ❗ It was closed
 found-closed-thanks = Thank you. The team sees that this place was closed, not who said it. Try another place, or call { 119 }.
-not-found = I do not know this organisation.
+which-one = Which one do you mean?

@@ -31,7 +31,7 @@ words-for-today = aujourd’hui|aujourdhui|ce jour
 words-for-yesterday = hier
 
 ## Choisir une ville.
-or-type-the-town = ✍️ Tu peux aussi écrire le nom de ta ville.
+or-type-the-town = ✍️ Tu peux aussi écrire le nom de ta ville, ou envoyer ta position (📎). Elle n’est pas gardée.
 town-not-found = Je ne connais pas cette ville. Écris le nom d’une grande ville près de toi.
 town-is-one-of-these = Est-ce une de ces villes ?
 

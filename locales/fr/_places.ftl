@@ -151,4 +151,4 @@ copy-address = 📋 Copier l’adresse
 map = 📍 Carte
 found-closed = ❗ C’était fermé
 found-closed-thanks = Merci. L’équipe voit que ce lieu était fermé, pas qui l’a dit. Essaie un autre lieu, ou appelle le { 119 }.
-not-found = Je ne connais pas cette organisation.
+which-one = Laquelle cherches-tu ?

@@ -1,12 +1,20 @@
 """Towns as people type them, in any script and with slips."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.content.read_data import read_towns
+from bot.content.report import Report
+from bot.model.departments import DEPARTMENTS
 from bot.model.names import TownId
 from bot.model.towns import Town
 from bot.service.find_town import OFFERED, Found, TownFinder, folded
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
 
 
 def _town(number: int, name: str, population: int, *other: str) -> Town:
@@ -144,3 +152,100 @@ def test_folded(name: str, expected: str) -> None:
 def test_folded_twice(text: str) -> None:
     """What is folded stays as it is."""
     assert folded(folded(text)) == folded(text)
+
+
+def _real_towns() -> dict[TownId, Town]:
+    path = ROOT / "flows" / "_towns.tsv"
+    return read_towns("flows/_towns.tsv", path.read_text(encoding="utf-8"), Report())
+
+
+REAL = _real_towns()
+REAL_FINDER = TownFinder(REAL.values())
+
+
+def _first_hit(text: str) -> str:
+    found = REAL_FINDER.find(text)
+    hits = [*([] if found.exact is None else [found.exact]), *found.near]
+    return REAL[hits[0]].slug if hits else ""
+
+
+def test_misspelt_names() -> None:
+    """Of more than two hundred misspelt names, the first hit is right in nineteen of twenty."""
+    lines = (HERE / "towns_misspelt.txt").read_text(encoding="utf-8").splitlines()
+    pairs = [line.split(" | ") for line in lines if not line.startswith("#")]
+    wrong = [(typed, meant, hit) for typed, meant in pairs if (hit := _first_hit(typed)) != meant]
+
+    assert len(pairs) >= 200
+    assert len(wrong) <= len(pairs) // 20, wrong
+
+
+def test_misspelt_names_are_offered_not_taken() -> None:
+    """What is not spelt as a town is, is asked: nobody is moved to another town in silence."""
+    assert REAL_FINDER.find("masreille").exact is None
+    assert REAL_FINDER.find("lehavre").exact is None
+
+
+@pytest.mark.parametrize(
+    ("text", "slugs"),
+    [
+        ("Saint-Denis", ["saint-denis", "saint-denis-974"]),
+        ("saint denis", ["saint-denis", "saint-denis-974"]),
+    ],
+)
+def test_two_big_towns_of_one_name(text: str, slugs: list[str]) -> None:
+    """Both are offered with their département, the one next to Paris first."""
+    found = REAL_FINDER.find(text)
+
+    assert [REAL[town].slug for town in found.near] == slugs
+    assert [REAL_FINDER.label(town, found.near) for town in found.near] == [
+        "Saint-Denis (93)", "Saint-Denis (974)",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text", ["Paris 12", "paris 12e", "Paris 12ème", "75012", "Paris 12e arrondissement"]
+)
+def test_arrondissements_are_paris(text: str) -> None:
+    """An arrondissement, in each way to write it, is a part of Paris."""
+    town = REAL_FINDER.find(text).exact
+
+    assert town is not None
+    assert REAL[town].name == "Paris 12e"
+    assert REAL[REAL[town].whole].slug == "paris"
+
+
+def test_postal_codes() -> None:
+    """A postal code is the town, and another number is none."""
+    town = REAL_FINDER.find("93200").exact
+
+    assert town is not None
+    assert REAL[town].slug == "saint-denis"
+    assert REAL_FINDER.find("93299") == Found(None)
+
+
+@pytest.mark.parametrize(
+    ("latitude", "longitude", "slug"),
+    [
+        (48.8530, 2.3490, "paris"), (48.8976, 2.3830, "paris"), (50.95, 1.86, "calais"),
+        (43.70, 7.26, "nice"), (44.90, 6.64, "briancon"), (-20.88, 55.45, "saint-denis-974"),
+    ],
+)  # fmt: skip
+def test_a_position_becomes_the_nearest_town(latitude: float, longitude: float, slug: str) -> None:
+    """A position is turned into the nearest town, or the town that it is a part of."""
+    town = REAL_FINDER.nearest(latitude, longitude)
+
+    assert town is not None
+    assert REAL[REAL[town].whole].slug == slug
+
+
+@pytest.mark.parametrize(("latitude", "longitude"), [(32.88, 13.19), (0.0, 0.0), (46.0, -8.0)])
+def test_a_position_far_away(latitude: float, longitude: float) -> None:
+    """A position outside of France is no town."""
+    assert REAL_FINDER.nearest(latitude, longitude) is None
+
+
+def test_every_town_has_its_department() -> None:
+    """The département follows from the town, and the towns asked for most come first."""
+    assert all(town.department in DEPARTMENTS for town in REAL.values())
+    assert [town.slug for town in REAL.values()][:4] == ["paris", "marseille", "lyon", "lille"]
+    assert len(REAL) > 3000

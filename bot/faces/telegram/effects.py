@@ -9,6 +9,7 @@ from typing import Final
 import segno
 
 from bot.faces.telegram.chat_room import ChatRoom
+from bot.faces.telegram.venues import SendVenue
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.ports import SentMessage, Store
@@ -37,6 +38,7 @@ class Beside:
     picture: SendPicture
     voice: SendVoice
     paper: SendPaper
+    venue: SendVenue | None = None
 
 
 class Effects:
@@ -64,6 +66,10 @@ class Effects:
                 self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
             case Verb.LETTER if message.paper is not None:
                 self._note(person, shown.chat, await self._beside.paper(shown.chat, message.paper))
+            case Verb.MAP if message.pin is not None and self._beside.venue is not None:
+                self._note(person, shown.chat, await self._beside.venue(shown.chat, message.pin))
+            case Verb.FOUND_CLOSED if message.pin is not None:
+                self._store.count(f"closed.{message.pin.place}")
             case Verb.WRONG:
                 self._store.count(f"wrong.{message.flow}.{message.step}")
             case _:

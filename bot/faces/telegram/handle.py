@@ -110,11 +110,20 @@ class Handler:
             # Not opened, not kept: somebody's papers, voice or place (safety rule C5).
             await self._room.delete(chat, (number,))
             link = await self._known(person, received["from"])
-            message = self._safely(lambda: self._conversation.say(link, "only-text"), link[2:3])
+            where = None if "forward_origin" in received else received.get("location")
+            message = self._safely(lambda: self._not_a_text(link, where), link[2:3])
         else:
             message = await self._answer_or_help(person, str(text), received["from"])
             self._store.note_message(person, SentMessage(chat, number))
         await self._show_new(person, chat, message)
+
+    def _not_a_text(self, link: str, where: dict[str, Any] | None) -> Message:
+        """A position on the question for a town is turned into the town; the rest is not opened."""
+        if where is None:
+            return self._conversation.say(link, "only-text")
+        # Never kept, never logged, and its message is gone from the chat already.
+        latitude, longitude = float(where["latitude"]), float(where["longitude"])
+        return self._conversation.at_position(link, latitude, longitude)
 
     async def _answer_or_help(self, person: int, text: str, sender: dict[str, Any]) -> Message:
         """The answer to a text; with the store or the content gone, the help that cannot fail."""

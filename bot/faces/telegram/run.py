@@ -21,6 +21,7 @@ from bot.faces.telegram.in_order import InOrder, Update
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.transport import AiohttpRequest
 from bot.faces.telegram.uploads import Uploads
+from bot.faces.telegram.venues import venues_by
 from bot.faces.telegram.webhook import CONNECTIONS, Address, Reply, Webhook
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
@@ -82,7 +83,9 @@ async def run(
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
         uploads = Uploads(bot, store, content_dir, me.id)
-        beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper)
+        beside = Beside(
+            _pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot)
+        )
         effects = Effects(room, store, beside)
         handler = Handler(conversation, room, store, effects)
         presenting = asyncio.create_task(_present(bot, conversation))

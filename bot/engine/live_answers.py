@@ -1,0 +1,150 @@
+"""
+Which answers can still matter at a step: what is read there or later, before it is given again.
+
+Two people who differ only in answers that nobody reads any more see the same from here on. So a
+walk over everything stays short, however many questions the guides ask. (Live variables, as
+compilers compute them, over all guides at once; who called is not told apart, which only errs
+on the side of walking more.)
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from bot.model.conditions import (
+    AnswerIs,
+    AnswerIsKnown,
+    Condition,
+    DeadlineIsPassed,
+    DeadlineIsWithin,
+)
+from bot.model.content import Content
+from bot.model.flows import (
+    Call,
+    DayQuestion,
+    Decision,
+    PlacesStep,
+    Question,
+    Step,
+    TownQuestion,
+    targets,
+)
+from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
+
+Answers = frozenset[AnswerName]
+Where = tuple[FlowName, StepName]
+NONE: Answers = frozenset()
+
+
+class LiveAnswers:
+    """
+    The answers that are read at a step, and those that still matter when one comes to it.
+
+    Computed when it is first asked for: a bot that runs hardly ever does.
+    """
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._read: dict[Where, Answers] = {}
+        self._live: dict[Where, Answers] = defaultdict(lambda: NONE)
+        self._after_end: dict[FlowName, frozenset[Where]] = {}
+
+    def read_at(self, flow: FlowName, step: StepName) -> Answers:
+        """What the words of a step, its letter or its conditions depend on."""
+        self._settle()
+        return self._read[flow, step]
+
+    def live_at(self, flow: FlowName, step: StepName) -> Answers:
+        """What is read at a step or later."""
+        self._settle()
+        return self._live[flow, step]
+
+    def _settle(self) -> None:
+        if self._read:
+            return
+        self._after_end = self._ways_after_the_end()
+        for flow in self._content.flows.values():
+            for name, step in flow.steps.items():
+                self._read[flow.name, name] = frozenset(self._reads(flow.name, step))
+        is_changed = True
+        while is_changed:
+            is_changed = False
+            for flow in self._content.flows.values():
+                for name, step in reversed(list(flow.steps.items())):
+                    found = self._live_before(flow.name, step)
+                    if found != self._live[flow.name, name]:
+                        self._live[flow.name, name] = found
+                        is_changed = True
+
+    def _live_before(self, flow: FlowName, step: Step) -> Answers:
+        after: Answers = NONE
+        match step:
+            case Question(save=save) if save is not None:
+                after = self._union(flow, targets(step)) - {save}
+            case (
+                DayQuestion(save=save, go=go, unknown=unknown)
+                | TownQuestion(save=save, go=go, unknown=unknown)
+            ):
+                after = self._at(flow, go) - {save}
+                if unknown is not None:
+                    after |= self._at(flow, unknown)
+            case Call(flow=called):
+                # What comes after the call is live at the end of the flow that is called.
+                after = NONE if flow == MENU else self._live[called, START]
+            case _:
+                after = self._union(flow, targets(step))
+        return self._read[flow, step.about.name] | after
+
+    def _union(self, flow: FlowName, steps: tuple[StepName, ...]) -> Answers:
+        return NONE.union(*(self._at(flow, step) for step in steps))
+
+    def _at(self, flow: FlowName, step: StepName) -> Answers:
+        if step != END:
+            return self._live[flow, step]
+        return NONE.union(*(self._live[where] for where in self._after_end[flow]))
+
+    def _ways_after_the_end(self) -> dict[FlowName, frozenset[Where]]:
+        """The steps with which callers go on after each flow, through callers that end there."""
+        direct: dict[FlowName, set[Where]] = defaultdict(set)
+        ends_in: dict[FlowName, set[FlowName]] = defaultdict(set)
+        for flow in self._content.flows.values():
+            for step in flow.steps.values():
+                if isinstance(step, Call) and flow.name != MENU:
+                    if step.go == END:
+                        ends_in[step.flow].add(flow.name)
+                    else:
+                        direct[step.flow].add((flow.name, step.go))
+        found: dict[FlowName, frozenset[Where]] = {}
+        for name in self._content.flows:
+            seen, waiting = {name}, [name]
+            ways: set[Where] = set()
+            while waiting:
+                one = waiting.pop()
+                ways |= direct[one]
+                new = ends_in[one] - seen
+                seen |= new
+                waiting.extend(new)
+            found[name] = frozenset(ways)
+        return found
+
+    def _reads(self, flow: FlowName, step: Step) -> Iterator[AnswerName]:
+        for deadline in self._content.shows.get((flow, step.about.name), ()):
+            yield from self._content.deadlines[deadline].starts
+        letter = step.about.letter
+        if letter is not None:
+            yield from self._content.letters[letter].days
+            for part in self._content.letters[letter].parts.values():
+                yield from (condition.answer for condition in part.when)
+        match step:
+            case Decision(rows=rows):
+                for row in rows:
+                    for condition in row.when:
+                        yield from self._asked_by(condition)
+            case PlacesStep(near=near) if near is not None:
+                yield near
+
+    def _asked_by(self, condition: Condition) -> Iterator[AnswerName]:
+        match condition:
+            case AnswerIs(answer) | AnswerIsKnown(answer):
+                yield answer
+            case DeadlineIsPassed(name) | DeadlineIsWithin(name):
+                yield from self._content.deadlines[name].starts

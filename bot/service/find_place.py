@@ -1,0 +1,150 @@
+"""Finds the organisation that a person names, typed in full, in part, or with slips."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from bot.engine.guides import Guides
+from bot.engine.write_links import card_link
+from bot.model.names import FlowName, PlaceId, StepName
+from bot.model.places import Directory, HelpPlace, Status
+from bot.model.screens import Screen
+from bot.service.find_town import folded
+
+FLOW: Final = FlowName("where-to-go")
+STEP: Final = StepName("by-name")
+"""The step of the guides on which a card stands that was asked for by name."""
+NEAR: Final = 84
+"""How alike (0-100) a typed name must be; a town or a question must not become a name."""
+SHORTEST: Final = 3
+"""Letters of a name that may be looked for."""
+INSIDE: Final = 4
+"""Letters that a name must have to be looked for inside a sentence."""
+OFFERED: Final = 5
+MAX_TYPED: Final = 80
+_FILLERS: Final = frozenset(
+    [
+        "la",
+        "le",
+        "les",
+        "l",
+        "un",
+        "une",
+        "des",
+        "de",
+        "du",
+        "d",
+        "the",
+        "a",
+        "of",
+        "association",
+        "asso",
+        "c",
+        "est",
+        "quoi",
+        "qu",
+        "ce",
+        "que",
+        "qui",
+        "ou",
+        "where",
+        "is",
+        "what",
+        "je",
+        "cherche",
+        "veux",
+        "find",
+        "adresse",
+        "address",
+        "of",
+        "for",
+        "to",
+    ]
+)
+"""Words beside a name that say nothing of it."""
+
+
+class PlaceFinder:
+    """Looks places up by their names. Made once per content version."""
+
+    def __init__(self, directory: Directory) -> None:
+        self._directory = directory
+        self._names: dict[str, list[PlaceId]] = {}
+        for place in directory.places.values():
+            for name in _names_of(place):
+                ids = self._names.setdefault(name, [])
+                if place.id not in ids:
+                    ids.append(place.id)
+
+    def find_organisation(self, text: str) -> tuple[HelpPlace, ...]:
+        """
+        The places that *text* names, the best first; none when it names none.
+
+        Closed ones are found, too: the answer is that it is closed, and what to try instead.
+        """
+        typed = _bare(folded(text[:MAX_TYPED]))
+        if len(typed.replace(" ", "")) < SHORTEST:
+            return ()
+        ids = list(self._names.get(typed, ()))
+        if not ids:
+            ids = list(self._alike(typed))
+        if not ids:
+            ids = list(self._inside(typed))
+        places = [self._directory.places[one] for one in dict.fromkeys(ids)]
+        return tuple(sorted(places, key=_first)[:OFFERED])
+
+    def link(self, guides: Guides, screen: Screen, place: HelpPlace) -> str | None:
+        """The link of the card of *place*; None where the guides have no step for it."""
+        if (FLOW, STEP) not in guides.steps:
+            return None
+        return card_link(guides, screen.locale, screen.helper, FLOW, STEP, place.id)
+
+    def _alike(self, typed: str) -> Iterator[PlaceId]:
+        hits = process.extract(
+            typed, self._names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=OFFERED
+        )
+        best = hits[0][1] if hits else 0.0
+        for name, score, _ in hits:
+            if len(name) > SHORTEST and score >= best - 4:
+                yield from self._names[name]
+
+    def _inside(self, typed: str) -> Iterator[PlaceId]:
+        """Names that stand in a sentence: "where is coucou crew?". The longest are meant."""
+        words = typed.split()
+        for length in range(min(len(words), 6), 0, -1):
+            found = [
+                place
+                for start in range(len(words) - length + 1)
+                for name in [" ".join(words[start : start + length])]
+                if len(name) >= INSIDE
+                for place in self._names.get(name, ())
+            ]
+            if found:
+                yield from found
+                return
+
+
+def _names_of(place: HelpPlace) -> Iterator[str]:
+    """What a place is called: in full, before a colon or a bracket, and otherwise."""
+    full = [place.name, *place.known_as]
+    parts: Iterable[str] = (
+        part
+        for name in full
+        for sign in (" : ", " – ", " (", ", ")
+        for part in [name.split(sign)[0]]
+    )
+    for name in (*full, *parts):
+        bare = _bare(folded(name))
+        if len(bare) >= SHORTEST and not bare.isdigit():
+            yield bare
+
+
+def _bare(name: str) -> str:
+    words = [word for word in name.split() if word not in _FILLERS]
+    return " ".join(words) or name
+
+
+def _first(place: HelpPlace) -> tuple[bool, bool, str]:
+    """National ones answer for an organisation, then what is open."""
+    return not place.is_national, place.status is Status.CLOSED, place.id

@@ -11,6 +11,7 @@ start =
     .justice = ⚖️ Juge et police
     .papers-words = 📄 Papiers et asile
     .life = 🏥 Santé, école, danger
+    .done = 🏠 J’ai fini
 
 ## Toi et ton âge
 you =
@@ -31,26 +32,31 @@ mna =
     📖 { -word-mna }
     Une personne de moins de { 18 } ans, en France sans parent.
     Avant, on écrivait aussi « MIE ».
+    .next = 📖 Un autre mot
 
 minor =
     📖 { -word-minor }
     Mineur : qui a moins de { 18 } ans.
     La minorité : le fait d’avoir moins de { 18 } ans.
+    .next = 📖 Un autre mot
 
 adult =
     📖 { -word-adult }
     Majeur : qui a { 18 } ans ou plus.
     La majorité commence le jour des { 18 } ans.
+    .next = 📖 Un autre mot
 
 age-check =
     📖 { -word-age-check }
     Des entretiens au nom du département.
     On regarde si tu as moins de { 18 } ans et si tu es seul.
+    .next = 📖 Un autre mot
 
 bone-x-ray =
     📖 { -word-bone-x-ray }
     Une radio des os pour estimer l’âge.
     Seul un juge ou un procureur peut l’ordonner.
+    .next = 📖 Un autre mot
 
 about-you =
     Quel mot ?
@@ -64,26 +70,31 @@ alone =
     📖 { -word-alone }
     Être isolé : être en France sans parent ni adulte responsable.
     Le département regarde cela aussi.
+    .next = 📖 Un autre mot
 
 benefit-of-doubt =
     📖 { -word-benefit-of-doubt }
     Après un test osseux, si on hésite encore, cela compte pour toi.
     « L’intéressé », c’est toi.
+    .next = 📖 Un autre mot
 
 proof =
     📖 { -word-proof }
     Ce qui aide à montrer qu’une chose est vraie.
     Un papier, une photo, une personne qui te connaît.
+    .next = 📖 Un autre mot
 
 consent =
     📖 { -word-consent }
     Dire « oui » librement.
     Tu peux demander du temps pour réfléchir.
+    .next = 📖 Un autre mot
 
 sign =
     📖 { -word-sign }
     Écrire ton nom sur un papier : dire « je suis d’accord ».
     Tu peux refuser de signer un papier que tu ne comprends pas.
+    .next = 📖 Un autre mot
 
 about-words =
     Quel mot ?
@@ -97,25 +108,30 @@ right =
     📖 { -word-right }
     Une chose que la loi te donne.
     Ce n’est pas un cadeau.
+    .next = 📖 Un autre mot
 
 secret =
     📖 { -word-secret }
     Ce que tu dis reste entre toi et cette personne.
     Demande d’abord : « C’est confidentiel ? »
+    .next = 📖 Un autre mot
 
 free =
     📖 { -word-free }
     Tu ne paies rien.
+    .next = 📖 Un autre mot
 
 appointment =
     📖 { -word-appointment }
     Un jour et une heure où tu dois venir.
     La convocation est le papier qui le dit. Photographie-la.
+    .next = 📖 Un autre mot
 
 interview =
     📖 { -word-interview }
     Un rendez-vous où on te pose des questions.
     Une personne écrit tes réponses. Dis si tu ne comprends pas.
+    .next = 📖 Un autre mot
 
 ## Être protégé
 protection =
@@ -135,26 +151,31 @@ child-service =
 ase =
     📖 { -word-ase }
     Le service du département qui protège les enfants.
+    .next = 📖 Un autre mot
 
 departement =
     📖 { -word-departement }
     Une partie de la France, avec ses bureaux.
     C’est lui qui doit protéger les enfants en danger.
+    .next = 📖 Un autre mot
 
 shelter =
     📖 { -word-shelter }
     Un lit, à manger et des soins en urgence.
     Cela doit venir avant l’entretien.
+    .next = 📖 Un autre mot
 
 opp =
     📖 { -word-opp }
     Un papier d’un juge ou d’un procureur.
     Il te confie à l’{ -ase } pour l’instant. Photographie-le.
+    .next = 📖 Un autre mot
 
 after-18 =
     📖 { -word-after-18 }
     L’aide de l’{ -ase } après { 18 } ans, jusqu’à { 21 } ans.
     Il vaut mieux la demander par écrit avant { 18 } ans.
+    .next = 📖 Un autre mot
 
 living =
     Quel mot ?
@@ -168,26 +189,31 @@ foyer =
     📖 { -word-foyer }
     Une maison où vivent plusieurs jeunes, avec des éducateurs.
     Il existe aussi des foyers de travailleurs.
+    .next = 📖 Un autre mot
 
 host-family =
     📖 { -word-host-family }
     Une famille qui t’accueille chez elle.
     L’{ -ase } la paie.
+    .next = 📖 Un autre mot
 
 educator =
     📖 { -word-educator }
     L’adulte qui t’accompagne chaque jour.
     Pour l’école, la santé, les papiers.
+    .next = 📖 Un autre mot
 
 social-worker =
     📖 { -word-social-worker }
     Une personne dont le métier est d’aider.
     Pour le logement, la santé, les papiers et les droits.
+    .next = 📖 Un autre mot
 
 association =
     📖 { -word-association }
     Un groupe de personnes qui aide.
     Ce n’est pas l’État.
+    .next = 📖 Un autre mot
 
 who-decides =
     Quel mot ?
@@ -200,20 +226,24 @@ guardian =
     📖 { -word-guardian }
     L’adulte ou le service qui prend la place des parents.
     Un juge décide qui c’est.
+    .next = 📖 Un autre mot
 
 ad-hoc =
     📖 { -word-ad-hoc }
     Un adulte nommé pour te représenter.
     C’est pour une seule procédure, par exemple l’asile.
+    .next = 📖 Un autre mot
 
 legal-representative =
     📖 { -word-legal-representative }
     L’adulte qui parle et signe pour toi dans les bureaux.
+    .next = 📖 Un autre mot
 
 interpreter =
     📖 { -word-interpreter }
     Une personne qui redit tout dans ta langue.
     Elle ne donne pas de conseil, et n’écrit pas ton histoire.
+    .next = 📖 Un autre mot
 
 ## Juge et police
 justice =
@@ -234,24 +264,29 @@ childrens-judge =
     📖 { -word-childrens-judge }
     Le juge qui protège les enfants en danger.
     Un mineur peut lui écrire sans adulte.
+    .next = 📖 Un autre mot
 
 court =
     📖 { -word-court }
     Le lieu où travaillent les juges.
+    .next = 📖 Un autre mot
 
 prosecutor =
     📖 { -word-prosecutor }
     Un magistrat du tribunal.
     Un mineur en danger peut lui écrire.
+    .next = 📖 Un autre mot
 
 lawyer =
     📖 { -word-lawyer }
     Une personne qui connaît la loi et te défend.
     Il ne vend pas d’histoire et pas de papiers.
+    .next = 📖 Un autre mot
 
 legal-aid =
     📖 { -word-legal-aid }
     L’État paie ton avocat.
+    .next = 📖 Un autre mot
 
 decisions =
     Quel mot ?
@@ -265,26 +300,31 @@ decision =
     📖 { -word-decision }
     La réponse officielle, sur papier.
     La notification : le jour où tu la reçois. Garde l’enveloppe.
+    .next = 📖 Un autre mot
 
 refusal =
     📖 { -word-refusal }
     La réponse « non ».
     Le refus du département est un papier. Demande-le.
+    .next = 📖 Un autre mot
 
 appeal =
     📖 { -word-appeal }
     Demander à un juge de revoir une décision.
     Regarde sur le papier avant quel jour.
+    .next = 📖 Un autre mot
 
 time-limit =
     📖 { -word-time-limit }
     Le temps que tu as pour agir.
     Montre vite le papier à un avocat ou à une association.
+    .next = 📖 Un autre mot
 
 legal-advice =
     📖 { -word-legal-advice }
     Un lieu et des heures pour poser tes questions de droit.
     C’est gratuit.
+    .next = 📖 Un autre mot
 
 police-words =
     Quel mot ?
@@ -298,26 +338,31 @@ police =
     📖 { -word-police }
     Les personnes en uniforme qui font respecter la loi.
     Elles doivent aussi protéger les enfants.
+    .next = 📖 Un autre mot
 
 custody =
     📖 { -word-custody }
     La police te garde au poste. Demande un avocat et un interprète.
     Le contrôle d’identité : la police demande qui tu es.
+    .next = 📖 Un autre mot
 
 waiting-zone =
     📖 { -word-waiting-zone }
     Un lieu fermé à l’aéroport, au port ou à la gare.
     Un mineur sans parent doit y avoir un administrateur ad hoc.
+    .next = 📖 Un autre mot
 
 oqtf =
     📖 { -word-oqtf }
     Un ordre de quitter la France.
     Un mineur ne peut pas en recevoir. Va voir un avocat aujourd’hui.
+    .next = 📖 Un autre mot
 
 fingerprints =
     📖 { -word-fingerprints }
     Les traces de tes doigts, prises par une machine.
     Pour l’asile et pour l’âge, ce sont deux fichiers différents.
+    .next = 📖 Un autre mot
 
 ## Papiers et asile
 papers-words =
@@ -337,20 +382,24 @@ birth-certificate =
     📖 { -word-birth-certificate }
     Le papier qui dit où et quand tu es né.
     Mieux vaut ne pas donner ton seul original.
+    .next = 📖 Un autre mot
 
 court-birth-paper =
     📖 { -word-court-birth-paper }
     Un papier d’un tribunal de ton pays.
     Il remplace un acte de naissance jamais fait.
+    .next = 📖 Un autre mot
 
 identity-paper =
     📖 { -word-identity-paper }
     Un papier avec ton nom, ta photo et ta date de naissance.
+    .next = 📖 Un autre mot
 
 postal-address =
     📖 { -word-postal-address }
     Une adresse pour recevoir tes lettres.
     La mairie ou une association agréée peut en donner une.
+    .next = 📖 Un autre mot
 
 staying =
     Quel mot ?
@@ -363,25 +412,30 @@ staying =
 prefecture =
     📖 { -word-prefecture }
     Le bureau de l’État pour les papiers des étrangers.
+    .next = 📖 Un autre mot
 
 residence-permit =
     📖 { -word-residence-permit }
     La carte pour vivre en France.
     Avant { 18 } ans, elle n’est pas obligatoire.
+    .next = 📖 Un autre mot
 
 receipt =
     📖 { -word-receipt }
     Un papier d’attente, avant la carte.
     Il dit jusqu’à quel jour il sert.
+    .next = 📖 Un autre mot
 
 dublin =
     📖 { -word-dublin }
     Un mot que les gens disent encore.
     Quel pays d’Europe étudie la demande d’asile ? Les règles ont changé.
+    .next = 📖 Un autre mot
 
 asylum-paper =
     📖 { -word-asylum-paper }
     Le papier qui montre que tu as demandé l’asile.
+    .next = 📖 Un autre mot
 
 asylum-words =
     Quel mot ?
@@ -396,29 +450,35 @@ asylum =
     📖 { -word-asylum }
     La France protège une personne en danger dans son pays.
     Un mineur peut la demander à tout âge.
+    .next = 📖 Un autre mot
 
 asylum-seeker =
     📖 { -word-asylum-seeker }
     Une personne qui a demandé l’asile et attend la réponse.
+    .next = 📖 Un autre mot
 
 refugee =
     📖 { -word-refugee }
     Une personne que la France protège par l’asile.
     Sa carte dure { 10 } ans.
+    .next = 📖 Un autre mot
 
 subsidiary =
     📖 { -word-subsidiary }
     Une autre protection que l’{ -ofpra } peut donner.
     Sa carte dure jusqu’à { 4 } ans.
+    .next = 📖 Un autre mot
 
 ofpra =
     📖 { -word-ofpra }
     L’office de l’État qui répond à la demande d’asile.
+    .next = 📖 Un autre mot
 
 cnda =
     📖 { -word-cnda }
     La cour qui regarde encore l’asile quand l’{ -ofpra } dit « non ».
     Des gens l’appellent « commission ».
+    .next = 📖 Un autre mot
 
 ## Santé, école, danger
 life =
@@ -439,26 +499,31 @@ health-cover =
     📖 { -word-health-cover }
     La santé payée : médecin, hôpital, médicaments.
     Un mot plus vieux : CMU.
+    .next = 📖 Un autre mot
 
 ame =
     📖 { -word-ame }
     Les soins payés pour une personne sans papiers.
     Un mineur y a droit sans attendre.
+    .next = 📖 Un autre mot
 
 pass =
     📖 { -word-pass }
     Un bureau dans un hôpital.
     On y soigne gratuitement une personne sans couverture de santé.
+    .next = 📖 Un autre mot
 
 hospital =
     📖 { -word-hospital }
     Là où on soigne les malades et les blessés.
     Si c’est grave, les soins passent avant l’argent et les papiers.
+    .next = 📖 Un autre mot
 
 doctor =
     📖 { -word-doctor }
     Le médecin soigne le corps. Le psychologue écoute la peur et la tristesse.
     En général, ils gardent le secret.
+    .next = 📖 Un autre mot
 
 day-words =
     Quel mot ?
@@ -471,20 +536,24 @@ school =
     📖 { -word-school }
     Le lieu où on apprend.
     Après { 16 } ans, un mineur peut encore y aller.
+    .next = 📖 Un autre mot
 
 apprenticeship =
     📖 { -word-apprenticeship }
     Apprendre un métier, à l’école et au travail.
     L’apprenti est payé.
+    .next = 📖 Un autre mot
 
 day-centre =
     📖 { -word-day-centre }
     Un lieu ouvert le jour : repos, douche, aide.
     On n’y dort pas.
+    .next = 📖 Un autre mot
 
 night-shelter =
     📖 { -word-night-shelter }
     Un lit quand on ne sait pas où dormir.
+    .next = 📖 Un autre mot
 
 danger-words =
     Quel mot ?
@@ -497,18 +566,22 @@ emergency =
     📖 { -word-emergency }
     Un danger : il faut agir tout de suite.
     Appuie sur 🆘 pour voir les numéros.
+    .next = 📖 Un autre mot
 
 helpline =
     📖 { -word-helpline }
     Le numéro pour les enfants en danger.
     Gratuit, jour et nuit. Il n’est pas sur la facture.
+    .next = 📖 Un autre mot
 
 trafficking =
     📖 { -word-trafficking }
     Quelqu’un se sert d’une personne : travail, vol, prostitution.
     La personne n’est pas coupable. Elle peut être protégée.
+    .next = 📖 Un autre mot
 
 abuse =
     📖 { -word-abuse }
     Quelqu’un frappe, menace ou touche sans accord.
     Ce n’est jamais normal. Tu peux en parler.
+    .next = 📖 Un autre mot

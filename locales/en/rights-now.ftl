@@ -9,7 +9,6 @@ start =
     .meanwhile = 🏥 School, health, help
     .asylum = 📄 Asylum
     .forced = 🔒 Somebody forces me
-    .papers = 📄 My papers
     .unsure = ❓ I do not know
 
 # AME: health paid by the State. PASS: office of a hospital that treats for free.

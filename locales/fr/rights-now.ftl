@@ -9,7 +9,6 @@ start =
     .meanwhile = 🏥 École, santé, aide
     .asylum = 📄 L’asile
     .forced = 🔒 Quelqu’un me force
-    .papers = 📄 Mes papiers
     .unsure = ❓ Je ne sais pas
 
 # AME : santé payée par l’État. PASS : bureau d’un hôpital qui soigne gratuitement.

@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Final
 
 from bot.engine.nearby import Nearby
-from bot.engine.opening import opening
+from bot.engine.opening import doors_of
 from bot.model.names import PlaceId
 from bot.model.opening import Doors
 from bot.model.places import Come, For, HelpPlace, Row, Search, Status, Sure
@@ -173,8 +173,7 @@ def _order(place: HelpPlace, distance: float, fits: int, paris: datetime) -> tup
 
 
 def _openness(place: HelpPlace, paris: datetime) -> int:
-    found = opening(place.hours, place.department, paris)
-    doors = Doors.UNKNOWN if found is None else found.doors
+    doors = doors_of(place.hours, place.department, paris)
     if doors is Doors.CLOSED and place.kind not in BY_THE_HOUR:
         return Doors.UNKNOWN.value
     return doors.value

@@ -11,7 +11,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 import holidays
-from opening_hours import OpeningHours, ParserError
+from opening_hours import OpeningHours, validate
 
 from bot.model.departments import HOLIDAYS, PARIS_TIME, TIME_ZONES
 from bot.model.hours import (
@@ -42,14 +42,36 @@ def opening(hours: str, department: str, paris: datetime) -> Opening | None:
     return _opening(hours, department, local_time(department, paris), paris.fold)
 
 
+def doors_of(hours: str, department: str, paris: datetime) -> Doors:
+    """The doors alone, which is what the order of a list needs."""
+    return _doors(hours, department, local_time(department, paris)) if hours else Doors.UNKNOWN
+
+
+@lru_cache(maxsize=65536)
+def _doors(hours: str, department: str, now: datetime) -> Doors:
+    if hours == ALWAYS:
+        return Doors.OPEN
+    if not names_days(hours):
+        return Doors.UNKNOWN
+    try:
+        rules = _rules(hours, HOLIDAYS.get(department), now.date())
+    except ValueError:
+        return Doors.UNKNOWN
+    if not names_times(hours):
+        return Doors.UNKNOWN if rules.opens_on(now.date()) else Doors.CLOSED
+    doors, _ = rules.doors(now)
+    is_odd = is_holiday(now.date(), department) and not speaks_of_holidays(hours)
+    return Doors.UNKNOWN if is_odd and (doors is not Doors.CLOSED) else doors
+
+
 @lru_cache(maxsize=65536)
 def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
     day = now.date()
     if hours == ALWAYS:
         return Opening(Doors.OPEN, day, always=True, opens_today=True)
     try:
-        rules = _Rules(hours, department, day)
-    except (ValueError, SyntaxError, ParserError):
+        rules = _rules(hours, HOLIDAYS.get(department), day)
+    except ValueError:
         return Opening(Doors.UNKNOWN, day, days_known=False, times_known=False)
     if not names_days(hours):
         return Opening(Doors.UNKNOWN, day, today=rules.spans(day), days_known=False)
@@ -84,13 +106,13 @@ def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
 
 
 @lru_cache(maxsize=256)
-def _holidays_of(department: str, year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("FR", subdiv=HOLIDAYS.get(department), years=year))
+def _holidays_of(part: str | None, year: int) -> frozenset[date]:
+    return frozenset(holidays.country_holidays("FR", subdiv=part, years=year))
 
 
 def is_holiday(day: date, department: str) -> bool:
     """Whether *day* is a public holiday there; the law of Alsace, Moselle, overseas has more."""
-    return day in _holidays_of(department, day.year)
+    return day in _holidays_of(HOLIDAYS.get(department), day.year)
 
 
 def local_time(department: str, paris: datetime) -> datetime:
@@ -104,23 +126,32 @@ def local_time(department: str, paris: datetime) -> datetime:
 
 @lru_cache(maxsize=8192)
 def _parsed(rules: str) -> OpeningHours:
+    if not validate(rules):
+        raise ValueError(f"hours that nobody can read: {rules!r}")
     return OpeningHours(rules)
 
 
-class _Rules:
-    """The hours of one place, with the holidays of the years around one day."""
+@lru_cache(maxsize=16384)
+def _rules(hours: str, part: str | None, day: date) -> "_Rules":
+    return _Rules(hours, part, day)
 
-    def __init__(self, hours: str, department: str, day: date) -> None:
+
+class _Rules:
+    """Hours around one day, with the holidays of a part of the country."""
+
+    def __init__(self, hours: str, part: str | None, day: date) -> None:
         days: list[date] = []
         if "PH" in hours:
             for year in (day.year - 1, day.year, day.year + 1):
-                days.extend(_holidays_of(department, year))
+                days.extend(_holidays_of(part, year))
         self._hours = _parsed(with_holidays(hours, days))
         self._open_end = has_open_end(hours)
+        self._around = self._open_between(day - timedelta(1), 3)
+        self._day = day
 
     def doors(self, now: datetime) -> tuple[Doors, time | None]:
         """How it is now, and when it closes."""
-        for start, end, is_unknown in self._open_between(now.date() - timedelta(1), 3):
+        for start, end, is_unknown in self._around:
             if not start <= now < end:
                 continue
             if is_unknown:
@@ -133,14 +164,14 @@ class _Rules:
 
     def never_close(self, day: date) -> bool:
         """Whether they are open all through the days around *day*."""
-        found = self._open_between(day - timedelta(1), 3)
+        found = self._near(day)
         return len(found) == 1 and found[0][1] - found[0][0] == timedelta(3) and not found[0][2]
 
     def spans(self, day: date) -> tuple[Span, ...]:
         """What opens on *day*; what opened the evening before is not repeated."""
         return tuple(
             Span(start.time(), None if self._ends_unknown(end) else end.time())
-            for start, end, _ in self._open_between(day - timedelta(1), 3)
+            for start, end, _ in self._near(day)
             if start.date() == day
         )
 
@@ -154,6 +185,9 @@ class _Rules:
         begin = datetime.combine(day, _MIDNIGHT)
         found = self._hours.intervals(begin, begin + timedelta(1))
         return next((text for *_, text in found if text), "")
+
+    def _near(self, day: date) -> list[tuple[datetime, datetime, bool]]:
+        return self._around if day == self._day else self._open_between(day - timedelta(1), 3)
 
     def _ends_unknown(self, end: datetime) -> bool:
         return self._open_end and end.time() == _MIDNIGHT

@@ -5,7 +5,7 @@ The engine: link in, screen out.
 or a person was odd: it lands on the last step that still fits and says so in a note.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, time, timedelta
 from itertools import islice
 from typing import assert_never
@@ -27,6 +27,7 @@ from bot.engine.moves import (
     town_move,
     unknown_move,
 )
+from bot.engine.trail import Stop
 from bot.engine.walk import Walk
 from bot.engine.write_links import Writer, flow_link, menu_link, opening_checks, step_link
 from bot.model.deadlines import LastDay
@@ -53,7 +54,7 @@ from bot.model.names import (
 from bot.model.opening import NOON
 from bot.model.screens import Note, Option, OptionKind, Screen
 
-__all__ = ["flow_link", "give_day", "give_town", "menu_link", "show", "step_link"]
+__all__ = ["flow_link", "give_day", "give_town", "menu_link", "show", "step_link", "trail_of"]
 
 TOWNS_OFFERED = 6
 """The towns asked for most stand on buttons; every other is typed."""
@@ -75,6 +76,12 @@ def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
         return _screen(walk, guides.content.source, None)
     walk = _replay(guides, link, today, clock)
     return _screen(walk, link.locale, link.helper)
+
+
+def trail_of(guides: Guides, text: str, today: date) -> Sequence[Stop]:
+    """The screens that the link *text* has on its way, its own the last; for walks over all."""
+    link = read_link(guides, text)
+    return () if link is None else _replay(guides, link, today).trail
 
 
 def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | None:

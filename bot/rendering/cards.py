@@ -50,7 +50,7 @@ def card_parts(card: Card, screen: Screen, voice: Voice) -> Iterator[str]:
         return
     yield "\n".join(_who_and_what(place, voice))
     if For.NOBODY not in place.serves:
-        yield "\n".join(opening_lines(card.opening, voice))
+        yield "\n".join(opening_lines(card.opening, voice, sure=not should_call_first(place)))
     yield "\n".join(_how_to_come(place, voice))
     yield "\n".join(_reach(place, voice))
     yield _age(place, voice)

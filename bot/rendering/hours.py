@@ -7,12 +7,14 @@ from bot.model.opening import Doors, Opening, Span
 from bot.rendering.voice import Voice
 
 
-def opening_lines(opening: Opening | None, voice: Voice) -> Iterator[str]:
-    """Open or closed at that moment, then today and tomorrow."""
+def opening_lines(opening: Opening | None, voice: Voice, *, sure: bool) -> Iterator[str]:
+    """Open or closed at that moment, whether that is sure, then today and tomorrow."""
     if opening is None:
         yield voice.places("hours-unknown")
         return
     yield _now(opening, voice)
+    if not sure and not opening.always:
+        yield voice.places("unsure-hours")
     if opening.comment:
         yield voice.places("by-words", words=opening.comment)
     if opening.is_odd_day:

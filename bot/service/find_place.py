@@ -11,6 +11,7 @@ from bot.model.names import FlowName, PlaceId, StepName
 from bot.model.places import Directory, HelpPlace, Status
 from bot.model.screens import Screen
 from bot.service.find_town import folded
+from bot.service.sound import sound_of
 
 FLOW: Final = FlowName("where-to-go")
 STEP: Final = StepName("by-name")
@@ -71,11 +72,15 @@ class PlaceFinder:
     def __init__(self, directory: Directory) -> None:
         self._directory = directory
         self._names: dict[str, list[PlaceId]] = {}
+        self._sounds: dict[str, list[str]] = {}
         for place in directory.places.values():
             for name in _names_of(place):
                 ids = self._names.setdefault(name, [])
                 if place.id not in ids:
                     ids.append(place.id)
+        for name in self._names:
+            if len(name) > INSIDE:
+                self._sounds.setdefault(sound_of(name), []).append(name)
 
     def find_organisation(self, text: str) -> tuple[HelpPlace, ...]:
         """
@@ -104,6 +109,9 @@ class PlaceFinder:
         hits = process.extract(
             typed, self._names.keys(), scorer=fuzz.ratio, score_cutoff=NEAR, limit=OFFERED
         )
+        heard = self._sounds.get(sound_of(typed), []) if len(typed) > INSIDE else []
+        for name in heard:
+            yield from self._names[name]
         best = hits[0][1] if hits else 0.0
         for name, score, _ in hits:
             if len(name) > SHORTEST and score >= best - 4:

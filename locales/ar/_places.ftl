@@ -117,6 +117,7 @@ closed-for-weeks = 🔴 مغلق في هذين الأسبوعين.
 day-known = 🟡 مفتوح اليوم. الساعات غير معروفة.
 days-unknown = 🟡 الساعات: { $spans }. الأيام غير معروفة.
 hours-unknown = ⚪ الساعات غير معروفة.
+unsure-hours = ❔ هذه الساعات غير مؤكدة.
 odd-day = ⚠️ اليوم عطلة رسمية: ربما يكون مغلقًا.
 today-hours = اليوم: { $spans }
 tomorrow-hours = غدًا: { $spans }

@@ -117,6 +117,7 @@ closed-for-weeks = 🔴 Closed these two weeks.
 day-known = 🟡 Open today. The hours are not known.
 days-unknown = 🟡 Hours: { $spans }. The days are not known.
 hours-unknown = ⚪ The hours are not known.
+unsure-hours = ❔ These hours are not sure.
 odd-day = ⚠️ Today is a public holiday: it may be closed.
 today-hours = Today: { $spans }
 tomorrow-hours = Tomorrow: { $spans }

@@ -117,6 +117,7 @@ closed-for-weeks = 🔴 Fermé ces deux semaines.
 day-known = 🟡 Ouvert aujourd’hui. Les heures ne sont pas connues.
 days-unknown = 🟡 Heures : { $spans }. Les jours ne sont pas connus.
 hours-unknown = ⚪ Les heures ne sont pas connues.
+unsure-hours = ❔ Ces heures ne sont pas sûres.
 odd-day = ⚠️ Aujourd’hui est un jour férié : c’est peut-être fermé.
 today-hours = Aujourd’hui : { $spans }
 tomorrow-hours = Demain : { $spans }

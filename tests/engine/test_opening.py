@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import pytest
 from opening_hours import OpeningHours
 
-from bot.engine.opening import is_holiday, local_time, opening
+from bot.engine.opening import doors_of, is_holiday, local_time, opening
 from bot.model.hours import with_holidays
 from bot.model.opening import Doors, Span
 
@@ -112,6 +112,7 @@ def test_doors(hours: str, department: str, moment: str, doors: Doors, until: st
 
     assert found is not None
     assert found.doors is doors
+    assert doors_of(hours, department, datetime.fromisoformat(moment)) is doors
     assert (None if found.until is None else f"{found.until:%H:%M}") == until
 
 

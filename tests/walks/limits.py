@@ -30,7 +30,9 @@ def breaches(message: Message) -> list[str]:
         "row too wide": any(len(row) > MAX_IN_A_ROW for row in message.rows),
         "empty row": not all(message.rows),
         "empty label": any(not button.label.strip() for button in buttons),
-        "button without a way": any(not button.link and not button.url for button in buttons),
+        "button without a way": any(
+            not button.link and not button.url and not button.copy for button in buttons
+        ),
         "link too long": any(button.link and not is_link(button.link) for button in buttons),
         "title is not the beginning": message.title_length > len(message.text),
         f"own link {message.link}": not is_link(message.link),

@@ -1,0 +1,62 @@
+"""The real directory with the real guide to it, on the small content of the tests."""
+
+from dataclasses import replace
+from datetime import date, time
+from functools import cache
+
+from bot.content.texts import PLACES, Texts
+from bot.engine.show import show
+from bot.model.content import Content
+from bot.model.messages import Message
+from bot.model.names import Locale, PlaceId
+from bot.model.places import Notice
+from bot.service.conversation import Conversation
+from bot.service.find_place import PlaceFinder
+from tests.build import FLOWS, ROOT, content_of, entries_of, texts_of
+from tests.engine.directory import directory, towns
+
+WEDNESDAY = date(2026, 11, 25)
+
+
+@cache
+def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
+    """The small content with the guide `where-to-go`, all towns, all places."""
+    guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
+    steps = "steps:" + guide.partition("\nsteps:")[2].replace("call: tonight", "call: help")
+    content = content_of({**FLOWS, "where-to-go": steps})
+    found = replace(directory(), notices=notices)
+    return replace(content, directory=found, towns=towns())
+
+
+@cache
+def texts_with_places(notices: tuple[Notice, ...] = ()) -> Texts:
+    """Ready words for the steps, the project's own words for the places."""
+    content = content_with_places(notices)
+    texts = texts_of(content)
+    files = {locale: dict(names) for locale, names in texts.files.items()}
+    for locale in content.languages:
+        for name in (PLACES, "_terms"):
+            path = f"locales/{locale}/{name}.ftl"
+            files[locale][name] = entries_of(path, (ROOT / path).read_text(encoding="utf-8"))
+    return Texts(files, {})
+
+
+def talk(
+    today: date = WEDNESDAY, clock: time = time(15, 10), notices: tuple[Notice, ...] = ()
+) -> Conversation:
+    """A conversation at one moment."""
+    return Conversation(
+        content_with_places(notices),
+        texts_with_places(notices),
+        today=lambda: today,
+        clock=lambda: clock,
+    )
+
+
+def card(conversation: Conversation, place: str, locale: Locale) -> Message:
+    """The card of a place, as one comes to it by its name."""
+    menu = show(conversation.guides, conversation.menu(locale), WEDNESDAY)
+    finder = PlaceFinder(directory())
+    link = finder.link(conversation.guides, menu, directory().places[PlaceId(place)])
+    assert link is not None
+    return conversation.press(link)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.content.checks import run_checks
+from bot.content.checks.forbidden import check_forbidden
 from bot.content.load_places import load_places
 from bot.content.passed import Passed
 from bot.content.patterns import shape_of, variables_in_order
@@ -20,6 +21,8 @@ from bot.content.read_data import (
     read_towns,
 )
 from bot.content.read_flow import read_flow
+from bot.content.read_forbidden import FILE as FORBIDDEN
+from bot.content.read_forbidden import read_forbidden
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import States, read_reviews
@@ -94,7 +97,12 @@ class _Loader:
         recordings = read_recordings(
             self.folder, languages, flows, files.get(source, {}), self.report
         )
-        danger = {locale: words for locale in languages if (words := self._danger(locale))}
+        danger = {locale: own for locale in languages if (own := self._danger(locale))}
+        forbidden = {
+            locale: words
+            for locale in languages
+            if (words := self._optional(f"locales/{locale}/{FORBIDDEN}", read_forbidden))
+        }
         content = Content(
             flows=flows,
             deadlines=deadlines,
@@ -114,6 +122,7 @@ class _Loader:
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
         read = self.read.digest()
         if self.report.has_errors or not passed.holds(read):
+            check_forbidden(files, forbidden, self.report)
             run_checks(content, texts, broken, self.report)
             if not self.report.has_errors:
                 passed.note(read)

@@ -1356,6 +1356,17 @@ heavy-recording =
     .right =
         At most one minute, mono, 24 kbit/s
 
+## Forbidden words.
+forbidden-word =
+    "{ $name }" is a word that no text may hold (see _forbidden.yaml). Say it in another way.
+    .why =
+        These words blame, frighten, promise, or call the chat secret. Telegram can see it, and nobody knows a
+        decision before it is made.
+    .wrong =
+        start = Do not worry, this is anonymous.
+    .right =
+        start = Nobody reads here live. Telegram can see this chat.
+
 ## What people type: the words of danger.
 no-danger-words =
     this language has no words of danger yet. Copy _danger.yaml of another language and translate it with a speaker.

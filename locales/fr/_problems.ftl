@@ -1377,6 +1377,17 @@ heavy-recording =
     .right =
         Une minute au plus, mono, 24 kbit/s
 
+## Les mots interdits.
+forbidden-word =
+    « { $name } » est un mot qu’aucun texte ne doit contenir (voir _forbidden.yaml). Dites-le autrement.
+    .why =
+        Ces mots accusent, font peur, promettent, ou disent que la conversation est secrète. Telegram peut la voir,
+        et personne ne connaît la décision d’avance.
+    .wrong =
+        start = Ne t’inquiète pas, c’est anonyme.
+    .right =
+        start = Personne ne lit ici en direct. Telegram peut voir cette conversation.
+
 ## Ce que l’on tape : les mots de danger.
 no-danger-words =
     cette langue n’a pas encore de mots de danger. Copiez _danger.yaml d’une autre langue, et traduisez avec un locuteur.

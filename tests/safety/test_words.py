@@ -4,35 +4,59 @@ import re
 
 import pytest
 
+from bot.content.checks.forbidden import pattern_of, plain
+from bot.content.read_forbidden import FILE as FORBIDDEN
+from bot.content.read_forbidden import read_forbidden
+from bot.content.report import Report
+from bot.content.yaml_tree import read_tree
 from bot.model.flows import DayQuestion, Question, TownQuestion, targets
 from bot.model.kept import RETENTION
 from bot.model.names import END, Locale
 from bot.model.verbs import Verb
 from bot.rendering.keyboard import bare_label
-from tests.safety.everything import LOCALES, all_screens, screens, talk, the_content
+from tests.safety.everything import LOCALES, ROOT, all_screens, screens, talk, the_content
 
-NEVER = {
-    "fr": ("anonyme", "totalement confidentiel", "secrète et sûre", "illégal", "clandestin",
-           "menteur", "faux mineur", "ne t’inquiète pas", "tout ira bien", "tu vas obtenir",
-           "tu auras un lit", "nous te promettons"),
-    "en": ("anonymous", "fully confidential", "illegal", "clandestine", "liar", "fake minor",
-           "don’t worry", "do not worry", "will be fine", "you will get", "we promise"),
-    "ar": ("مجهول الهوية", "سرية تامة", "غير شرعي", "غير قانوني", "كاذب", "لا تقلق",
-           "ستحصل على", "نعدك"),
-}  # fmt: skip
-"""Words that no text may hold (D3, E3, F4, A7)."""
+
+def forbidden(locale: Locale) -> tuple[str, ...]:
+    """The words that no text of a language may hold, as the check of the texts reads them."""
+    path = f"locales/{locale}/{FORBIDDEN}"
+    report = Report()
+    tree = read_tree(path, (ROOT / path).read_text(encoding="utf-8"), report)
+    assert tree is not None
+    words = read_forbidden(tree, report)
+    assert report.problems == []
+    return words
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_forbidden_words(locale: Locale) -> None:
     """A7, D3, E3, F4: no blame, no fright, no promise, no word of secrecy without limits."""
+    never = pattern_of(forbidden(locale))
     for message in screens(locale):
         pages = [talk().press(verb.value + message.link[1:]) for verb in Verb]
         for page in pages:
-            text = page.text.lower()
-            found = [word for word in NEVER[locale] if word in text]
+            found = never.findall(plain(page.text))
 
             assert found == [], (message.flow, message.step)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_lists_have_the_words_that_matter(locale: Locale) -> None:
+    """D3, E3, F4: the lists hold what was found in other services, and find it with its endings."""
+    said = {
+        "fr": (
+            "Ce bot est anonyme.",
+            "Un migrant illégalement entré",
+            "Tout ira bien",
+            "Ne t'inquiète pas",
+        ),
+        "en": ("Stay anonymous here", "an illegal migrant", "You are a liar", "Don't worry"),
+        "ar": ("أنت مجهول الهوية هنا", "مهاجر غير شرعي", "والكاذب", "لا تقلق"),
+    }[locale]
+    never = pattern_of(forbidden(locale))
+
+    assert all(never.search(plain(text)) for text in said)
+    assert never.search(plain("Un familier, a familiar, قانوني")) is None
 
 
 def test_no_question_about_who_she_is() -> None:

@@ -1,0 +1,54 @@
+"""Whether a text holds a word that blames, frightens, promises, or calls the chat secret."""
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from bot.content.report import Report
+from bot.content.texts import Entry
+from bot.model.names import Locale
+from bot.model.problem import Place
+
+NOT_FOR_HER: Final = frozenset({"_problems"})
+"""Files that no young person reads; their examples show what is wrong."""
+
+_SAME: Final = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " "})
+
+
+def check_forbidden(
+    files: Mapping[Locale, Mapping[str, Mapping[str, Entry]]],
+    forbidden: Mapping[Locale, Iterable[str]],
+    report: Report,
+) -> None:
+    """Tell each forbidden word of each text, at its own place."""
+    for locale, words in forbidden.items():
+        pattern = pattern_of(words)
+        for name, entries in files.get(locale, {}).items():
+            if name not in NOT_FOR_HER:
+                for entry in entries.values():
+                    _check(entry, pattern, report)
+
+
+def pattern_of(words: Iterable[str]) -> re.Pattern[str]:
+    """
+    Finds any of *words*, with any ending.
+
+    Not in the middle of a Latin word, or "familiar" would hold a liar; in Arabic the article and
+    "and" are written on to the word.
+    """
+    same = "|".join(re.escape(plain(word)) for word in words)
+    return re.compile(rf"(?<![a-zà-ÿ])(?:{same})")
+
+
+def plain(text: str) -> str:
+    """*text* in small letters, with one kind of apostrophe and of space; as long as before."""
+    return text.lower().translate(_SAME)
+
+
+def _check(entry: Entry, pattern: re.Pattern[str], report: Report) -> None:
+    for below, line in enumerate(entry.source.splitlines()):
+        found = None if line.startswith("#") else pattern.search(plain(line))
+        if found is not None:
+            word = line[found.start() : found.end()]
+            place = Place(entry.place.path, entry.place.line + below, found.start() + 1, len(word))
+            report.error(place, "forbidden-word", name=word)

@@ -1,7 +1,7 @@
 """Reads a whole content folder, in stages. Used by every face, by lint and by the tests."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
@@ -36,8 +36,8 @@ from bot.model.danger import DangerWords
 from bot.model.flows import Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
-from bot.model.letters import Letter, LetterName
-from bot.model.names import DeadlineName, FactId, FlowName, Locale, StepName
+from bot.model.letters import BLANK, LINE, Letter, LetterName
+from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
 
@@ -114,7 +114,7 @@ class _Loader:
             shows=_shows(flows, set(deadlines), files.get(source, {})),
             danger=danger,
             words=self._optional("flows/_words.yaml", read_words) or {},
-            letters=letters,
+            letters=_with_days(letters, files.get(source, {})),
             directory=directory,
             recordings=recordings,
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
@@ -240,3 +240,19 @@ def _shows(
             if found:
                 shows[flow.name, step] = found
     return shows
+
+
+def _with_days(
+    letters: dict[LetterName, Letter], files: dict[str, dict[str, Entry]]
+) -> dict[LetterName, Letter]:
+    """The letters with the answers that their source words name."""
+    return {
+        name: replace(letter, days=frozenset(AnswerName(one) for one in _named_in(letter, files)))
+        for name, letter in letters.items()
+    }
+
+
+def _named_in(letter: Letter, files: dict[str, dict[str, Entry]]) -> set[str]:
+    values = (shape_of(entry.source).value for entry in files.get(letter.text_file, {}).values())
+    named = {name for value in values if value is not None for name in variables_in_order(value)}
+    return named - {BLANK, LINE}

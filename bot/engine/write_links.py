@@ -126,8 +126,8 @@ class Writer:
             if stop.stack or live & stop.answers.keys():
                 continue
             head = head_of(self.guides, self.locale, self.helper, stop.flow)
-            after = "".join(moves[stop.moves :])
-            text = f"{head}{ENTRY}{step_code(stop.step)}{after}{suffix}{check}"
+            entry = "" if stop.step == START else ENTRY + step_code(stop.step)
+            text = f"{head}{entry}{''.join(moves[stop.moves :])}{suffix}{check}"
             if len(text) <= MAX_LENGTH:
                 return text
         # Lint proves that no guide comes here; the step alone is better than nothing.

@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Final, NewType
 
 from bot.model.conditions import AnswerIs, AnswerIsKnown
-from bot.model.names import FactId
+from bot.model.names import AnswerName, FactId
 from bot.model.problem import Place
 
 LetterName = NewType("LetterName", str)
@@ -44,13 +44,19 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One entry of `flows/_letters.yaml`; its words are `locales/<locale>/letter-<name>.ftl`."""
+    """
+    One entry of `flows/_letters.yaml`; its words are `locales/<locale>/letter-<name>.ftl`.
+
+    Args:
+        days: The answers that its words have written into them.
+    """
 
     name: LetterName
     about: str
     facts: tuple[FactId, ...]
     parts: Mapping[PartName, Part]
     place: Place
+    days: frozenset[AnswerName] = frozenset()
 
     @property
     def text_file(self) -> str:

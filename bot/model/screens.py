@@ -104,3 +104,5 @@ class Screen:
     first_number: int = 1
     stack: tuple[tuple[FlowName, StepName], ...] = ()
     """The flows that called, outermost first, each with the step to go on with."""
+    cut_links: tuple[str, ...] = ()
+    """Links on this screen that are too long to hold what they need. Lint allows none."""

@@ -11,10 +11,10 @@ from typing import Final
 from bot.content.report import Report
 from bot.content.texts import Texts
 from bot.engine.guides import Guides
-from bot.engine.links import MAX_LENGTH, with_verb
+from bot.engine.links import MAX_LENGTH, with_locale, with_verb
 from bot.model.content import Content
 from bot.model.messages import Message
-from bot.model.names import Locale
+from bot.model.names import FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
 from bot.model.verbs import Verb
 from bot.rendering.pages import message_for
@@ -23,6 +23,7 @@ from bot.service.walk import longest_links, walk
 
 MAX_OWN_WORDS: Final = 400
 """Characters of a step's own words (safety rule E1); two screens are better than one long."""
+BY_ANSWERS: Final = (Verb.SHOW, Verb.LETTER)
 MAX_MESSAGE: Final = 4096
 """Characters of a message, in UTF-16 units (Bot API, sendMessage)."""
 
@@ -30,12 +31,17 @@ MAX_MESSAGE: Final = 4096
 def check_limits(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
     """Every screen of every language that is above a limit or cannot be said."""
     guides, words, report = Guides.of(content), Words(content, texts), Report()
-    for locale in content.languages:
-        for visit in walk(guides, locale, today):
-            screen = visit.screen
-            pages = [message_for(guides, words, with_verb(screen.link, verb), today)
-                     for verb in Verb]  # fmt: skip
-            for message in pages:
+    told: set[tuple[FlowName, StepName]] = set()
+    for visit in walk(guides, content.source, today):
+        screen = visit.screen
+        step = screen.flow, screen.step.about.name
+        # Pages about a screen are the same for all answers; the screen and its letter are not.
+        verbs = BY_ANSWERS if step in told else tuple(Verb)
+        told.add(step)
+        for locale in content.languages:
+            link = with_locale(guides, screen.link, locale)
+            for verb in verbs:
+                message = message_for(guides, words, with_verb(link, verb), today)
                 _check(message, locale, texts, report)
     for screen, _ in longest_links(guides, content.source, today):
         entry = texts.entry(content.source, screen.flow, screen.step.about.name)

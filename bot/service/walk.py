@@ -13,14 +13,13 @@ from typing import Final
 
 from bot.engine.deadlines import holds, last_day
 from bot.engine.guides import Guides
-from bot.engine.links import ENTRY, HEAD
-from bot.engine.show import flow_link, give_day, give_town, show
+from bot.engine.live_answers import Answers, LiveAnswers
+from bot.engine.show import flow_link, give_day, give_town, show, step_link, trail_of
 from bot.engine.trail import Stack
 from bot.model.conditions import AnswerIs, Condition
 from bot.model.flows import DayQuestion, Decision, TownQuestion
-from bot.model.names import MENU, AnswerName, FlowName, Locale, StepName, TownId
+from bot.model.names import MENU, START, AnswerName, FlowName, Locale, StepName, TownId
 from bot.model.screens import OptionKind, Screen
-from bot.service.live_answers import Answers, LiveAnswers
 
 LONGEST_SEARCH: Final = 400
 """Days back that are tried for a branch; longer than any time limit we know."""
@@ -60,16 +59,18 @@ def walk(
     waiting: deque[tuple[str, tuple[str, ...]]] = deque(
         (flow_link(guides, locale, None, flow), ()) for flow in first
     )
-    seen: set[object] = set()
+    seen: dict[object, list[frozenset[Place]]] = {}
     told: set[object] = set()
-    tries, live = _Tries(guides, today), LiveAnswers(guides.content)
+    tries, live = _Tries(guides, today), guides.live
     while waiting:
         link, way = waiting.popleft()
         screen = show(guides, link, today)
         situation, page = _situation_of(screen, live), _page_of(screen, live)
-        if situation in seen:
+        behind = _behind(guides, screen, today)
+        ways = seen.setdefault(situation, [])
+        if any(other <= behind for other in ways):
             continue
-        seen.add(situation)
+        ways.append(behind)
         if page not in told:
             told.add(page)
             yield Visit(screen, (*way, link))
@@ -78,8 +79,11 @@ def walk(
 
 def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple[Screen, str]]:
     """
-    Every way on that could not be written in full, with the screen it stands on.
+    Every link that cannot be written, with the screen it stands on.
 
+    A link that grows too long begins at the latest screen that needs nothing from before (see
+    `write_links.py`). So it is enough to walk from each such screen to the next ones: only
+    between them, inside a guide that was called or with an answer still to be read, it grows.
     One screen is met by short ways and by long ones, and a loop is cut where she has been
     before. So a way is left aside only for one at least as long that has been, of all that
     may still come, nowhere else.
@@ -91,6 +95,9 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
     told: set[Place] = set()
     while waiting:
         link, been = waiting.pop()
+        anew = ahead.begun_anew(link)
+        if anew is not None:
+            link, been = anew, nowhere
         screen, onward = ahead.from_link(link)
         here = _place_of(screen)
         if screen.day_to_confirm is None and here in been:
@@ -100,12 +107,10 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
         if any(other <= been and length >= len(screen.link) for other, length in ways):
             continue
         ways.append((been, len(screen.link)))
-        for after in onward:
-            if not after.startswith(ENTRY, HEAD):
-                waiting.append((after, been if after[:HEAD] == screen.link[:HEAD] else nowhere))
-            elif here not in told:
-                told.add(here)
-                yield screen, after
+        if screen.cut_links and here not in told:
+            told.add(here)
+            yield screen, screen.cut_links[0]
+        waiting.extend((after, been) for after in onward if after not in screen.cut_links)
 
 
 class _Ahead:
@@ -114,7 +119,7 @@ class _Ahead:
     def __init__(self, guides: Guides, locale: Locale, today: date) -> None:
         self._guides = guides
         self._tries = _Tries(guides, today)
-        self.live = LiveAnswers(guides.content)
+        self.live = guides.live
         self._screens: dict[str, tuple[Screen, tuple[str, ...]]] = {}
         self._next: dict[Place, set[Place]] = {}
         self._of: dict[Place, frozenset[Place]] = {}
@@ -136,6 +141,22 @@ class _Ahead:
             screen = show(self._guides, link, self._tries.today)
             self._screens[link] = screen, tuple(_onward(screen, self._tries))
         return self._screens[link]
+
+    def begun_anew(self, link: str) -> str | None:
+        """The link of the same screen without what was before, when nothing of it matters."""
+        screen, _ = self.from_link(link)
+        name = screen.step.about.name
+        live = self.live.live_at(screen.flow, name)
+        if screen.stack or screen.day_to_confirm is not None or live & screen.answers.keys():
+            return None
+        locale, flow = screen.locale, screen.flow
+        alone = (
+            flow_link(self._guides, locale, None, flow)
+            if name == START
+            else step_link(self._guides, locale, None, flow, name)
+        )
+        there, _ = self.from_link(alone)
+        return alone if _place_of(there) == _place_of(screen) else None
 
     def of(self, place: Place) -> frozenset[Place]:
         """Every place that can be reached from *place* in the same link, itself among them."""
@@ -163,6 +184,19 @@ def _page_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
     name = screen.step.about.name
     answers = _those(screen, live.read_at(screen.flow, name))
     return screen.flow, name, answers, screen.day_to_confirm
+
+
+def _behind(guides: Guides, screen: Screen, today: date) -> frozenset[Place]:
+    """
+    The screens on the way to which coming back may bring back other answers than hers then.
+
+    Coming to one of them again cuts the way. With fewer of them, more can still be met.
+    """
+    return frozenset(
+        (stop.stack, stop.flow, stop.step)
+        for stop in trail_of(guides, screen.link, today)
+        if guides.live.live_at(stop.flow, stop.step)
+    )
 
 
 def _those(screen: Screen, names: Answers) -> frozenset[tuple[AnswerName, str]]:

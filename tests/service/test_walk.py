@@ -93,22 +93,53 @@ def test_days_on_both_sides_of_a_limit() -> None:
     """Of the days that make a difference the nearest is tried, and no other."""
     guides = guides_of()
 
-    given = {
-        visit.screen.answers.get(AnswerName("judge-day")) for visit in walk(guides, FR, TODAY)
-    } - {None}
-
     # In time, within three days, and passed.
-    assert given == {(TODAY - timedelta(back)).isoformat() for back in (0, 12, 16)}
+    assert _days_tried(guides, TODAY) == {TODAY - timedelta(back) for back in (0, 12, 16)}
 
 
 def test_no_day_before_the_first() -> None:
     """Of the days that would make a difference, those that no link can hold are left out."""
-    given = {
-        visit.screen.answers.get(AnswerName("judge-day"))
-        for visit in walk(guides_of(), FR, date(2020, 1, 14))
-    } - {None}
+    today = date(2020, 1, 14)
 
-    assert given == {"2020-01-14", "2020-01-02"}
+    assert _days_tried(guides_of(), today) == {date(2020, 1, 14), date(2020, 1, 2)}
+
+
+def _days_tried(guides: Guides, today: date) -> set[date | None]:
+    return {
+        visit.screen.day_to_confirm
+        for visit in walk(guides, FR, today)
+        if visit.screen.step.about.name == "judge-day" and not visit.is_new_page
+    }
+
+
+def test_answers_that_nobody_reads_any_more() -> None:
+    """Ten questions whose answers are read at once are ten screens, not a thousand."""
+    steps = "\n".join(
+        f"q{number}: {{choices: {{yes: d{number}, no: d{number}}}, save: a{number}}}\n"
+        f"d{number}: {{decide: [{{when: a{number} is yes, go: y{number}}}, "
+        f"{{otherwise: n{number}}}]}}\n"
+        f"y{number}: {{go: q{number + 1}}}\nn{number}: {{go: q{number + 1}}}"
+        for number in range(10)
+    )
+    flows = {"menu": f"start: {{go: q0}}\n{steps}\nq10: {{go: end}}"}
+
+    assert len(list(walk(guides_of(flows, shows={}), FR, TODAY))) == 32
+
+
+def test_a_way_that_has_not_been_somewhere() -> None:
+    """One screen is met again by a way without the hub, which alone can bring an answer there."""
+    flows = {
+        "menu": MENU,
+        "one": "start: {choices: {hub: hub, ask: ask}}\nask: {call: two, go: hub}\n"
+        "hub: {choices: {ask: ask, read: read}}\n"
+        "read: {decide: [{when: a is yes, go: only-then}, {otherwise: end}]}\n"
+        "only-then: {go: end}",
+        "two": "start: {choices: {yes: end, no: end}, save: a}",
+    }
+
+    met = {place(visit.screen) for visit in walk(guides_of(flows, shows={}), FR, TODAY)}
+
+    assert "one/only-then" in met
 
 
 def test_towns_that_make_a_difference() -> None:
@@ -142,16 +173,32 @@ def _ladder(rungs: int, end: str) -> str:
     return "\n".join([*steps, f"s{rungs}: {{{end}}}"])
 
 
+def _one(steps: str) -> Guides:
+    read = "read: {decide: [{when: way is go, go: top}, {otherwise: top}]}\ntop: {go: end}"
+    flows = {"menu": "start: {choices: {one: one}}\none: {call: one, go: end}",
+             "one": f"{steps}\n{read}"}  # fmt: skip
+    return guides_of(flows, shows={})
+
+
 @pytest.mark.parametrize(("rungs", "told"), [(27, []), (28, ["one/s27"])])
 def test_longest_links(rungs: int, told: list[str]) -> None:
-    """The last way that fits is not told, the first that does not is, with its screen."""
-    flows = {"menu": "start: {choices: {one: one}}\none: {call: one, go: end}",
-             "one": f"start: {{choices: {{go: s0}}}}\n{_ladder(rungs, 'go: end')}"}  # fmt: skip
-    guides = guides_of(flows, shows={})
+    """With an answer still to be read, the last way that fits is not told, the next one is."""
+    start = "start: {choices: {go: s0, other: s0}, save: way}"
+    guides = _one(f"{start}\n{_ladder(rungs, 'go: read')}")
 
     found = [place(screen) for screen, _ in longest_links(guides, FR, TODAY)]
 
     assert found == told
+
+
+def test_a_long_way_without_answers() -> None:
+    """Where nothing from before matters a link begins anew: no way is too long."""
+    guides = _one(f"start: {{choices: {{go: s0}}}}\n{_ladder(60, 'go: end')}")
+    visits = list(walk(guides, FR, TODAY))
+
+    assert list(longest_links(guides, FR, TODAY)) == []
+    assert {f"one/s{number}" for number in range(61)} <= {place(one.screen) for one in visits}
+    assert all(len(one.screen.link) <= 64 for one in visits)
 
 
 def test_longest_links_where_short_ways_lead_further() -> None:
@@ -161,12 +208,11 @@ def test_longest_links_where_short_ways_lead_further() -> None:
     Here the long way to the crossing passes the foot of the ladder, so that the ladder is
     never climbed from there; the short way does not, and climbs it.
     """
-    flows = {
-        "menu": "start: {choices: {one: one}}\none: {call: one, go: end}",
-        "one": "start: {choices: {short: cross, long: s0}}\n"
-        + _ladder(27, "go: end").replace("s0: {choices: {", "s0: {choices: {a: a, ")
-        + "\na: {choices: {b: b}}\nb: {choices: {c: cross}}\ncross: {choices: {climb: s0}}",
-    }
-    guides = guides_of(flows, shows={})
+    start = "start: {choices: {short: cross, long: s0}, save: way}\n"
+    steps = _ladder(27, "go: read").replace("s0: {choices: {", "s0: {choices: {a: a, ")
+    guides = _one(
+        start + steps
+        + "\na: {choices: {b: b}}\nb: {choices: {c: cross}}\ncross: {choices: {climb: s0}}"
+    )  # fmt: skip
 
     assert {place(screen) for screen, _ in longest_links(guides, FR, TODAY)} == {"one/s26"}

@@ -1,0 +1,188 @@
+"""What is old, doubtful or wrong in the directory: what endangers people comes first."""
+
+import csv
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from html import escape
+from io import StringIO
+from typing import Final
+
+from opening_hours import validate
+
+from bot.engine.choose_places import address_of, should_call_first
+from bot.engine.nearby import kilometres
+from bot.model.names import TownId
+from bot.model.places import KINDS, LIMITS, Directory, For, HelpPlace, Status
+from bot.model.towns import Town
+from bot.service.find_town import folded
+
+FAR_FROM_TOWN: Final = 20.0
+"""Kilometres from the middle of its town beyond which a position is likely a slip."""
+_SHORT: Final = re.compile(r"[0-9]{2,4}|116 ?[0-9]{3}")
+_LONG: Final = re.compile(r"0[1-9]( ?[0-9]{2}){4}|0 800 [0-9]{3} [0-9]{3}")
+_FRANCE: Final = (
+    (41.0, 51.5, -5.5, 10.0), (14.0, 18.5, -63.5, -60.5), (2.0, 6.0, -55.0, -51.0),
+    (-21.5, -20.5, 55.0, 56.0), (-13.5, -12.0, 44.5, 45.5),
+)  # fmt: skip
+"""South, north, west, east of the mainland, the Antilles, Guyane, La Réunion, Mayotte."""
+
+
+class Fault(IntEnum):
+    """What is wrong; the worst has the smallest number."""
+
+    PHONE = 0
+    POSITION = 1
+    HOURS = 2
+    DUPLICATE = 3
+    NO_SOURCE = 4
+    OLD = 5
+    NOT_SURE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is wrong with one place, in a sentence for those who keep the directory."""
+
+    place: HelpPlace
+    fault: Fault
+    what: str
+
+    @property
+    def danger(self) -> tuple[int, int, str]:
+        """By what is sorted: a phone line that nobody answers is worse than an old campaign."""
+        return KINDS.index(self.place.kind), int(self.fault), self.place.id
+
+
+def findings(
+    directory: Directory, towns: Mapping[TownId, Town], today: date
+) -> tuple[Finding, ...]:
+    """Everything to look at, the most dangerous first; closed places are left in peace."""
+    found: list[Finding] = []
+    seen: dict[tuple[str, ...], HelpPlace] = {}
+    for place in directory.places.values():
+        if place.status is Status.CLOSED:
+            continue
+        found += _of(place, towns, today)
+        for same in _same(place):
+            other = seen.setdefault(same, place)
+            if other.id != place.id:
+                what = f"the same {same[0]} as {other.id}"
+                found.append(Finding(place, Fault.DUPLICATE, what))
+    return tuple(sorted(found, key=lambda one: one.danger))
+
+
+def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator[Finding]:
+    if place.phone and not (_SHORT.fullmatch(place.phone) or _LONG.fullmatch(place.phone)):
+        yield Finding(place, Fault.PHONE, f"{place.phone!r} is no French number")
+    where = _position(place, towns)
+    if where:
+        yield Finding(place, Fault.POSITION, where)
+    if place.hours and not validate(place.hours):
+        yield Finding(place, Fault.HOURS, f"hours that nobody can read: {place.hours!r}")
+    if not place.source:
+        yield Finding(place, Fault.NO_SOURCE, "no source")
+    age = months_since(place.seen, today)
+    limit = LIMITS[place.kind]
+    if age is None:
+        yield Finding(place, Fault.OLD, f"no date; at most {limit} months old it should be")
+    elif age > limit:
+        yield Finding(place, Fault.OLD, f"{age} months old; {limit} at most for this kind")
+    if place.status is Status.UNKNOWN:
+        yield Finding(place, Fault.NOT_SURE, "nobody knows whether it still exists")
+
+
+def _position(place: HelpPlace, towns: Mapping[TownId, Town]) -> str:
+    if place.position is None:
+        return ""
+    here = (place.position.latitude, place.position.longitude)
+    if not any(s <= here[0] <= n and w <= here[1] <= e for s, n, w, e in _FRANCE):
+        return "its position is outside of France"
+    town = None if place.town is None else towns.get(place.town)
+    if town is None or town.latitude is None or town.longitude is None:
+        return ""
+    far = kilometres(here, (town.latitude, town.longitude))
+    return f"its position is {far:.0f} km from {town.name}" if far > FAR_FROM_TOWN else ""
+
+
+def _same(place: HelpPlace) -> Iterator[tuple[str, ...]]:
+    """What two places should not share."""
+    yield "name and town", folded(place.name), str(place.town)
+    if _LONG.fullmatch(place.phone):
+        yield "phone number", place.phone.replace(" ", "")
+    if place.address and any(sign.isdigit() for sign in place.address):
+        yield "address", folded(address_of(place))
+
+
+def months_since(seen: str, today: date) -> int | None:
+    """Whole months from a year, a month or a day to *today*; a year counts from its end."""
+    parts = [int(part) for part in seen.split("-")] if seen else []
+    if not parts:
+        return None
+    year, month = parts[0], parts[1] if len(parts) > 1 else 12
+    return max(0, (today.year - year) * 12 + today.month - month)
+
+
+def to_call(found: Iterable[Finding], directory: Directory) -> tuple[HelpPlace, ...]:
+    """The places to call, the most dangerous first: those with a finding, or that are not sure."""
+    named = dict.fromkeys(one.place.id for one in found)
+    unsure = (
+        one.id
+        for one in directory.places.values()
+        if should_call_first(one) and one.status is not Status.CLOSED
+    )
+    places = (directory.places[name] for name in dict.fromkeys([*named, *unsure]))
+    return tuple(one for one in places if For.NOBODY not in one.serves)
+
+
+def call_list_as_csv(places: Sequence[HelpPlace], found: Iterable[Finding]) -> str:
+    """One line a place, with empty columns for what the call gives. Secret ones have no address."""
+    why = _why(found)
+    file = StringIO()
+    writer = csv.writer(file)
+    writer.writerow(["id", "name", "kind", "town", "phone", "email", "website", "address", "hours",
+                     "seen", "why", "called on", "who answered", "still open?", "new hours",
+                     "new address", "remarks"])  # fmt: skip
+    for one in places:
+        row = [one.id, one.name, one.kind, one.city, one.phone, one.email, one.website,
+               address_of(one), one.hours, one.seen, why.get(one.id, ""), *[""] * 6]  # fmt: skip
+        writer.writerow([_harmless(cell) for cell in row])
+    return file.getvalue()
+
+
+def _harmless(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@"} else cell
+
+
+def call_list_as_page(places: Sequence[HelpPlace], found: Iterable[Finding], today: date) -> str:
+    """The same to print, in French: a box for each call."""
+    why = _why(found)
+    boxes = "\n".join(
+        f"<section><h2>{escape(one.name)}</h2><p>{escape(one.city)} · {escape(one.kind)}"
+        f" · vu : {escape(one.seen or 'sans date')}</p>"
+        f"<p class=phone>☎ {escape(one.phone or '—')} {escape(one.email)} {escape(one.website)}</p>"
+        f"<p>{escape(address_of(one) or '—')}<br>{escape(one.hours or 'heures inconnues')}</p>"
+        f"<p class=why>{escape(why.get(one.id, ''))}</p>"
+        "<p>Appelé le ........ Réponse de ................ Encore ouvert : oui / non</p>"
+        "<p>Heures : .................................... Adresse : ..............</p>"
+        f"<p class=id>{escape(one.id)}</p></section>"
+        for one in places
+    )
+    return (
+        "<!doctype html><html lang=fr><meta charset=utf-8><title>Lieux à appeler</title><style>"
+        "body{font:14px sans-serif;max-width:50em;margin:2em auto}section{border:1px solid #999;"
+        "padding:.5em 1em;margin:.7em 0;break-inside:avoid}h2{font-size:1.1em;margin:.2em 0}"
+        "p{margin:.3em 0}.phone{font-size:1.2em}.why{color:#900}.id{color:#777;font-size:.8em}"
+        f"</style><h1>Lieux à appeler, {today:%d/%m/%Y}</h1>\n<p>Ne donnez aucun nom de jeune. "
+        f"Demandez : qui peut venir, quand, comment.</p>\n{boxes}</html>\n"
+    )
+
+
+def _why(found: Iterable[Finding]) -> dict[str, str]:
+    why: dict[str, list[str]] = {}
+    for one in found:
+        why.setdefault(one.place.id, []).append(one.what)
+    return {name: "; ".join(reasons) for name, reasons in why.items()}

@@ -1,0 +1,79 @@
+"""Who is answered and who is not: edited and forwarded messages, channels, groups, programs."""
+
+from typing import Any
+
+import pytest
+
+from bot.faces.telegram.handle import ALLOWED_UPDATES
+from tests.safety.everything import talk
+from tests.safety.test_help import Line, handler, said
+
+GROUP = {"id": -5, "type": "supergroup", "title": "x"}
+
+
+async def calls_for(update: dict[str, Any]) -> list[str]:
+    """The methods that the bot calls for an update."""
+    line = Line()
+    await handler(talk(), line).handle(update)
+    return [method for method, _ in line.calls]
+
+
+@pytest.mark.parametrize(
+    "kind", ["edited_message", "channel_post", "edited_channel_post", "business_message", "poll"]
+)
+async def test_what_is_not_asked_for(kind: str) -> None:
+    """Changed words were answered when they came, channels are no persons: not even asked for."""
+    assert kind not in ALLOWED_UPDATES
+    assert await calls_for({"update_id": 1, kind: said("x")["message"]}) == []
+
+
+async def test_a_group_is_left() -> None:
+    """A group is left without a word, whatever is said in it."""
+    update = said("/sos")
+    update["message"]["chat"] = GROUP
+
+    assert await calls_for(update) == ["leaveChat"]
+
+
+async def test_a_button_in_a_group() -> None:
+    """A button pressed in a group stops its clock and shows nothing there."""
+    under = {"message_id": 5, "date": 1, "chat": GROUP}
+    query = {"id": "1", "from": {"id": 7}, "message": under, "data": talk().menu()}
+
+    assert await calls_for({"update_id": 1, "callback_query": query}) == ["answerCallbackQuery"]
+
+
+async def test_added_to_a_group() -> None:
+    """Whoever adds the bot to a group sees it leave at once."""
+    change = {"chat": GROUP, "from": {"id": 7}, "new_chat_member": {"status": "member"}}
+
+    assert await calls_for({"update_id": 1, "my_chat_member": change}) == ["leaveChat"]
+
+
+async def test_another_program() -> None:
+    """A program that writes gets no answer: two that answer each other would never end."""
+    update = said("/menu")
+    update["message"]["from"]["is_bot"] = True
+
+    assert await calls_for(update) == []
+
+
+async def test_a_forwarded_message() -> None:
+    """C5: somebody else's words are taken out of the chat and kindly explained, not read."""
+    update = said("je veux mourir")
+    update["message"]["forward_origin"] = {"type": "hidden_user", "date": 1}
+
+    assert await calls_for(update) == ["deleteMessages", "sendMessage"]
+
+
+@pytest.mark.parametrize(
+    "payload", ["x", "x" * 64, "é", "sf0mn sf0mn", "../../etc", "s1f-", "\u202e", "-" * 64]
+)
+async def test_start_with_rubbish(payload: str) -> None:
+    """A shared address that was cut or made up opens something that can be used, in one message."""
+    line = Line()
+    await handler(talk(), line).handle(said(f"/start {payload}"))
+
+    assert len(line.texts) == 1
+    assert any("reply_markup" in fields and fields["reply_markup"]["inline_keyboard"]
+               for _, fields in line.calls)  # fmt: skip

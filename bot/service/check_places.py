@@ -87,7 +87,9 @@ def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator
     age = months_since(place.seen, today)
     limit = LIMITS[place.kind]
     if age is None:
-        yield Finding(place, Fault.OLD, f"no date; at most {limit} months old it should be")
+        yield Finding(
+            place, Fault.OLD, f"no date, so nobody knows how old it is ({limit} months at most)"
+        )
     elif age > limit:
         yield Finding(place, Fault.OLD, f"{age} months old; {limit} at most for this kind")
     if place.status is Status.UNKNOWN:

@@ -101,11 +101,19 @@ def changes(
         files: The files of the directory by path.
     """
     after = dict(files)
+    known = {path: read_yaml(path, text) for path, text in files.items()}
     for name, fields in new.items():
-        block = "\n".join(
-            [f"{name}:", *(f"  {key}: {fields[key]}" for key in KEYS if key in fields)]
-        )
         home = next((path for path, text in after.items() if _span(text, name)), None)
+        old = {} if home is None else known.get(home, {}).get(name, {})
+        if old == fields:
+            continue
+        kept = {} if home is None else _lines(after[home], name)
+        lines = [
+            kept[key] if old.get(key) == fields[key] and key in kept else f"  {key}: {fields[key]}"
+            for key in KEYS
+            if key in fields
+        ]
+        block = "\n".join([f"{name}:", *lines])
         town = towns.get(fields.get("town", ""))
         path = f"flows/places/{NATIONAL if town is None else town.department}.yaml"
         if home is not None and home != path:
@@ -136,6 +144,14 @@ def _span(text: str, name: str) -> tuple[int, int] | None:
             end = starts[index + 1].start() if index + 1 < len(starts) else len(text)
             return found.start(), end
     return None
+
+
+def _lines(text: str, name: str) -> dict[str, str]:
+    """The lines of a place by field, as somebody wrote them."""
+    span = _span(text, name)
+    block = "" if span is None else text[span[0] : span[1]]
+    found = re.finditer(r"^  (?P<key>[a-z-]+):.*$", block, re.MULTILINE)
+    return {line["key"]: line[0] for line in found}
 
 
 def _replaced(text: str, name: str, block: str) -> str:

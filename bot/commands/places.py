@@ -1,0 +1,100 @@
+"""`bot places check` and `bot places import`: keeping the directory right."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from bot.app import load_or_tell
+from bot.commands.arguments import add_today, the_day
+from bot.content.wording import Wording, tell
+from bot.model.problem import Severity
+from bot.service.check_places import (
+    call_list_as_csv,
+    call_list_as_page,
+    findings,
+    to_call,
+)
+from bot.service.import_places import NotReadable, changes, problems, read_csv, read_yaml
+from bot.settings import Settings
+
+HELP = "the directory of places: what to check, and taking places in from a file"
+
+
+def add(parser: ArgumentParser) -> None:
+    """The arguments of `bot places`."""
+    tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
+    check = tasks.add_parser("check", help="what is old, doubtful or wrong, worst first")
+    check.add_argument("--csv", metavar="FILE", help="write the list of calls for a spreadsheet")
+    check.add_argument("--page", metavar="FILE", help="write the list of calls as a page to print")
+    check.add_argument("--most", type=int, default=50, help="findings to print; 0 for all")
+    add_today(check)
+    take = tasks.add_parser("import", help="take places in from YAML of our shape or CSV")
+    take.add_argument("file", metavar="FILE")
+    take.add_argument("--yes", action="store_true", help="write what was shown")
+
+
+def run(settings: Settings, arguments: Namespace) -> int:
+    """Check or import."""
+    return (
+        _check(settings, arguments) if arguments.task == "check" else _import(settings, arguments)
+    )
+
+
+def _check(settings: Settings, arguments: Namespace) -> int:
+    """Print the findings; ends 0, because an old entry is work, not a mistake."""
+    content = load_or_tell(settings).content
+    if content is None:
+        return 1
+    today = the_day(arguments.today)
+    found = findings(content.directory, content.towns, today)
+    most = len(found) if arguments.most == 0 else arguments.most
+    for one in found[:most]:
+        print(f"{one.place.place.path}:{one.place.place.line}: {one.place.id}: {one.what} "
+              f"[{one.fault.name.lower().replace('_', '-')}]")  # fmt: skip
+    calls = to_call(found, content.directory)
+    if arguments.csv:
+        Path(arguments.csv).write_text(call_list_as_csv(calls, found), encoding="utf-8")
+    if arguments.page:
+        Path(arguments.page).write_text(call_list_as_page(calls, found, today), encoding="utf-8")
+    touched, every = {one.place.id for one in found}, content.directory.places
+    print(
+        f"{len(found)} findings on {len(touched)} of {len(every)} places, {len(calls)} to call",
+        file=sys.stderr,
+    )
+    return 0
+
+
+def _import(settings: Settings, arguments: Namespace) -> int:
+    """Show the difference; write it with `--yes`, and only what lint takes."""
+    content = load_or_tell(settings).content
+    if content is None:
+        return 1
+    file = Path(arguments.file)
+    source = file.read_text(encoding="utf-8-sig")
+    towns = {town.slug: town for town in content.towns.values()}
+    folder = settings.content_dir
+    files = {
+        f"flows/places/{one.name}": one.read_text(encoding="utf-8-sig")
+        for one in sorted((folder / "flows/places").glob("*.yaml"))
+        if one.name not in {"_searches.yaml", "_notices.yaml"}
+    }
+    try:
+        new = read_csv(source) if file.suffix == ".csv" else read_yaml(file.name, source)
+    except NotReadable as why:
+        raise ValueError(str(why)) from None
+    made = changes(new, files, towns)
+    wording = Wording(folder, "en")
+    wrong = [one for one in problems(made, towns) if one.severity is Severity.ERROR]
+    for change in made:
+        print(change.diff(), end="")
+    for problem in wrong:
+        print(tell(problem, wording))
+    print(f"{len(new)} places read, {len(made)} files change", file=sys.stderr)
+    if wrong:
+        return 1
+    if arguments.yes:
+        for change in made:
+            (folder / change.path).write_text(change.after, encoding="utf-8")
+    elif made:
+        print("Nothing is written yet: say it again with --yes.", file=sys.stderr)
+    return 0

@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lint types unit stories lock clean
+.PHONY: help setup run test check format lint types unit bench stories lock clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,15 +31,15 @@ run: setup  ## the bot on Telegram when there is a token, else in the browser
 test: setup check  ## everything that CI checks
 
 check:
-	$(BIN)/ruff format --check bot tests
-	$(BIN)/ruff check bot tests
+	$(BIN)/ruff format --check bot tests bench
+	$(BIN)/ruff check bot tests bench
 	$(BIN)/mypy
 	$(BIN)/bot lint --quiet
 	$(BIN)/pytest
 
 format: setup  ## put the code in shape
-	$(BIN)/ruff format bot tests
-	$(BIN)/ruff check --fix bot tests
+	$(BIN)/ruff format bot tests bench
+	$(BIN)/ruff check --fix bot tests bench
 
 lint: setup  ## check flows and texts
 	$(BIN)/bot lint
@@ -49,6 +49,21 @@ types: setup
 
 unit: setup  ## the quick tests alone
 	$(BIN)/pytest -m "not browser and not endtoend"
+
+# The peers' dependencies are the bench's alone: an environment of their own, and npm's.
+BENCH := bench/.venv/.installed
+
+bench: setup $(BENCH)  ## how fast, beside other bots; ARGS=--quick takes two minutes
+	@$(BIN)/python -m bench $(ARGS)
+	@$(BIN)/python -m bench.growth $(filter --quick,$(ARGS))
+
+$(BENCH): bench/requirements.txt bench/package-lock.json
+	@test -x bench/.venv/bin/python || $(PYTHON) -m venv bench/.venv
+	@bench/.venv/bin/python -m pip install --disable-pip-version-check --quiet --require-hashes \
+	  --requirement bench/requirements.txt
+	@if command -v npm >/dev/null; then npm ci --prefix bench --ignore-scripts --no-audit --no-fund; \
+	  else echo "npm is not there: grammY and Telegraf are left out."; fi
+	@touch $(BENCH)
 
 stories: setup  ## play every golden conversation again and rewrite it
 	$(BIN)/bot chat --update $$(find tests/conversations -name '*.txt')

@@ -74,7 +74,9 @@ async def _measure(bench: Bench, works: Sequence[Work], rounds: int, starts: int
 def _there() -> list[Kind]:
     for kind in KINDS:
         if not kind.is_there:
-            _tell(f"{kind.name} is left out: {kind.needs} is not installed. make bench installs it.")
+            _tell(
+                f"{kind.name} is left out: {kind.needs} is not installed. make bench installs it."
+            )
     return [kind for kind in KINDS if kind.is_there]
 
 

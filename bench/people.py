@@ -14,12 +14,11 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from bench.screens import Ways
 from tests.standin.chats import Chat
 from tests.standin.person_press import press
 from tests.standin.shapes import Fields
 from tests.standin.world import World
-
-from bench.screens import Ways
 
 FIRST_CHAT = 5000
 GIVEN_UP = 15.0
@@ -59,7 +58,7 @@ class People:
     def __init__(self, world: World, ways: Ways) -> None:
         self._world = world
         self._ways = ways
-        self._random = random.Random(20)  # noqa: S311  the same way in every run
+        self._random = random.Random(20)
         self._everybody: dict[int, Person] = {}
         self._free: list[Person] = []
         self._presses_again = False

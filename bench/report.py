@@ -41,8 +41,11 @@ def _page(bench: Bench, rounds: int) -> str:
     lines = [
         "# Answering a press: this bot and its peers",
         "",
-        f"{_machine(bench)}. Medians of {rounds} rounds of {bench.seconds:g} s in which the bots "
-        "take turns. The ratio is to the floor in the same round; above 1 is faster.",
+        f"{_machine(bench)}.",
+        "",
+        f"Medians of {rounds} rounds of {bench.seconds:g} s in which the bots take turns. Ratios",
+        "are to the floor in the same round, above 1 is better: presses a second, presses for the",
+        "same CPU time, which other programs on the machine disturb less.",
         "",
     ]
     for work in dict.fromkeys(one.work for one in bench.seen):
@@ -54,15 +57,18 @@ def _page(bench: Bench, rounds: int) -> str:
 
 
 def _table(seen: list[Seen]) -> Iterable[str]:
-    yield "| bot | × floor | presses/s | CPU ms a press | p50 ms | p99 ms | lost |"
-    yield "|---|---|---|---|---|---|---|"
+    yield "| bot | × floor | by CPU | presses/s | CPU ms a press | p50 ms | p99 ms | lost |"
+    yield "|---|---|---|---|---|---|---|---|"
     floors = {one.round: one.per_second for one in seen if one.bot == FLOOR}
+    cpu = {one.round: one.cpu_ms for one in seen if one.bot == FLOOR}
     for bot in dict.fromkeys(one.bot for one in seen):
         mine = [one for one in seen if one.bot == bot]
         ratios = [one.per_second / floors[one.round] for one in mine if floors.get(one.round)]
         ratio = f"{median(ratios):.2f}" if ratios else "-"
+        costs = [cpu[one.round] / one.cpu_ms for one in mine if one.round in cpu and one.cpu_ms]
+        by_cpu = f"{median(costs):.2f}" if costs else "-"
         yield (
-            f"| {bot} | {ratio} | {_of(mine, lambda one: one.per_second):.0f} | "
+            f"| {bot} | {ratio} | {by_cpu} | {_of(mine, lambda one: one.per_second):.0f} | "
             f"{_of(mine, lambda one: one.cpu_ms):.2f} | {_of(mine, lambda one: one.p50_ms):.1f} | "
             f"{_of(mine, lambda one: one.p99_ms):.1f} | {sum(one.lost for one in mine)} |"
         )

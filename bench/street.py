@@ -13,6 +13,8 @@ import gc
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from bench.people import People
+from bench.screens import Ways
 from tests.standin.check_call import Call
 from tests.standin.methods import HANDLERS, Play
 from tests.standin.options import Options
@@ -23,10 +25,7 @@ from tests.standin.shapes import Fields
 from tests.standin.wire import Connection, Request
 from tests.standin.world import World
 
-from bench.people import People
-from bench.screens import Ways
-
-TOKEN = "4200000042:AAstandin-standin-standin-standin-0"  # noqa: S105  opens nothing
+TOKEN = "4200000042:AAstandin-standin-standin-standin-0"
 HOST = "127.0.0.1"
 
 

@@ -33,13 +33,7 @@ def run(application: Application) -> None:
 
 
 if __name__ == "__main__":
-    app = (
-        Application.builder()
-        .token(TOKEN)
-        .base_url(f"{URL}/bot")
-        .concurrent_updates(True)
-        .build()
-    )
+    app = Application.builder().token(TOKEN).base_url(f"{URL}/bot").concurrent_updates(True).build()
     app.add_handler(CommandHandler("menu", menu))
     app.add_handler(CallbackQueryHandler(press))
     run(app)

@@ -32,9 +32,7 @@ app.add_handler(
         states={
             number: [
                 CallbackQueryHandler(press, pattern=f"^go:{goes}$")
-                for goes in sorted(
-                    {one["goes"] for row in screen["rows"] for one in row} - {None}
-                )
+                for goes in sorted({one["goes"] for row in screen["rows"] for one in row} - {None})
             ]
             for number, screen in enumerate(SCREENS)
         },

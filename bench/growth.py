@@ -1,0 +1,336 @@
+"""
+`python -m bench.growth`: what a press costs as things grow. In this process, nothing is sent.
+
+Depth of the tree, size of the content, number of languages: tall and wide guides are made from
+the project's own and loaded as they are. People stored: rows of the real store. Times are
+medians of CPU time; the calls counted beside them depend on no machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import gc
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import count
+from pathlib import Path
+from statistics import median
+
+from bench.bots import BENCH, KEY, PEERS_PYTHON
+from bench.screens import ROOT
+from bot.app import conversation_on
+from bot.content.load import load
+from bot.content.passed import Passed
+from bot.engine.show import show
+from bot.model.codes import flow_code
+from bot.model.names import FlowName, Locale
+from bot.model.problem import Severity
+from bot.service.conversation import Conversation
+from bot.service.ports import SentMessage
+from bot.service.walk import walk
+from bot.store.opening import store_of
+from bot.store.store import DatabaseStore
+
+Row = dict[str, float | str]
+DAY = date(2026, 11, 21)
+MENU_LINKS = 200
+TIMES = 5
+NAMES = ("de", "es", "it", "pt", "nl", "pl", "ro", "sq", "tr", "uk", "ru", "cs", "sk", "hu", "bg",
+         "el", "fi", "sv", "da", "et", "lv", "lt", "hr", "sl", "vi")  # fmt: skip
+CODES = "ABCDEGHIJKLMNOPQRSTUVWXYZ"
+
+
+def main() -> None:
+    """Measure and write `growth.json` and `growth.md`."""
+    parser = argparse.ArgumentParser(prog="python -m bench.growth", description=__doc__)
+    parser.add_argument("--one", nargs=2, metavar=("FOLDER", "LOCALE"), help=argparse.SUPPRESS)
+    parser.add_argument("--content", type=Path, default=ROOT)
+    parser.add_argument("--quick", action="store_true", help="leave the biggest out")
+    parser.add_argument("--out", type=Path, default=BENCH / "results")
+    given = parser.parse_args()
+    if given.one:
+        sys.stdout.write(json.dumps(_of_folder(Path(given.one[0]), given.one[1])))
+        return
+    tables: dict[str, list[Row]] = {}
+    for name, rows in (
+        ("depth", _depths(given.content)),
+        ("size", _sizes(given.content, (1, 3) if given.quick else (1, 3, 10))),
+        ("languages", _languages(given.content, (3, 10) if given.quick else (3, 10, 25))),
+        ("people", _people((0, 10_000) if given.quick else (0, 10_000, 1_000_000))),
+    ):
+        tables[name] = []
+        for row in rows:
+            tables[name].append(row)
+            sys.stdout.write(f"{name}: {row}\n")
+            sys.stdout.flush()
+    given.out.mkdir(parents=True, exist_ok=True)
+    (given.out / "growth.json").write_text(json.dumps(tables, indent=1), encoding="utf-8")
+    (given.out / "growth.md").write_text(_page(tables), encoding="utf-8")
+    if PEERS_PYTHON.exists():
+        subprocess.run([PEERS_PYTHON, "-m", "bench.plot", given.out], check=True, cwd=ROOT)
+
+
+def _depths(content: Path) -> Iterator[Row]:
+    """A guide of 26 steps in a row, pressed 1, 5, 12 and 25 moves deep."""
+    with _copy(content) as folder:
+        _add_tall_guide(folder, 26)
+        talk = conversation_on(load(folder), DAY)
+        link = next(
+            visit.screen.link
+            for visit in walk(talk.guides, Locale("fr"), DAY, only=FlowName("tall"))
+        )
+        for moves in range(26):
+            if moves in {1, 5, 12, 25}:
+                yield {"moves": moves, "link": len(link), **_press(talk, [link])}
+            link = show(talk.guides, link, DAY).options[0].link
+
+
+def _sizes(content: Path, times: tuple[int, ...]) -> Iterator[Row]:
+    """The project's guides several times, under other names."""
+    for many in times:
+        with _copy(content) as folder:
+            _multiply(folder, many)
+            _drop_copies_with_mistakes(folder)
+            yield {"times": many, **_in_process(folder, "fr")}
+
+
+def _languages(content: Path, counts: tuple[int, ...]) -> Iterator[Row]:
+    """The project's languages and copies of English under other names."""
+    for many in counts:
+        with _copy(content) as folder:
+            _add_languages(folder, many)
+            yield {"languages": many, **_in_process(folder, "en")}
+
+
+def _people(counts: tuple[int, ...]) -> Iterator[Row]:
+    """The store with so many people in it: what a press asks of it."""
+    for many in counts:
+        yield {"people": many, **asyncio.run(_with_people(many))}
+
+
+def _store(folder: Path) -> DatabaseStore:
+    return store_of(data_dir=folder, database_url=None, key_file=None, key=KEY)
+
+
+async def _with_people(count: int) -> Row:
+    folder = Path(tempfile.mkdtemp(prefix="growth-"))
+    try:
+        async with _store(folder) as store:
+            for person in range(count):
+                store.remember_link(person, "s1f-JooS")
+                if person % 2000 == 1999:
+                    await store.flush()
+            await store.flush()
+        # Opened anew, nothing of them is in memory.
+        async with _store(folder) as store:
+
+            def press(person: int) -> None:
+                store.count("press")
+                store.note_message(person, SentMessage(person, 7))
+                store.remember_link(person, "s1f-JooS")
+
+            press(1)
+            noted = [_microseconds(lambda one=one: press(one)) for one in range(2000)]  # type: ignore[misc]
+            await store.flush()
+            begun = time.perf_counter()
+            for person in range(300):
+                await store.last_link(count // 2 + 5000 + person)
+            read = (time.perf_counter() - begun) / 300 * 1e6
+        return {"press_us": median(noted), "read_us": read}
+    finally:
+        shutil.rmtree(folder)
+
+
+def _of_folder(folder: Path, locale: str) -> Row:
+    """In a process of its own: memory is what it is."""
+    gc.set_threshold(20_000, 20, 50)
+    before = _memory()
+    begun = time.process_time()
+    loaded = load(folder)
+    checked = time.process_time() - begun
+    passed = Passed(Path(tempfile.mkdtemp()) / "passed")
+    load(folder, passed)
+    begun = time.process_time()
+    loaded = load(folder, passed)
+    again = time.process_time() - begun
+    gc.collect()
+    talk = conversation_on(loaded, DAY)
+    visits = walk(talk.guides, Locale(locale), DAY)
+    links = [visit.screen.link for visit, _ in zip(visits, range(MENU_LINKS), strict=False)]
+    return {
+        "load_checked_s": checked,
+        "load_s": again,
+        "mib": _memory() - before,
+        **_press(talk, links),
+    }
+
+
+def _press(talk: Conversation, links: list[str]) -> Row:
+    """A press of each of *links*: warm, cold, and how many calls a cold one makes."""
+    for link in links:
+        talk.press(link)
+    cold, warm, calls = [], [], []
+    for number in range(TIMES):
+        talk.is_at(f"https://t.me/bot{number}")
+        cold += [_microseconds(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]
+        warm += [_microseconds(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]
+    talk.is_at("https://t.me/bot")
+    calls = [_calls(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]
+    replay = [
+        _microseconds(lambda link=link: show(talk.guides, link, DAY))  # type: ignore[misc]
+        for link in links
+        for _ in range(TIMES)
+    ]
+    return {
+        "warm_us": median(warm), "cold_us": median(cold), "replay_us": median(replay),
+        "cold_calls": median(calls),
+    }  # fmt: skip
+
+
+def _microseconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return (time.perf_counter() - begun) * 1e6
+
+
+def _calls(work: Callable[[], object]) -> int:
+    counted = 0
+
+    def see(_: object, event: str, __: object) -> None:
+        nonlocal counted
+        counted += event in {"call", "c_call"}
+
+    sys.setprofile(see)
+    try:
+        work()
+    finally:
+        sys.setprofile(None)
+    return counted
+
+
+def _memory() -> float:
+    status = Path("/proc/self/status").read_text()
+    return int(next(line for line in status.splitlines() if "VmRSS" in line).split()[1]) / 1024
+
+
+def _in_process(folder: Path, locale: str) -> Row:
+    command = [sys.executable, "-m", "bench.growth", "--one", str(folder), locale]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    row: Row = json.loads(done.stdout)
+    return row
+
+
+class _copy:  # noqa: N801  reads as a function
+    """A copy of content that may be changed."""
+
+    def __init__(self, content: Path) -> None:
+        self._folder = Path(tempfile.mkdtemp(prefix="growth-"))
+        for name in ("flows", "locales"):
+            shutil.copytree(content / name, self._folder / name)
+
+    def __enter__(self) -> Path:
+        return self._folder
+
+    def __exit__(self, *_: object) -> None:
+        shutil.rmtree(self._folder)
+
+
+def _locales(folder: Path) -> list[Path]:
+    return [one for one in sorted((folder / "locales").iterdir()) if one.is_dir()]
+
+
+def _add_tall_guide(folder: Path, steps: int) -> None:
+    """A guide of *steps* steps one after the other, and its words in every language."""
+    flow = (folder / "flows" / "with-adult.yaml").read_text(encoding="utf-8")
+    head = flow.partition("steps:")[0].replace("flow: with-adult", "flow: tall")
+    head = re.sub("^sensitive:.*\n", "", head, flags=re.MULTILINE)
+    lines, words = [head, "steps:"], ["title = Tall\n"]
+    for number in range(steps):
+        name, after = ("start" if number == 0 else _step(number)), _step(number + 1)
+        go = after if number + 1 < steps else "end"
+        lines += [f"  {name}:", "    choices:", f"      go-on: {go}", "      stop: end", ""]
+        words.append(f"{name} =\n    Some words.\n    .go-on = On\n    .stop = Stop\n")
+    (folder / "flows" / "tall.yaml").write_text("\n".join(lines), encoding="utf-8")
+    for locale in _locales(folder):
+        (locale / "tall.ftl").write_text("\n".join(words), encoding="utf-8")
+
+
+def _step(number: int) -> str:
+    return f"step-{_letters(number)}"
+
+
+def _multiply(folder: Path, times: int) -> None:
+    """Each guide *times* times, under names whose codes in links are free."""
+    guides = sorted((folder / "flows").glob("[!_]*.yaml"))
+    taken = {flow_code(FlowName(one.stem)) for one in guides}
+    for guide in guides:
+        copies = 1
+        for number in count(1):
+            if copies >= times:
+                break
+            name = f"{guide.stem}-{_letters(number)}"
+            if flow_code(FlowName(name)) in taken:
+                continue
+            taken.add(flow_code(FlowName(name)))
+            copies += 1
+            text = guide.read_text(encoding="utf-8")
+            text = text.replace(f"\nflow: {guide.stem}\n", f"\nflow: {name}\n", 1)
+            (folder / "flows" / f"{name}.yaml").write_text(text, encoding="utf-8")
+            for locale in _locales(folder):
+                words = locale / f"{guide.stem}.ftl"
+                if words.exists():
+                    shutil.copy(words, locale / f"{name}.ftl")
+
+
+def _drop_copies_with_mistakes(folder: Path) -> None:
+    """Two choices of a copy may have one code in links: such a copy is left out."""
+    errors = (one for one in load(folder).problems if one.severity is Severity.ERROR)
+    for path in {one.place.path for one in errors}:
+        (folder / path).unlink()
+        for locale in _locales(folder):
+            (locale / f"{Path(path).stem}.ftl").unlink(missing_ok=True)
+
+
+def _letters(number: int) -> str:
+    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
+
+
+def _add_languages(folder: Path, wanted: int) -> None:
+    """English again under other names, until there are *wanted* languages."""
+    file = folder / "locales" / "languages.yaml"
+    lines = [file.read_text(encoding="utf-8")]
+    for name in NAMES[: max(0, wanted - len(_locales(folder)))]:
+        code = CODES[NAMES.index(name)]
+        lines.append(
+            f"{name}:\n  code: {code}\n  name: Language {name}\n  french-name: Langue {name}\n"
+            f"  direction: left-to-right\n  babel: {name}\n  button: 26\n  fallback: [fr]\n"
+        )
+        shutil.copytree(folder / "locales" / "en", folder / "locales" / name)
+        (folder / "locales" / name / "review.json").unlink(missing_ok=True)
+    file.write_text("\n".join(lines), encoding="utf-8")
+
+
+def _page(tables: dict[str, list[Row]]) -> str:
+    lines = ["# What a press costs as things grow", ""]
+    for name, rows in tables.items():
+        columns = list(rows[0])
+        lines += [f"## {name}", "", f"| {' | '.join(columns)} |", "|---" * len(columns) + "|"]
+        lines += [f"| {' | '.join(_shown(row[one]) for one in columns)} |" for row in rows]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _shown(value: float | str) -> str:
+    return f"{value:,.4g}" if isinstance(value, float) else f"{value}"
+
+
+if __name__ == "__main__":
+    main()

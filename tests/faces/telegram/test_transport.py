@@ -19,7 +19,7 @@ from telegram.error import (
 )
 
 from bot.faces.telegram.calls import Calls, error_of
-from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.transport import SOME, AiohttpRequest
 from tests.standin.client import TOKEN, running_standin
 
 
@@ -131,3 +131,26 @@ async def test_it_must_be_opened() -> None:
     """A transport that was not opened is a developer's mistake."""
     with pytest.raises(RuntimeError, match="not initialized"):
         await Calls(AiohttpRequest(), "http://127.0.0.1:9", TOKEN).call("getMe", {})
+
+
+async def test_whether_telegram_is_near() -> None:
+    """The fastest of the last calls tells; before the first, nothing is taken for near."""
+    async with server_that(web.Response(body=b"{}")) as url:
+        request = AiohttpRequest()
+        await request.initialize()
+        assert not request.is_near
+        for _ in range(5):
+            await request.post_json(url, b"{}")
+        assert request.is_near
+        await request.shutdown()
+
+
+def test_telegram_that_has_moved_away() -> None:
+    """What was fast long ago does not count for ever; one slow call among fast ones does not."""
+    request = AiohttpRequest()
+    for seconds in (0.001, 5.0):
+        request._note(seconds)
+    assert request.is_near
+    for _ in range(2 * SOME):
+        request._note(0.05)
+    assert not request.is_near

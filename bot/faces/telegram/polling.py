@@ -27,7 +27,12 @@ WAIT: Final = 30
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
 PATIENCE: Final = 0.025
-"""Seconds for a batch to be handled before the next is asked for beside it."""
+"""
+Seconds in which nothing of a batch is answered until the next is asked for beside it: then it is
+Telegram that is slow. While this machine is, asking again would only give it more to read.
+"""
+ROUNDS: Final = 4
+"""How often in a row it is waited for the rest of a batch at the most."""
 BETWEEN: Final = 0.05
 """
 Seconds between polls while something is in hand and nothing is new: what somebody else's slow
@@ -177,7 +182,11 @@ class Polling:
     async def _wait(self, fresh: Sequence[Done]) -> None:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
-            await asyncio.wait(fresh, timeout=PATIENCE)
+            rest: set[Done] = set(fresh)
+            for _ in range(ROUNDS):
+                done, rest = await asyncio.wait(rest, timeout=PATIENCE)
+                if not done or not rest:
+                    break
         elif self._in_hand:
             in_hand = [one.done for one in self._in_hand.values()]
             await asyncio.wait(in_hand, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)

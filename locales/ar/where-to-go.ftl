@@ -33,7 +33,7 @@ sleep-anywhere =
 after-sleep =
     هل قالت لك { -ase } «لا» من قبل؟
     .refused = 📄 نعم، قالوا لي «لا»
-    .safe = 🛏️ لا، وهذه الليلة؟
+    .not-refused = 🏠 لا
 
 reception-town =
     في كل { -departement } (منطقة) استقبال أول للقاصرين الوحيدين.

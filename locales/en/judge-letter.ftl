@@ -7,6 +7,7 @@ start =
     You can write to this judge without an adult, for free.
     A simple letter, on paper, is enough.
     What do you want to know?
+    .paper = ✍️ The letter, ready
     .write = 📄 What to write
     .send = 📍 Where to send it
     .arguments = ⚖️ What judges said

@@ -11,17 +11,46 @@ start =
     What are you looking for?
     .arrived = 📍 Arrival, { -evaluation }
     .refused = 📄 They told me “no”
-    .tonight = 🛏️ Sleep and eat
-    .places = 📍 Where to go, places
-    .judge-or-lawyer = ⚖️ Judge or lawyer
-    .about = ❓ What is this bot?
+    .shelter = 🛏️ Sleep, eat, where to go
+    .rights = ⚖️ Judge, papers, police
+    .life = 🏥 Health, school, family
+    .other = ❓ Something else
 
-# « juge des enfants »: a judge only for children in danger.
-judge-or-lawyer =
-    The { -juge-des-enfants } (children’s judge) can protect a child in danger.
-    You can write to this judge without an adult, for free.
-    An { -avocat } (lawyer) knows the law and can defend you.
-    What do you want to do?
-    .letter = 📄 Write to the judge
-    .lawyer = ⚖️ Find a lawyer
+shelter =
+    To sleep, to eat, a doctor, an { -avocat } (lawyer):
+    this bot knows some places.
+    What are you looking for?
+    .tonight = 🛏️ Sleep and eat
+    .places = 📍 Find a place
     .unsure = ❓ I do not know
+
+# « juge des enfants »: a judge only for children in danger.
+rights =
+    The { -juge-des-enfants } (children’s judge) can protect a child in danger.
+    An { -avocat } (lawyer) knows the law and defends you for free.
+    What do you want to know?
+    .letter = ⚖️ Write to the judge
+    .lawyer = 👤 Find a lawyer
+    .asylum = 🔒 Ask for asylum
+    .papers = 📄 My papers
+    .police = 📍 Police, border
+    .guardian = ✍️ Who decides for me
+
+life =
+    You have rights at school, in hospital, at work.
+    These guides are free.
+    What do you want to know?
+    .health = 🏥 My health
+    .school = 🎒 School, training
+    .family = 👤 My family
+    .turning-18 = 📅 When I am { 18 }
+    .everyday = 📱 Every day
+    .forced = ❗ Am I forced?
+
+other =
+    A hard word, a letter to write, or this bot.
+    You can also type a word here.
+    What are you looking for?
+    .words = 📄 A word on my letter
+    .letters = ✍️ Write a letter
+    .about = ❓ What is this bot?

@@ -12,6 +12,7 @@ start =
     .sent-away = 🕒 The { -ase } says: wait
     .refused = 📄 They told me “no”
     .unsure = ❓ I do not know
+    .places = 📍 Addresses
 
 danger-now =
     Danger or serious sickness:

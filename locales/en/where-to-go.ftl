@@ -33,7 +33,7 @@ sleep-anywhere =
 after-sleep =
     Has the { -ase } already told you “no”?
     .refused = 📄 Yes, I was told “no”
-    .safe = 🛏️ No, and tonight?
+    .not-refused = 🏠 No
 
 reception-town =
     Every { -departement } has a first reception for minors who are alone.

@@ -7,6 +7,7 @@ start =
     Tu peux lui écrire sans adulte, gratuitement.
     Une lettre simple, sur papier, suffit.
     Que veux-tu savoir ?
+    .paper = ✍️ La lettre toute prête
     .write = 📄 Quoi écrire
     .send = 📍 Où l’envoyer
     .arguments = ⚖️ Des idées, des juges

@@ -10,18 +10,47 @@ start =
     Ce bot ne peut appeler ni la police, ni un médecin.
     Que cherches-tu ?
     .arrived = 📍 Arrivée, { -evaluation }
-    .refused = 📄 On m’a dit « non »
-    .tonight = 🛏️ Dormir et manger
-    .places = 📍 Où aller, adresses
-    .judge-or-lawyer = ⚖️ Juge ou { -avocat }
-    .about = ❓ C’est quoi, ce bot ?
+    .refused = 📄 On m’a dit « non »
+    .shelter = 🛏️ Dormir, manger, aller
+    .rights = ⚖️ Juge, papiers, police
+    .life = 🏥 Santé, école, famille
+    .other = ❓ Autre chose
 
-# « juge des enfants » : un juge qui s’occupe seulement des enfants en danger.
-judge-or-lawyer =
-    Le { -juge-des-enfants } peut protéger un enfant en danger.
-    Tu peux lui écrire sans adulte, gratuitement.
-    Un { -avocat } (personne qui connaît la loi) peut te défendre.
-    Que veux-tu faire ?
-    .letter = 📄 Écrire au juge
-    .lawyer = ⚖️ Trouver un { -avocat }
+shelter =
+    Dormir, manger, voir un médecin, trouver un { -avocat } :
+    ce bot connaît des lieux.
+    Que cherches-tu ?
+    .tonight = 🛏️ Dormir et manger
+    .places = 📍 Trouver un lieu
     .unsure = ❓ Je ne sais pas
+
+# « juge des enfants » : un juge qui s’occupe seulement des enfants en danger.
+rights =
+    Le { -juge-des-enfants } peut protéger un enfant en danger.
+    Un { -avocat } (personne qui connaît la loi) te défend gratuitement.
+    Que veux-tu savoir ?
+    .letter = ⚖️ Écrire au juge
+    .lawyer = 👤 Trouver un { -avocat }
+    .asylum = 🔒 Demander l’asile
+    .papers = 📄 Mes papiers
+    .police = 📍 Police, frontière
+    .guardian = ✍️ Qui décide pour moi
+
+life =
+    Tu as des droits à l’école, à l’hôpital, au travail.
+    Ces guides sont gratuits.
+    Que veux-tu savoir ?
+    .health = 🏥 Ma santé
+    .school = 🎒 École, métier
+    .family = 👤 Ma famille
+    .turning-18 = 📅 Mes { 18 } ans
+    .everyday = 📱 Chaque jour
+    .forced = ❗ On me force ?
+
+other =
+    Un mot difficile, une lettre à écrire, ou ce bot.
+    Tu peux aussi écrire un mot ici.
+    Que cherches-tu ?
+    .words = 📄 Un mot sur ma lettre
+    .letters = ✍️ Écrire une lettre
+    .about = ❓ C’est quoi, ce bot ?

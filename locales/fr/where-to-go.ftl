@@ -33,7 +33,7 @@ sleep-anywhere =
 after-sleep =
     As-tu déjà reçu un « non » de l’{ -ase } ?
     .refused = 📄 Oui, on m’a dit « non »
-    .safe = 🛏️ Non, et cette nuit ?
+    .not-refused = 🏠 Non
 
 reception-town =
     Chaque département a un premier accueil pour les mineurs seuls.

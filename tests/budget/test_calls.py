@@ -1,5 +1,6 @@
 """
-Function calls of a press, counted (two of them are the counting): they do not depend on the machine nor on who else uses it.
+Function calls of a press, counted: they do not depend on the machine nor on who else uses it.
+Two of them are the counting itself.
 
 A press is warm when somebody has asked for the same screen that day, else cold. The budgets are
 about a quarter above what was counted; docs/speed.md says what they are in microseconds.

@@ -3,13 +3,13 @@ Which answers can still matter at a step: what is read there or later, before it
 
 Two people who differ only in answers that nobody reads any more see the same from here on. So a
 walk over everything stays short, however many questions the guides ask. (Live variables, as
-compilers compute them, over all guides at once; who called is not told apart, which only errs
-on the side of walking more.)
+compilers compute them, over all guides at once.)
 """
 
 from collections import defaultdict
 from collections.abc import Iterator
 
+from bot.engine.trail import Stack
 from bot.model.conditions import (
     AnswerIs,
     AnswerIsKnown,
@@ -46,22 +46,20 @@ class LiveAnswers:
         self._content = content
         self._read: dict[Where, Answers] = {}
         self._live: dict[Where, Answers] = defaultdict(lambda: NONE)
-        self._after_end: dict[FlowName, frozenset[Where]] = {}
 
     def read_at(self, flow: FlowName, step: StepName) -> Answers:
         """What the words of a step, its letter or its conditions depend on."""
         self._settle()
         return self._read[flow, step]
 
-    def live_at(self, flow: FlowName, step: StepName) -> Answers:
-        """What is read at a step or later."""
+    def live_at(self, flow: FlowName, step: StepName, stack: Stack) -> Answers:
+        """What is read at a step or later, and after it by the flows of *stack*, which called."""
         self._settle()
-        return self._live[flow, step]
+        return self._live[flow, step].union(*(self._live[where] for where in stack))
 
     def _settle(self) -> None:
         if self._read:
             return
-        self._after_end = self._ways_after_the_end()
         for flow in self._content.flows.values():
             for name, step in flow.steps.items():
                 self._read[flow.name, name] = frozenset(self._reads(flow.name, step))
@@ -87,9 +85,8 @@ class LiveAnswers:
                 after = self._at(flow, go) - {save}
                 if unknown is not None:
                     after |= self._at(flow, unknown)
-            case Call(flow=called):
-                # What comes after the call is live at the end of the flow that is called.
-                after = NONE if flow == MENU else self._live[called, START]
+            case Call(flow=called, go=go):
+                after = NONE if flow == MENU else self._live[called, START] | self._at(flow, go)
             case _:
                 after = self._union(flow, targets(step))
         return self._read[flow, step.about.name] | after
@@ -98,33 +95,8 @@ class LiveAnswers:
         return NONE.union(*(self._at(flow, step) for step in steps))
 
     def _at(self, flow: FlowName, step: StepName) -> Answers:
-        if step != END:
-            return self._live[flow, step]
-        return NONE.union(*(self._live[where] for where in self._after_end[flow]))
-
-    def _ways_after_the_end(self) -> dict[FlowName, frozenset[Where]]:
-        """The steps with which callers go on after each flow, through callers that end there."""
-        direct: dict[FlowName, set[Where]] = defaultdict(set)
-        ends_in: dict[FlowName, set[FlowName]] = defaultdict(set)
-        for flow in self._content.flows.values():
-            for step in flow.steps.values():
-                if isinstance(step, Call) and flow.name != MENU:
-                    if step.go == END:
-                        ends_in[step.flow].add(flow.name)
-                    else:
-                        direct[step.flow].add((flow.name, step.go))
-        found: dict[FlowName, frozenset[Where]] = {}
-        for name in self._content.flows:
-            seen, waiting = {name}, [name]
-            ways: set[Where] = set()
-            while waiting:
-                one = waiting.pop()
-                ways |= direct[one]
-                new = ends_in[one] - seen
-                seen |= new
-                waiting.extend(new)
-            found[name] = frozenset(ways)
-        return found
+        """After the end of a flow come those that called it, which the stack tells."""
+        return NONE if step == END else self._live[flow, step]
 
     def _reads(self, flow: FlowName, step: Step) -> Iterator[AnswerName]:
         for deadline in self._content.shows.get((flow, step.about.name), ()):

@@ -122,7 +122,7 @@ class Writer:
         for stop in walk.trail:
             if stop.moves > len(moves):
                 break
-            live = self.guides.live.live_at(stop.flow, stop.step)
+            live = self.guides.live.live_at(stop.flow, stop.step, stop.stack)
             if stop.stack or live & stop.answers.keys():
                 continue
             head = head_of(self.guides, self.locale, self.helper, stop.flow)

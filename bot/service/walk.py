@@ -146,7 +146,7 @@ class _Ahead:
         """The link of the same screen without what was before, when nothing of it matters."""
         screen, _ = self.from_link(link)
         name = screen.step.about.name
-        live = self.live.live_at(screen.flow, name)
+        live = self.live.live_at(screen.flow, name, screen.stack)
         if screen.stack or screen.day_to_confirm is not None or live & screen.answers.keys():
             return None
         locale, flow = screen.locale, screen.flow
@@ -195,7 +195,7 @@ def _behind(guides: Guides, screen: Screen, today: date) -> frozenset[Place]:
     return frozenset(
         (stop.stack, stop.flow, stop.step)
         for stop in trail_of(guides, screen.link, today)
-        if guides.live.live_at(stop.flow, stop.step)
+        if guides.live.live_at(stop.flow, stop.step, stop.stack)
     )
 
 
@@ -211,7 +211,7 @@ def _place_of(screen: Screen) -> Place:
 def _situation_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
     """Where a screen is and with what still matters: two with the same go on alike."""
     name = screen.step.about.name
-    answers = _those(screen, live.live_at(screen.flow, name))
+    answers = _those(screen, live.live_at(screen.flow, name, screen.stack))
     return screen.flow, name, answers, screen.day_to_confirm, screen.stack
 
 

@@ -13,7 +13,6 @@ start =
     .sent-away = 🕒 { -ase } تطلب الانتظار
     .refused = 📄 قالوا لي «لا»
     .unsure = ❓ لا أعرف
-    .places = 📍 عناوين
 
 danger-now =
     خطر أو مرض شديد:

@@ -25,11 +25,6 @@ any-town =
     Often, it has hours of free advice.
     Ask today: « un { -avocat } gratuit pour mineur » (“a free lawyer for a minor”).
 
-near-you =
-    These places help you with your rights, for free.
-    Call the first one, or go there.
-    .next = ⚖️ Ask the judge
-
 ask-the-judge =
     An { -avocat } (lawyer) is not automatic: ask the judge for one, in your letter.
     The { -ordre-des-avocats } (their office) must name one within { 8 } days.

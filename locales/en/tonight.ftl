@@ -12,7 +12,6 @@ start =
     .sent-away = 🕒 The { -ase } says: wait
     .refused = 📄 They told me “no”
     .unsure = ❓ I do not know
-    .places = 📍 Addresses
 
 danger-now =
     Danger or serious sickness:

@@ -25,11 +25,6 @@ any-town =
     Souvent, il y a des heures gratuites.
     Demande aujourd’hui : « un { -avocat } gratuit pour mineur ».
 
-near-you =
-    Ces lieux aident gratuitement pour tes droits.
-    Appelle ou va au premier.
-    .next = ⚖️ Demander au juge
-
 ask-the-judge =
     L’{ -avocat } n’est pas automatique : demande-le au juge, dans ta lettre.
     L’{ -ordre-des-avocats } (leur bureau) doit en nommer un en { 8 } jours.

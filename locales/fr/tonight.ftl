@@ -12,7 +12,6 @@ start =
     .sent-away = 🕒 L’{ -ase } dit d’attendre
     .refused = 📄 On m’a dit « non »
     .unsure = ❓ Je ne sais pas
-    .places = 📍 Des adresses
 
 danger-now =
     Danger ou maladie grave :

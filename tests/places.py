@@ -1,5 +1,6 @@
 """The real directory with the real guide to it, on the small content of the tests."""
 
+import re
 from dataclasses import replace
 from datetime import date, time
 from functools import cache
@@ -22,7 +23,8 @@ WEDNESDAY = date(2026, 11, 25)
 def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     """The small content with the guide `where-to-go`, all towns, all places."""
     guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
-    steps = "steps:" + guide.partition("\nsteps:")[2].replace("call: tonight", "call: help")
+    # The facts are those of the project, which the small content does not have.
+    steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
     content = content_of({**FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())

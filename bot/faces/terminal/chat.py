@@ -55,6 +55,8 @@ def answer(
     """What the bot says to a pressed button, or else to typed words."""
     if button is not None and button.link is not None:
         return conversation.press(button.link)
+    if button is not None and button.copy is not None:
+        return message
     return conversation.typed(message.link, typed)
 
 

@@ -85,6 +85,11 @@ function drawKey(button) {
     const more = { className: "key", href: button.url, target: "_blank", rel: "noopener noreferrer" };
     return make("a", button.label, more);
   }
+  if (button.copy) {
+    const copy = make("button", button.label, { type: "button", className: "key" });
+    copy.addEventListener("click", () => navigator.clipboard?.writeText(button.copy));
+    return copy;
+  }
   const key = make("button", button.label, { type: "button", className: "key" });
   key.addEventListener("click", () => press(button.link));
   return key;

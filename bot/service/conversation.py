@@ -7,7 +7,7 @@ and day; what is typed is answered and forgotten.
 """
 
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date, time
 from functools import cached_property
@@ -25,6 +25,7 @@ from bot.model.messages import Button, Message, TextFault
 from bot.model.names import HELP, Locale
 from bot.model.opening import NOON
 from bot.model.paper_words import WORDS
+from bot.model.places import Notice
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
@@ -103,6 +104,13 @@ class Conversation:
         """The bot answers at *address*, `https://t.me/name`: shared links lead there."""
         self.words.installation = replace(self.words.installation, address=address)
         self._ready.clear()
+
+    def show_notices(self, notices: Iterable[Notice]) -> None:
+        """What staff says above cards from now on, beside the notices of the files."""
+        content = self.guides.content
+        written = self.words.content.directory.notices
+        directory = replace(content.directory, notices=(*notices, *written))
+        self.guides = replace(self.guides, content=replace(content, directory=directory))
 
     def from_outside(self, link: str) -> Message:
         """What a shared link shows: a screen, never a page with an effect."""

@@ -178,3 +178,16 @@ def test_it_was_closed() -> None:
     assert message.pin is not None
     assert message.pin.place == "coucou-crew-air-de-repos"
     assert "Merci" in message.text
+
+
+def test_a_notice_of_staff_shows_at_once() -> None:
+    """A notice given to the running bot stands above the card at the next press, then goes."""
+    conversation = talk()
+    notice = Notice(PlaceId("coucou-crew-air-de-repos"), WEDNESDAY, WEDNESDAY,
+                    "Fermé aujourd’hui.", Place(""))  # fmt: skip
+    conversation.show_notices([notice])
+    shown = card(conversation, "coucou-crew-air-de-repos", FR)
+    conversation.show_notices([])
+
+    assert "📣 Fermé aujourd’hui." in _lines(shown)
+    assert "📣" not in card(conversation, "coucou-crew-air-de-repos", FR).text

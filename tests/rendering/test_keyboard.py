@@ -84,6 +84,7 @@ def test_towns() -> None:
     assert labels(Bot().at("lawyer", AR))[:3] == [
         ["📍 Paris", "📍 Marseille"],
         ["📍 Lyon", "📍 Toulouse"],
+            ["📍 Lille", "📍 Saint-Denis"],
         ["ar unknown"],
     ]
 

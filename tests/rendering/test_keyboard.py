@@ -81,7 +81,7 @@ def test_day_to_confirm() -> None:
 
 def test_towns() -> None:
     """Towns stand two in a row, by their own names."""
-    assert labels(Bot().at("lawyer", AR))[:3] == [
+    assert labels(Bot().at("lawyer", AR))[:4] == [
         ["📍 Paris", "📍 Marseille"],
         ["📍 Lyon", "📍 Toulouse"],
             ["📍 Lille", "📍 Saint-Denis"],

@@ -29,7 +29,7 @@ FORBIDDEN = re.compile(
 NAMES = (
     "name", "meant", "thing", "what", "sign", "file", "first", "second", "word", "value", "known",
     "text", "label", "digit", "other", "answer", "deadline", "way", "steps", "flows", "why",
-    "locale",
+    "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},

@@ -71,7 +71,9 @@ def test_missing_text() -> None:
 def test_link_too_long(has_words: bool) -> None:
     """A way that cannot be written in full is told at the words of the screen it stands on."""
     steps = [f"s{number}: {{choices: {{up: s{number + 1}, out: end}}}}" for number in range(29)]
-    flows = {**FLOWS, "one": "\n".join(["start: {choices: {a: s0}}", *steps, "s29: {go: end}"])}
+    start = "start: {choices: {a: s0, b: s0}, save: way}"
+    end = "s29: {decide: [{when: way is a, go: last}, {otherwise: last}]}\nlast: {go: end}"
+    flows = {**FLOWS, "one": "\n".join([start, *steps, end])}
     content = content_of(flows, shows={})
     texts = texts_of(content)
     if not has_words:

@@ -60,12 +60,12 @@ open-today =
     If nobody opens it, it counts from this day:
     { $asylum-answer-counts }
     Open it today with your representative or an { -avocat } (lawyer).
-    The time then starts today.
+    Then, from today: { 15 } days for the free lawyer, { 1 } month for the { -recours } (appeal), or less in the letter.
     .next = ⚖️ The free lawyer
 
 counts-already =
     The answer counts already, even if nobody opened it.
-    The time is running: { 15 } days for the free lawyer, { 1 } month for the { -recours } (appeal).
+    The time is running: { 15 } days for the free lawyer, { 1 } month for the { -recours } (appeal), or less in your letter.
     See an { -avocat } (lawyer) now.
     .next = ⚖️ The free lawyer
 
@@ -80,13 +80,13 @@ aid-in-time =
     First ask for { -aide-juridictionnelle } (the State pays the lawyer).
     Ask before this day:
     { $legal-aid-cnda-safe }
-    Last day:
+    Last day, or earlier if your letter says so:
     { $legal-aid-cnda }
     .next = 📄 How to ask
 
 aid-soon =
     Ask for { -aide-juridictionnelle } (the State pays the lawyer) today.
-    Last day:
+    Last day, or earlier if your letter says so:
     { $legal-aid-cnda }
     .next = 📄 How to ask
 
@@ -160,7 +160,7 @@ final-no =
 
 # Réfugié, protection subsidiaire: the two kinds of “yes”.
 protected =
-    { -refugie }: a { 10 }-year card. { -protection-subsidiaire }: up to { 4 } years.
+    Two kinds of “yes”: { -refugie } (refugee, { 10 }-year card) or { -protection-subsidiaire } (another protection, card up to { 4 } years).
     Your parents? Ask before you are { 18 }.
     What do you want to know?
     .parents = 👤 My parents join me

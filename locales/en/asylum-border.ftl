@@ -45,6 +45,6 @@ land-border =
 
 screening =
     They look at your identity, your health, your fingerprints.
-    At the border, this lasts { 7 } days at most.
+    At the border, this normally lasts { 7 } days at most.
     Ask for the person who must help you, and for your language.
     .next = 📄 My paper

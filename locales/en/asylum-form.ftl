@@ -22,14 +22,14 @@ attestation-day =
 in-time =
     Send the form before this day:
     { $ofpra-form-safe }
-    Last day:
+    Last day, or earlier if your paper says so:
     { $ofpra-form }
     Call your representative today.
     .next = 📄 How to do it
 
 soon =
     Send the form today.
-    Last day:
+    Last day, or earlier if your paper says so:
     { $ofpra-form }
     Call your representative and an { -avocat } (lawyer) now.
     .next = 📄 How to do it
@@ -60,14 +60,14 @@ missing-day =
 missing-in-time =
     Send what is missing before this day:
     { $ofpra-missing-safe }
-    Last day:
+    Last day, or earlier if your paper says so:
     { $ofpra-missing }
     Call your representative today and keep the proof.
     .next = 🕒 What now
 
 missing-soon =
     Send what is missing today.
-    Last day:
+    Last day, or earlier if your paper says so:
     { $ofpra-missing }
     Call your representative and keep the proof.
     .next = 🕒 What now

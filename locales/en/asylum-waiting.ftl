@@ -69,14 +69,14 @@ registered-day =
 permit-in-time =
     Ask before this day:
     { $other-permit-safe }
-    Last day:
+    Last day, or earlier if your paper says so:
     { $other-permit }
     Does this limit apply to you? Ask an { -avocat } (lawyer) this week.
     .next = ⚖️ A lawyer
 
 permit-soon =
     See an { -avocat } (lawyer) today.
-    Last day for another permit:
+    Last day for another permit, or earlier if your paper says so:
     { $other-permit }
     Ask whether this limit applies to you.
     .next = ⚖️ A lawyer

@@ -15,7 +15,7 @@ start =
 
 # OFPRA: the office that answers the asylum request.
 asked =
-    The form of { -ofpra } (the asylum office) must be sent within { 21 } days.
+    The form of { -ofpra } (the asylum office) is sent within { 21 } days after the { -attestation } (proof of your request).
     Not sent yet? Call your representative today.
     What do you want to know?
     .form = 📄 The form

@@ -36,7 +36,7 @@ in-time =
     { $parents-visa-safe }
     Last day:
     { $parents-visa }
-    See an { -avocat } (lawyer) this week.
+    Is this limit for you? Ask an { -avocat } (lawyer) this week.
     .next = 📄 The visa
 
 soon =
@@ -49,7 +49,7 @@ soon =
 late =
     The { 3 } months seem over.
     An { -avocat } (lawyer) can look for another way.
-    Go with your decision.
+    Go today, with your decision.
     .next = 🕒 What now
 
 no-date =

@@ -14,7 +14,7 @@ start =
 # PUMA: general health insurance. C2S: free help that pays the rest.
 ase =
     With the { -ase } (child protection), you have the { -puma } (health insurance).
-    Normally also the { -c2s } (it pays the rest), without a residence permit.
+    Normally also the { -c2s } (it pays the rest), without a { -titre-de-sejour } (residence permit).
     Ask your educator for « mon { -attestation-droits } » (proof of your cover). Do you have it?
     .got-it = 📄 Yes, I have it
     .not-yet = 🕒 No, not yet

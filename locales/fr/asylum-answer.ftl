@@ -60,12 +60,12 @@ open-today =
     Si personne ne l’ouvre, elle compte dès ce jour :
     { $asylum-answer-counts }
     Ouvre-la aujourd’hui avec ton représentant ou un { -avocat }.
-    Le délai part alors d’aujourd’hui.
+    Alors, dès aujourd’hui : { 15 } jours pour l’{ -avocat } gratuit, { 1 } mois pour le { -recours } (appel), ou moins dans la lettre.
     .next = ⚖️ L’{ -avocat } gratuit
 
 counts-already =
     La réponse compte déjà, même pas ouverte.
-    Le délai court : { 15 } jours pour l’{ -avocat } gratuit, { 1 } mois pour le { -recours }.
+    Le délai court : { 15 } jours pour l’{ -avocat } gratuit, { 1 } mois pour le { -recours } (appel), ou moins dans ta lettre.
     Va voir un { -avocat } maintenant.
     .next = ⚖️ L’{ -avocat } gratuit
 
@@ -80,13 +80,13 @@ aid-in-time =
     Demande d’abord l’{ -aide-juridictionnelle } (l’État paie l’{ -avocat }).
     Demande-la avant ce jour :
     { $legal-aid-cnda-safe }
-    Dernier jour :
+    Dernier jour, ou plus tôt si ta lettre le dit :
     { $legal-aid-cnda }
     .next = 📄 Comment demander
 
 aid-soon =
     Demande l’{ -aide-juridictionnelle } (l’État paie l’{ -avocat }) aujourd’hui.
-    Dernier jour :
+    Dernier jour, ou plus tôt si ta lettre le dit :
     { $legal-aid-cnda }
     .next = 📄 Comment demander
 
@@ -160,7 +160,7 @@ final-no =
 
 # Réfugié, protection subsidiaire : les deux sortes de « oui ».
 protected =
-    { -refugie } : carte de { 10 } ans. { -protection-subsidiaire } : jusqu’à { 4 } ans.
+    Deux « oui » : { -refugie } (carte de { 10 } ans) ou { -protection-subsidiaire } (carte jusqu’à { 4 } ans).
     Tes parents ? Demande avant tes { 18 } ans.
     Que veux-tu savoir ?
     .parents = 👤 Faire venir mes parents

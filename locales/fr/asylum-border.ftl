@@ -45,6 +45,6 @@ land-border =
 
 screening =
     On regarde ton identité, ta santé, tes empreintes.
-    À la frontière, cela dure { 7 } jours au plus.
+    À la frontière, cela dure normalement { 7 } jours au plus.
     Demande la personne qui doit t’aider, et ta langue.
     .next = 📄 Mon papier

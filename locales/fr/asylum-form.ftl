@@ -22,14 +22,14 @@ attestation-day =
 in-time =
     Envoie le formulaire avant ce jour :
     { $ofpra-form-safe }
-    Dernier jour :
+    Dernier jour, ou plus tôt si ton papier le dit :
     { $ofpra-form }
     Appelle ton représentant aujourd’hui.
     .next = 📄 Comment faire
 
 soon =
     Envoie le formulaire aujourd’hui.
-    Dernier jour :
+    Dernier jour, ou plus tôt si ton papier le dit :
     { $ofpra-form }
     Appelle ton représentant et un { -avocat } maintenant.
     .next = 📄 Comment faire
@@ -60,14 +60,14 @@ missing-day =
 missing-in-time =
     Envoie ce qui manque avant ce jour :
     { $ofpra-missing-safe }
-    Dernier jour :
+    Dernier jour, ou plus tôt si ton papier le dit :
     { $ofpra-missing }
     Appelle ton représentant aujourd’hui et garde la preuve.
     .next = 🕒 Et maintenant
 
 missing-soon =
     Envoie ce qui manque aujourd’hui.
-    Dernier jour :
+    Dernier jour, ou plus tôt si ton papier le dit :
     { $ofpra-missing }
     Appelle ton représentant et garde la preuve.
     .next = 🕒 Et maintenant

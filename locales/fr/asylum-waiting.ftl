@@ -69,14 +69,14 @@ registered-day =
 permit-in-time =
     Demande avant ce jour :
     { $other-permit-safe }
-    Dernier jour :
+    Dernier jour, ou plus tôt si ton papier le dit :
     { $other-permit }
     Ce délai te concerne-t-il ? Demande à un { -avocat } cette semaine.
     .next = ⚖️ Un { -avocat }
 
 permit-soon =
     Va voir un { -avocat } aujourd’hui.
-    Dernier jour pour un autre titre :
+    Dernier jour pour un autre titre, ou plus tôt si ton papier le dit :
     { $other-permit }
     Demande-lui si ce délai te concerne.
     .next = ⚖️ Un { -avocat }

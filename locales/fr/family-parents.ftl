@@ -36,7 +36,7 @@ in-time =
     { $parents-visa-safe }
     Dernier jour :
     { $parents-visa }
-    Va voir un { -avocat } cette semaine.
+    Ce délai est-il pour toi ? Demande à un { -avocat } cette semaine.
     .next = 📄 Le visa
 
 soon =
@@ -49,7 +49,7 @@ soon =
 late =
     Les { 3 } mois semblent finis.
     Un { -avocat } peut chercher un autre chemin.
-    Va le voir avec ta décision.
+    Va le voir aujourd’hui avec ta décision.
     .next = 🕒 Et maintenant
 
 no-date =

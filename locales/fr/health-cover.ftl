@@ -14,7 +14,7 @@ start =
 # PUMA : assurance santé générale. C2S : aide gratuite qui paie le reste.
 ase =
     Avec l’{ -ase } (protection des enfants), tu as la { -puma } (assurance santé).
-    Normalement aussi la { -c2s } (elle paie le reste), sans titre de séjour.
+    Normalement aussi la { -c2s } (elle paie le reste), sans { -titre-de-sejour } (carte pour rester).
     Demande à ton éducateur : « mon { -attestation-droits } ». L’as-tu ?
     .got-it = 📄 Oui, je l’ai
     .not-yet = 🕒 Non, pas encore

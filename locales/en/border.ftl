@@ -33,13 +33,13 @@ zone-rights =
 
 zone-days =
     After { 4 } days, a judge must look at your case.
-    The judge can say { 8 } more days. Your { -avocat } (lawyer) is there.
+    The judge can say { 8 } more days. An { -avocat } (lawyer) must be there.
     Tell the judge your age, your health, your fears.
 
 # Asking for asylum: protection of a person in danger in their country.
 zone-asylum =
     Are you afraid in your country? You can ask for asylum here, at once.
-    Then they rarely keep you, but rules have changed: your paper comes first.
+    Then they may keep you only in rare cases. Rules have changed: your paper comes first.
     Ask for an { -avocat } (lawyer).
     .next = 📄 Asylum at the border
 
@@ -56,7 +56,7 @@ land-paper =
 land-rule =
     To send back to Italy, a simple refusal is not always enough now.
     An agreement between countries still allows it sometimes.
-    Ask for an { -avocat } (lawyer) before.
+    Ask for an { -avocat } (lawyer) before they send you anywhere.
     .menton = 📍 Menton
     .card = 📄 Sentences to show
     .lawyer = ⚖️ Find a lawyer
@@ -77,7 +77,7 @@ pushed-back =
 who-helps =
     The { -defenseur-des-droits } (defends your rights) listens to children, for free.
     You are in France? You can still ask for protection.
-    Take no risk on the road. Call:
+    Take no risk on the road. In France, call:
     📞 { $tel-119 }
     .next = ⚖️ A lawyer
 

@@ -14,7 +14,7 @@ in-time =
     You can still appeal.
     Last day:
     { $appeal-to-court }
-    Do not wait for this day: see an { -avocat } (lawyer) this week.
+    Do not wait for this day: see an { -avocat } (lawyer) today.
     .next = 📄 Write the appeal
 
 soon =

@@ -41,7 +41,7 @@ street-rule =
     .over = 🕒 It is over
 
 station =
-    Say: { -phrase-mineur }
+    Say: { -phrase-mineur } (“I am under { 18 }, without family.”)
     Ask for the { -ase } (child protection), an interpreter, an { -avocat } (lawyer).
     Why are you there?
     .papers = 📄 For my papers
@@ -128,12 +128,12 @@ afraid =
 # No question about what happened.
 forced =
     A child who is forced is a victim: stealing, drugs, work, sex.
-    A special team listens, day and night, for free:
+    This number listens, day and night, for free. A team there knows sexual exploitation:
     📞 { $tel-119 }
 
 # Time to think: time to decide about a complaint. The police give a paper (récépissé).
 reflection =
     The police must tell a forced victim about their rights.
-    They give a paper: { 30 } days to think, without removal from France.
+    They must give a paper: { 30 } days to think, without removal from France.
     Ask for this paper with an { -avocat } (lawyer) or an association.
     .next = 🔒 My rights, safely

@@ -34,7 +34,7 @@ department =
 ask-letter =
     The { -departement } (local government) must give you its written decision.
     Even without this paper, you can write to the { -juge-des-enfants } (children’s judge).
-    Ask: « Je veux la décision écrite. » (“I want the written decision.”)
+    Ask today: « Je veux la décision écrite. » (“I want the written decision.”)
 
 # Never a date of birth: only a wide choice.
 time-to-18 =
@@ -81,7 +81,7 @@ outside =
 urgent-court =
     The { -refere-liberte } is an urgent request to the { -tribunal-administratif } (another court).
     There must be a clear mistake about your age or situation, and immediate danger.
-    The judge answers within { 48 } hours.
+    The judge must answer within { 48 } hours.
 
 urgent-honest =
     Sometimes the judge says yes, often the judge says no.
@@ -91,10 +91,11 @@ urgent-honest =
     .answered = 📄 This judge answered
 
 judge-said =
-    The { -juge-des-enfants } (children’s judge) wrote a decision.
-    What does it say?
+    A judge wrote a decision: look at the top of the paper.
+    What does the { -juge-des-enfants } (children’s judge) say?
     .said-no = ⚖️ The judge says no
     .no-place = 🛏️ Yes, but no place
+    .other-court = 📄 { -tribunal-administratif }
     .unsure = ❓ I do not know
 
 # Placement: the judge gives the person into the care of the ASE. The département must carry it out.

@@ -53,7 +53,7 @@ refused =
 # OPP: a quick, temporary decision of a judge. Bill of December 2025: not a law, from the sources read.
 shelter-law =
     Writing to the judge does not keep your bed.
-    Some members of Parliament want to change this, but it is not a law.
+    Some members of Parliament want to change this: in March { "2026" }, it was not a law.
     In your letter, ask for placement at once ({ -opp }: fast decision).
 
 # The number for adults is not the answer for a minor.

@@ -32,7 +32,7 @@ summons =
 before-hearing =
     Your { -avocat } (lawyer) can read and copy the file before you see the judge.
     No lawyer? Ask the judge for one.
-    Also ask for an interpreter, and bring your original papers.
+    Also ask for an interpreter. Show your original papers, and take them back.
     .next = ⚖️ With the judge
 
 # Hearing: the moment when the judge listens. The public does not come in.
@@ -44,11 +44,12 @@ hearing =
 # Temporary decision: for a time, before the real decision.
 after-hearing =
     The decision must reach you within { 8 } days: give a safe address.
-    A temporary decision lasts { 6 } months at most, sometimes { 6 } more.
+    Is it “no”? You have { 15 } days to appeal (ask other judges).
     Write down the day you receive the paper.
 
 what-now =
     What do you want to do now?
+    .said-no = ⚖️ The judge says no
     .lawyer = ⚖️ Find a lawyer
     .meanwhile = 🏥 School, health, help
     .tonight = 🛏️ Sleep and eat

@@ -33,13 +33,13 @@ zone-rights =
 
 zone-days =
     Après { 4 } jours, un juge doit regarder ton dossier.
-    Il peut dire { 8 } jours de plus. Ton { -avocat } est là.
+    Il peut dire { 8 } jours de plus. Un { -avocat } doit être là.
     Dis au juge ton âge, ta santé, tes peurs.
 
 # Demander l’asile : protection d’une personne en danger dans son pays.
 zone-asylum =
     Tu as peur dans ton pays ? Tu peux demander l’asile ici, tout de suite.
-    Alors, te garder est rare, mais les règles ont changé : ton papier passe avant.
+    On peut alors te garder seulement dans des cas rares. Les règles ont changé : ton papier passe avant.
     Demande un { -avocat }.
     .next = 📄 Asile à la frontière
 
@@ -56,7 +56,7 @@ land-paper =
 land-rule =
     Pour renvoyer en Italie, un simple refus ne suffit plus toujours.
     Un accord entre pays le permet encore parfois.
-    Demande un { -avocat } avant.
+    Demande un { -avocat } avant tout départ.
     .menton = 📍 Menton
     .card = 📄 Phrases à montrer
     .lawyer = ⚖️ Trouver un { -avocat }
@@ -77,7 +77,7 @@ pushed-back =
 who-helps =
     Le { -defenseur-des-droits } (il défend tes droits) écoute les enfants, gratuitement.
     Tu es en France ? Tu peux toujours demander une protection.
-    Ne prends pas de risque sur la route. Appelle :
+    Ne prends pas de risque sur la route. En France, appelle :
     📞 { $tel-119 }
     .next = ⚖️ Un { -avocat }
 

@@ -14,7 +14,7 @@ in-time =
     Tu peux encore faire appel.
     Dernier jour :
     { $appeal-to-court }
-    N’attends pas ce jour : va voir un { -avocat } cette semaine.
+    N’attends pas ce jour : va voir un { -avocat } aujourd’hui.
     .next = 📄 Écrire l’appel
 
 soon =

@@ -74,7 +74,7 @@ late =
 
 # Des tribunaux ont dit cela entre 2019 et 2022 : ne pas promettre.
 stops =
-    Si le { -tribunal } est saisi à temps, personne ne peut t’éloigner avant sa décision.
+    Si le { -tribunal } est saisi à temps, on ne peut normalement pas t’éloigner avant sa décision.
     Des juges ont dit : la { -prefecture } doit montrer que tu es adulte.
     Dis-le à ton { -avocat }.
 

@@ -128,12 +128,12 @@ afraid =
 # Pas de question sur ce qui s’est passé.
 forced =
     Un enfant forcé est une victime : vol, drogue, travail, sexe.
-    Une équipe spéciale écoute, jour et nuit, gratuitement :
+    Ce numéro écoute, jour et nuit, gratuitement. Une équipe y connaît l’exploitation sexuelle :
     📞 { $tel-119 }
 
 # Délai de réflexion : temps pour décider si on porte plainte. La police donne un récépissé (papier).
 reflection =
     La police doit dire ses droits à une victime forcée.
-    Elle donne un papier : { 30 } jours pour réfléchir, sans éloignement de France.
+    Elle doit donner un papier : { 30 } jours pour réfléchir, sans éloignement de France.
     Demande ce papier avec un { -avocat } ou une association.
     .next = 🔒 Mes droits, en sécurité

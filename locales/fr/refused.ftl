@@ -32,9 +32,9 @@ department =
     .new-papers = 📄 J’ai de nouveaux papiers
 
 ask-letter =
-    Le { -departement } doit te donner sa décision écrite.
+    Le { -departement } (protection des enfants) doit te donner sa décision écrite.
     Même sans ce papier, tu peux écrire au { -juge-des-enfants }.
-    Demande : « Je veux la décision écrite. »
+    Demande aujourd’hui : « Je veux la décision écrite. »
 
 # Jamais de date de naissance : seulement un choix large.
 time-to-18 =
@@ -81,7 +81,7 @@ outside =
 urgent-court =
     Le { -refere-liberte } est une demande urgente au { -tribunal-administratif }.
     Il faut une erreur claire sur ton âge ou ta situation, et un danger immédiat.
-    Le juge répond en { 48 } heures.
+    Le juge doit répondre en { 48 } heures.
 
 urgent-honest =
     Parfois le juge dit oui, souvent il dit non.
@@ -90,11 +90,13 @@ urgent-honest =
     .lawyer = ⚖️ Trouver un { -avocat }
     .answered = 📄 Ce juge a répondu
 
+# Tribunal administratif : un autre tribunal, avec un autre appel (le juge urgent).
 judge-said =
-    Le { -juge-des-enfants } a écrit une décision.
-    Que dit-elle ?
+    Un juge a écrit une décision : regarde en haut du papier.
+    Que dit le { -juge-des-enfants } ?
     .said-no = ⚖️ Le juge dit non
     .no-place = 🛏️ Oui, mais pas de place
+    .other-court = 📄 { -tribunal-administratif }
     .unsure = ❓ Je ne sais pas
 
 # Placement : le juge confie la personne à l’ASE. Le département doit l’appliquer.

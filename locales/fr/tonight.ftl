@@ -53,7 +53,7 @@ refused =
 # OPP : décision rapide et provisoire d’un juge. Proposition de loi de décembre 2025 : pas une loi, d’après les sources lues.
 shelter-law =
     Écrire au juge ne garde pas ton lit.
-    Des députés veulent changer cela, mais ce n’est pas une loi.
+    Des députés veulent changer cela : en mars { "2026" }, ce n’était pas une loi.
     Dans ta lettre, demande un placement tout de suite ({ -opp } : décision rapide).
 
 # Le numéro pour adultes n’est pas la réponse pour un mineur.

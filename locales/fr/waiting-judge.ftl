@@ -41,14 +41,15 @@ hearing =
     Tu as le droit de parler au juge.
     Dis la vérité, et dis si tu ne comprends pas.
 
-# Décision provisoire : pour un temps, avant la vraie décision.
+# Faire appel : demander à d’autres juges. Le délai compte depuis la réception du papier.
 after-hearing =
     La décision doit t’arriver en { 8 } jours : donne une adresse sûre.
-    Une décision provisoire dure { 6 } mois au plus, parfois { 6 } de plus.
+    C’est « non » ? Tu as { 15 } jours pour faire appel (demander à d’autres juges).
     Note le jour où tu reçois le papier.
 
 what-now =
     Que veux-tu faire maintenant ?
+    .said-no = ⚖️ Le juge dit « non »
     .lawyer = ⚖️ Trouver un { -avocat }
     .meanwhile = 🏥 École, santé, aide
     .tonight = 🛏️ Dormir et manger

@@ -69,6 +69,8 @@ images =
     Do not pay, and keep the messages.
     From { 9 } to { 23 } hours, call for free:
     📞 { $tel-3018 }
+    At night, or in danger:
+    📞 { $tel-119 }
 
 money =
     Keep your money in a safe place.

@@ -59,7 +59,7 @@ work-pay =
 # Whoever forces a minor risks several years of prison. Do not frighten with numbers.
 street =
     Whoever makes you steal, sell or beg risks prison.
-    The law looks at that person first.
+    It is not your fault.
     What is happening?
     .police = ⚖️ The police keep me
     .pills = 💊 They give me pills
@@ -94,12 +94,14 @@ images =
     Keep the messages and do not pay.
     From { 9 } to { 23 } hours, call for free:
     📞 { $tel-3018 }
+    At night, or in danger:
+    📞 { $tel-119 }
     .next = 🕒 What to do
 
 doctor =
-    At the { -urgences } (hospital emergency), care comes first.
-    Papers come later, and the doctor keeps it secret.
-    Go to the { -urgences } today.
+    At the { -urgences } (hospital emergency), care comes first, even without papers.
+    Against HIV (virus of AIDS), treatment normally starts within { 48 } hours.
+    Go to the { -urgences } now, even at night.
     .next = 🕒 What to do
 
 marry =
@@ -115,6 +117,8 @@ marry-travel =
     A { -procureur } (magistrate) can quickly forbid that you leave France.
     Tell it before you leave, at school or here:
     📞 { $tel-119 }
+    Is it right now?
+    📞 { $tel-112 }
     .next = 📞 Who to call
 
 # A normal call: it may cost money. 119 is free.
@@ -300,7 +304,7 @@ thirty =
 # Récépissé: a paper of the préfecture that proves the request. Count from this paper.
 thirty-days =
     You can ask for { 30 } days to think.
-    They begin on the day of the { -recepisse } (paper of the { -prefecture }).
+    They begin on the day of the { -recepisse } (paper of the { -prefecture }, State office).
     It is rare: see an { -avocat } (lawyer) before day { 20 }.
     .next = ⚖️ What to say
 
@@ -311,7 +315,7 @@ permit =
 
 permit-long =
     From age { 16 }, this card is possible to work.
-    If the person is condemned, a card of { 10 } years follows.
+    If the person is finally condemned, the law provides a card of { 10 } years.
     Decide with an { -avocat } (lawyer).
     .next = ⚖️ What to say
 

@@ -95,8 +95,8 @@ permit-time =
 
 permit-now =
     You are { 18 }: do not wait any more.
-    Ask for the card this week and keep a proof.
-    See an { -avocat } (lawyer) today.
+    More than { 2 } months after you turned { 18 }? First see an { -avocat } (lawyer), today.
+    If not, ask for the card this week and keep a proof.
 
 permit-soon =
     Your file must be ready now.
@@ -154,7 +154,8 @@ what-now =
 # Contrat jeune majeur: help from the département from 18 to 21.
 young-adult =
     The { -contrat-jeune-majeur } is help until age { 21 }.
-    After the { -ase }, without money or family, it is a right.
+    After the { -ase }, without enough money or family, it is a right.
+    Except with an { -oqtf } (order to leave).
     What are you looking for?
     .how = ✍️ How to ask
     .refused = 📄 They said no
@@ -197,7 +198,7 @@ file =
 # Consulat: office of the home country in France. Danger for somebody who asks for asylum.
 passport =
     You ask for a passport or { -carte-consulaire } (consular card) at the { -consulat } (your country’s office).
-    Do you ask for asylum? Then do not contact your { -consulat }.
+    Do you ask for asylum, or have it? Then do not contact your { -consulat }.
     What is your situation?
     .fear = 🔒 I am afraid to go back
     .go-on = 📄 More about the file
@@ -278,11 +279,12 @@ more-papers =
 papers-in-time =
     Send the papers before this day, and keep a proof:
     { $papers-answer-safe }
-    Last day:
+    Last day, or earlier if the demand says so:
     { $papers-answer }
+    An educator or an association helps you for free.
 
 papers-soon =
-    There is little time. Last day:
+    There is little time. Last day, or earlier if the demand says so:
     { $papers-answer }
     Send the papers today and keep a photo of the screen.
 

@@ -21,7 +21,7 @@ sleep-town =
     .unknown = ❓ I do not want to say
 
 sleep =
-    Tonight: call, or go to the police.
+    Tonight: call first. If not, go to the police.
     Tomorrow morning: the first reception.
     .next = 📄 I was told “no” before
 
@@ -31,7 +31,7 @@ sleep-anywhere =
     Say: « mineur, seul, sans lit » (a minor, alone, no bed), and your town.
 
 after-sleep =
-    Has the { -ase } already told you “no”?
+    Has the { -ase } (child protection) already told you “no”?
     .refused = 📄 Yes, I was told “no”
     .not-refused = 🏠 No
 
@@ -63,8 +63,9 @@ refused-town =
     .unknown = ❓ I do not want to say
 
 refused =
-    You can write to the { -juge-des-enfants } (children’s judge). These places can help.
+    You can write to the { -juge-des-enfants } (children’s judge). These places can help, for free.
     Go to the first one today.
+    .next = 📄 Write to the judge
 
 legal-town =
     Which town are you in?
@@ -75,9 +76,10 @@ legal =
     Call the first one, or go there.
 
 legal-anywhere =
-    A child can write alone to the { -defenseur-des-droits }, for free.
+    A child can write alone to the { -defenseur-des-droits } (defends children), for free.
     To talk to somebody, call:
     📞 { $tel-119 }
+    .next = ⚖️ A free lawyer
 
 day =
     What do you need?
@@ -148,24 +150,27 @@ school-town =
     .unknown = ❓ I do not want to say
 
 school =
-    School is free, also without papers.
+    School is a right, also without papers and after { 16 }.
     Call or write to the first place.
 
 school-anywhere =
-    School is free, also without papers.
+    School is a right, also without papers and after { 16 }.
     Ask an association near you.
 
 # Nobody tells the embassy.
 family =
     The { -croix-rouge } looks for families in many countries.
-    It is free, and it keeps the secret. Ask it.
+    It is free and confidential.
+    First say if a search can put somebody in danger.
 
 family-anywhere =
     This bot knows no place here.
     Ask an association near you.
 
 forced-town =
-    It is not your fault. In danger now? Call:
+    It is not your fault. Call, day and night:
+    📞 { $tel-119 }
+    In danger right now:
     📞 { $tel-17 }
     Which town are you in?
     .unknown = ❓ I do not want to say

@@ -55,7 +55,7 @@ age-check =
 bone-x-ray =
     📖 { -word-bone-x-ray }: bone test
     An X-ray of bones to estimate the age.
-    Only a judge or a prosecutor can order it.
+    Only a judge or a prosecutor can order it, and only if you agree.
     .next = 📖 Another word
 
 about-you =
@@ -112,8 +112,8 @@ right =
 
 secret =
     📖 { -word-secret }: confidential
-    What you say stays between you and that person.
-    Ask first: “C’est confidentiel ?”
+    In general, what you say stays between you and that person.
+    Except when a child is in danger. Ask first: “C’est confidentiel ?”
     .next = 📖 Another word
 
 free =
@@ -299,7 +299,7 @@ decisions =
 decision =
     📖 { -word-decision }: decision
     The official answer, on paper.
-    “Notification”: the day you get it. Keep the envelope.
+    “Notification”: the day it officially reaches you. Keep the envelope.
     .next = 📖 Another word
 
 refusal =
@@ -577,7 +577,7 @@ helpline =
 trafficking =
     📖 { -word-trafficking }: human trafficking
     Somebody uses a person: work, theft, prostitution.
-    The person is not guilty and can be protected.
+    This person is a victim first, and can be protected.
     .next = 📖 Another word
 
 abuse =

@@ -69,6 +69,8 @@ images =
     Ne paie pas, et garde les messages.
     De { 9 } à { 23 } heures, appelle gratuitement :
     📞 { $tel-3018 }
+    La nuit, ou en danger :
+    📞 { $tel-119 }
 
 money =
     Garde ton argent dans un endroit sûr.

@@ -59,7 +59,7 @@ work-pay =
 # Celui qui force un mineur risque plusieurs années de prison. Ne pas faire peur avec des chiffres.
 street =
     Celui qui te fait voler, vendre ou mendier risque la prison.
-    La loi vise d’abord lui.
+    Ce n’est pas ta faute.
     Qu’est-ce qui se passe ?
     .police = ⚖️ La police me garde
     .pills = 💊 On me donne des cachets
@@ -94,12 +94,14 @@ images =
     Garde les messages et ne paie pas.
     De { 9 } à { 23 } heures, appelle gratuitement :
     📞 { $tel-3018 }
+    La nuit, ou en danger :
+    📞 { $tel-119 }
     .next = 🕒 Que faire
 
 doctor =
-    Aux { -urgences } de l’hôpital, on soigne d’abord.
-    Les papiers viennent après, et le médecin garde le secret.
-    Va aux { -urgences } aujourd’hui.
+    Aux { -urgences } de l’hôpital, on soigne d’abord, même sans papiers.
+    Contre le VIH (virus du sida), le traitement commence normalement avant { 48 } heures.
+    Va aux { -urgences } maintenant, même la nuit.
     .next = 🕒 Que faire
 
 marry =
@@ -115,6 +117,8 @@ marry-travel =
     Un { -procureur } (magistrat) peut vite interdire ta sortie de France.
     Dis-le avant le départ, à l’école ou ici :
     📞 { $tel-119 }
+    Le départ est tout de suite ?
+    📞 { $tel-112 }
     .next = 📞 Qui appeler
 
 # Appel normal, donc payant selon le forfait. Le 119 est gratuit.
@@ -300,7 +304,7 @@ thirty =
 # Récépissé : papier de la préfecture qui prouve la demande. Compter à partir de ce papier.
 thirty-days =
     Tu peux demander { 30 } jours pour réfléchir.
-    Ils commencent le jour du { -recepisse } (papier de la { -prefecture }).
+    Ils commencent le jour du { -recepisse } (papier de la { -prefecture }, bureau de l’État).
     C’est rare : vois un { -avocat } avant le jour { 20 }.
     .next = ⚖️ Quoi dire
 
@@ -311,7 +315,7 @@ permit =
 
 permit-long =
     Dès { 16 } ans, cette carte est possible pour travailler.
-    Si la personne est condamnée, une carte de { 10 } ans suit.
+    Si la personne est condamnée définitivement, la loi prévoit une carte de { 10 } ans.
     Décide avec un { -avocat }.
     .next = ⚖️ Quoi dire
 

@@ -95,8 +95,8 @@ permit-time =
 
 permit-now =
     Tu as { 18 } ans : n’attends plus.
-    Fais la demande cette semaine et garde une preuve.
-    Va voir un { -avocat } aujourd’hui.
+    Plus de { 2 } mois après tes { 18 } ans ? Va d’abord voir un { -avocat }, aujourd’hui.
+    Sinon, fais la demande cette semaine et garde une preuve.
 
 permit-soon =
     Ton dossier doit être prêt maintenant.
@@ -154,7 +154,8 @@ what-now =
 # Contrat jeune majeur : aide du département de 18 à 21 ans.
 young-adult =
     Le { -contrat-jeune-majeur } est une aide jusqu’à { 21 } ans.
-    Après l’{ -ase }, sans argent ni famille, c’est un droit.
+    Après l’{ -ase }, sans assez d’argent ou de famille, c’est un droit.
+    Sauf avec une { -oqtf } (ordre de partir).
     Que cherches-tu ?
     .how = ✍️ Comment demander
     .refused = 📄 On m’a dit non
@@ -197,7 +198,7 @@ file =
 # Consulat : bureau du pays d’origine en France. Danger pour qui demande l’asile.
 passport =
     Le passeport ou la { -carte-consulaire } se demande au { -consulat } (bureau de ton pays).
-    Tu demandes l’asile ? Alors ne contacte pas ton { -consulat }.
+    Tu demandes ou tu as l’asile ? Alors ne contacte pas ton { -consulat }.
     Où en es-tu ?
     .fear = 🔒 J’ai peur de rentrer
     .go-on = 📄 La suite du dossier
@@ -278,11 +279,12 @@ more-papers =
 papers-in-time =
     Envoie les papiers avant ce jour, et garde une preuve :
     { $papers-answer-safe }
-    Dernier jour :
+    Dernier jour, ou plus tôt si la demande le dit :
     { $papers-answer }
+    Un éducateur ou une association t’aide gratuitement.
 
 papers-soon =
-    Il reste peu de temps. Dernier jour :
+    Il reste peu de temps. Dernier jour, ou plus tôt si la demande le dit :
     { $papers-answer }
     Envoie les papiers aujourd’hui et garde une photo de l’écran.
 

@@ -21,7 +21,7 @@ sleep-town =
     .unknown = ❓ Je ne veux pas dire
 
 sleep =
-    Cette nuit : appelle, ou va à la police.
+    Cette nuit : appelle d’abord. Sinon, va à la police.
     Demain matin : le premier accueil.
     .next = 📄 J’ai déjà eu un « non »
 
@@ -31,7 +31,7 @@ sleep-anywhere =
     Dis : « mineur, seul, sans lit », et ta ville.
 
 after-sleep =
-    As-tu déjà reçu un « non » de l’{ -ase } ?
+    As-tu déjà reçu un « non » de l’{ -ase } (protection des enfants) ?
     .refused = 📄 Oui, on m’a dit « non »
     .not-refused = 🏠 Non
 
@@ -63,8 +63,9 @@ refused-town =
     .unknown = ❓ Je ne veux pas dire
 
 refused =
-    Tu peux écrire au { -juge-des-enfants }. Ces lieux peuvent aider.
+    Tu peux écrire au { -juge-des-enfants }. Ces lieux peuvent aider, gratuitement.
     Va voir le premier dès aujourd’hui.
+    .next = 📄 Écrire au juge
 
 legal-town =
     Dans quelle ville es-tu ?
@@ -75,9 +76,10 @@ legal =
     Appelle ou va au premier.
 
 legal-anywhere =
-    Un enfant peut écrire seul au { -defenseur-des-droits }, gratuitement.
+    Un enfant peut écrire seul au { -defenseur-des-droits } (il défend les enfants), gratuitement.
     Pour parler à quelqu’un, appelle :
     📞 { $tel-119 }
+    .next = ⚖️ Un { -avocat } gratuit
 
 day =
     De quoi as-tu besoin ?
@@ -148,24 +150,27 @@ school-town =
     .unknown = ❓ Je ne veux pas dire
 
 school =
-    L’école est gratuite, même sans papiers.
+    L’école est un droit, même sans papiers et après { 16 } ans.
     Appelle ou écris au premier lieu.
 
 school-anywhere =
-    L’école est gratuite, même sans papiers.
+    L’école est un droit, même sans papiers et après { 16 } ans.
     Demande à une association près de toi.
 
 # Personne ne prévient l’ambassade.
 family =
     La { -croix-rouge } cherche des familles dans beaucoup de pays.
-    C’est gratuit, et elle garde le secret. Demande-lui.
+    C’est gratuit et confidentiel.
+    Dis d’abord si chercher peut mettre quelqu’un en danger.
 
 family-anywhere =
     Ici, ce bot ne connaît pas de lieu.
     Demande à une association près de toi.
 
 forced-town =
-    Ce n’est pas ta faute. Danger maintenant ? Appelle :
+    Ce n’est pas ta faute. Appelle, jour et nuit :
+    📞 { $tel-119 }
+    Danger tout de suite :
     📞 { $tel-17 }
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire

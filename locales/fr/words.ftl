@@ -55,7 +55,7 @@ age-check =
 bone-x-ray =
     📖 { -word-bone-x-ray }
     Une radio des os pour estimer l’âge.
-    Seul un juge ou un procureur peut l’ordonner.
+    Seul un juge ou un procureur peut l’ordonner, avec ton accord.
     .next = 📖 Un autre mot
 
 about-you =
@@ -112,8 +112,8 @@ right =
 
 secret =
     📖 { -word-secret }
-    Ce que tu dis reste entre toi et cette personne.
-    Demande d’abord : « C’est confidentiel ? »
+    Ce que tu dis reste en général entre toi et cette personne.
+    Sauf si un enfant est en danger. Demande d’abord : « C’est confidentiel ? »
     .next = 📖 Un autre mot
 
 free =
@@ -299,7 +299,7 @@ decisions =
 decision =
     📖 { -word-decision }
     La réponse officielle, sur papier.
-    La notification : le jour où tu la reçois. Garde l’enveloppe.
+    La notification : le jour où elle t’arrive officiellement. Garde l’enveloppe.
     .next = 📖 Un autre mot
 
 refusal =
@@ -577,7 +577,7 @@ helpline =
 trafficking =
     📖 { -word-trafficking }
     Quelqu’un se sert d’une personne : travail, vol, prostitution.
-    La personne n’est pas coupable. Elle peut être protégée.
+    Cette personne est d’abord une victime. Elle peut être protégée.
     .next = 📖 Un autre mot
 
 abuse =

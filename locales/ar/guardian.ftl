@@ -46,7 +46,7 @@ nobody-signs =
 # Juge aux affaires familiales: القاضي الذي يعيّن وصيًا. محكمة المكان الذي يعيش فيه الشخص.
 family-judge =
     { -juge-familles } (قاضي شؤون الأسرة) يعيّن الأوصياء.
-    مكانه في { -tribunal } (المحكمة) حيث تعيش.
+    مكانه في { -tribunal-judiciaire } (المحكمة) حيث تعيش.
     اطلب مساعدة { -avocat } (محامٍ) أو مربٍّ للكتابة إليه.
     .what-to-write = 📄 ماذا أكتب
     .what-is-it = ❓ ما معنى الوصي؟

@@ -17,8 +17,18 @@ start =
 # Emergency shelter: a bed and meals during the évaluation.
 where-to-go =
     The { -ase } (child protection) must give emergency shelter.
-    This shelter comes before the interview.
+    This shelter is free and comes before the interview.
     Go today to the { -ase }, or to the association that works with it.
+
+reception-town =
+    This bot can show you where to go.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+reception =
+    Go first to the first place in this list.
+    If the door is closed, call:
+    📞 { $tel-119 }
 
 # Police: say honestly that they can check who somebody is. The number for children comes first.
 door-closed =
@@ -89,13 +99,16 @@ after =
 no-answer =
     The shelter lasts { 15 } days at most.
     Then the { -ase } (child protection) tells the { -procureur } (public prosecutor), or refuses in writing.
-    Ask for this written answer, and see an association today.
+    Ask for this written answer. See an association or an { -avocat } (lawyer) today.
+    .next = ⚖️ A lawyer
 
 # Procureur: an official of the court who can protect quickly.
 recognised =
     Another { -departement } (local government) cannot do the { -evaluation } of your age again.
     The { -procureur } (public prosecutor) or a judge chooses where you live.
     Tell them about your health, your school, your family.
+    .every-day = 👤 Who decides for me
+    .next-steps = 📅 What comes next
 
 in-care =
     The { -ase } (child protection) decides about everyday things.

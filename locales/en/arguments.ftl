@@ -10,13 +10,13 @@ start =
     .europe = ⚖️ Europe
     .un = ⚖️ The UN
     .france = ⚖️ France
-    .asylum = 📄 I ask for asylum
     .lawyer = ⚖️ Find a lawyer
+    .letter = 📄 Back to my letter
 
 # Cour de cassation: the highest judges in France for these cases. Conseil constitutionnel: it checks laws.
 doubt =
     A bone X-ray alone is not enough: doubt counts for you.
-    Without good papers, the judge still looks at whether your age is possible.
+    Without good papers, the judge must still look at whether your age is possible.
     No rule may treat a minor as an adult.
 
 looks =
@@ -32,7 +32,7 @@ europe =
 
 # UN Committee on the Rights of the Child: its views do not bind the French judge.
 un =
-    The UN says: in doubt, a young person is treated as a child, during appeals too.
+    The UN says: in doubt, a young person must be treated as a child, during appeals too.
     It asks for a roof, food and water.
     The French judge does not have to follow. Show it to an { -avocat } (lawyer).
 
@@ -44,5 +44,5 @@ france =
 
 asylum =
     For asylum, a rule of Europe says: not looks alone.
-    The medical exam comes last. If doubt remains, you are taken as a minor.
+    The medical exam comes last. In doubt, it says: a minor.
     Does France apply it? Ask an { -avocat } (lawyer).

@@ -29,7 +29,7 @@ if-yes =
     .next = 📄 Can it be wrong?
 
 how-sure =
-    Near { 18 }, the X-ray is often wrong by { 18 } months or more.
+    Near { 18 }, the X-ray can be wrong by { 18 } months or more.
     If it is the only proof against you, doubt counts for you.
     Tell your { -avocat } (lawyer).
     .next = 📄 If it is no

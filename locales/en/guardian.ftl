@@ -44,7 +44,7 @@ nobody-signs =
 # Juge aux affaires familiales: the judge who names a guardian. Court of the place where the person lives.
 family-judge =
     The { -juge-familles } (family judge) names guardians.
-    You find this judge at the { -tribunal } (court) of the place where you live.
+    You find this judge at the { -tribunal-judiciaire } (court) of the place where you live.
     Get help from an { -avocat } (lawyer) or an educator to write.
     .what-to-write = 📄 What to write
     .what-is-it = ❓ What is a guardian?

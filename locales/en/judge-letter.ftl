@@ -47,6 +47,6 @@ copies =
 
 # Greffe: the office of the court. The stamp or the receipt proves the sending.
 send =
-    The right { -tribunal } (court) is the one for the place where you live.
+    The judge is at the { -tribunal-judiciaire } (court) of the place where you live.
     Take the letter to the { -greffe } (court office), or send a { -recommandee } (with proof).
     Do it this week, and keep the stamp or the receipt.

@@ -27,7 +27,7 @@ shelter =
 # « juge des enfants »: a judge only for children in danger.
 rights =
     The { -juge-des-enfants } (children’s judge) can protect a child in danger.
-    An { -avocat } (lawyer) knows the law and defends you for free.
+    An { -avocat } (lawyer) knows the law and can defend you for free.
     What do you want to know?
     .letter = ⚖️ Write to the judge
     .lawyer = 👤 Find a lawyer

@@ -27,7 +27,7 @@ prosecutor-date =
     .unknown = ❓ I do not know
 
 prosecutor-day =
-    The { -procureur } (magistrate) tells the judge at the latest on:
+    The { -procureur } (magistrate) must tell the judge at the latest on:
     { $prosecutor-to-judge }
     Then the judge has { 15 } days to see you and decide.
     Write these days down.
@@ -38,7 +38,7 @@ judge-date =
     .unknown = ❓ I do not know
 
 judge-day =
-    If the judge has not seen you, the appointment is at the latest on:
+    If the judge has not seen you, the appointment must be at the latest on:
     { $judge-hearing }
     Ask for an { -avocat } (lawyer) and an interpreter for that day.
 
@@ -50,7 +50,7 @@ days-words =
 # Greffe: the office of the court.
 overdue =
     This day is over.
-    No news? Ask an { -avocat } (lawyer) to call the { -greffe } (office of the court).
+    No news? Today, ask an { -avocat } (lawyer) to call the { -greffe } (office of the court).
     Keep all your papers.
 
 # Provisional measure: a decision for a time, before the real decision.
@@ -62,7 +62,7 @@ then =
 # National sharing: a recognised young person can be sent to another département.
 moved =
     You can be sent to another { -departement }. It does not redo your { -evaluation } (interview on age).
-    The magistrate looks only at your interest.
+    The magistrate must look only at your interest.
     Speak about your school, health, brothers and sisters, friends.
 
 hotel =

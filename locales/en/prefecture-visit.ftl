@@ -14,7 +14,7 @@ start =
 # OQTF: an order to leave France, for adults. The risk comes from a visa, another name or another age that is found.
 risk =
     This file (photo, fingerprints) is used to protect children and check foreigners.
-    It sometimes leads to an { -oqtf } (order to leave France).
+    A visa or another age found can sometimes lead to an { -oqtf } (order to leave France).
     Talk to an { -avocat } (lawyer) or an association before the visit.
 
 ask-there =

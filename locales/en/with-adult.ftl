@@ -16,7 +16,7 @@ safe =
 
 # Juge aux affaires familiales: the judge who names a guardian.
 family-judge =
-    An uncle can ask to be your guardian.
+    An uncle can ask to be your guardian (who decides for you).
     The { -juge-familles } (family judge) decides, at the { -tribunal } where you live.
     First see an { -avocat } (lawyer), without the adult.
 

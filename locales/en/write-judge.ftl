@@ -10,6 +10,12 @@ start =
     .no-answer = 🕒 No answer
     .not-asked = ❓ Not asked yet
 
+ask-ase =
+    Go to the { -ase } (child protection) too, today.
+    It is free, with or without papers.
+    Keep a proof that you asked.
+    .next = ✍️ My letter
+
 where =
     The judge must know if you are in danger.
     Where do you sleep these days?
@@ -22,9 +28,10 @@ how-long =
     How long until you are { 18 }?
     .under-three-months = 🕒 Less than { 3 } months
     .more = 📅 More than { 3 } months
+    .unsure = ❓ I do not know
 
 lawyer-known =
-    An { -avocat } (lawyer) defends you for free.
+    An { -avocat } (lawyer) can defend you for free.
     Do you have an { -avocat } already?
     .no-lawyer = ❌ No
     .lawyer = ⚖️ Yes
@@ -33,7 +40,8 @@ letter =
     Your letter is ready. Press 📄 to get it.
     Print it, or copy it by hand.
     Fill in the dotted lines, and sign.
-    .next = 📄 What to add
+    .copies = 📄 What to add
+    .send = 📍 Where to send it
 
 copies =
     Add copies, never the originals: refusal, papers, letters from associations.
@@ -42,6 +50,6 @@ copies =
     .next = 📍 Where to send it
 
 send =
-    The right { -tribunal } (court) is that of the place where you live.
+    The judge is at the { -tribunal-judiciaire } (court) of the place where you live.
     Take the letter to the { -greffe } (office), or send a { -recommandee } (registered letter).
     Do it this week, and keep the stamp or the receipt.

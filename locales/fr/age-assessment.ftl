@@ -17,8 +17,18 @@ start =
 # Accueil d’urgence : un lit et des repas pendant l’évaluation.
 where-to-go =
     L’{ -ase } (protection des enfants) doit donner un accueil d’urgence.
-    Cet accueil vient avant l’entretien.
+    Cet accueil, gratuit, vient avant l’entretien.
     Va aujourd’hui à l’{ -ase }, ou à l’association qui l’aide.
+
+reception-town =
+    Ce bot peut te montrer où aller.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+reception =
+    Va d’abord au premier lieu de cette liste.
+    Si la porte est fermée, appelle :
+    📞 { $tel-119 }
 
 # Police : dire honnêtement qu’elle peut contrôler l’identité. Le numéro pour enfants vient avant.
 door-closed =
@@ -92,12 +102,15 @@ no-answer =
     Puis l’{ -ase } (protection des enfants) prévient un magistrat ou refuse par écrit.
     Demande une réponse écrite.
     Va voir aujourd’hui une association ou un { -avocat }.
+    .next = ⚖️ Un { -avocat }
 
 # Procureur : magistrat du tribunal qui peut protéger vite.
 recognised =
     Un autre { -departement } ne peut pas refaire l’{ -evaluation } de ton âge.
     Le { -procureur } (magistrat) ou un juge choisit où tu vis.
     Parle-lui de ta santé, de ton école, de ta famille.
+    .every-day = 👤 Qui décide pour moi
+    .next-steps = 📅 La suite
 
 in-care =
     L’{ -ase } (protection des enfants) décide des choses de chaque jour.

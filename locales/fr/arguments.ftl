@@ -10,13 +10,13 @@ start =
     .europe = ⚖️ L’Europe
     .un = ⚖️ L’ONU
     .france = ⚖️ La France
-    .asylum = 📄 Je demande l’asile
     .lawyer = ⚖️ Trouver un { -avocat }
+    .letter = 📄 Retour à ma lettre
 
 # Cour de cassation : les juges les plus hauts en France, pour ces affaires. Conseil constitutionnel : il vérifie les lois.
 doubt =
     Une radio des os seule ne suffit pas : le doute compte pour toi.
-    Sans bons papiers, le juge regarde encore si ton âge est possible.
+    Sans bons papiers, le juge doit encore regarder si ton âge est possible.
     Aucune règle ne doit traiter un mineur comme un adulte.
 
 looks =
@@ -32,7 +32,7 @@ europe =
 
 # Comité des droits de l’enfant de l’ONU : ses avis n’obligent pas le juge français.
 un =
-    L’ONU dit : dans le doute, un jeune est traité comme un enfant, recours compris.
+    L’ONU dit : dans le doute, un jeune doit être traité comme un enfant, recours compris.
     Elle demande un toit, de la nourriture et de l’eau.
     Le juge français n’est pas obligé de suivre. Montre-le à un { -avocat }.
 
@@ -44,5 +44,5 @@ france =
 
 asylum =
     Pour l’asile, une règle d’Europe dit : pas seulement l’apparence.
-    L’examen médical vient en dernier. Si le doute reste, on te croit mineur.
+    L’examen médical vient en dernier. Dans le doute, elle dit : mineur.
     La France l’applique-t-elle ? Demande à un { -avocat }.

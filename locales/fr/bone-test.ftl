@@ -29,7 +29,7 @@ if-yes =
     .next = 📄 Une radio se trompe ?
 
 how-sure =
-    Près de { 18 } ans, la radio se trompe souvent de { 18 } mois ou plus.
+    Près de { 18 } ans, la radio peut se tromper de { 18 } mois ou plus.
     Si elle est la seule preuve contre toi, le doute compte pour toi.
     Dis-le à ton { -avocat }.
     .next = 📄 Si c’est non

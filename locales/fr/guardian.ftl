@@ -16,7 +16,7 @@ start =
 # ASE : service du département qui protège les enfants.
 in-care =
     L’{ -ase } (protection des enfants) décide des choses de chaque jour.
-    Les choses importantes demandent tes parents, un tuteur ou un juge.
+    Les choses importantes demandent tes parents, un tuteur (nommé par un juge) ou un juge.
     De quoi as-tu besoin ?
     .every-day = 📄 École, sortie, médecin
     .important = ✍️ Opération, voyage
@@ -44,7 +44,7 @@ nobody-signs =
 # Juge aux affaires familiales : le juge qui nomme un tuteur. Tribunal du lieu où vit la personne.
 family-judge =
     Le { -juge-familles } nomme les tuteurs.
-    Il est au { -tribunal } du lieu où tu vis.
+    Il est au { -tribunal-judiciaire } du lieu où tu vis.
     Fais-toi aider par un { -avocat } ou un éducateur pour lui écrire.
     .what-to-write = 📄 Quoi écrire
     .what-is-it = ❓ C’est quoi, un tuteur ?

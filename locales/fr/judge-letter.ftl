@@ -45,6 +45,6 @@ copies =
 
 # Greffe : bureau du tribunal. Le tampon ou le reçu prouve l’envoi.
 send =
-    Le bon { -tribunal } est celui du lieu où tu vis.
+    Le juge est au { -tribunal-judiciaire } du lieu où tu vis.
     Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee }.
     Fais-le cette semaine, et garde le tampon ou le reçu.

@@ -27,7 +27,7 @@ shelter =
 # « juge des enfants » : un juge qui s’occupe seulement des enfants en danger.
 rights =
     Le { -juge-des-enfants } peut protéger un enfant en danger.
-    Un { -avocat } (personne qui connaît la loi) te défend gratuitement.
+    Un { -avocat } (personne qui connaît la loi) peut te défendre gratuitement.
     Que veux-tu savoir ?
     .letter = ⚖️ Écrire au juge
     .lawyer = 👤 Trouver un { -avocat }

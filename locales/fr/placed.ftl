@@ -27,7 +27,7 @@ prosecutor-date =
     .unknown = ❓ Je ne sais pas
 
 prosecutor-day =
-    Le { -procureur } (magistrat) prévient le juge au plus tard :
+    Le { -procureur } (magistrat) doit prévenir le juge au plus tard :
     { $prosecutor-to-judge }
     Ensuite, le juge a { 15 } jours pour te voir et décider.
     Note ces jours.
@@ -38,7 +38,7 @@ judge-date =
     .unknown = ❓ Je ne sais pas
 
 judge-day =
-    Si le juge ne t’a pas vu, le rendez-vous est au plus tard :
+    Si le juge ne t’a pas vu, le rendez-vous doit être au plus tard :
     { $judge-hearing }
     Demande un { -avocat } et un interprète pour ce jour.
 
@@ -50,7 +50,7 @@ days-words =
 # Greffe : bureau du tribunal.
 overdue =
     Ce jour est passé.
-    Tu n’as pas de nouvelles ? Demande à un { -avocat } d’appeler le { -greffe } (bureau du { -tribunal }).
+    Tu n’as pas de nouvelles ? Demande aujourd’hui à un { -avocat } d’appeler le { -greffe } (bureau du { -tribunal }).
     Garde tous tes papiers.
 
 # Mesure provisoire : décision pour un temps, avant la vraie décision.
@@ -62,7 +62,7 @@ then =
 # Répartition nationale : un jeune reconnu peut être envoyé dans un autre département.
 moved =
     On peut t’envoyer dans un autre { -departement }. Il ne refait pas ton { -evaluation } (entretien sur l’âge).
-    Le magistrat regarde seulement ton intérêt.
+    Le magistrat doit regarder seulement ton intérêt.
     Dis-lui ton école, ta santé, tes frères et sœurs, tes amis.
 
 hotel =

@@ -16,7 +16,7 @@ safe =
 
 # Juge aux affaires familiales : le juge qui nomme un tuteur.
 family-judge =
-    Un oncle peut demander à être ton tuteur.
+    Un oncle peut demander à être ton tuteur (il décide pour toi).
     Le { -juge-familles } décide, au { -tribunal } du lieu où tu vis.
     Vois d’abord un { -avocat }, sans cet adulte.
 

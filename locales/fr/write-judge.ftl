@@ -10,6 +10,12 @@ start =
     .no-answer = 🕒 Pas de réponse
     .not-asked = ❓ Pas encore demandé
 
+ask-ase =
+    Va aussi à l’{ -ase } (protection des enfants), aujourd’hui.
+    C’est gratuit, avec ou sans papiers.
+    Garde une preuve de ta demande.
+    .next = ✍️ Ma lettre
+
 where =
     Le juge doit savoir si tu es en danger.
     Où dors-tu ces jours-ci ?
@@ -22,9 +28,10 @@ how-long =
     Tes { 18 } ans sont dans combien de temps ?
     .under-three-months = 🕒 Moins de { 3 } mois
     .more = 📅 Plus de { 3 } mois
+    .unsure = ❓ Je ne sais pas
 
 lawyer-known =
-    Un { -avocat } (personne qui connaît la loi) te défend gratuitement.
+    Un { -avocat } (personne qui connaît la loi) peut te défendre gratuitement.
     As-tu déjà un { -avocat } ?
     .no-lawyer = ❌ Non
     .lawyer = ⚖️ Oui
@@ -33,7 +40,8 @@ letter =
     Ta lettre est prête. Appuie sur 📄 pour l’avoir.
     Imprime-la, ou recopie-la à la main.
     Remplis les lignes de points, et signe.
-    .next = 📄 Que joindre
+    .copies = 📄 Que joindre
+    .send = 📍 Où l’envoyer
 
 copies =
     Ajoute des copies, jamais les originaux : refus, papiers, lettres d’association.
@@ -43,6 +51,6 @@ copies =
 
 # Greffe : bureau du tribunal. Le tampon ou le reçu prouve l’envoi.
 send =
-    Le bon { -tribunal } est celui du lieu où tu vis.
+    Le juge est au { -tribunal-judiciaire } du lieu où tu vis.
     Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee }.
     Fais-le cette semaine, et garde le tampon ou le reçu.

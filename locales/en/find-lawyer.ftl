@@ -25,9 +25,13 @@ any-town =
     Often, it has hours of free advice.
     Ask today: « un { -avocat } gratuit pour mineur » (“a free lawyer for a minor”).
 
+places =
+    These places help with your rights, for free.
+    Call or go to the first one today.
+
 ask-the-judge =
     An { -avocat } (lawyer) is not automatic: ask the judge for one, in your letter.
-    The { -ordre-des-avocats } (their office) must name one within { 8 } days.
+    The { -ordre-des-avocats } (their office) must name one within { 8 } days of your request.
     Also ask an association.
 
 # Warning sign: a lawyer who asks a child for money.

@@ -24,7 +24,7 @@ under-16 =
     I am under { 16 }. School is compulsory for me (Code de l’éducation, articles L. { 111 }-{ 1 } and L. { 131 }-{ 1 }). I have no place.
 
 over-16 =
-    I am over { 16 } and under { 18 }. I have the right to go on at school (Code de l’éducation, article L. { 122 }-{ 2 }). I have no place.
+    I am { 16 } or older, and under { 18 }. I have the right to go on at school (Code de l’éducation, article L. { 122 }-{ 2 }). I have no place.
 
 test-done =
     I did the CASNAV test on { $blank }, in { $blank }. Since then I have no school.

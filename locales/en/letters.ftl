@@ -14,15 +14,16 @@ start =
     .appeal = ⚖️ To appeal
 
 department =
-    The { -departement } ({ -ase }) decides on places for children.
+    The { -departement } ({ -ase }, child protection) decides who is taken into its care.
     What do you want to ask for?
     .decision = 📄 The written decision
     .report = 📄 The report
+    .asked = 🕒 Report asked already
 
 decision =
     The { -departement } must give you its decision in writing.
     Without this paper, you can still write to the judge.
-    Give this letter to the { -departement }.
+    Give this letter to the { -departement } today.
 
 report =
     The report says what was written after your interview.
@@ -31,11 +32,11 @@ report =
 
 no-report =
     { 1 } month without an answer means “no”.
-    Then you have { 2 } months to write to the CADA (it says if a paper must be given).
+    Then you have { 2 } months to write to the { -cada } (documents commission).
     Ask an { -avocat } or an association to help you.
 
 lawyer =
-    The { -ordre-des-avocats } (the bar) must name an { -avocat } (lawyer) within { 8 } days.
+    The { -ordre-des-avocats } (the bar) must name an { -avocat } (lawyer) within { 8 } days of your request.
     Give this letter to the { -juge-des-enfants } (children’s judge).
     Give it to the { -ordre-des-avocats }, too.
     .next = ⚖️ Where to find them
@@ -59,7 +60,7 @@ school =
 
 no-place =
     { 2 } months without an answer count as a “no”.
-    An { -avocat } (lawyer) can then ask a judge for a place.
+    An { -avocat } (lawyer) can ask a judge for a place, sometimes earlier.
     Keep the letter and the receipt.
 
 young-adult =

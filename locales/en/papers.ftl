@@ -96,7 +96,7 @@ made-when =
 
 # Consulat, embassy: offices of the home country in France.
 before-2024 =
-    A judge has accepted the stamp of your country’s embassy in France before.
+    A judge once accepted the stamp of the country’s embassy in France.
     Are you thinking of asylum? Do not go there before an { -avocat } (lawyer).
     Ask a lawyer about the rule for your country.
 

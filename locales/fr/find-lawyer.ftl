@@ -1,4 +1,4 @@
-### Un avocat gratuit. Des noms seulement : les adresses viennent plus tard.
+### Un avocat gratuit. Les adresses viennent de flows/places/.
 
 title = ⚖️ Un { -avocat } gratuit
 
@@ -25,9 +25,13 @@ any-town =
     Souvent, il y a des heures gratuites.
     Demande aujourd’hui : « un { -avocat } gratuit pour mineur ».
 
+places =
+    Ces lieux aident pour tes droits, gratuitement.
+    Appelle ou va au premier aujourd’hui.
+
 ask-the-judge =
     L’{ -avocat } n’est pas automatique : demande-le au juge, dans ta lettre.
-    L’{ -ordre-des-avocats } (leur bureau) doit en nommer un en { 8 } jours.
+    L’{ -ordre-des-avocats } (leur bureau) doit en nommer un en { 8 } jours après ta demande.
     Demande aussi à une association.
 
 # Signe d’alerte : un avocat qui demande de l’argent à un enfant.

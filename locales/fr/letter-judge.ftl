@@ -32,16 +32,16 @@ no-answer =
     J’ai demandé une protection au département le { $blank }. Je n’ai pas encore de réponse.
 
 not-asked =
-    Je n’ai pas encore été accueilli par le département.
+    Je n’ai pas encore été accueilli(e) par le département.
 
 outside =
     En ce moment, je dors dehors. L’endroit où l’on peut me trouver : { $blank }
 
 with-somebody =
-    En ce moment, je dors chez quelqu’un, sans être sûr d’y rester. L’endroit : { $blank }
+    En ce moment, je dors chez quelqu’un, sans être sûr(e) d’y rester. L’endroit : { $blank }
 
 sheltered =
-    En ce moment, je suis hébergé ici : { $blank }
+    En ce moment, je suis hébergé(e) ici : { $blank }
 
 soon-18 =
     J’aurai { 18 } ans bientôt. C’est pourquoi je vous demande une décision rapide.
@@ -51,7 +51,7 @@ asks =
 
 wishes =
     un placement provisoire, tout de suite ;
-    d’être entendu par vous, seul ou avec mon avocat ;
+    d’être entendu(e) par vous, seul(e) ou avec mon avocat ;
     un interprète dans ma langue ;
     que mes papiers soient vérifiés correctement ;
     que le doute me profite.

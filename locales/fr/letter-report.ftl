@@ -22,11 +22,11 @@ subject =
 
 asks =
     Madame, Monsieur,
-    J’ai été évalué comme mineur non accompagné le { $blank }, à { $blank }.
+    J’ai été évalué(e) comme mineur(e) non accompagné(e) le { $blank }, à { $blank }.
     Je vous demande une copie complète de mon rapport d’évaluation.
 
 law =
-    Je fais cette demande avec les articles L. { 311 }-{ 1 } et L. { 311 }-{ 6 } du Code des relations entre le public et l’administration.
+    Je fais cette demande en application des articles L. { 311 }-{ 1 } et L. { 311 }-{ 6 } du Code des relations entre le public et l’administration.
 
 silence =
     Sans réponse dans un délai d’un mois, je pourrai saisir la CADA.

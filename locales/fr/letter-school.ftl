@@ -26,7 +26,7 @@ under-16 =
 
 over-16 =
     Madame, Monsieur,
-    J’ai plus de { 16 } ans et moins de { 18 } ans. J’ai le droit de continuer l’école (article L. { 122 }-{ 2 } du Code de l’éducation). Je n’ai pas de place.
+    J’ai { 16 } ans ou plus, et moins de { 18 } ans. J’ai le droit de continuer l’école (article L. { 122 }-{ 2 } du Code de l’éducation). Je n’ai pas de place.
 
 test-done =
     J’ai fait le test du CASNAV le { $blank }, à { $blank }. Depuis, je n’ai pas d’école.

@@ -23,7 +23,7 @@ subject =
 
 care =
     Madame, Monsieur,
-    Je suis confié à l’Aide sociale à l’enfance depuis le { $blank }. J’aurai { 18 } ans le { $blank }.
+    Je suis confié(e) à l’Aide sociale à l’enfance depuis le { $blank }. J’aurai { 18 } ans le { $blank }.
 
 asks =
     Je n’ai pas assez d’argent et pas de soutien de ma famille. Je vous demande de continuer à m’aider jusqu’à { 21 } ans. J’ai besoin d’aide pour :

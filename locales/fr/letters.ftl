@@ -14,15 +14,16 @@ start =
     .appeal = ⚖️ Faire appel
 
 department =
-    Le { -departement } ({ -ase }) décide de l’accueil des enfants.
+    Le { -departement } ({ -ase }, protection des enfants) décide de l’accueil des enfants.
     Que veux-tu lui demander ?
     .decision = 📄 La décision écrite
     .report = 📄 Le rapport
+    .asked = 🕒 Rapport déjà demandé
 
 decision =
     Le { -departement } doit te donner sa décision écrite.
     Sans ce papier, tu peux quand même écrire au juge.
-    Donne cette lettre au { -departement }.
+    Donne aujourd’hui cette lettre au { -departement }.
 
 # Rapport d’évaluation : ce que les personnes de l’entretien ont écrit.
 report =
@@ -33,11 +34,11 @@ report =
 # CADA : commission qui peut dire qu’un document doit être donné.
 no-report =
     { 1 } mois sans réponse veut dire « non ».
-    Alors tu as { 2 } mois pour écrire à la CADA.
+    Alors tu as { 2 } mois pour écrire à la { -cada } (commission des documents).
     Demande à un { -avocat } ou à une association de t’aider.
 
 lawyer =
-    L’{ -ordre-des-avocats } doit désigner un { -avocat } dans les { 8 } jours.
+    L’{ -ordre-des-avocats } (leur bureau) doit désigner un { -avocat } { 8 } jours au plus après ta demande.
     Donne cette lettre au { -juge-des-enfants }.
     Donne-la aussi à l’{ -ordre-des-avocats }.
     .next = ⚖️ Où les trouver
@@ -63,7 +64,7 @@ school =
 
 no-place =
     { 2 } mois sans réponse comptent comme un « non ».
-    Un { -avocat } peut alors demander une place à un juge.
+    Un { -avocat } peut demander une place à un juge, parfois avant.
     Garde la lettre et le reçu.
 
 young-adult =

@@ -96,7 +96,7 @@ made-when =
 
 # Consulat, ambassade : bureaux du pays d’origine en France.
 before-2024 =
-    Un juge a déjà accepté le tampon de l’ambassade de ton pays en France.
+    Un juge a déjà accepté le tampon de l’ambassade du pays en France.
     Tu penses à l’asile ? N’y va pas avant un { -avocat }.
     Demande à un { -avocat } la règle pour ton pays.
 

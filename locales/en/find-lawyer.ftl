@@ -27,7 +27,9 @@ any-town =
 
 places =
     These places help with your rights, for free.
-    Call or go to the first one today.
+    Choose one: call, or go there today.
+    Then read on.
+    .next = ⚖️ The lawyers’ office
 
 ask-the-judge =
     An { -avocat } (lawyer) is not automatic: ask the judge for one, in your letter.

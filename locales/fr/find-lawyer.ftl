@@ -27,7 +27,9 @@ any-town =
 
 places =
     Ces lieux aident pour tes droits, gratuitement.
-    Appelle ou va au premier aujourd’hui.
+    Choisis un lieu : appelle, ou va le voir aujourd’hui.
+    Puis lis la suite.
+    .next = ⚖️ Le bureau des avocats
 
 ask-the-judge =
     L’{ -avocat } n’est pas automatique : demande-le au juge, dans ta lettre.

@@ -1,7 +1,8 @@
 """
 The sheet that a lawyer signs: each outcome with its way, its words, its facts and their dates.
 
-An outcome is a step that tells and does not ask. One row each, by its shortest way from the menu.
+An outcome is a step that tells; a question that rests on facts or gives a letter tells, too.
+One row each, by its shortest way from the menu.
 """
 
 from collections.abc import Iterator, Mapping
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.engine.show import menu_link, show
-from bot.model.flows import Telling
+from bot.model.flows import Step, Telling
 from bot.model.law import Fact
 from bot.model.names import MENU, Locale
 from bot.rendering.keyboard import bare_label
@@ -52,9 +53,14 @@ def outcomes(conversation: Conversation, locale: Locale) -> Iterator[Outcome]:
     # From the menu as a person goes; then what only a shared link or another guide leads to.
     both = chain(walk(guides, locale, today, only=MENU), walk(guides, locale, today))
     visits = every_step_once(both)
-    found = [visit for visit in visits if isinstance(visit.screen.step, Telling)]
+    found = [visit for visit in visits if is_outcome(visit.screen.step)]
     for visit in sorted(found, key=lambda one: order[one.screen.flow]):
         yield _outcome(conversation, visit)
+
+
+def is_outcome(step: Step) -> bool:
+    """Whether a lawyer reads it: it tells, rests on facts, or gives a letter."""
+    return isinstance(step, Telling) or bool(step.about.facts or step.about.letter)
 
 
 def _outcome(conversation: Conversation, visit: Visit) -> Outcome:

@@ -82,7 +82,8 @@ aid-in-time =
     { $legal-aid-cnda-safe }
     آخر يوم، أو قبله إذا قالت رسالتك ذلك:
     { $legal-aid-cnda }
-    .next = 📄 كيف أطلب؟
+    .how = 📄 كيف أطلب؟
+    .appeal = 🕒 الطعن { -recours }
 
 aid-soon =
     عليك طلب { -aide-juridictionnelle } (الدولة تدفع للمحامي) اليوم.

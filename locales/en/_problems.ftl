@@ -1227,6 +1227,17 @@ unread-facts =
         read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
     .right =
         read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+ending-without-law =
+    step "{ $name }" ends the guide and does not say which law it rests on. Add "facts: [...]"; or, when it says nothing about the law, "no-law:" and why.
+    .why =
+        The last screen is what she goes and does. A lawyer must find what it rests on, or why it needs nothing.
+    .wrong =
+        go-home:
+          go: end
+    .right =
+        go-home:
+          no-law: Only says how to close the bot.
+          go: end
 unused-fact =
     no step and no deadline names the fact "{ $name }". Name it where it is said, or delete it.
     .why =

@@ -82,7 +82,8 @@ aid-in-time =
     { $legal-aid-cnda-safe }
     Last day, or earlier if your letter says so:
     { $legal-aid-cnda }
-    .next = 📄 How to ask
+    .how = 📄 How to ask
+    .appeal = 🕒 The { -recours }
 
 aid-soon =
     Ask for { -aide-juridictionnelle } (the State pays the lawyer) today.

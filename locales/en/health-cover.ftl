@@ -64,7 +64,9 @@ ame-right =
     The { -ame } (care paid by the State) is for you from the first day.
     The wait of { 3 } months is for adults.
     Planned operations too, without a wait of { 9 } months.
-    .next = 📄 Which papers
+    .papers = 📄 Which papers
+    .address = 📍 Which address
+    .ask = ✍️ Make the request
 
 ame-papers =
     Bring an identity paper, if you have one.

@@ -80,6 +80,9 @@ late =
     Perhaps the time limit is over.
     With new papers, a new request to the judge is sometimes possible.
     Show your papers to an { -avocat } (lawyer) today.
+    .lawyer = ⚖️ Find a lawyer
+    .higher = 📄 Going higher
+    .now = 🕒 What now
 
 # Cour de cassation, European Court, UN committee: always with a lawyer.
 last-ways =

@@ -1249,6 +1249,17 @@ unread-facts =
         read: {"{"}on: 2026-11-22, by: nobody yet, again-before: 2027-03-01{"}"}
     .right =
         read: {"{"}on: 2026-11-30, by: Maître Exemple, again-before: 2027-03-01{"}"}
+ending-without-law =
+    l’étape « { $name } » termine le guide sans dire sur quel droit elle s’appuie. Ajoutez « facts: [...] » ; ou, si elle ne dit rien du droit, « no-law: » et pourquoi.
+    .why =
+        Le dernier écran est ce que la personne va faire. Un avocat doit trouver sur quoi il s’appuie, ou pourquoi il n’en a pas besoin.
+    .wrong =
+        go-home:
+          go: end
+    .right =
+        go-home:
+          no-law: Dit seulement comment fermer le bot.
+          go: end
 unused-fact =
     aucune étape et aucun délai ne nomme le fait « { $name } ». Nommez-le là où il est dit, ou supprimez-le.
     .why =

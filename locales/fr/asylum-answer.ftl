@@ -82,7 +82,8 @@ aid-in-time =
     { $legal-aid-cnda-safe }
     Dernier jour, ou plus tôt si ta lettre le dit :
     { $legal-aid-cnda }
-    .next = 📄 Comment demander
+    .how = 📄 Comment demander
+    .appeal = 🕒 Le { -recours }
 
 aid-soon =
     Demande l’{ -aide-juridictionnelle } (l’État paie l’{ -avocat }) aujourd’hui.

@@ -64,7 +64,9 @@ ame-right =
     L’{ -ame } (santé payée par l’État) est pour toi dès le premier jour.
     Les { 3 } mois d’attente sont pour les adultes.
     Les opérations prévues aussi, sans { 9 } mois d’attente.
-    .next = 📄 Quels papiers
+    .papers = 📄 Quels papiers
+    .address = 📍 Quelle adresse
+    .ask = ✍️ Faire la demande
 
 ame-papers =
     Apporte un papier d’identité, si tu en as un.

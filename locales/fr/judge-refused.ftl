@@ -80,6 +80,9 @@ late =
     Le délai est peut-être fini.
     Avec de nouveaux papiers, une nouvelle demande au juge est parfois possible.
     Montre tes papiers aujourd’hui à un { -avocat }.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .higher = 📄 Aller plus haut
+    .now = 🕒 Et maintenant
 
 # Cour de cassation, Cour européenne, comité de l’ONU : toujours avec un avocat.
 last-ways =

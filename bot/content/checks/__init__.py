@@ -10,6 +10,7 @@ from typing import Final
 from bot.content.checks.answers import check_answers
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
+from bot.content.checks.law import check_law
 from bot.content.checks.names import check_names
 from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
@@ -37,6 +38,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     _let_translations_wait(content, report)
     if not report.has_errors:
         check_answers(content, report)
+        check_law(content, report)
     check_readings(content, report)
 
 

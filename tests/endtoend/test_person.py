@@ -91,8 +91,8 @@ async def test_old_buttons_out_of_order() -> None:
         )
         await person.presses(contains="On m’a dit")
         await person.waits_for(lambda message: "On t’a dit" in message.text)
-        for data, words in ((tonight, "Dormir et manger"), (french, "Tes droits"),
-                            (tonight, "Dormir et manger")):  # fmt: skip
+        for data, words in ((tonight, "ce bot connaît des lieux"), (french, "Tes droits"),
+                            (tonight, "ce bot connaît des lieux")):  # fmt: skip
             await person.presses(data=data, force=True)
 
             await person.waits_for(says(words))
@@ -174,7 +174,7 @@ async def test_one_slow_chat_holds_nobody_up() -> None:
                 await quick.presses(contains=words)
                 await quick.waits_for(says(title), 2)
             still_waiting = (await slow.last()).text
-            await slow.waits_for(lambda message: "Dormir et manger" in message.text, 10)
+            await slow.waits_for(lambda message: "ce bot connaît des lieux" in message.text, 10)
 
         assert "Tes droits" in still_waiting
 

@@ -76,6 +76,7 @@ proof =
     ما وضعك الآن؟
     .waiting = 📄 التعلم في الانتظار
     .no-answer = 🕒 أنتظر جوابًا
+    .card = 📄 بطاقة للعرض
     .done = 🏠 فهمت
 
 learn-now =
@@ -197,6 +198,7 @@ refusal-paper =
     .lawyer = ⚖️ إيجاد محامٍ
     .rights = 👤 مساعدة مجانية
     .write = ✍️ كتابة رسالة
+    .card = 📄 بطاقة للعرض
 
 # Défenseur des droits: يعمل عندما لا تُحترم حقوق طفل.
 rights-defender =

@@ -54,6 +54,7 @@ at-the-hospital =
     In general, health workers keep the secret, also from the police.
     Many hospitals have an interpreter by phone.
     Say: { -phrase-interprete } (“I would like an interpreter.”)
+    .next = 📄 A card to show
 
 # PASS: an office in a hospital that treats people without health cover.
 teeth =
@@ -127,6 +128,7 @@ language =
     In general, you can ask for an interpreter.
     Do not use a person you are afraid of.
     Say to the doctor: { -phrase-interprete } (“I would like an interpreter.”)
+    .next = 📄 A card to show
 
 refused-care =
     In a serious emergency, the hospital must treat you first.

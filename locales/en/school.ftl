@@ -75,6 +75,7 @@ proof =
     What is your situation?
     .waiting = 📄 Learn while waiting
     .no-answer = 🕒 I wait for an answer
+    .card = 📄 A card to show
     .done = 🏠 I understand
 
 learn-now =
@@ -196,6 +197,7 @@ refusal-paper =
     .lawyer = ⚖️ Find a lawyer
     .rights = 👤 Free help
     .write = ✍️ Write a letter
+    .card = 📄 A card to show
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 rights-defender =

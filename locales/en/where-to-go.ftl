@@ -45,11 +45,13 @@ reception =
     Go first to the first place of this list.
     If its door is closed, call:
     📞 { $tel-119 }
+    .next = 📄 A card to show
 
 reception-anywhere =
     The { -ase } (child protection) of each { -departement } receives minors who are alone.
     To know where to go, call:
     📞 { $tel-119 }
+    .next = 📄 A card to show
 
 rights =
     Lawyers and associations help for free.

@@ -89,6 +89,18 @@
 -phrase-secret = « Je voudrais des soins en secret. »
 -phrase-refus = « Je voudrais ce refus par écrit. »
 -phrase-place = « Je demande une place à l’école. »
+-phrase-accueil = « Je demande un accueil d’urgence avant tout entretien. »
+-phrase-urgence = « En urgence, un médecin doit me soigner. »
+-phrase-avocat = « Je demande un avocat et un interprète. »
+-phrase-signer = « Je ne signe pas un papier que je ne comprends pas. »
+-phrase-ecole = « Avant { 18 } ans, l’école est un droit, même sans papiers. »
+-phrase-doute = « Un doute sur mon âge ne suffit pas pour refuser. »
+-loi-accueil = Code de l’action sociale et des familles, articles L.{ "112-3" } et L.{ "221-2-4" }
+-loi-entretien = Code de l’action sociale et des familles, article R.{ "221-11" }
+-loi-urgence = Code de la santé publique, article R.{ "4127-42" }
+-loi-police = Code de l’entrée et du séjour des étrangers et du droit d’asile, articles L.{ "141-3" } et L.{ "813-13" }
+-loi-ecole = Code de l’éducation, articles L.{ "131-1" } et L.{ "122-2" }
+-loi-doute = Conseil d’État, { "24" } janvier { "2022" }, n° { "432718" }
 
 ## Être forcé, avoir 18 ans, vie de chaque jour
 

@@ -54,6 +54,7 @@ at-the-hospital =
     En général, les soignants gardent le secret, aussi face à la police.
     Beaucoup d’hôpitaux ont un interprète par téléphone.
     Dis : { -phrase-interprete }
+    .next = 📄 Carte à montrer
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 teeth =
@@ -127,6 +128,7 @@ language =
     En général, tu peux demander un interprète.
     N’utilise pas une personne qui te fait peur.
     Dis au médecin : { -phrase-interprete }
+    .next = 📄 Carte à montrer
 
 refused-care =
     En urgence grave, l’hôpital doit te soigner d’abord.

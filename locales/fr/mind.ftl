@@ -63,6 +63,7 @@ care-no-cover =
     Sans carte de santé, le { -cmp } (centre public) reste gratuit.
     La { -pass } (bureau de l’hôpital) a parfois un psychologue.
     Demande aujourd’hui à l’hôpital : { -phrase-pass }
+    .next = 📄 Carte à montrer
 
 # MSF : Médecins sans frontières. Pantin est près de Paris.
 associations =

@@ -75,6 +75,7 @@ proof =
     Où en es-tu ?
     .waiting = 📄 Apprendre en attendant
     .no-answer = 🕒 J’attends une réponse
+    .card = 📄 Carte à montrer
     .done = 🏠 J’ai compris
 
 learn-now =
@@ -196,6 +197,7 @@ refusal-paper =
     .lawyer = ⚖️ Trouver un { -avocat }
     .rights = 👤 Une aide gratuite
     .write = ✍️ Écrire une lettre
+    .card = 📄 Carte à montrer
 
 # Défenseur des droits : il agit quand les droits d’un enfant ne sont pas respectés.
 rights-defender =

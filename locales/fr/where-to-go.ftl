@@ -45,11 +45,13 @@ reception =
     Va d’abord au premier lieu de cette liste.
     Si la porte est fermée, appelle :
     📞 { $tel-119 }
+    .next = 📄 Carte à montrer
 
 reception-anywhere =
     L’{ -ase } (protection des enfants) de chaque département reçoit les mineurs seuls.
     Pour savoir où aller, appelle :
     📞 { $tel-119 }
+    .next = 📄 Carte à montrer
 
 rights =
     Des avocats et des associations aident gratuitement.

@@ -27,7 +27,7 @@ plane =
     📞 { $tel-119 }
 
 zone-rights =
-    The refusal of entry must be written, with reasons, in your language.
+    The refusal of entry must be written, with reasons, in a language you understand.
     You can see a doctor and call somebody.
     Keep this paper. Do not sign what you do not understand.
 

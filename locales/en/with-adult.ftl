@@ -40,3 +40,4 @@ not-your-fault =
     It is not your fault, even if you said yes.
     Ask for help today, even without papers:
     📞 { $tel-119 }
+    .next = 🔒 My rights, safely

@@ -27,7 +27,7 @@ plane =
     📞 { $tel-119 }
 
 zone-rights =
-    Le refus d’entrer doit être écrit, avec ses raisons, dans ta langue.
+    Le refus d’entrer doit être écrit, avec ses raisons, dans une langue que tu comprends.
     Tu peux voir un médecin et appeler quelqu’un.
     Garde ce papier. Ne signe pas sans comprendre.
 

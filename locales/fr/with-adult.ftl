@@ -40,3 +40,4 @@ not-your-fault =
     Ce n’est pas ta faute, même si tu as dit oui.
     Demande de l’aide aujourd’hui, même sans papiers :
     📞 { $tel-119 }
+    .next = 🔒 Mes droits, en sécurité

@@ -52,5 +52,5 @@ copies =
 # Greffe : bureau du tribunal. Le tampon ou le reçu prouve l’envoi.
 send =
     Le juge est au { -tribunal-judiciaire } du lieu où tu vis.
-    Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee }.
+    Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee } (avec preuve).
     Fais-le cette semaine, et garde le tampon ou le reçu.

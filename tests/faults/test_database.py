@@ -172,7 +172,7 @@ async def uses_everything(person: Person) -> None:
     await person.says("/menu")
     await person.waits_for(lambda message: "Tes droits" in message.text, SOON)
     await person.presses(contains="Dormir")
-    await person.waits_for(lambda message: "Dormir et manger" in message.text, SOON)
+    await person.waits_for(lambda message: "ce bot connaît des lieux" in message.text, SOON)
     before = len((await person.chat()).from_bot)
     await person.says("xyzzy plugh")
     await person.waits_until(lambda chat: len(chat.from_bot) > before, SOON)

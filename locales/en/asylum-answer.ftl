@@ -157,7 +157,7 @@ final-no =
     See an { -avocat } (lawyer) today, before any new request.
     With new facts, a { -reexamen } (new request) is possible, short and strict.
     Before { 18 }, no { -oqtf } (order to leave).
-    .next = 🕒 What now
+    .next = ⚖️ Find a lawyer
 
 # Réfugié, protection subsidiaire: the two kinds of “yes”.
 protected =

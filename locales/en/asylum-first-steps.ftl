@@ -58,7 +58,7 @@ secret =
     Do not call your embassy and do not go back to your country.
 
 soon-18 =
-    Ask for asylum ({ -asile }) before you are { 18 }, this week.
+    Ask for asylum ({ -asile }) before you are { 18 }, today if you can.
     Without a representative, { -ofpra } (the asylum office) can note your request for safety.
     Ask for it in writing and keep the proof.
     .next = 📍 How to ask

@@ -315,7 +315,7 @@ permit =
 
 permit-long =
     From age { 16 }, this card is possible to work.
-    If the person is finally condemned, the law provides a card of { 10 } years.
+    If the person is finally convicted, the law provides a card of { 10 } years.
     Decide with an { -avocat } (lawyer).
     .next = ⚖️ What to say
 

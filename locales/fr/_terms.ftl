@@ -99,7 +99,7 @@
 -loi-entretien = Code de l’action sociale et des familles, article R.{ "221-11" }
 -loi-urgence = Code de la santé publique, article R.{ "4127-42" }
 -loi-police = Code de l’entrée et du séjour des étrangers et du droit d’asile, articles L.{ "141-3" } et L.{ "813-13" }
--loi-ecole = Code de l’éducation, articles L.{ "131-1" } et L.{ "122-2" }
+-loi-ecole = Code de l’éducation, articles L.{ "111-1" }, L.{ "122-2" } et L.{ "131-1" }
 -loi-doute = Conseil d’État, { "24" } janvier { "2022" }, n° { "432718" }
 
 ## Être forcé, avoir 18 ans, vie de chaque jour

@@ -157,7 +157,7 @@ final-no =
     Va voir un { -avocat } aujourd’hui, avant toute nouvelle demande.
     Avec des faits nouveaux, un { -reexamen } (nouvelle demande) est possible, court et strict.
     Avant { 18 } ans, pas d’{ -oqtf } (ordre de partir).
-    .next = 🕒 Et maintenant
+    .next = ⚖️ Trouver un { -avocat }
 
 # Réfugié, protection subsidiaire : les deux sortes de « oui ».
 protected =

@@ -58,7 +58,7 @@ secret =
     N’appelle pas ton ambassade et ne retourne pas au pays.
 
 soon-18 =
-    Demande l’{ -asile } avant tes { 18 } ans, cette semaine.
+    Demande l’{ -asile } avant tes { 18 } ans, aujourd’hui si tu peux.
     Sans représentant, l’{ -ofpra } (office de l’{ -asile }) peut noter ta demande par sécurité.
     Demande-le par écrit et garde la preuve.
     .next = 📍 Comment demander

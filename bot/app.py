@@ -20,9 +20,7 @@ class ContentBroken(Exception):
     """The content has errors; each was printed with what to write."""
 
 
-def load_or_tell(
-    settings: Settings, locale: str = "en", *, passed: Passed | None = None
-) -> Loaded:
+def load_or_tell(settings: Settings, locale: str = "en", *, passed: Passed | None = None) -> Loaded:
     """
     The content of this installation.
 
@@ -43,7 +41,10 @@ def load_or_tell(
 
 
 def make_conversation(
-    settings: Settings, *, today: Callable[[], date] = today_in_paris
+    settings: Settings,
+    *,
+    today: Callable[[], date] = today_in_paris,
+    clock: Callable[[], time] | None = None,
 ) -> Conversation:
     """
     The content of this installation, ready to answer.
@@ -51,14 +52,20 @@ def make_conversation(
     Raises:
         ContentBroken: After every problem was printed.
     """
-    return conversation_on(load_or_tell(settings), today)
+    return conversation_on(load_or_tell(settings), today, clock=clock)
 
 
 def conversation_on(
-    loaded: Loaded, today: date | Callable[[], date], installation: Installation = TRIAL
+    loaded: Loaded,
+    today: date | Callable[[], date],
+    installation: Installation = TRIAL,
+    clock: Callable[[], time] | None = None,
 ) -> Conversation:
     """
     Loaded content, ready to answer on one day or by a clock.
+
+    Args:
+        clock: The time of day; without it, now when *today* is that of Paris, else noon.
 
     Raises:
         ContentBroken: When it has errors.
@@ -66,7 +73,8 @@ def conversation_on(
     if loaded.content is None:
         raise ContentBroken
     days = today if callable(today) else lambda: today
-    clock = time_in_paris if days is today_in_paris else _noon
+    if clock is None:
+        clock = time_in_paris if days is today_in_paris else _noon
     return Conversation(
         loaded.content,
         loaded.texts,

@@ -3,9 +3,15 @@
 import json
 import subprocess
 import sys
+from argparse import Namespace
+from datetime import date, time
 from pathlib import Path
 
 import pytest
+
+from bot.commands.arguments import the_clock
+from bot.model.opening import NOON
+from bot.service.clock import time_in_paris
 
 ROOT = Path(__file__).resolve().parent.parent
 KEYS = ["link", "flow", "step", "locale", "dir", "text", "title_length", "buttons", "rows", "facts",
@@ -113,3 +119,44 @@ def test_unknown_language() -> None:
     assert done.returncode == 1
     assert "fr, en, ar" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_the_time_of_day() -> None:
+    """`--time` says what is open then; a day given is played at noon; nonsense is refused."""
+    typed, day = "coucou crew\n", ("--today", "2026-11-25")
+    noon = bot("chat", "--plain", "--locale", "fr", *day, typed=typed)
+    open_now = bot("chat", "--plain", "--locale", "fr", *day, "--time", "15:10", typed=typed)
+    wrong = bot("show", "refused", "--time", "25:00")
+
+    assert "🟡 Fermé maintenant." in noon.stdout
+    assert "🟢 Ouvert maintenant" in open_now.stdout
+    assert wrong.returncode != 0
+    assert "'25:00' is no time" in wrong.stderr
+
+
+def test_a_story_is_at_noon(tmp_path: Path) -> None:
+    """A story has a day and no time, so that it is the same when it is played again."""
+    file = tmp_path / "story.txt"
+    done = bot("chat", "refused", "--time", "21:30", "--record", str(file))
+
+    assert done.returncode == 1
+    assert "noon" in done.stderr
+    assert not file.exists()
+
+
+@pytest.mark.parametrize(
+    ("given", "day", "played"),
+    [
+        (None, date(2026, 11, 25), NOON),
+        (time(21, 30), date(2026, 11, 25), time(21, 30)),
+        (time(21, 30), None, time(21, 30)),
+    ],
+)
+def test_which_time(given: time | None, day: date | None, played: time) -> None:
+    """The time given, else noon of the day given."""
+    assert the_clock(Namespace(time=given, today=day))() == played
+
+
+def test_now() -> None:
+    """Without a time and a day it is now, and goes on."""
+    assert the_clock(Namespace(time=None, today=None)) is time_in_paris

@@ -1,20 +1,31 @@
 """Arguments that several commands share: a day, a language, a link or the name of a guide."""
 
-from argparse import ArgumentParser, ArgumentTypeError
-from datetime import date
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable
+from datetime import date, time
 
 from bot.engine.guides import Guides
 from bot.engine.links import read_link, with_locale
 from bot.engine.show import flow_link, menu_link, step_link
 from bot.model.names import FlowName, Locale, StepName
-from bot.service.clock import today_in_paris
+from bot.model.opening import NOON
+from bot.service.clock import time_in_paris, today_in_paris
 
 
 def add_today(parser: ArgumentParser) -> None:
     """`--today 2026-11-21`: play as if it were that day."""
     parser.add_argument(
-        "--today", type=_day, default=None, metavar="YYYY-MM-DD", help="play as if it were that day"
+        "--today", type=day, default=None, metavar="YYYY-MM-DD", help="play as if it were that day"
     )
+
+
+def add_time(parser: ArgumentParser) -> None:
+    """`--time 21:30`: play as if it were that time."""
+    parser.add_argument(
+        "--time", type=_time, default=None, metavar="HH:MM",
+        help="play as if it were that time; else now, or noon of the day given",
+    )  # fmt: skip
 
 
 def add_locale(parser: ArgumentParser) -> None:
@@ -25,6 +36,14 @@ def add_locale(parser: ArgumentParser) -> None:
 def the_day(given: date | None) -> date:
     """The day given, or today in Paris."""
     return given or today_in_paris()
+
+
+def the_clock(arguments: Namespace) -> Callable[[], time]:
+    """The time given; else noon of the day given; else now in Paris."""
+    given: time | None = arguments.time
+    if given is None and arguments.today is None:
+        return time_in_paris
+    return lambda: NOON if given is None else given
 
 
 def the_locale(guides: Guides, given: str | None) -> Locale:
@@ -65,8 +84,24 @@ def the_link(guides: Guides, given: str | None, locale: str | None) -> str:
     return given
 
 
-def _day(text: str) -> date:
+def day(text: str) -> date:
+    """
+    A day as it is typed.
+
+    Raises:
+        ArgumentTypeError: It is none.
+    """
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None
+
+
+def _time(text: str) -> time:
+    try:
+        if re.fullmatch("[0-9]{1,2}:[0-9]{2}", text):
+            hour, _, minute = text.partition(":")
+            return time(int(hour), int(minute))
+    except ValueError:
+        pass
+    raise ArgumentTypeError(f"{text!r} is no time; write it as 21:30")

@@ -5,7 +5,15 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from bot.app import conversation_on, load_or_tell, make_conversation
-from bot.commands.arguments import add_locale, add_today, the_day, the_link, the_locale
+from bot.commands.arguments import (
+    add_locale,
+    add_time,
+    add_today,
+    the_clock,
+    the_day,
+    the_link,
+    the_locale,
+)
 from bot.engine.links import read_link
 from bot.faces.terminal.chat import chat
 from bot.faces.terminal.golden import Story, play_story, read_story
@@ -24,14 +32,26 @@ def add(parser: ArgumentParser) -> None:
     )
     add_locale(parser)
     add_today(parser)
+    add_time(parser)
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
-    """Talk until the input ends."""
+    """
+    Talk until the input ends.
+
+    Raises:
+        ValueError: With a sentence, when a story is to be at another time than noon.
+    """
     if arguments.update:
         return _update(settings, [Path(name) for name in arguments.update])
     today = the_day(arguments.today)
-    conversation = make_conversation(settings, today=lambda: today)
+    if arguments.record and arguments.time is not None:
+        raise ValueError("A story is always played at noon: leave --time out.")
+    conversation = make_conversation(
+        settings,
+        today=lambda: today if arguments.record else the_day(arguments.today),
+        clock=None if arguments.record else the_clock(arguments),
+    )
     guides = conversation.guides
     link = the_link(guides, arguments.link, arguments.locale)
     if arguments.link is None and arguments.locale is None:

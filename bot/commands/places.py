@@ -1,10 +1,11 @@
-"""`bot places check` and `bot places import`: keeping the directory right."""
+"""`bot places check`, `import` and `notice`: keeping the directory right."""
 
 import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from bot.app import load_or_tell
+from bot.commands import notice
 from bot.commands.arguments import add_today, the_day
 from bot.content.wording import Wording, tell
 from bot.model.problem import Severity
@@ -17,7 +18,7 @@ from bot.service.check_places import (
 from bot.service.import_places import NotReadable, changes, problems, read_csv, read_yaml
 from bot.settings import Settings
 
-HELP = "the directory of places: what to check, and taking places in from a file"
+HELP = "the directory of places: what to check, taking places in from a file, notices above cards"
 
 
 def add(parser: ArgumentParser) -> None:
@@ -31,13 +32,13 @@ def add(parser: ArgumentParser) -> None:
     take = tasks.add_parser("import", help="take places in from YAML of our shape or CSV")
     take.add_argument("file", metavar="FILE")
     take.add_argument("--yes", action="store_true", help="write what was shown")
+    notice.add(tasks.add_parser("notice", help=notice.HELP, description=notice.HELP))
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
-    """Check or import."""
-    return (
-        _check(settings, arguments) if arguments.task == "check" else _import(settings, arguments)
-    )
+    """Check, import, or say a notice."""
+    tasks = {"check": _check, "import": _import, "notice": notice.run}
+    return tasks[arguments.task](settings, arguments)
 
 
 def _check(settings: Settings, arguments: Namespace) -> int:

@@ -16,6 +16,7 @@ from bot.model.installation import Installation
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
+from bot.service.notices import keep_shown
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
 from bot.store.opening import store_of
 
@@ -122,7 +123,7 @@ async def _answer(
         key_file=settings.key_file,
         key=settings.key,
     )
-    async with store:
+    async with store, keep_shown(store, conversation.show_notices):
         await run_on_telegram(
             conversation,
             store,

@@ -4,7 +4,7 @@ import json
 from argparse import ArgumentParser, Namespace
 
 from bot.app import make_conversation
-from bot.commands.arguments import add_locale, add_today, the_day, the_link
+from bot.commands.arguments import add_locale, add_time, add_today, the_clock, the_day, the_link
 from bot.faces.terminal.picture import picture
 from bot.rendering.as_json import message_as_json
 from bot.settings import Settings
@@ -18,11 +18,14 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print it as one JSON line")
     add_locale(parser)
     add_today(parser)
+    add_time(parser)
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
     """Print the screen."""
-    conversation = make_conversation(settings, today=lambda: the_day(arguments.today))
+    conversation = make_conversation(
+        settings, today=lambda: the_day(arguments.today), clock=the_clock(arguments)
+    )
     link = the_link(conversation.guides, arguments.link, arguments.locale)
     message = conversation.press(link)
     if arguments.json:

@@ -19,6 +19,7 @@ class Kept(Enum):
     MESSAGES = "messages"
     TOTALS = "totals"
     RECORDINGS = "recordings"
+    NOTICES = "notices"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Retention:
     How one kind is kept.
 
     Args:
-        lives: From the last use; after it the row is gone.
+        lives: From the last use, of a notice from the end of its last day; then the row is gone.
         about_a_person: Found by a keyed hash of her number at Telegram, its content sealed.
     """
 
@@ -48,6 +49,8 @@ RETENTION: Final = (
               why="how many, each day; nobody's"),
     Retention(Kept.RECORDINGS, timedelta(days=365), about_a_person=False,
               why="Telegram's number of a voice note, so that it is uploaded once"),
+    Retention(Kept.NOTICES, timedelta(days=1), about_a_person=False,
+              why="what staff says above the card of a place (\"closed this week\"); nobody's"),
 )  # fmt: skip
 
 

@@ -167,15 +167,23 @@ class Search:
     place: Place
 
 
+NO_FILE: Final = Place("")
+
+
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What the NGO says above a card from *first* to *last*, both included: "closed this week"."""
+    """
+    What the NGO says above a card from *first* to *last*, both included: "closed this week".
+
+    Args:
+        place: Where it is written; nowhere when it comes from the store.
+    """
 
     of: PlaceId
     first: date
     last: date
     says: str
-    place: Place
+    place: Place = NO_FILE
 
 
 @dataclass(frozen=True, slots=True)

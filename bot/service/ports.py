@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.model.names import Locale
+from bot.model.names import Locale, PlaceId
+from bot.model.places import Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,23 @@ class Store(Protocol):
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
         """Keep the file id of an uploaded recording."""
+
+    async def notices(self) -> tuple[Notice, ...] | None:
+        """
+        What staff says above the cards of places, today or later, in the order of the places.
+
+        None when it is not known now. Another process may have written it.
+        """
+
+    async def put_notice(self, notice: Notice) -> bool:
+        """
+        Say *notice* from now on, in the place of an older one of its place.
+
+        False when that is not sure: unlike the rest, whoever wrote it waits to hear it.
+        """
+
+    async def withdraw_notice(self, place: PlaceId) -> bool:
+        """Say nothing above the card of *place* any more; False when that is not sure."""
 
     async def forget(self, person: int) -> int:
         """Delete everything about *person* now, from memory and disk; gives how many rows."""

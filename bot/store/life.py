@@ -32,3 +32,4 @@ LANGUAGES: Final = Life(Kept.LANGUAGES, timedelta(hours=6))
 MESSAGES: Final = Life(Kept.MESSAGES, timedelta(minutes=1))
 RECORDINGS: Final = Life(Kept.RECORDINGS, timedelta(days=1))
 TOTALS_DAYS: Final = lives(Kept.TOTALS).days
+NOTICE_DAYS: Final = lives(Kept.NOTICES).days

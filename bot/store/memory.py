@@ -7,13 +7,16 @@ For trying out and for tests; `tests/contracts/` holds it to the same promises a
 import time
 from collections import Counter, deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.model.names import PlaceId
+from bot.model.places import NO_FILE, Notice
 from bot.service.ports import Languages, SentMessage
 from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person
 from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
-from bot.store.totals import MOST_EVENTS, day_of, first_day, shown
+from bot.store.totals import MOST_EVENTS, day_of, ended, first_day, shown
 
 DROP_OLD_EVERY: Final = 300.0
 """Seconds."""
@@ -33,6 +36,7 @@ class StoreInMemory:
         self._held = Held(most)
         self._recordings = HeldRecordings()
         self._totals: Counter[tuple[date, str]] = Counter()
+        self._notices: dict[PlaceId, Notice] = {}
         self._drop_old_at = now() + DROP_OLD_EVERY
 
     def remember_link(self, person: int, link: str) -> None:
@@ -94,6 +98,21 @@ class StoreInMemory:
         """Keep the file id of an uploaded recording."""
         self._recordings.set((bot, fingerprint), file_id, RECORDINGS.ends(self._now()))
 
+    async def notices(self) -> tuple[Notice, ...] | None:
+        """What staff says above cards, today or later."""
+        over = ended(self._now())
+        return tuple(one for _, one in sorted(self._notices.items()) if one.last > over)
+
+    async def put_notice(self, notice: Notice) -> bool:
+        """Say *notice* from now on, in the place of an older one."""
+        self._notices[notice.of] = replace(notice, place=NO_FILE)
+        return True
+
+    async def withdraw_notice(self, place: PlaceId) -> bool:
+        """Say nothing above the card of *place*."""
+        self._notices.pop(place, None)
+        return True
+
     async def forget(self, person: int) -> int:
         """Delete everything about *person*; gives how many rows."""
         return sum(self._held.forget(person).without_old(self._clock()).counted().values())
@@ -114,4 +133,7 @@ class StoreInMemory:
             first = first_day(now)
             for key in [key for key in self._totals if key[0] < first]:
                 del self._totals[key]
+            over = ended(now)
+            for place in [place for place, one in self._notices.items() if one.last <= over]:
+                del self._notices[place]
         return now

@@ -8,19 +8,24 @@ from sqlalchemy import RowMapping, Table
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.base import Executable
 
+from bot.model.names import PlaceId
+from bot.model.places import Notice
 from bot.store.held import Person
 from bot.store.keys import KeyUnusable
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
     ADD_TO_TOTALS,
+    ALL_NOTICES,
     DELETE_MESSAGE,
+    DELETE_NOTICE,
     DELETE_OF_A_PERSON,
     DELETE_OLD,
     KEY_NUMBERS,
     LANGUAGES,
     LAST_LINK,
     MESSAGES,
+    NOTICES,
     ONE_RECORDING,
     PUT,
     RECORDINGS,
@@ -30,7 +35,7 @@ from bot.store.tables import (
     TOTALS_OF_A_DAY,
     WITH_AN_END,
 )
-from bot.store.totals import first_day
+from bot.store.totals import ended, first_day
 from bot.store.unwritten import Unwritten
 
 
@@ -88,8 +93,12 @@ async def delete_old(connection: AsyncConnection, now: float) -> int:
     deleted = 0
     for table in WITH_AN_END:
         deleted += (await connection.execute(DELETE_OLD[table], {"now": now})).rowcount
-    result = await connection.execute(DELETE_OLD[TOTALS], {"first_day": first_day(now)})
-    return deleted + result.rowcount
+    for table, asked in (
+        (TOTALS, {"first_day": first_day(now)}),
+        (NOTICES, {"ended": ended(now)}),
+    ):
+        deleted += (await connection.execute(DELETE_OLD[table], asked)).rowcount
+    return deleted
 
 
 async def read_recording(
@@ -105,6 +114,30 @@ async def read_totals(connection: AsyncConnection, day: date) -> dict[str, int]:
     """How many of each event on *day*."""
     result = await connection.execute(TOTALS_OF_A_DAY, {"of_day": day})
     return {row.event: row.number for row in result.all()}
+
+
+async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice, ...]:
+    """What staff says above cards, today or later."""
+    result = await connection.execute(ALL_NOTICES, {"ended": ended(now)})
+    return tuple(
+        Notice(PlaceId(row.place), row.first_day, row.last_day, row.says) for row in result.all()
+    )
+
+
+async def put_notice(connection: AsyncConnection, notice: Notice) -> None:
+    """Keep *notice* in the place of an older one."""
+    values = {
+        "place": notice.of,
+        "first_day": notice.first,
+        "last_day": notice.last,
+        "says": notice.says,
+    }
+    await connection.execute(PUT[NOTICES], values)
+
+
+async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
+    """Nothing is said above the card of *place* any more."""
+    await connection.execute(DELETE_NOTICE, {"of_place": place})
 
 
 async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> None:

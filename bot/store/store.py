@@ -7,13 +7,17 @@ in memory, then on disk. When the disk does not answer, memory alone answers.
 
 import asyncio
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from datetime import date
+from functools import partial
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 from sqlalchemy import Table
+from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.model.names import PlaceId
+from bot.model.places import Notice
 from bot.service.log import Word, log_error
 from bot.service.ports import Languages, SentMessage
 from bot.store import queries
@@ -223,6 +227,20 @@ class DatabaseStore:
             self._writer.waiting.set_recording((bot, fingerprint), file_id, end)
             self._writer.changed()
 
+    async def notices(self) -> tuple[Notice, ...] | None:
+        """What staff says above cards, today or later; None when the disk does not answer."""
+        return await self._patiently(self._read_notices(), ANSWER_WITHIN)
+
+    async def put_notice(self, notice: Notice) -> bool:
+        """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
+        writing = self._change(partial(queries.put_notice, notice=notice))
+        return await self._patiently(writing, ANSWER_WITHIN) is not None
+
+    async def withdraw_notice(self, place: PlaceId) -> bool:
+        """Say nothing above the card of *place*; False when that is not so on disk."""
+        writing = self._change(partial(queries.delete_notice, place=place))
+        return await self._patiently(writing, ANSWER_WITHIN) is not None
+
     async def forget(self, person: int) -> int:
         """
         Delete everything about *person* now, from memory and disk; gives how many rows.
@@ -277,6 +295,15 @@ class DatabaseStore:
     async def _read_totals(self, day: date) -> dict[str, int]:
         async with self._database.transaction() as connection:
             return await queries.read_totals(connection, day)
+
+    async def _read_notices(self) -> tuple[Notice, ...]:
+        async with self._database.transaction() as connection:
+            return await queries.read_notices(connection, self._now())
+
+    async def _change(self, change: Callable[[AsyncConnection], Awaitable[None]]) -> bool:
+        async with self._database.transaction() as connection:
+            await change(connection)
+        return True
 
     async def _patiently(self, work: Coroutine[Any, Any, T], seconds: float) -> T | None:
         """What *work* gives, or None when it fails or takes longer; it is never broken off."""

@@ -68,6 +68,15 @@ RECORDINGS: Final = Table(
     Column("ends", BigInteger, nullable=False),
     sqlite_with_rowid=False,
 )
+NOTICES: Final = Table(
+    name_of(Kept.NOTICES),
+    TABLES,
+    Column("place", String, primary_key=True),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("says", String, nullable=False),
+    sqlite_with_rowid=False,
+)
 
 ABOUT_PERSONS: Final = (LAST_LINK, LANGUAGES, MESSAGES)
 WITH_AN_END: Final = (*ABOUT_PERSONS, RECORDINGS)
@@ -93,8 +102,9 @@ DELETE_MESSAGE: Final = delete(MESSAGES).where(
 DELETE_OLD: Final = {
     **{table: delete(table).where(table.c.ends <= _NOW) for table in WITH_AN_END},
     TOTALS: delete(TOTALS).where(TOTALS.c.day < bindparam("first_day")),
+    NOTICES: delete(NOTICES).where(NOTICES.c.last_day <= bindparam("ended")),
 }
-"""With `now`; of the totals with `first_day`."""
+"""With `now`; of the totals with `first_day`, of the notices with `ended`."""
 
 ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
@@ -105,6 +115,12 @@ ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
 TOTALS_OF_A_DAY: Final = select(TOTALS.c.event, TOTALS.c.number).where(
     TOTALS.c.day == bindparam("of_day")
 )
+
+ALL_NOTICES: Final = (
+    select(NOTICES).where(NOTICES.c.last_day > bindparam("ended")).order_by(NOTICES.c.place)
+)
+
+DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
 KEY_NUMBERS: Final = {
     table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
@@ -137,7 +153,7 @@ def _add_to_totals() -> Insert:
     )
 
 
-PUT: Final = {table: _put(table) for table in WITH_AN_END}
+PUT: Final = {table: _put(table) for table in (*WITH_AN_END, NOTICES)}
 """With the columns of the table."""
 
 ADD_TO_TOTALS: Final = _add_to_totals()

@@ -91,7 +91,7 @@ helper-ask = If a text is not ready in your language, I show it in:
 privacy-title = 🔒 What this bot keeps
 privacy-who = Who answers for this bot: { $organisation }. For a question or a complaint: { $contact }. You can also complain to the CNIL.
 privacy-nobody = This bot is on trial: nobody answers for it yet. You can complain to the CNIL.
-privacy-kept = This bot keeps, in encrypted form:
+privacy-kept = This bot keeps (what is about you is encrypted):
 privacy-never = It does not keep your name, your words, your photos or your position.
 privacy-telegram = The company Telegram can see this chat. It keeps traces, such as the internet address, for up to { 12 } months. In a criminal case it can give your internet address and your number to judges.
 privacy-erase = To erase everything, press here or write: /erase
@@ -100,6 +100,7 @@ kept-languages = your language
 kept-messages = the numbers of messages, to erase them
 kept-totals = totals of each day, nobody’s
 kept-recordings = the numbers of the bot’s voice notes
+kept-notices = notices about places (“closed”), nobody’s, after their last day
 # $what: one of the lines above. $time: a length of time.
 kept-line = • { $what }: { $time }
 kept-hours = { $n } hours

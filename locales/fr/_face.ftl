@@ -92,7 +92,7 @@ helper-ask = Si un texte n’est pas prêt dans ta langue, je le montre en :
 privacy-title = 🔒 Ce que ce bot garde
 privacy-who = Qui répond de ce bot : { $organisation }. Pour une question ou une plainte : { $contact }. Tu peux aussi te plaindre à la CNIL.
 privacy-nobody = Ce bot est à l’essai : personne n’en répond encore. Tu peux te plaindre à la CNIL.
-privacy-kept = Ce bot garde, sous une forme chiffrée :
+privacy-kept = Ce bot garde (ce qui est sur toi est chiffré) :
 privacy-never = Il ne garde ni ton nom, ni tes mots, ni tes photos, ni ta position.
 privacy-telegram = L’entreprise Telegram peut voir cette conversation. Elle garde des traces, comme l’adresse internet, jusqu’à { 12 } mois. Dans une affaire criminelle, elle peut donner ton adresse internet et ton numéro à des juges.
 privacy-erase = Pour tout effacer, appuie ici ou écris : /erase
@@ -101,6 +101,7 @@ kept-languages = ta langue
 kept-messages = les numéros des messages, pour les effacer
 kept-totals = des totaux par jour, sans personne
 kept-recordings = les numéros des messages vocaux du bot
+kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
 # $what : une des lignes au-dessus. $time : une durée.
 kept-line = • { $what } : { $time }
 kept-hours = { $n } heures

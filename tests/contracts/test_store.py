@@ -16,7 +16,9 @@ from typing import Protocol
 import pytest
 
 from bot.model.kept import RETENTION, Kept
-from bot.model.names import Locale
+from bot.model.names import Locale, PlaceId
+from bot.model.places import Notice
+from bot.model.problem import Place as Where
 from bot.service.ports import Languages, SentMessage, Store
 from bot.store.held import MOST_MESSAGES
 from bot.store.memory import StoreInMemory
@@ -27,6 +29,10 @@ SHE, OTHER = 7391846520, 7391846521
 LINK, NEXT_LINK = "s1f-abAB01", "s1f-abAB0123"
 FRENCH = Languages(Locale("fr"), None)
 PULAR = Languages(Locale("ff"), Locale("fr"))
+MONDAY, TUESDAY, FRIDAY = (date(2026, 11, day) for day in (23, 24, 27))
+CLOSED = Notice(PlaceId("day-stop"), MONDAY, TUESDAY, "Fermé jusqu’à mardi : « travaux ».")
+OPEN_AGAIN = Notice(PlaceId("day-stop"), TUESDAY, FRIDAY, "Ouvert, mais sans repas.")
+LATER = Notice(PlaceId("a-shelter"), FRIDAY, FRIDAY, "Complet.")
 
 
 class CountingStore(Store, Protocol):
@@ -264,6 +270,55 @@ async def test_recordings_live_a_year_from_the_last_use(place: Place) -> None:
 
     assert await store.recording(1, "heard") == "x"
     assert await store.recording(1, "unheard") is None
+
+
+async def test_notices(place: Place) -> None:
+    """What is said above cards, today and later, in the order of the places; a new one replaces."""
+    assert await place.store.notices() == ()
+    assert await place.store.put_notice(CLOSED)
+    assert await place.store.notices() == (CLOSED,)
+    store = await place.later()
+    assert await store.put_notice(LATER)
+    assert await (await place.later()).notices() == (LATER, CLOSED)
+    assert await place.store.put_notice(OPEN_AGAIN)
+
+    assert await (await place.later()).notices() == (LATER, OPEN_AGAIN)
+
+
+async def test_a_withdrawn_notice(place: Place) -> None:
+    """What is withdrawn is said no longer, once and for all; the others stay."""
+    await place.store.put_notice(CLOSED)
+    await place.store.put_notice(LATER)
+    store = await place.later()
+    assert await store.withdraw_notice(CLOSED.of)
+    assert await store.notices() == (LATER,)
+    assert await store.withdraw_notice(CLOSED.of)
+    assert await store.withdraw_notice(PlaceId("nowhere"))
+
+    assert await (await place.later()).notices() == (LATER,)
+
+
+async def test_a_notice_ends_with_its_last_day_in_paris(place: Place) -> None:
+    """It is there to the last minute of its last day in Paris, and not a minute longer."""
+    await place.store.put_notice(CLOSED)
+    place.clock.at = datetime(2026, 11, 24, 22, 59, tzinfo=UTC).timestamp()
+    assert await place.store.notices() == (CLOSED,)
+    assert await (await place.later()).notices() == (CLOSED,)
+    place.clock.goes_on(minutes=1)
+
+    assert await place.store.notices() == ()
+    assert await (await place.later()).notices() == ()
+
+
+async def test_a_notice_is_nobodys(place: Place) -> None:
+    """Forgetting a person takes no notice away; where a notice was written is not kept."""
+    written = Notice(CLOSED.of, CLOSED.first, CLOSED.last, CLOSED.says, Where("a-file.yaml", 3))
+    await place.store.put_notice(written)
+    await place.store.forget(SHE)
+    store = await place.later()
+
+    assert await store.notices() == (CLOSED,)
+    assert await store.kept_about(SHE) == {}
 
 
 async def test_what_is_kept_about_a_person(place: Place) -> None:

@@ -25,6 +25,7 @@ KEPT_FIELDS = {
     "messages": {"person", "message", "sealed", "ends"},
     "totals": {"day", "event", "number"},
     "recordings": {"bot", "fingerprint", "file_id", "ends"},
+    "notices": {"place", "first_day", "last_day", "says"},
 }
 """Every field of every table. Whoever adds one has to say so here, and to two people."""
 

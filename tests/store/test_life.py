@@ -3,7 +3,7 @@
 import pytest
 
 from bot.model.kept import RETENTION, Kept, lives
-from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS, TOTALS_DAYS, Life
+from bot.store.life import LANGUAGES, LINK, MESSAGES, NOTICE_DAYS, RECORDINGS, TOTALS_DAYS, Life
 from tests.store.places import MORNING
 
 LIVES = {
@@ -30,6 +30,7 @@ def test_a_second_use_soon_after_changes_nothing() -> None:
 
 
 def test_every_kind_has_a_life() -> None:
-    """Each kind of the one table has a life here; totals are counted in days."""
-    assert {one.kind for one in RETENTION} == {*LIVES, Kept.TOTALS}
+    """Each kind of the one table has a life here; totals and notices are counted in days."""
+    assert {one.kind for one in RETENTION} == {*LIVES, Kept.TOTALS, Kept.NOTICES}
     assert lives(Kept.TOTALS).days == TOTALS_DAYS
+    assert lives(Kept.NOTICES).days == NOTICE_DAYS

@@ -2,14 +2,15 @@
 
 import asyncio
 import tempfile
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.model.names import Locale
+from bot.model.names import Locale, PlaceId
+from bot.model.places import Notice
 from bot.service.clock import PARIS
 from bot.service.ports import Languages, SentMessage
 from bot.store.memory import StoreInMemory
@@ -19,6 +20,7 @@ from tests.store.places import KEYS, OTHER_KEY, Clock, store_in
 PERSONS = (1, 2)
 person = st.sampled_from(PERSONS)
 few = st.integers(0, 3)
+TODAY = date(2026, 11, 23)
 
 STEPS = st.one_of(
     st.tuples(st.just("remember_link"), person, few.map(lambda n: f"link{n}")),
@@ -29,6 +31,17 @@ STEPS = st.one_of(
     ),
     st.tuples(st.just("note_message"), person, st.builds(SentMessage, st.just(1), few)),
     st.tuples(st.just("note_recording"), few, st.just("print"), few.map(str)),
+    st.tuples(
+        st.just("put_notice"),
+        st.builds(
+            Notice,
+            few.map(lambda n: PlaceId(f"p{n}")),
+            st.just(TODAY),
+            few.map(lambda n: TODAY + timedelta(n)),
+            few.map(str),
+        ),
+    ),
+    st.tuples(st.just("withdraw_notice"), few.map(lambda n: PlaceId(f"p{n}"))),
     st.tuples(st.just("drop_messages"), person),
     st.tuples(st.just("count"), st.just("press")),
     st.tuples(st.just("languages"), person),
@@ -43,6 +56,7 @@ STEPS = st.one_of(
 async def answers(store: StoreInMemory | DatabaseStore, today: date) -> dict[str, Any]:
     """All that can be asked."""
     found: dict[str, Any] = {"totals": await store.totals(today)}
+    found["notices"] = await store.notices()
     for one in PERSONS:
         found[f"link of {one}"] = await store.last_link(one)
         found[f"messages of {one}"] = await store.messages(one)
@@ -72,7 +86,7 @@ async def play(steps: list[tuple[Any, ...]], folder: Path) -> None:
                         keys = {**KEYS, 2: OTHER_KEY}
                     store = store_in(folder, clock, keys)
                     await store.open()
-                case "forget" | "languages":
+                case "forget" | "languages" | "put_notice" | "withdraw_notice":
                     expected = await getattr(memory, name)(*values)
                     assert await getattr(store, name)(*values) == expected
                 case _:

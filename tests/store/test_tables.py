@@ -2,17 +2,20 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.model.kept import RETENTION, Kept, Retention
-from bot.model.names import Locale
+from bot.model.names import Locale, PlaceId
+from bot.model.places import Notice
 from bot.service.ports import Languages, SentMessage
 from bot.store.opening import FILE_NAME
 from bot.store.tables import name_of
 from tests.store.places import rows_in, store_in
 
+MONDAY = date(2026, 11, 23)
 COLUMNS = {
     Kept.LAST_LINK: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
     Kept.LANGUAGES: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
@@ -20,6 +23,9 @@ COLUMNS = {
     Kept.TOTALS: {"day": "DATE", "event": "VARCHAR", "number": "BIGINT"},
     Kept.RECORDINGS: {
         "bot": "BIGINT", "fingerprint": "VARCHAR", "file_id": "VARCHAR", "ends": "BIGINT",
+    },
+    Kept.NOTICES: {
+        "place": "VARCHAR", "first_day": "DATE", "last_day": "DATE", "says": "VARCHAR",
     },
 }  # fmt: skip
 """Reviewed one by one (safety rule C1): a new column is a new line here, with its reason there."""
@@ -34,6 +40,7 @@ async def folder(tmp_path: Path) -> Path:
         store.note_message(1, SentMessage(1, 2))
         store.count("press")
         store.note_recording(1, "a", "id")
+        assert await store.put_notice(Notice(PlaceId("a"), MONDAY, MONDAY, "Fermé."))
     return tmp_path
 
 

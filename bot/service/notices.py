@@ -1,0 +1,112 @@
+"""
+What staff says above the card of a place: "closed this week".
+
+It is written into the store, perhaps by another process, and shown by the running bot soon after.
+"""
+
+import asyncio
+import unicodedata
+from collections.abc import AsyncIterator, Callable, Iterable
+from contextlib import asynccontextmanager, suppress
+from datetime import date, timedelta
+from typing import Final
+
+from bot.content.suggest import nearest
+from bot.model.names import PlaceId
+from bot.model.places import Directory, Notice
+from bot.service.log import Word, log_error
+from bot.service.ports import Store
+
+LOOK_EVERY: Final = 30.0
+"""Seconds; what was written shows within a minute, whatever else is going on."""
+
+LONGEST: Final = 160
+"""Characters: two or three lines of a phone, above everything else of a card."""
+
+MOST_DAYS: Final = 92
+"""What is so for longer than a season is written into the file of the place."""
+
+
+class NoticeWrong(ValueError):
+    """A notice that cannot be shown; the text says what to write."""
+
+
+def notice_of(directory: Directory, name: str, says: str, days: tuple[date, date]) -> Notice:
+    """
+    A notice above the card of the place *name*.
+
+    Args:
+        days: Its first and its last day.
+
+    Raises:
+        NoticeWrong: There is no such place, or its words or days cannot be so.
+    """
+    first, last = days
+    words = says.strip()
+    if not words:
+        raise NoticeWrong('A notice needs words: --text "Fermé cette semaine."')
+    if any(unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} for sign in words):
+        raise NoticeWrong("A notice is one line, without signs that cannot be seen.")
+    if len(words) > LONGEST:
+        raise NoticeWrong(f"A notice has {LONGEST} characters at most; this one has {len(words)}.")
+    if last < first:
+        raise NoticeWrong(f"The last day, {last}, is before the first, {first}.")
+    if last - first > timedelta(days=MOST_DAYS):
+        raise NoticeWrong(
+            f"A notice is for {MOST_DAYS} days at most. What is so for longer is written into the "
+            "file of the place, in flows/places/."
+        )
+    return Notice(place_of(directory, name), first, last, words)
+
+
+def place_of(directory: Directory, name: str) -> PlaceId:
+    """
+    The place called *name*.
+
+    Raises:
+        NoticeWrong: There is none.
+    """
+    if PlaceId(name) in directory.places:
+        return PlaceId(name)
+    near = nearest(name, directory.places)
+    meant = f" Did you mean {near}?" if near else " Their names are in flows/places/."
+    raise NoticeWrong(f"There is no place {name!r}.{meant}")
+
+
+@asynccontextmanager
+async def keep_shown(
+    store: Store, show: Callable[[Iterable[Notice]], None], every: float = LOOK_EVERY
+) -> AsyncIterator[None]:
+    """
+    Give *show* the notices of *store* at once, then again and again.
+
+    While the store does not know them, what was shown stays; its days are looked at anyway.
+
+    Args:
+        every: Seconds.
+    """
+    await _look(store, show)
+    looking = asyncio.create_task(_go_on(store, show, every))
+    try:
+        yield
+    finally:
+        looking.cancel()
+        with suppress(asyncio.CancelledError):
+            await looking
+
+
+async def _go_on(store: Store, show: Callable[[Iterable[Notice]], None], every: float) -> None:
+    while True:
+        await asyncio.sleep(every)
+        await _look(store, show)
+
+
+async def _look(store: Store, show: Callable[[Iterable[Notice]], None]) -> None:
+    try:
+        found = await store.notices()
+    except Exception as error:  # noqa: BLE001
+        # Whatever it is, the next look may find them, and the bot answers meanwhile.
+        log_error("notices_not_read", error=Word(type(error).__name__))
+        return
+    if found is not None:
+        show(found)

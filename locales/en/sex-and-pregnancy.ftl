@@ -14,8 +14,7 @@ start =
 later =
     You can come back later.
     The button 🚪 closes this screen.
-    If somebody frightens you:
-    📞 { $tel-119 }
+    The help numbers are always under 🆘.
     .alone = 🔒 Nobody can see
     .stop = 🏠 Later
 

@@ -18,8 +18,7 @@ start =
 later =
     Tu peux revenir plus tard.
     Le bouton 🚪 ferme cet écran.
-    Si quelqu’un te fait peur :
-    📞 { $tel-119 }
+    Les numéros d’aide sont toujours sous 🆘.
     .alone = 🔒 Personne ne voit
     .stop = 🏠 Plus tard
 

@@ -95,7 +95,7 @@ def _page(title: str, rows: Sequence[Mapping[str, str]]) -> str:
 
 def _article(row: Mapping[str, str]) -> str:
     cells = "".join(
-        f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>"
+        f'<dt>{escape(name)}</dt><dd dir="auto">{escape(value)}</dd>'
         for name, value in row.items()
         if value and name not in {*NARROW, "guide", "étape"}
     )

@@ -65,13 +65,13 @@ how-sign =
 
 # Greffe: the office of the court. Cour d’appel: the judges who look a second time.
 how-send =
-    Take the appeal to the { -greffe } (court office) of the { -cour-appel } (other judges).
+    Today, take the appeal to the { -greffe } (court office) of the { -cour-appel } (other judges).
     Or send it by { -recommandee } (with proof).
     Keep the proof: stamp or receipt.
 
 # Cour de cassation: the highest judges, with a specialised lawyer.
 after-appeal =
-    After a temporary placement, the { -cour-appel } (court of appeal) has { 3 } months to answer.
+    Against a temporary placement, the { -cour-appel } (court of appeal) has { 3 } months to answer.
     Still no? A specialised { -avocat } (lawyer) can sometimes go higher.
     Ask for { -aide-juridictionnelle } (free for you).
     .next = 🕒 What now

@@ -65,13 +65,13 @@ how-sign =
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
 how-send =
-    Apporte-la au { -greffe } (bureau) de la { -cour-appel } (autres juges).
+    Apporte-la aujourd’hui au { -greffe } (bureau) de la { -cour-appel } (autres juges).
     Ou envoie-la en { -recommandee } (avec preuve).
     Garde la preuve : tampon ou reçu.
 
 # Cour de cassation : les juges les plus hauts, avec un avocat spécialisé.
 after-appeal =
-    Après un placement provisoire, la { -cour-appel } a { 3 } mois pour répondre.
+    Contre un placement provisoire, la { -cour-appel } a { 3 } mois pour répondre.
     Encore non ? Un { -avocat } spécialisé peut parfois aller plus haut.
     Demande l’{ -aide-juridictionnelle } (gratuit pour toi).
     .next = 🕒 Et maintenant

@@ -69,7 +69,7 @@ no-place =
 
 young-adult =
     L’{ -ase } t’aide déjà ? L’aide peut continuer jusqu’à { 21 } ans.
-    Demande-la par écrit, { 3 } à { 6 } mois avant tes { 18 } ans.
+    Demande-la par écrit { 3 } à { 6 } mois avant tes { 18 } ans, sinon aujourd’hui.
     Donne cette lettre à l’{ -ase }.
 
 no-help =

@@ -54,7 +54,7 @@ FLOWS = {
 def talk() -> Conversation:
     """A conversation on three guides, one of which no other leads to."""
     content = content_of(FLOWS)
-    own = {FR: {"guide": "in-time = Un appel."}}
+    own: dict[str, dict[str, str]] = {FR: {"guide": "in-time = Un appel."}}
     return Conversation(content, texts_of(content, own), today=lambda: TODAY)
 
 

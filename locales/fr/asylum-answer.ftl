@@ -60,12 +60,12 @@ open-today =
     Si personne ne l’ouvre, elle compte dès ce jour :
     { $asylum-answer-counts }
     Ouvre-la aujourd’hui avec ton représentant ou un { -avocat }.
-    Alors, dès aujourd’hui : { 15 } jours pour l’{ -avocat } gratuit, { 1 } mois pour le { -recours } (appel), ou moins dans la lettre.
+    Alors, dès aujourd’hui, { -avocat } gratuit : { 15 } jours. { -recours } (appel) : { 1 } mois, ou moins dans la lettre.
     .next = ⚖️ L’{ -avocat } gratuit
 
 counts-already =
     La réponse compte déjà, même pas ouverte.
-    Le délai court : { 15 } jours pour l’{ -avocat } gratuit, { 1 } mois pour le { -recours } (appel), ou moins dans ta lettre.
+    { -avocat } gratuit : { 15 } jours. { -recours } (appel) : { 1 } mois, ou moins dans ta lettre.
     Va voir un { -avocat } maintenant.
     .next = ⚖️ L’{ -avocat } gratuit
 

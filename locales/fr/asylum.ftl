@@ -15,7 +15,8 @@ start =
 
 # OFPRA : office qui répond à la demande d’asile.
 asked =
-    Le formulaire de l’{ -ofpra } (office de l’{ -asile }) part dans les { 21 } jours après l’{ -attestation } (preuve de ta demande).
+    Le formulaire de l’{ -ofpra } (office de l’{ -asile }) a un délai :
+    { 21 } jours après l’{ -attestation } (preuve de ta demande).
     Appelle ton représentant aujourd’hui s’il n’est pas parti.
     Que veux-tu savoir ?
     .form = 📄 Le formulaire

@@ -15,7 +15,8 @@ start =
 
 # OFPRA: the office that answers the asylum request.
 asked =
-    The form of { -ofpra } (the asylum office) is sent within { 21 } days after the { -attestation } (proof of your request).
+    The form goes to { -ofpra } (the asylum office).
+    Time limit: { 21 } days after the { -attestation } (proof of your request).
     Not sent yet? Call your representative today.
     What do you want to know?
     .form = 📄 The form

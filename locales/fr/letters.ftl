@@ -38,9 +38,9 @@ no-report =
     Demande à un { -avocat } ou à une association de t’aider.
 
 lawyer =
-    L’{ -ordre-des-avocats } (leur bureau) doit désigner un { -avocat } { 8 } jours au plus après ta demande.
-    Donne cette lettre au { -juge-des-enfants }.
-    Donne-la aussi à l’{ -ordre-des-avocats }.
+    L’{ -ordre-des-avocats } (leur bureau) doit désigner un { -avocat }.
+    Au plus tard : { 8 } jours après ta demande.
+    Donne cette lettre au { -juge-des-enfants } et à l’{ -ordre-des-avocats }.
     .next = ⚖️ Où les trouver
 
 how-old =

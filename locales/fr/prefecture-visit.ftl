@@ -14,7 +14,7 @@ start =
 # OQTF : ordre de quitter la France, pour les adultes. Le risque vient d’un visa, d’un autre nom ou d’un autre âge trouvés.
 risk =
     Le fichier des photos et des empreintes protège les enfants et contrôle les étrangers.
-    Un visa ou un autre âge trouvé peut parfois mener à une { -oqtf } (ordre de quitter la France).
+    Un visa ou un autre âge trouvé peut mener à une { -oqtf } (ordre de partir).
     Parle à un { -avocat } ou à une association avant la visite.
 
 ask-there =

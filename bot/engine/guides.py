@@ -22,6 +22,14 @@ from bot.model.names import MENU, ChoiceName, FlowName, Locale, PlaceId, StepNam
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """Where a choice leads, and the move that says it today."""
+
+    go: StepName
+    move: str
+
+
+@dataclass(frozen=True, slots=True)
 class StepTable:
     """
     What the codes after a step may say, under today's names and those it had before.
@@ -30,7 +38,9 @@ class StepTable:
         code: The step's own code, as its moves carry it today.
         codes: The same, and those of its former names.
         choices: Code to choice, for a step with `choices`.
+        ways: What each choice of today does.
         outcomes: Code to step, for a step with `decide` or `places`.
+        depends_on_the_day: Whether tomorrow may decide otherwise with the same answers.
         checks: What may stand at the end of a link made to show it; the first is today's.
     """
 
@@ -38,7 +48,9 @@ class StepTable:
     code: str
     codes: frozenset[str]
     choices: Mapping[str, ChoiceName]
+    ways: Mapping[ChoiceName, Way]
     outcomes: Mapping[str, StepName]
+    depends_on_the_day: bool
     checks: tuple[str, ...]
 
 
@@ -125,9 +137,18 @@ def _table(flow: Flow, step: Step) -> StepTable:
         code=in_flow(flow.name, step_code(step.about.name)),
         codes=frozenset(in_flow(flow_name, step_code(name)) for flow_name, name in written),
         choices=choices,
+        ways=_ways(flow.name, step) if isinstance(step, Question) else {},
         outcomes=outcomes,
+        depends_on_the_day=isinstance(step, Decision) and step.depends_on_the_day,
         checks=tuple(check_code(flow_name, name) for flow_name, name in written),
     )
+
+
+def _ways(flow: FlowName, step: Question) -> dict[ChoiceName, Way]:
+    return {
+        choice.name: Way(choice.go, in_flow(flow, choice_code(step.about.name, choice.name)))
+        for choice in step.choices
+    }
 
 
 def _choices_as_called(step: Question) -> list[tuple[ChoiceName, ChoiceName]]:

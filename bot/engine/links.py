@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.engine.guides import Guides
-from bot.model.codes import VALUES, flow_code
+from bot.model.codes import ALPHABET, flow_code
 from bot.model.names import FlowName, Locale
 from bot.model.verbs import Verb
 
@@ -26,6 +26,7 @@ CHECK: Final = 2
 MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
 """What is left of 64 characters for the moves: 56."""
 
+_CHARACTERS: Final = frozenset(ALPHABET)
 _VERBS: Final = {verb.value: verb for verb in Verb}
 
 
@@ -52,7 +53,7 @@ def read_link(guides: Guides, text: str) -> Link | None:
     """The parts of *text*, or None when it is not a link of ours."""
     if not HEAD + CHECK <= len(text) <= MAX_LENGTH or text[1] != VERSION:
         return None
-    if any(character not in VALUES for character in text):
+    if not _CHARACTERS.issuperset(text):
         return None
     verb = _VERBS.get(text[0])
     locale = guides.locales.get(text[2])

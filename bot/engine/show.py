@@ -27,7 +27,7 @@ from bot.engine.moves import (
     town_move,
     unknown_move,
 )
-from bot.engine.trail import Stop
+from bot.engine.trail import Place
 from bot.engine.walk import Walk
 from bot.engine.write_links import Writer, flow_link, menu_link, opening_checks, step_link
 from bot.model.deadlines import LastDay
@@ -78,10 +78,10 @@ def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
     return _screen(walk, link.locale, link.helper)
 
 
-def trail_of(guides: Guides, text: str, today: date) -> Sequence[Stop]:
+def trail_of(guides: Guides, text: str, today: date) -> Sequence[Place]:
     """The screens that the link *text* has on its way, its own the last; for walks over all."""
     link = read_link(guides, text)
-    return () if link is None else _replay(guides, link, today).trail
+    return () if link is None else tuple(_replay(guides, link, today).trail)
 
 
 def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | None:

@@ -1,19 +1,13 @@
 """Where a walk has been: the screens on the way, and the flows that called."""
 
-from dataclasses import dataclass
-
 from bot.model.names import AnswerName, FlowName, StepName
 
 Stack = tuple[tuple[FlowName, StepName], ...]
 """The flows that called, outermost first, each with the step to go on with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """A screen on the way: where, after how many moves, with which answers."""
+Place = tuple[Stack, FlowName, StepName]
+"""A step, and the flows that called: coming to one again is coming back."""
 
-    stack: Stack
-    flow: FlowName
-    step: StepName
-    moves: int
-    answers: dict[AnswerName, str]
+Trail = dict[Place, tuple[int, dict[AnswerName, str]]]
+"""The screens on the way, in order: each after how many moves, and with which answers."""

@@ -8,7 +8,7 @@ from bot.engine.choose_places import Found
 from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
 from bot.engine.deadlines import holds
 from bot.engine.find_places import Look, places_for
-from bot.engine.guides import Guides, StepTable
+from bot.engine.guides import Guides
 from bot.engine.moves import (
     CONFIRMED,
     NEXT,
@@ -21,8 +21,8 @@ from bot.engine.moves import (
     town_move,
     unknown_move,
 )
-from bot.engine.trail import Stack, Stop
-from bot.model.codes import choice_code, in_flow, outcome_code
+from bot.engine.trail import Stack, Trail
+from bot.model.codes import in_flow, outcome_code
 from bot.model.flows import (
     Call,
     DayQuestion,
@@ -71,6 +71,7 @@ class Walk:
         "stack",
         "step",
         "suffix",
+        "table",
         "today",
         "trail",
     )
@@ -100,7 +101,8 @@ class Walk:
         self.stack: Stack = ()
         self.answers: dict[AnswerName, str] = {}
         self.moves: list[str] = []
-        self.trail: list[Stop] = []
+        self.trail: Trail = {}
+        self.table = self.guides.steps[flow, self.step]
         self._forget_half_moves()
 
     def copy(self) -> "Walk":
@@ -109,15 +111,11 @@ class Walk:
         other.guides, other.today, other.note = self.guides, self.today, None
         other.clock, other.look = self.clock, self.look
         other.outer, other.flow, other.step = self.outer, self.flow, self.step
+        other.table = self.table
         other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
-        other.moves, other.trail = self.moves[:], self.trail[:]
+        other.moves, other.trail = self.moves[:], self.trail.copy()
         other.suffix, other.page, other.day = self.suffix, self.page, self.day
         return other
-
-    @property
-    def table(self) -> StepTable:
-        """The step it stands on, with its codes."""
-        return self.guides.steps[self.flow, self.step]
 
     def play(self, pending: Pending) -> None:
         """Go on from a resting place until the moves are used up or one does not fit."""
@@ -131,8 +129,14 @@ class Walk:
             if self.step == END:
                 self._return()
                 continue
+            self.table = self.guides.steps[self.flow, self.step]
             step = self.table.step
             match step:
+                case Question() | Telling() | DayQuestion() | TownQuestion():
+                    self._arrive(pending)
+                    return
+                case Decision():
+                    self.step = self._decide(step, pending)
                 case Call(flow=flow) if self.flow == MENU and not self.stack:
                     self.begin(flow)
                 case Call(flow=flow, go=go):
@@ -140,11 +144,9 @@ class Walk:
                     if go != END:
                         self.stack = (*self.stack, (self.flow, go))
                     self.flow, self.step = flow, START
-                case Decision():
-                    self.step = self._decide(step, pending)
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
-                case _:
+                case PlacesStep():
                     self._arrive(pending)
                     return
         self.begin(MENU)
@@ -175,7 +177,8 @@ class Walk:
     def go(self, step: StepName, move: str, pending: Pending) -> None:
         """Leave the step by *move* and come to rest after it."""
         self.moves.append(move)
-        self._forget_half_moves()
+        if self.suffix:
+            self._forget_half_moves()
         self.step = step
         self.settle(pending)
 
@@ -191,9 +194,8 @@ class Walk:
     def _chosen(self, step: Question, name: ChoiceName, stamp: str, pending: Pending) -> None:
         if step.save is not None:
             self.save(step.save, name)
-        go = next(choice.go for choice in step.choices if choice.name == name)
-        code = in_flow(self.flow, choice_code(step.about.name, name))
-        self.go(go, code + stamp, pending)
+        way = self.table.ways[name]
+        self.go(way.go, way.move + stamp, pending)
 
     def _take_choice(self, step: Question, pending: Pending) -> bool:
         name = self.table.choices.get(pending.peek(2))
@@ -300,7 +302,7 @@ class Walk:
             ),
             step.otherwise,
         )
-        if not step.depends_on_the_day:
+        if not self.table.depends_on_the_day:
             return outcome
         if pending.text:
             written = self.table.outcomes.get(pending.peek(2))
@@ -325,15 +327,17 @@ class Walk:
             self.begin(MENU)
 
     def _arrive(self, pending: Pending) -> None:
-        for index, stop in enumerate(self.trail):
-            if (stop.stack, stop.flow, stop.step) == (self.stack, self.flow, self.step):
-                del self.trail[index + 1 :]
-                del self.moves[stop.moves :]
-                self.answers = stop.answers
-                # Links are written cut, so a link that goes round was written for other content.
-                self._stop(self.note or Note.CONTENT_CHANGED, pending)
-                return
-        self.trail.append(Stop(self.stack, self.flow, self.step, len(self.moves), self.answers))
+        place = (self.stack, self.flow, self.step)
+        before = self.trail.get(place)
+        if before is None:
+            self.trail[place] = len(self.moves), self.answers
+            return
+        while next(reversed(self.trail)) != place:
+            self.trail.popitem()
+        moves, self.answers = before
+        del self.moves[moves:]
+        # Links are written cut, so a link that goes round was written for other content.
+        self._stop(self.note or Note.CONTENT_CHANGED, pending)
 
     def _forget_half_moves(self) -> None:
         self.suffix = ""

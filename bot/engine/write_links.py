@@ -85,8 +85,8 @@ class Writer:
         if walk.suffix:
             return self.text(walk)
         if len(walk.trail) > 1:
-            stop = walk.trail[-2]
-            return self._text(walk, walk.moves[: stop.moves], (stop.flow, stop.step), "")
+            (_, flow, step), (moves, _) = list(walk.trail.items())[-2]
+            return self._text(walk, walk.moves[:moves], (flow, step), "")
         if walk.entry is not None and walk.entry != START:
             return flow_link(self.guides, self.locale, self.helper, walk.outer)
         if walk.outer != MENU:
@@ -119,15 +119,14 @@ class Writer:
         Only the way back beyond that screen is lost.
         """
         check = self.guides.step(*meant).checks[0]
-        for stop in walk.trail:
-            if stop.moves > len(moves):
+        for (stack, flow, step), (made, answers) in walk.trail.items():
+            if made > len(moves):
                 break
-            live = self.guides.live.live_at(stop.flow, stop.step, stop.stack)
-            if stop.stack or live & stop.answers.keys():
+            if stack or self.guides.live.live_at(flow, step, stack) & answers.keys():
                 continue
-            head = head_of(self.guides, self.locale, self.helper, stop.flow)
-            entry = "" if stop.step == START else ENTRY + step_code(stop.step)
-            text = f"{head}{entry}{''.join(moves[stop.moves :])}{suffix}{check}"
+            head = head_of(self.guides, self.locale, self.helper, flow)
+            entry = "" if step == START else ENTRY + step_code(step)
+            text = f"{head}{entry}{''.join(moves[made:])}{suffix}{check}"
             if len(text) <= MAX_LENGTH:
                 return text
         # Lint proves that no guide comes here; the step alone is better than nothing.

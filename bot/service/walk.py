@@ -15,17 +15,14 @@ from bot.engine.deadlines import holds, last_day
 from bot.engine.guides import Guides
 from bot.engine.live_answers import Answers, LiveAnswers
 from bot.engine.show import flow_link, give_day, give_town, show, step_link, trail_of
-from bot.engine.trail import Stack
+from bot.engine.trail import Place
 from bot.model.conditions import AnswerIs, Condition
 from bot.model.flows import DayQuestion, Decision, TownQuestion
-from bot.model.names import MENU, START, AnswerName, FlowName, Locale, StepName, TownId
+from bot.model.names import MENU, START, AnswerName, FlowName, Locale, TownId
 from bot.model.screens import OptionKind, Screen
 
 LONGEST_SEARCH: Final = 400
 """Days back that are tried for a branch; longer than any time limit we know."""
-
-Place = tuple[Stack, FlowName, StepName]
-"""A step, and the flows that called."""
 
 _SKIPPED: Final = {OptionKind.DAY, OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS, OptionKind.TOWN}
 
@@ -193,9 +190,9 @@ def _behind(guides: Guides, screen: Screen, today: date) -> frozenset[Place]:
     Coming to one of them again cuts the way. With fewer of them, more can still be met.
     """
     return frozenset(
-        (stop.stack, stop.flow, stop.step)
-        for stop in trail_of(guides, screen.link, today)
-        if guides.live.live_at(stop.flow, stop.step, stop.stack)
+        (stack, flow, step)
+        for stack, flow, step in trail_of(guides, screen.link, today)
+        if guides.live.live_at(flow, step, stack)
     )
 
 

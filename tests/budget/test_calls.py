@@ -26,12 +26,12 @@ WARM = 6
 """Calls for a screen that is ready: what day it is, and a look into a dictionary."""
 BODY = 5
 """Calls for the body of an edit that was made before."""
-COLD = 650
+COLD = 610
 """Calls for a screen that is not ready, of half of all screens: about 100 microseconds."""
 COLDEST = 4_000
 """Calls for any screen: a list of places asks for the hours of each."""
-REPLAY = 250
-"""Calls of the engine alone, of half of all screens: under 50 microseconds."""
+REPLAY = 130
+"""Calls of the engine alone, of half of all screens: about 20 microseconds."""
 SCREENS = 400
 
 

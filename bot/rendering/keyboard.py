@@ -19,7 +19,8 @@ from bot.rendering.voice import Voice
 
 KEYCAP: Final = "\ufe0f\u20e3"
 DAYS_A_ROW: Final = 2
-DAYS_A_WEEK: Final = 7
+CALENDAR_ROW: Final = 5
+"""Seven would look like a calendar, but be too narrow to press on a small phone."""
 NEWEST_DAYS: Final = ("day-today", "day-yesterday")
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -52,7 +53,7 @@ def _guide_of_word(screen: Screen, voice: Voice) -> Iterator[list[Button]]:
 def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen: Screen) -> bool:
     pages = {OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS}
     same = kind is last and kind in {OptionKind.DAY, OptionKind.TOWN}
-    most = DAYS_A_WEEK if screen.month is not None and kind is OptionKind.DAY else DAYS_A_ROW
+    most = CALENDAR_ROW if screen.month is not None and kind is OptionKind.DAY else DAYS_A_ROW
     return (same or (kind in pages and last in pages)) and len(row) < most
 
 

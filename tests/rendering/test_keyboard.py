@@ -43,14 +43,14 @@ def test_to_the_menu() -> None:
 
 
 def test_the_calendar() -> None:
-    """The days of a month by their numbers, seven in a row; the months beside it by name."""
+    """The days of a month by their numbers, five in a row; the months beside it by name."""
     bot = Bot()
     october = bot.at("refused judge earlier earlier")
     rows = labels(october)
 
-    assert rows[0] == ["1", "2", "3", "4", "5", "6", "7"]
-    assert rows[4] == ["29", "30", "31"]
-    assert rows[5:7] == [["📅 septembre 2026", "📅 novembre 2026"], ["fr unknown"]]
+    assert rows[0] == ["1", "2", "3", "4", "5"]
+    assert rows[6] == ["31"]
+    assert rows[7:9] == [["📅 septembre 2026", "📅 novembre 2026"], ["fr unknown"]]
     assert "📅 octobre 2026" in parts(october)
     assert "📅 أكتوبر 2026" in parts(bot.at("refused judge earlier earlier", AR))
 

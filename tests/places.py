@@ -25,7 +25,8 @@ def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
     # The facts are those of the project, which the small content does not have.
     steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
-    content = content_of({**FLOWS, "where-to-go": steps})
+    called = {name: "start: {go: end}" for name in re.findall(r"\n +call: (\S+)", steps)}
+    content = content_of({**called, **FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())
 

@@ -24,7 +24,9 @@ async def test_from_the_first_call_to_the_last(tmp_path: Path) -> None:
         async with them.running() as bot:
             await person.waits_for(lambda message: TITLE in message.text)
             await person.presses(contains="Dormir")
-            chat = await person.waits_for(lambda message: "ce bot connaît des lieux" in message.text)
+            chat = await person.waits_for(
+                lambda message: "ce bot connaît des lieux" in message.text
+            )
             await person.waits_until_handled()
             exit_code = await bot.stop()
         (call,) = await standin.control.calls(method="setWebhook")

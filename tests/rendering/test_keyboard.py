@@ -84,7 +84,7 @@ def test_towns() -> None:
     assert labels(Bot().at("lawyer", AR))[:4] == [
         ["📍 Paris", "📍 Marseille"],
         ["📍 Lyon", "📍 Toulouse"],
-            ["📍 Lille", "📍 Saint-Denis"],
+        ["📍 Lille", "📍 Saint-Denis"],
         ["ar unknown"],
     ]
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from bot.engine.links import with_locale, with_verb
 from bot.engine.show import flow_link, give_day, give_town, menu_link, show
-from bot.model.flows import DayQuestion, SpokenStep, TownQuestion
+from bot.model.flows import DayQuestion, PlacesStep, SpokenStep, TownQuestion
 from bot.model.names import HELP, MENU, START
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
@@ -29,7 +29,17 @@ def walked(request: pytest.FixtureRequest) -> Walked:
 
 
 def test_every_step_is_reached(walked: Walked) -> None:
-    """Every step that has words can be reached by pressing buttons from the menu or its guide."""
+    """
+    Every step that has words can be reached by pressing buttons from the menu or its guide.
+
+    But for what is shown where no place is known: there may be no such town today.
+    """
+    nowhere = {
+        (flow.name, step.none)
+        for flow in walked.content.flows.values()
+        for step in flow.steps.values()
+        if isinstance(step, PlacesStep)
+    }
     spoken = {
         (flow.name, step.about.name)
         for flow in walked.content.flows.values()
@@ -39,7 +49,8 @@ def test_every_step_is_reached(walked: Walked) -> None:
 
     reached = {(visit.screen.flow, visit.screen.step.about.name) for visit in visits(walked.name)}
 
-    assert reached == spoken
+    assert reached <= spoken
+    assert spoken - reached <= nowhere
 
 
 def test_every_guide_is_in_the_menu(walked: Walked) -> None:

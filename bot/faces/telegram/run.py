@@ -83,9 +83,7 @@ async def run(
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
         uploads = Uploads(bot, store, content_dir, me.id)
-        beside = Beside(
-            _pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot)
-        )
+        beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot))
         effects = Effects(room, store, beside)
         handler = Handler(conversation, room, store, effects)
         presenting = asyncio.create_task(_present(bot, conversation))

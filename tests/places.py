@@ -25,7 +25,7 @@ def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
     # The facts are those of the project, which the small content does not have.
     steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
-    called = {name: "start: {go: end}" for name in re.findall(r"\n +call: (\S+)", steps)}
+    called = dict.fromkeys(re.findall(r"\n +call: (\S+)", steps), "start: {go: end}")
     content = content_of({**called, **FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())

@@ -51,7 +51,7 @@ def endings_of(flow: Flow) -> list[str]:
     """
     The steps from which a guide ends: those that lead to `end`, and calls that do.
 
-    Not what is shown where no place is known: with the directory as it is, there may be no such town.
+    Not what is shown where no place is known: today there may be no such town.
     """
     nowhere = {step.none for step in flow.steps.values() if isinstance(step, PlacesStep)}
     return [

@@ -7,9 +7,11 @@ import pytest
 
 from bot.app import conversation_on
 from bot.content.load import Loaded, load
+from bot.engine.show import flow_link
+from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import play_story, read_story
-from bot.model.flows import Flow, PlacesStep, targets
-from bot.model.names import END
+from bot.model.flows import Call, Flow, PlacesStep, targets
+from bot.model.names import END, START, StepName
 
 ROOT = Path(__file__).resolve().parent.parent
 STORIES = sorted((ROOT / "tests" / "conversations").rglob("*.txt"))
@@ -45,6 +47,34 @@ def test_a_story_for_each_ending_of_each_guide() -> None:
     ]
 
     assert missing == []
+
+
+def test_each_story_comes_to_its_ending() -> None:
+    """A story named after an ending shows it: no button it presses has gone."""
+    content = the_content().content
+    assert content is not None
+    lost = []
+    for flow in content.flows.values():
+        for name in endings_of(flow):
+            step = flow.steps[StepName(name)]
+            goal = (step.flow, START) if isinstance(step, Call) else (flow.name, name)
+            file = ROOT / "tests" / "conversations" / flow.name / f"fr-{name}.txt"
+            if goal not in shown_in(file):
+                lost.append(f"{flow.name}/{name}")
+
+    assert lost == []
+
+
+def shown_in(file: Path) -> set[tuple[str, str]]:
+    """The screens that a story goes through, as the bot answers now."""
+    story = read_story(file.read_text(encoding="utf-8"))
+    talk = conversation_on(the_content(), story.today)
+    message = talk.press(flow_link(talk.guides, story.locale, None, story.flow))
+    shown = {(str(message.flow), str(message.step))}
+    for said in story.said:
+        message = answer(talk, message, button_labelled(message, said), said)
+        shown.add((str(message.flow), str(message.step)))
+    return shown
 
 
 def endings_of(flow: Flow) -> list[str]:

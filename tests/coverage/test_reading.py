@@ -10,7 +10,7 @@ from tests.safety.everything import LOCALES
 
 SOURCE = Locale("fr")
 USUAL_WORDS = 12
-MOST_WORDS = {"fr": 16, "en": 19, "ar": 18}
+MOST_WORDS = {"fr": 16, "en": 17, "ar": 18}
 """A translation may need a French name and its meaning in the same sentence."""
 SHARE = {"fr": 0.96, "en": 0.94, "ar": 0.96}
 """At least so many sentences have twelve words or fewer; the goal is all of them."""

@@ -1,11 +1,16 @@
 """What the tests of the store share."""
 
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.service import log as log_module
+from bot.store.store import DatabaseStore
+from tests.store.in_use import SHE, use
+from tests.store.places import store_in
 
 
 @dataclass
@@ -31,3 +36,13 @@ def lines(monkeypatch: pytest.MonkeyPatch) -> Lines:
     lines = Lines()
     monkeypatch.setattr(log_module, "_log", lines)
     return lines
+
+
+@pytest.fixture
+async def store(tmp_path: Path, lines: Lines) -> AsyncIterator[DatabaseStore]:
+    """A store in use, everything written."""
+    async with store_in(tmp_path / "data") as store:
+        await use(store, SHE)
+        assert await store.flush()
+        assert lines.events() == []
+        yield store

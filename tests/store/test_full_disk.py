@@ -1,0 +1,103 @@
+"""The disk is full or takes nothing: answers go on, new things wait in memory."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.store.sqlite_file import PRAGMAS
+from tests.store.conftest import Lines
+from tests.store.in_use import NEW, SHE, knows, use
+from tests.store.places import rows_in, store_in
+
+
+async def test_read_only(tmp_path: Path, lines: Lines) -> None:
+    """What is on a disk that takes nothing is still read; new things wait in memory."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+    pragmas = [*PRAGMAS, "query_only=ON"]
+    async with store_in(tmp_path, pragmas=pragmas) as store:
+        await use(store, NEW)
+        assert not await store.flush()
+        assert await knows(store, SHE)
+        assert await knows(store, NEW)
+        assert lines.events() == ["store_in_memory read-only"]
+        pragmas.pop()
+        # What is open stays as it is until it has failed once more.
+        await store.flush()
+        assert await store.flush()
+
+        assert lines.events()[1:] == ["store_recovered"]
+    assert len(rows_in(tmp_path, "last_link")) == 2
+
+
+async def test_full(tmp_path: Path, lines: Lines) -> None:
+    """On a full disk new things wait in memory; nothing that was there is lost."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+    pragmas = [*PRAGMAS, "max_page_count=1"]
+    async with store_in(tmp_path, pragmas=pragmas) as store:
+        for person in range(10, 2_000):
+            store.remember_link(person, "link")
+        await use(store, NEW)
+        assert not await store.flush()
+        assert await knows(store, SHE)
+        assert await knows(store, NEW)
+        assert lines.events() == ["store_in_memory disk-full"]
+        pragmas.pop()
+        await store.flush()
+        assert await store.flush()
+    assert len(rows_in(tmp_path, "last_link")) == 1_992
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 400 KB of its own; only an administrator can make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
+    if shutil.which("mount") is None:
+        pytest.skip("no disk can be mounted here")
+    if subprocess.run(command, capture_output=True, check=False).returncode:
+        pytest.skip("no disk can be mounted here")
+    yield disk
+    subprocess.run(["umount", "--lazy", str(disk)], check=True)
+
+
+async def test_a_really_full_disk(small_disk: Path, lines: Lines) -> None:
+    """A disk that fills up, an erasing meanwhile, and room again."""
+    async with store_in(small_disk / "data") as store:
+        await use(store, SHE)
+        assert await store.flush()
+        for person in range(10, 5_000):
+            store.remember_link(person, "link")
+        assert not await store.flush()
+        assert not await store.flush()
+        assert await knows(store, SHE)
+        assert lines.events()[0].startswith("store_in_memory")
+        await store.forget(SHE)
+        assert await store.kept_about(SHE) == {}
+        subprocess.run(["mount", "-o", "remount,size=20m", str(small_disk)], check=True)
+        assert await store.flush()
+
+        assert lines.events()[-1] == "store_recovered"
+        assert await store.kept_about(SHE) == {}
+    assert len(rows_in(small_disk / "data", "last_link")) == 4_990
+    assert rows_in(small_disk / "data", "languages") == []
+
+
+async def test_a_really_read_only_disk(small_disk: Path, lines: Lines) -> None:
+    """A disk that takes nothing at the start: memory alone, until it takes something again."""
+    async with store_in(small_disk / "data") as store:
+        await use(store, SHE)
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    async with store_in(small_disk / "data") as store:
+        await use(store, NEW)
+        assert not await store.flush()
+        assert await knows(store, NEW)
+        assert lines.events()[0].startswith("store_in_memory")
+        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+        assert await store.flush()
+        assert await knows(store, SHE)

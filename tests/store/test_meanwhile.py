@@ -1,0 +1,90 @@
+"""While the disk is slow, reads or writes, somebody is forgotten or the task is cancelled."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+
+from bot.service.ports import SentMessage
+from bot.store import store as store_module
+from bot.store.store import DatabaseStore
+from tests.store.conftest import Lines
+from tests.store.in_use import FRENCH, NEW, OTHER, SHE, use
+from tests.store.places import rows_in
+
+
+async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that does not answer: memory does, after a moment, and without that moment again."""
+    monkeypatch.setattr(store_module, "ANSWER_WITHIN", 0.05)
+    monkeypatch.setattr(store_module, "ERASE_WITHIN", 0.05)
+    store._retry = 60.0
+    async with store._database._one_at_a_time:
+        assert await store.messages(SHE) == (SentMessage(SHE, 1),)
+        start = asyncio.get_running_loop().time()
+        for _ in range(100):
+            assert await store.last_link(OTHER) is None
+        assert asyncio.get_running_loop().time() - start < 0.05
+        assert await store.forget(SHE) == 3
+        assert await store.kept_about(SHE) == {}
+    for _ in range(500):
+        await asyncio.sleep(0.01)
+        if not store._writer.waiting.forgotten:
+            break
+
+    assert not store._writer.waiting.forgotten
+    assert lines.events()[0] == "store_in_memory no-answer-in-time"
+
+
+async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
+    """A row that is being read while its person is forgotten does not come back to life."""
+    await use(store, OTHER)
+    assert await store.flush()
+    store._held.forget(SHE)
+    store._held.forget(OTHER)
+    async with store._database._one_at_a_time:
+        reading = asyncio.create_task(store.languages(SHE))
+        reading_other = asyncio.create_task(store.languages(OTHER))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        forgetting = asyncio.create_task(store.forget(SHE))
+        await asyncio.sleep(0)
+
+    assert await reading is None
+    assert await reading_other == FRENCH
+    assert await forgetting == 3
+    assert await store.flush()
+    assert await store.kept_about(SHE) == {}
+
+
+async def test_forgotten_while_being_written(store: DatabaseStore, tmp_path: Path) -> None:
+    """A person who is forgotten while her rows are on their way to the disk stays forgotten."""
+    for turn in range(20):
+        await use(store, NEW)
+        store.remember_link(NEW, f"link{turn}")
+        writing = asyncio.create_task(store.flush())
+        for _ in range(turn):
+            await asyncio.sleep(0)
+        await store.forget(NEW)
+        await writing
+        await store.flush()
+
+        assert await store.kept_about(NEW) == {}
+        assert len(rows_in(tmp_path / "data", "languages")) == 1
+
+
+async def test_a_writing_that_is_broken_off_waits_again(store: DatabaseStore) -> None:
+    """When the task is cancelled in the middle, what it had taken is not lost."""
+    for turn in range(12):
+        store.remember_link(NEW, f"link{turn}")
+        store.remember_link(turn + 100, "link")
+        writing = asyncio.create_task(store.flush())
+        for _ in range(turn):
+            await asyncio.sleep(0)
+        writing.cancel()
+        await asyncio.wait({writing})
+    assert await store.flush()
+    for person in range(112):
+        store._held.forget(person)
+
+    assert await store.last_link(NEW) == "link11"
+    assert [await store.last_link(turn + 100) for turn in range(12)] == ["link"] * 12

@@ -63,6 +63,11 @@ def place(screen: Screen) -> str:
     return f"{screen.flow}/{screen.step.about.name}"
 
 
+def kinds(screen: Screen) -> list[OptionKind]:
+    """The kind of each option of a screen, in order."""
+    return [one.kind for one in screen.options]
+
+
 def every_link(guides: Guides, today: date = TODAY) -> set[str]:
     """
     Every link that the bot can write for a small content in one language.

@@ -13,11 +13,6 @@ from tests.engine.person import after, link_of, option, place, spoken
 REFUSED = FlowName("refused")
 
 
-@pytest.fixture(scope="module")
-def guides() -> Guides:
-    return guides_of()
-
-
 def opened(guides: Guides, flow: str, step: str) -> Screen:
     return show(guides, step_link(guides, FR, None, FlowName(flow), StepName(step)), TODAY)
 

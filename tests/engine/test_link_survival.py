@@ -4,7 +4,9 @@ import pytest
 
 from bot.engine.show import show
 from tests.build import TODAY, guides_of
-from tests.engine.changes import ALL, OLD, Change
+from tests.engine.changes import ALL
+from tests.engine.changes.change import Change
+from tests.engine.changes.old import OLD
 from tests.engine.person import after, every_link, place
 from tests.engine.survival import survive
 

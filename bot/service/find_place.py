@@ -79,8 +79,9 @@ class PlaceFinder:
                 if place.id not in ids:
                     ids.append(place.id)
         for name in self._names:
-            if len(name) > INSIDE:
-                self._sounds.setdefault(sound_of(name), []).append(name)
+            sound = sound_of(name) if len(name) > INSIDE else ""
+            if sound:  # numbers, and names in other scripts, have none
+                self._sounds.setdefault(sound, []).append(name)
 
     def find_organisation(self, text: str) -> tuple[HelpPlace, ...]:
         """

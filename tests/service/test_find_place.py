@@ -23,6 +23,7 @@ FINDER = PlaceFinder(directory())
         ("c’est quoi InfoMIE ?", "infomie"), ("where is coucou crew", "coucou-crew-air-de-repos"),
         ("addap 13", "marseille-addap13"), ("caritas", "caritas-internationalis"),
         ("défenseur des droits", "defenseur-des-droits"), ("timmy", "timmy"),
+        ("116 000", "116-000-missing-children"),
     ],
 )  # fmt: skip
 def test_names(text: str, first: str) -> None:
@@ -47,7 +48,8 @@ def test_every_place_is_found_by_its_name() -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "bonjour", "avocat", "Paris", "marsille", "je suis mineur", "où dormir", "aide", "lettre",
-     "la", "12", "😀", "le juge a dit non", "école", "santé"],
+     "la", "12", "😀", "le juge a dit non", "école", "santé", "18 ans",
+     "مافيش مكان أنام", "رفضوني", "جواز السفر ضاع", "باريس", "আমার ঘর নেই", "мне холодно"],
 )  # fmt: skip
 def test_no_name(text: str) -> None:
     """A question, a town or a greeting is no organisation."""

@@ -1,7 +1,7 @@
 """Takes fields out of a tree: the value, or a problem that says what to write."""
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeVar
 
@@ -180,35 +180,46 @@ def _day(text: str) -> date | None:
 
 def each_entry(
     tree: Fields,
-    fields: Collection[str],
+    thing: str,
+    known: Collection[str],
     report: Report,
-    read: Callable[[Text, Fields], T | None],
+    read: Callable[[Text, FieldReader], T | None],
 ) -> list[tuple[str, T]]:
     """
     Every entry of a file of named things; of two with one name, the second is a problem.
 
     Args:
-        fields: The names that the fields of an entry have, and that no entry bears itself.
+        thing: What an entry is, in a volunteer's words: "a fact".
+        known: The names that the fields of an entry have, and that no entry bears itself.
+        read: Makes the thing; has its name, and its fields, of which the unknown are told.
     """
-    first: dict[str, int] = {}
     entries: list[tuple[str, T]] = []
-    pairs = without_strays(tree, lambda name, *_: name in fields, report)
-    for key, node in pairs:
-        if key.value in first:
-            report.error(key.place, "duplicate-entry", name=key.value, line=first[key.value])
-            continue
-        first[key.value] = key.place.line
+    pairs = without_strays(tree, lambda name, *_: name in known, report)
+    for key, node in each_once(pairs, "duplicate-entry", report):
         if not isinstance(node, Fields):
             if not is_twice(key.value, pairs):
                 report.error(node.place, "not-fields", name=key.value)
             continue
-        entry = read(key, node)
+        reader = FieldReader(node, thing, report)
+        reader.known(known)
+        entry = read(key, reader)
         if entry is not None:
             entries.append((key.value, entry))
     return entries
 
 
 Pairs = Sequence[tuple[Text, Node]]
+
+
+def each_once(pairs: Pairs, kind: str, report: Report) -> Iterator[tuple[Text, Node]]:
+    """The first entry of each name; another one of that name is a problem of this *kind*."""
+    first: dict[str, int] = {}
+    for key, node in pairs:
+        if key.value in first:
+            report.error(key.place, kind, name=key.value, line=first[key.value])
+        else:
+            first[key.value] = key.place.line
+            yield key, node
 
 
 def without_strays(

@@ -26,63 +26,55 @@ _TOWN: Final = re.compile(
 
 def read_facts(tree: Fields, report: Report) -> dict[FactId, Fact]:
     """One file of `flows/_law/`, or `flows/_law.yaml`."""
-    return {
-        FactId(name): fact for name, fact in each_entry(tree, _FACT, report, _Facts(report).read)
-    }
+    found = each_entry(tree, "a fact", _FACT, report, _fact)
+    return {FactId(name): fact for name, fact in found}
 
 
-class _Facts:
-    def __init__(self, report: Report) -> None:
-        self.report = report
+def _fact(key: Text, reader: FieldReader) -> Fact | None:
+    confidence = reader.one_of("confidence", {one.value: one for one in Confidence})
+    read = reader.reading()
+    if confidence is None or read is None:
+        return None
+    return Fact(
+        id=FactId(key.value),
+        says=reader.words("says"),
+        law=reader.words("law"),
+        sources=_sources(reader),
+        confidence=confidence,
+        read=read,
+        place=key.place,
+        critical=reader.flag("critical"),
+        changed=reader.words("changed", required=False),
+        check=reader.words("check", required=False),
+    )
 
-    def read(self, key: Text, fields: Fields) -> Fact | None:
-        reader = FieldReader(fields, "a fact", self.report)
-        reader.known(_FACT)
-        confidence = reader.one_of("confidence", {one.value: one for one in Confidence})
-        read = reader.reading()
-        if confidence is None or read is None:
-            return None
-        return Fact(
-            id=FactId(key.value),
-            says=reader.words("says"),
-            law=reader.words("law"),
-            sources=self._sources(reader),
-            confidence=confidence,
-            read=read,
-            place=key.place,
-            critical=reader.flag("critical"),
-            changed=reader.words("changed", required=False),
-            check=reader.words("check", required=False),
-        )
 
-    def _sources(self, reader: FieldReader) -> tuple[Source, ...]:
-        node = reader.fields.get("sources")
-        if not isinstance(node, Items) or not node.items:
-            reader.missing(reader.fields.place if node is None else node.place, "no-sources")
-            return ()
-        sources = []
-        for item in node:
-            if not isinstance(item, Fields):
-                self.report.error(item.place, "not-fields", name="sources")
-                continue
-            source = FieldReader(item, "a source", self.report)
-            source.known(("title", "url", "dated"))
-            url = source.words("url")
-            if url and not url.startswith(("https://", "http://")):
-                place = self.report.find(item.place, url, key="url")
-                self.report.error(place, "bad-url", value=url)
-            sources.append(Source(source.words("title"), url, source.words("dated")))
-        return tuple(sources)
+def _sources(reader: FieldReader) -> tuple[Source, ...]:
+    report = reader.report
+    node = reader.fields.get("sources")
+    if not isinstance(node, Items) or not node.items:
+        reader.missing(reader.fields.place if node is None else node.place, "no-sources")
+        return ()
+    sources = []
+    for item in node:
+        if not isinstance(item, Fields):
+            report.error(item.place, "not-fields", name="sources")
+            continue
+        source = FieldReader(item, "a source", report)
+        source.known(("title", "url", "dated"))
+        url = source.words("url")
+        if url and not url.startswith(("https://", "http://")):
+            report.error(report.find(item.place, url, key="url"), "bad-url", value=url)
+        sources.append(Source(source.words("title"), url, source.words("dated")))
+    return tuple(sources)
 
 
 def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]:
     """`flows/_deadlines.yaml`."""
     keys = (*_UNITS, "about", "from", "counting", "law", "facts", "reviewed")
 
-    def read(key: Text, fields: Fields) -> Deadline | None:
-        reader = FieldReader(fields, "a deadline", report)
+    def read(key: Text, reader: FieldReader) -> Deadline | None:
         lengths = [name for name in _UNITS if reader.has(name)]
-        reader.known(keys)
         if len(lengths) != 1:
             reader.missing(key.place, "no-length", name=key.value)
             return None
@@ -103,7 +95,8 @@ def read_deadlines(tree: Fields, report: Report) -> dict[DeadlineName, Deadline]
             place=key.place,
         )
 
-    return {DeadlineName(name): found for name, found in each_entry(tree, keys, report, read)}
+    found = each_entry(tree, "a deadline", keys, report, read)
+    return {DeadlineName(name): deadline for name, deadline in found}
 
 
 def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
@@ -113,9 +106,7 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
         "confidence",
     )  # fmt: skip
 
-    def read(key: Text, fields: Fields) -> Contact | None:
-        reader = FieldReader(fields, "a phone line", report)
-        reader.known(keys)
+    def read(key: Text, reader: FieldReader) -> Contact | None:
         checked = reader.day("checked")
         if checked is None or not is_name(key, report):
             return None
@@ -134,7 +125,8 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
             confidence=reader.words("confidence", required=False),
         )
 
-    return {ContactName(name): found for name, found in each_entry(tree, keys, report, read)}
+    found = each_entry(tree, "a phone line", keys, report, read)
+    return {ContactName(name): contact for name, contact in found}
 
 
 def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
@@ -142,9 +134,7 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
     keys = ("code", "name", "french-name", "direction", "babel", "fallback", "button", "source")
     directions = {"left-to-right": False, "right-to-left": True}
 
-    def read(key: Text, fields: Fields) -> Language | None:
-        reader = FieldReader(fields, "a language", report)
-        reader.known(keys)
+    def read(key: Text, reader: FieldReader) -> Language | None:
         direction = reader.one_of("direction", directions)
         width = reader.number("button")
         if direction is None or width is None:
@@ -160,7 +150,8 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
             fallback=tuple(Locale(text.value) for text in reader.texts("fallback")),
         )
 
-    return {Locale(name): found for name, found in each_entry(tree, keys, report, read)}
+    found = each_entry(tree, "a language", keys, report, read)
+    return {Locale(name): language for name, language in found}
 
 
 def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:

@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 from typing import Final
 
-from bot.content.fields import NAME, FieldReader, is_name, is_twice, without_strays
+from bot.content.fields import NAME, FieldReader, each_once, is_name, is_twice, without_strays
 from bot.content.read_step import KEYS as STEP_KEYS
 from bot.content.read_step import read_step
 from bot.content.report import Report
@@ -50,14 +50,9 @@ def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
 
 
 def _read_steps(node: Fields, report: Report) -> dict[StepName, Step]:
-    first: dict[str, int] = {}
     steps: dict[StepName, Step] = {}
     pairs = without_strays(node, _is_field, report)
-    for key, value in pairs:
-        if key.value in first:
-            report.error(key.place, "duplicate-step", name=key.value, line=first[key.value])
-            continue
-        first[key.value] = key.place.line
+    for key, value in each_once(pairs, "duplicate-step", report):
         if not is_name(key, report):
             continue
         if key.value in {"end", "title"}:

@@ -17,10 +17,8 @@ _STYLES: Final = {style.value: style for style in Style}
 def read_letters(tree: Fields, report: Report) -> dict[LetterName, Letter]:
     """Every letter of the file."""
 
-    def read(key: Text, fields: Fields) -> Letter | None:
-        reader = FieldReader(fields, "a letter", report)
-        reader.known(KEYS)
-        node = fields.get("parts")
+    def read(key: Text, reader: FieldReader) -> Letter | None:
+        node = reader.fields.get("parts")
         if not isinstance(node, Fields) or not node.pairs:
             reader.missing(key.place if node is None else node.place, "no-parts", name=key.value)
             return None
@@ -35,7 +33,8 @@ def read_letters(tree: Fields, report: Report) -> dict[LetterName, Letter]:
             place=key.place,
         )
 
-    return {LetterName(name): found for name, found in each_entry(tree, KEYS, report, read)}
+    found = each_entry(tree, "a letter", KEYS, report, read)
+    return {LetterName(name): letter for name, letter in found}
 
 
 def _parts(node: Fields, report: Report) -> dict[PartName, Part] | None:

@@ -56,14 +56,14 @@ class PlacesReader:
             self.report.error(Place(path), "bad-department", name=stem)
             return {}
         department = "" if stem == NATIONAL else stem
-        found = each_entry(
-            tree, KEYS, self.report, lambda key, fields: self._place(key, fields, department)
-        )
+
+        def read(key: Text, reader: FieldReader) -> HelpPlace | None:
+            return self._place(key, reader, department)
+
+        found = each_entry(tree, "a place", KEYS, self.report, read)
         return {PlaceId(name): place for name, place in found}
 
-    def _place(self, key: Text, fields: Fields, department: str) -> HelpPlace | None:
-        reader = FieldReader(fields, "a place", self.report)
-        reader.known(KEYS)
+    def _place(self, key: Text, reader: FieldReader, department: str) -> HelpPlace | None:
         what = self._one_of(reader.text("kind"), KINDS, "unknown-place-kind")
         come = reader.one_of("come", {one.value: one for one in Come})
         status = reader.one_of("status", {one.value: one for one in Status})
@@ -103,19 +103,15 @@ class PlacesReader:
             known_as=tuple(one.value for one in reader.texts("known-as")),
             instead=tuple(PlaceId(one.value) for one in reader.names("instead")),
         )
-        self._keep_secret(place, fields)
+        self._keep_secret(place, reader.fields)
         return place
 
-    def _one_of(self, text: Text | None, known: Iterable[str], told_as: str) -> str | None:
+    def _one_of(self, text: Text | None, known: Iterable[str], kind: str) -> str | None:
         if text is None:
             return None
         if text.value in known:
             return text.value
-        meant = nearest(text.value, known)
-        if told_as == "unknown-place-kind":
-            self.report.error(text.place, "unknown-place-kind", name=text.value, meant=meant)
-        else:
-            self.report.error(text.place, "unknown-help", name=text.value, meant=meant)
+        self.report.error(text.place, kind, name=text.value, meant=nearest(text.value, known))
         return None
 
     def _helps(self, reader: FieldReader) -> tuple[str, ...]:
@@ -187,9 +183,7 @@ class PlacesReader:
     def searches(self, tree: Fields) -> dict[PlaceKind, Search]:
         """`flows/places/_searches.yaml`: what a `places` step may look for."""
 
-        def read(key: Text, fields: Fields) -> Search | None:
-            reader = FieldReader(fields, "a kind of search", self.report)
-            reader.known(("about", "rows"))
+        def read(key: Text, reader: FieldReader) -> Search | None:
             node = reader.fields.get("rows")
             if not isinstance(node, Items) or not is_name(key, self.report):
                 reader.missing(key.place, "not-a-list", name="rows")
@@ -197,7 +191,7 @@ class PlacesReader:
             rows = [self._row(item) for item in node if isinstance(item, Fields)]
             return Search(PlaceKind(key.value), reader.words("about"), tuple(rows), key.place)
 
-        found = each_entry(tree, ("about", "rows"), self.report, read)
+        found = each_entry(tree, "a kind of search", ("about", "rows"), self.report, read)
         return {PlaceKind(name): search for name, search in found}
 
     def _row(self, fields: Fields) -> Row:
@@ -222,15 +216,14 @@ class PlacesReader:
         """`flows/places/_notices.yaml`: what the NGO says above a card, from a day to a day."""
         keys = ("from", "to", "says")
 
-        def read(key: Text, fields: Fields) -> Notice | None:
-            reader = FieldReader(fields, "a notice", self.report)
-            reader.known(keys)
+        def read(key: Text, reader: FieldReader) -> Notice | None:
             first, last, says = reader.day("from"), reader.day("to"), reader.words("says")
             if first is None or last is None:
                 return None
             return Notice(PlaceId(key.value), first, last, says, key.place)
 
-        return tuple(one for _, one in each_entry(tree, keys, self.report, read))
+        found = each_entry(tree, "a notice", keys, self.report, read)
+        return tuple(notice for _, notice in found)
 
 
 def _degrees(text: str) -> float | None:

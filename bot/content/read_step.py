@@ -5,7 +5,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
-from bot.content.fields import FieldReader, is_name
+from bot.content.fields import FieldReader, each_once, is_name
 from bot.content.read_conditions import read_condition
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Node, Text
@@ -108,15 +108,8 @@ def _question(about: About, reader: FieldReader) -> Question | None:
         reader.report.error(about.place, "no-choices", name=about.name)
         return None
     former = _former_choices(reader, {name.value for name, _ in node})
-    first: dict[str, int] = {}
     choices: list[Choice] = []
-    for name, target in node:
-        if name.value in first:
-            reader.report.error(
-                name.place, "duplicate-choice", name=name.value, line=first[name.value]
-            )
-            continue
-        first[name.value] = name.place.line
+    for name, target in each_once(node.pairs, "duplicate-choice", reader.report):
         if not isinstance(target, Text) or not target.value:
             reader.report.error(target.place, "not-a-text", name=name.value)
         elif is_name(name, reader.report) and is_name(target, reader.report):

@@ -14,9 +14,7 @@ _KEYS: Final = ("term", "also", "guide")
 def read_words(tree: Fields, report: Report) -> dict[StepName, PaperWord]:
     """Each word by the name of its step."""
 
-    def read(key: Text, fields: Fields) -> PaperWord | None:
-        reader = FieldReader(fields, "a word", report)
-        reader.known(_KEYS)
+    def read(key: Text, reader: FieldReader) -> PaperWord | None:
         term = reader.text("term")
         if term is None or not is_name(key, report):
             return None
@@ -28,4 +26,5 @@ def read_words(tree: Fields, report: Report) -> dict[StepName, PaperWord]:
             place=key.place,
         )
 
-    return {StepName(name): word for name, word in each_entry(tree, _KEYS, report, read)}
+    found = each_entry(tree, "a word", _KEYS, report, read)
+    return {StepName(name): word for name, word in found}

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.content.fields import each_entry, read_day
+from bot.content.fields import FieldReader, each_entry, read_day
 from bot.content.report import Report
-from bot.content.yaml_tree import Fields, Text
+from bot.content.yaml_tree import Text
 from bot.model.problem import Place
 from tests.content.sources import PATH, fields, kinds, told, tree
 
@@ -166,11 +166,11 @@ def test_a_day_is_read() -> None:
 def test_entries_that_cannot_be_used_are_left_out() -> None:
     """The others are kept, in the order of the file."""
 
-    def read(key: Text, node: Fields) -> str | None:
-        return None if node.get("bad") is not None else key.value.upper()
+    def read(key: Text, reader: FieldReader) -> str | None:
+        return None if reader.has("bad") else key.value.upper()
 
     report = Report()
     source = tree("a: {x: y}\nb: {bad: y}\nc: words\nd: {x: y}\n", report)
 
-    assert each_entry(source, ("x", "bad"), report, read) == [("a", "A"), ("d", "D")]
+    assert each_entry(source, "a thing", ("x", "bad"), report, read) == [("a", "A"), ("d", "D")]
     assert told(report) == [("not-fields", 3, 4, {"name": "c"})]

@@ -32,6 +32,7 @@ PEOPLE: Final = {
 WEBHOOK_PORT: Final = 8443
 WEBHOOK_PATH: Final = "/telegram"
 """Where updates come in when WEBHOOK_URL names no path."""
+PROXIES: Final = {"http", "https", "socks5", "socks5h"}
 ADDRESS: Final = re.compile(
     r"(?P<scheme>https?)://[A-Za-z0-9.-]+(:(?P<port>[0-9]{1,5}))?(?P<path>/[A-Za-z0-9/._~-]*)?"
 )
@@ -52,6 +53,7 @@ class Settings:
     The settings of this installation.
 
     Args:
+        telegram_proxy: The proxy by which Telegram is reached; None for none.
         content_dir: The folder that holds `flows/` and `locales/`.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
@@ -65,6 +67,7 @@ class Settings:
 
     telegram_token: str | None
     telegram_api_url: str
+    telegram_proxy: str | None = field(repr=False)
     content_dir: Path
     people: Mapping[str, str]
     webhook_url: str | None
@@ -94,6 +97,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     return Settings(
         telegram_token=(environment.get("TELEGRAM_BOT_TOKEN") or "").strip() or None,
         telegram_api_url=api.rstrip("/"),
+        telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
         content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         webhook_url=_webhook_url(environment),
@@ -104,6 +108,24 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         key_file=_path(environment, "BOT_KEY_FILE"),
         key=(environment.get("BOT_KEY") or "").strip() or None,
     )
+
+
+def _proxy(given: str | None) -> str | None:
+    address = (given or "").strip()
+    if not address:
+        return None
+    try:
+        parts = urlsplit(address)
+        is_usable = parts.scheme in PROXIES and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        is_usable = False
+    if not is_usable:
+        # The address may hold a password: it is not repeated.
+        raise SettingWrong(
+            "TELEGRAM_PROXY must be an address such as http://proxy.example.org:3128 or "
+            "socks5://user:password@proxy.example.org:1080."
+        )
+    return address
 
 
 def _content_dir(given: str | None) -> Path:

@@ -45,3 +45,31 @@ def test_from_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     settings = read_settings()
 
     assert (settings.telegram_token, settings.telegram_api_url) == ("1:a", "http://b")
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["http://proxy.example.org:3128", "socks5://user:pa55@proxy.example.org:1080", "https://p"],
+)
+def test_a_proxy(address: str) -> None:
+    """A proxy is taken as it is written."""
+    assert read_settings({"TELEGRAM_PROXY": f" {address} "}).telegram_proxy == address
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["proxy:3128", "ftp://proxy", "http://", "http://u:pa55@p:0", "http://u:pa55@p:x", "http://[p"],
+)
+def test_no_proxy(address: str) -> None:
+    """What is no address of a proxy names its setting; a password in it is not repeated."""
+    with pytest.raises(SettingWrong, match="TELEGRAM_PROXY must be an address") as caught:
+        read_settings({"TELEGRAM_PROXY": address})
+
+    assert "pa55" not in str(caught.value)
+
+
+def test_a_password_is_not_shown() -> None:
+    """The settings do not show the address of a proxy, which may hold a password."""
+    settings = read_settings({"TELEGRAM_PROXY": "http://u:pa55@proxy"})
+
+    assert "pa55" not in repr(settings)

@@ -8,9 +8,10 @@ from argparse import ArgumentParser, Namespace
 from bot.app import conversation_on, load_or_tell
 from bot.content.load import Loaded
 from bot.content.passed import Passed
-from bot.faces.telegram.run import AddressRefused, TokenRefused
+from bot.faces.telegram.address import Address
+from bot.faces.telegram.run import Access, AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
-from bot.faces.telegram.webhook import Address
+from bot.faces.telegram.transport import CannotCall
 from bot.model.contacts import ALERT_AFTER
 from bot.model.installation import Installation
 from bot.service.clock import today_in_paris
@@ -67,6 +68,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
         raise SettingWrong(
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
             "like 123456:ABC..."
+        ) from None
+    except CannotCall as error:
+        raise SettingWrong(
+            f"No call to Telegram can be made from this machine: {error}. On Debian and Ubuntu, "
+            "install the package ca-certificates."
         ) from None
     except AddressRefused as error:
         raise SettingWrong(f"Telegram does not take WEBHOOK_URL: {error}") from None
@@ -127,9 +133,8 @@ async def _answer(
         await run_on_telegram(
             conversation,
             store,
-            token=token,
+            Access(token, settings.telegram_api_url, settings.telegram_proxy),
             content_dir=settings.content_dir,
-            api_url=settings.telegram_api_url,
             tell=lambda sentence: print(sentence, flush=True),
             address=address,
         )

@@ -54,7 +54,7 @@ def set_up_logs() -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_WithoutToken("%(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
-    for library in ("httpx", "httpcore", "telegram", "aiohttp", "asyncio"):
+    for library in ("httpx", "httpcore", "telegram", "pyreqwest", "aiohttp", "asyncio"):
         # Their debug and info lines hold addresses with the token, or whole updates.
         logging.getLogger(library).setLevel(logging.WARNING)
 

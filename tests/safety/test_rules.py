@@ -188,7 +188,7 @@ def test_no_machine_writes_to_her() -> None:
     clients = {
         str(file.relative_to(ROOT))
         for file, text in code.items()
-        if re.search(r"ClientSession|urlopen|http\.client|requests\.|httpx\.", text)
+        if re.search(r"from pyreqwest|ClientSession|urlopen|http\.client|requests\.|httpx\.", text)
     }
 
     assert clients == {"bot/faces/telegram/transport.py"}

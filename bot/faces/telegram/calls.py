@@ -18,7 +18,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.transport import FastRequest
 
 Result = Any
 """Whatever JSON a method gives back."""
@@ -32,7 +32,7 @@ _OK: Final = 200
 class Calls:
     """Calls methods of one bot."""
 
-    def __init__(self, request: AiohttpRequest, api_url: str, token: str) -> None:
+    def __init__(self, request: FastRequest, api_url: str, token: str) -> None:
         self._request = request
         self._base = f"{api_url}/bot{token}/"
 

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
@@ -12,6 +13,7 @@ from telegram import Bot, BotCommand, InputFile
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
 from bot.content.texts import FACE
+from bot.faces.telegram.address import CONNECTIONS, Address, Reply
 from bot.faces.telegram.calls import Calls
 from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.deliver import Delivery
@@ -19,10 +21,9 @@ from bot.faces.telegram.effects import Beside, Effects, SendPicture
 from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
 from bot.faces.telegram.in_order import InOrder, Update
 from bot.faces.telegram.polling import Polling
-from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import Uploads
 from bot.faces.telegram.venues import venues_by
-from bot.faces.telegram.webhook import CONNECTIONS, Address, Reply, Webhook
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
@@ -43,12 +44,26 @@ class AddressRefused(Exception):
     """Telegram does not deliver to the address of the webhook; the text is Telegram's reason."""
 
 
+@dataclass(frozen=True, slots=True)
+class Access:
+    """
+    How Telegram is reached.
+
+    Args:
+        api_url: The server of the Bot API.
+        proxy: The address of a proxy, if by one.
+    """
+
+    token: str = field(repr=False)
+    api_url: str
+    proxy: str | None = field(default=None, repr=False)
+
+
 async def run(
     conversation: Conversation,
     store: Store,
+    access: Access,
     *,
-    token: str,
-    api_url: str,
     content_dir: Path,
     tell: Callable[[str], None],
     address: Address | None = None,
@@ -70,15 +85,20 @@ async def run(
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    request = AiohttpRequest()
-    bot = Bot(token, base_url=f"{api_url}/bot", request=request, get_updates_request=request)
+    request = FastRequest(proxy=access.proxy)
+    bot = Bot(
+        access.token,
+        base_url=f"{access.api_url}/bot",
+        request=request,
+        get_updates_request=request,
+    )
     await request.initialize()
     try:
         me = await _reach(bot.get_me, stop, tell)
         if me is None:
             return
         name = me.username or me.first_name
-        calls = Calls(request, api_url, token)
+        calls = Calls(request, access.api_url, access.token)
         conversation.is_at(f"https://t.me/{name}")
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
@@ -96,6 +116,9 @@ async def run(
                 in_order = InOrder(handler.handle, on_flood=handler.too_fast)
                 await Polling(calls, in_order, tell=tell).run(stop)
         else:
+            # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
+            from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
+
             handle = _answers_in_reply(handler, request)
             webhook = Webhook(handle, delivery.try_briefly, address, on_flood=handler.too_fast)
             async with webhook.serving():
@@ -130,7 +153,7 @@ async def _reach(
 
 
 def _answers_in_reply(
-    handler: Handler, request: AiohttpRequest
+    handler: Handler, request: FastRequest
 ) -> Callable[[Update, Reply], Awaitable[None]]:
     """
     Let the answer to a press travel in ours while Telegram is near: a call less to make.

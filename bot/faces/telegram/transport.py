@@ -1,22 +1,27 @@
 """
-aiohttp behind python-telegram-bot's own `BaseRequest` seam, and under our raw calls.
+A fast HTTP client behind python-telegram-bot's own `BaseRequest` seam, and under our raw calls.
 
 The library's stock client opens and counts connections so slowly that it is most of what an
 answer costs (docs/decisions/). Errors never carry the address: the token stands in it.
 """
 
 import time
+from datetime import timedelta
 from math import inf
 from typing import Final
 
-import aiohttp
+from pyreqwest.client import Client, ClientBuilder
+from pyreqwest.exceptions import BuilderError, PyreqwestError, RequestTimeoutError
+from pyreqwest.multipart import FormBuilder, PartBuilder
+from pyreqwest.proxy import ProxyBuilder
+from pyreqwest.request import RequestBuilder
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECTIONS: Final = 256
 """As many as the stock client; each is a file handle."""
-IDLE_SECONDS: Final = 60.0
+IDLE: Final = timedelta(seconds=60)
 JSON: Final = {"Content-Type": "application/json"}
 NEAR: Final = 0.02
 """Seconds to Telegram and back below which one call after another is as good as two at once."""
@@ -24,19 +29,26 @@ SOME: Final = 100
 """Calls of which the fastest tells how far Telegram is: the others waited for this machine."""
 
 
-class AiohttpRequest(BaseRequest):
+class CannotCall(Exception):
+    """No call can be made from this machine at all; the text is the client's reason."""
+
+
+class FastRequest(BaseRequest):
     """
     One pool of connections to the Bot API.
 
     Args:
         connect: Seconds to reach the server.
-        read: Seconds for an answer; long polling asks for more by call.
+        read: Seconds for a call from its beginning to the end of the answer; long polling asks
+            for more by call.
         media: Seconds for a call that uploads files.
+        proxy: The address of a proxy, `http://`, `https://` or `socks5://`; without it, none is
+            used, whatever the environment says.
     """
 
     __slots__ = (
-        "_calls", "_connect", "_fastest", "_fastest_before", "_media", "_proxy", "_read",
-        "_session",
+        "_calls", "_client", "_connect", "_fastest", "_fastest_before", "_media", "_proxy",
+        "_read", "_usual",
     )  # fmt: skip
 
     def __init__(
@@ -50,8 +62,9 @@ class AiohttpRequest(BaseRequest):
         self._connect = connect
         self._read = read
         self._media = media
+        self._usual = timedelta(seconds=read)
         self._proxy = proxy
-        self._session: aiohttp.ClientSession | None = None
+        self._client: Client | None = None
         self._fastest = self._fastest_before = inf
         self._calls = 0
 
@@ -66,20 +79,42 @@ class AiohttpRequest(BaseRequest):
         return self._read
 
     async def initialize(self) -> None:
-        """Open the pool; a second time does nothing."""
-        if self._session is None or self._session.closed:
-            connector = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS)
-            self._session = aiohttp.ClientSession(
-                connector=connector,
-                cookie_jar=aiohttp.DummyCookieJar(),
-                headers={"User-Agent": self.USER_AGENT},
-            )
+        """
+        Open the pool; a second time does nothing.
+
+        Raises:
+            CannotCall: For example where no certificate of any authority is installed.
+        """
+        if self._client is not None:
+            return
+        builder = (
+            ClientBuilder()
+            .user_agent(self.USER_AGENT)
+            .max_connections(CONNECTIONS)
+            .pool_idle_timeout(IDLE)
+            .connect_timeout(timedelta(seconds=self._connect))
+            # The Bot API sends nobody elsewhere, and its answers are too small to be packed.
+            .follow_redirects(enable=False)
+            .gzip(enable=False)
+            .brotli(enable=False)
+            .zstd(enable=False)
+            .deflate(enable=False)
+        )
+        if self._proxy is None:
+            builder = builder.no_proxy()
+        else:
+            builder = builder.proxy(ProxyBuilder.all(self._proxy))
+        try:
+            self._client = builder.build()
+        except BuilderError as error:
+            causes = error.details["causes"] or []
+            raise CannotCall(causes[-1]["message"] if causes else error.message) from None
 
     async def shutdown(self) -> None:
         """Close every connection."""
-        if self._session is not None:
-            await self._session.close()
-            self._session = None
+        if self._client is not None:
+            await self._client.close()
+            self._client = None
 
     async def do_request(
         self,
@@ -88,25 +123,21 @@ class AiohttpRequest(BaseRequest):
         request_data: RequestData | None = None,
         read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
         write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
+        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
         pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         """
         One call of the library: fields as a form, files as parts.
 
-        aiohttp counts writing within the time to connect and to read, and waits for a free
-        connection as long as the call itself may last.
+        The time of a call counts from its beginning: waiting for a free connection, connecting
+        and writing are within *read_timeout*, so those have no times of their own here.
         """
         uploads = request_data is not None and request_data.contains_files
-        default = self._media if uploads else self._read
-        return await self._send(
-            method,
-            url,
-            _form(request_data),
-            None,
-            read=_given(read_timeout, default),
-            connect=_given(connect_timeout, self._connect),
-        )
+        seconds = _given(read_timeout, self._media if uploads else self._read)
+        request = self._opened.request(method, url)
+        if seconds is not None:
+            request = request.timeout(timedelta(seconds=seconds))
+        return await _send(_with(request, request_data))
 
     async def post_json(
         self, url: str, body: bytes, *, read: float | None = None
@@ -119,12 +150,17 @@ class AiohttpRequest(BaseRequest):
             NetworkError: The connection failed.
         """
         begun = time.monotonic()
-        answer = await self._send(
-            "POST", url, body, JSON, read=self._read if read is None else read,
-            connect=self._connect,
-        )  # fmt: skip
+        within = self._usual if read is None else timedelta(seconds=read)
+        request = self._opened.post(url).headers(JSON).timeout(within).body_bytes(body)
+        answer = await _send(request)
         self._note(time.monotonic() - begun)
         return answer
+
+    @property
+    def _opened(self) -> Client:
+        if self._client is None:
+            raise RuntimeError("the transport is not initialized")
+        return self._client
 
     def _note(self, seconds: float) -> None:
         """Keep the fastest of these calls, and of those before."""
@@ -133,30 +169,17 @@ class AiohttpRequest(BaseRequest):
         if self._calls == SOME:
             self._fastest_before, self._fastest, self._calls = self._fastest, inf, 0
 
-    async def _send(
-        self,
-        method: str,
-        url: str,
-        data: bytes | aiohttp.FormData | dict[str, str] | None,
-        headers: dict[str, str] | None,
-        *,
-        read: float | None,
-        connect: float | None,
-    ) -> tuple[int, bytes]:
-        if self._session is None:
-            raise RuntimeError("the transport is not initialized")
-        timeout = aiohttp.ClientTimeout(
-            total=None, sock_connect=connect, sock_read=read, connect=None
-        )
-        try:
-            async with self._session.request(
-                method, url, data=data, headers=headers, timeout=timeout, proxy=self._proxy
-            ) as response:
-                return response.status, await response.read()
-        except TimeoutError:
-            raise TimedOut("no answer from Telegram in time") from None
-        except (aiohttp.ClientError, OSError) as error:
-            raise NetworkError(f"connection to Telegram failed: {type(error).__name__}") from None
+
+async def _send(request: RequestBuilder) -> tuple[int, bytes]:
+    try:
+        response = await request.build().send()
+        return response.status, (await response.bytes()).to_bytes()
+    except RequestTimeoutError:
+        failure: NetworkError = TimedOut("no answer from Telegram in time")
+    except PyreqwestError as error:
+        failure = NetworkError(f"connection to Telegram failed: {type(error).__name__}")
+    # Raised out here, where the error of the client is not its context: it holds the address.
+    raise failure
 
 
 def _given(value: ODVInput[float], default: float) -> float | None:
@@ -164,14 +187,16 @@ def _given(value: ODVInput[float], default: float) -> float | None:
     return default if value is BaseRequest.DEFAULT_NONE else value  # type: ignore[return-value]
 
 
-def _form(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str] | None:
-    if request_data is None:
-        return None
-    if not request_data.contains_files:
-        return request_data.json_parameters
-    form = aiohttp.FormData()
-    for name, value in request_data.json_parameters.items():
-        form.add_field(name, value)
-    for name, (file_name, content, kind) in request_data.multipart_data.items():
-        form.add_field(name, content, filename=file_name, content_type=kind)
-    return form
+def _with(request: RequestBuilder, data: RequestData | None) -> RequestBuilder:
+    """*request* with what the library wants to send."""
+    if data is None:
+        return request
+    if not data.contains_files:
+        return request.form(data.json_parameters)
+    form = FormBuilder()
+    for name, value in data.json_parameters.items():
+        form = form.text(name, value)
+    for name, (file_name, content, kind) in data.multipart_data.items():
+        part = PartBuilder.from_bytes(content if isinstance(content, bytes) else content.read())
+        form = form.part(name, part.file_name(file_name).mime(kind))
+    return request.multipart(form)

@@ -17,17 +17,15 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot.faces.telegram.address import Address, Reply
 from bot.faces.telegram.in_order import Done, Handle, InOrder, Update
 from bot.service.log import log, log_error
 
 MAX_BODY: Final = 1024 * 1024
 """Bytes of a delivery; Telegram's are some kilobytes."""
-CONNECTIONS: Final = 100
-"""Deliveries that Telegram makes at once (Bot API, setWebhook, *max_connections*: 1-100)."""
 CROWD: Final = 60
 """Open requests from which on slow ones are let go of: the other connections stay free."""
 KEEP: Final = 50.0
@@ -42,33 +40,9 @@ ANSWERED: Final = 1000
 """Updates whose answer is remembered, should Telegram not have heard it."""
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name
 
-Reply = dict[str, Any]
-"""A call that our answer to a delivery may carry: `method` and its fields. Empty: none."""
-
 # aiohttp quotes the bytes that it could not read, and they may be what somebody typed.
 _silent: Final = logging.getLogger("bot.faces.telegram.silent")
 _silent.disabled = True
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """
-    Where deliveries come in.
-
-    Args:
-        url: What Telegram is told; a proxy in front passes its path on as it is.
-        secret: What Telegram shows with each delivery.
-        port: Of this machine; plain HTTP, the proxy in front does the encryption.
-    """
-
-    url: str
-    secret: str
-    port: int
-
-    @property
-    def path(self) -> str:
-        """Where on this machine deliveries come in."""
-        return urlsplit(self.url).path
 
 
 @dataclass(slots=True, eq=False)

@@ -1,11 +1,21 @@
-"""The aiohttp transport and the raw calls, against a real server on the loopback."""
+"""The transport and the raw calls, against a real server on the loopback."""
 
+import asyncio
 import json
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
 from aiohttp import web
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.x509.oid import NameOID
 from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
@@ -19,16 +29,31 @@ from telegram.error import (
 )
 
 from bot.faces.telegram.calls import Calls, error_of
-from bot.faces.telegram.transport import SOME, AiohttpRequest
+from bot.faces.telegram.transport import SOME, CannotCall, FastRequest
 from tests.standin.client import TOKEN, running_standin
 
 
 @asynccontextmanager
-async def server_that(answers: web.Response | None) -> AsyncIterator[str]:
-    """A server that gives one answer to everything; with None, it hangs up."""
+async def server_that(
+    answers: web.Response | None,
+    *,
+    seen: list[str] | None = None,
+    tls: ssl.SSLContext | None = None,
+    idle: float = 75.0,
+) -> AsyncIterator[str]:
+    """
+    A server that gives one answer to everything; with None, it hangs up.
+
+    Args:
+        seen: Gets what each request asked for.
+        tls: Speaks TLS with it.
+        idle: Seconds until a connection that nobody uses is closed.
+    """
 
     async def handle(request: web.Request) -> web.Response:
         await request.read()
+        if seen is not None:
+            seen.append(request.raw_path)
         if answers is None:
             if request.transport is not None:
                 request.transport.abort()
@@ -37,21 +62,21 @@ async def server_that(answers: web.Response | None) -> AsyncIterator[str]:
 
     app = web.Application()
     app.router.add_route("*", "/{tail:.*}", handle)
-    runner = web.AppRunner(app, access_log=None)
+    runner = web.AppRunner(app, access_log=None, keepalive_timeout=idle)
     await runner.setup()
-    site = web.TCPSite(runner, "127.0.0.1", 0)
+    site = web.TCPSite(runner, "127.0.0.1", 0, ssl_context=tls)
     await site.start()
     port = runner.addresses[0][1]
     try:
-        yield f"http://127.0.0.1:{port}"
+        yield f"{'http' if tls is None else 'https'}://127.0.0.1:{port}"
     finally:
         await runner.cleanup()
 
 
 async def test_the_library_over_our_transport() -> None:
-    """`telegram.Bot` sends, edits and uploads over aiohttp as over its own client."""
+    """`telegram.Bot` sends, edits and uploads over it as over its own client."""
     async with running_standin(chats=[7]) as standin:
-        request = AiohttpRequest()
+        request = FastRequest()
         async with Bot(TOKEN, base_url=standin.bot_url, request=request) as bot:
             sent = await bot.send_message(7, "één")
             edited = await bot.edit_message_text("deux", 7, sent.message_id)
@@ -65,7 +90,7 @@ async def test_the_library_over_our_transport() -> None:
 
 async def test_raw_calls_give_results() -> None:
     """A raw call gives the result as JSON; `do` looks only for failure."""
-    async with running_standin(chats=[7]) as standin, AiohttpRequest() as request:
+    async with running_standin(chats=[7]) as standin, FastRequest() as request:
         calls = Calls(request, standin.url, TOKEN)
         me = await calls.call("getMe", {})
         await calls.do("sendMessage", {"chat_id": 7, "text": "x"})
@@ -101,7 +126,7 @@ async def test_no_json_is_a_network_error() -> None:
     """A 200 from a login page of a hotel is no answer of the Bot API."""
     async with (
         server_that(web.Response(body=b"<html>hello</html>")) as url,
-        AiohttpRequest() as request,
+        FastRequest() as request,
     ):
         with pytest.raises(NetworkError, match="no JSON"):
             await Calls(request, url, TOKEN).call("getMe", {})
@@ -109,34 +134,133 @@ async def test_no_json_is_a_network_error() -> None:
 
 async def test_failures_do_not_carry_the_token() -> None:
     """The text of an error never holds the address, because the token stands in it."""
-    async with server_that(None) as url, AiohttpRequest() as request:
+    async with server_that(None) as url, FastRequest() as request:
         with pytest.raises(NetworkError) as caught:
             await Calls(request, url, TOKEN).call("getMe", {})
 
-    chain = [caught.value, caught.value.__cause__]
-    assert all(TOKEN not in repr(error) for error in chain)
+    assert TOKEN not in repr(caught.value)
+    assert caught.value.__cause__ is None
+    assert caught.value.__context__ is None
 
 
 async def test_silence_is_a_time_out() -> None:
     """A server that does not answer in time: TimedOut, which may have been carried out."""
     async with (
         running_standin(chats=[7], delay_ms=2000) as standin,
-        AiohttpRequest(read=0.05) as request,
+        FastRequest(read=0.05) as request,
     ):
         with pytest.raises(TimedOut):
             await Calls(request, standin.url, TOKEN).call("getMe", {})
 
 
+async def test_what_was_hung_up_on_is_not_said_again() -> None:
+    """A call that reached the server is never repeated by the client: it may have been done."""
+    seen: list[str] = []
+    async with server_that(None, seen=seen) as url, FastRequest() as request:
+        with pytest.raises(NetworkError):
+            await request.post_json(f"{url}/sendMessage", b"{}")
+
+    assert seen == ["/sendMessage"]
+
+
+async def test_a_connection_that_the_server_has_closed() -> None:
+    """After a quiet while the server has closed the connection; the next call opens another."""
+    async with (
+        server_that(web.Response(body=b"{}"), idle=0.05) as url,
+        FastRequest() as request,
+    ):
+        answers = []
+        for _ in range(3):
+            answers.append(await request.post_json(url, b"{}"))
+            await asyncio.sleep(0.15)
+
+    assert answers == [(200, b"{}")] * 3
+
+
+async def test_the_end_waits_for_nobody() -> None:
+    """Closing while a call hangs ends that call, and takes no time."""
+    async with running_standin(chats=[7], delay_ms=5000) as standin:
+        request = FastRequest()
+        await request.initialize()
+        hanging = asyncio.create_task(Calls(request, standin.url, TOKEN).call("getMe", {}))
+        await asyncio.sleep(0.2)
+        async with asyncio.timeout(1):
+            await request.shutdown()
+            with pytest.raises(NetworkError, match="ClientClosedError"):
+                await hanging
+
+
+async def test_by_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With a proxy every call goes to it; without, none does, whatever the environment says."""
+    seen: list[str] = []
+    async with server_that(web.Response(body=b"{}"), seen=seen) as proxy:
+        monkeypatch.setenv("HTTP_PROXY", proxy)
+        monkeypatch.setenv("ALL_PROXY", proxy)
+        async with FastRequest(proxy=proxy) as request:
+            await request.post_json("http://telegram.invalid/getMe", b"{}")
+        async with FastRequest() as request:
+            with pytest.raises(NetworkError):
+                await request.post_json("http://telegram.invalid/getUpdates", b"{}")
+
+    assert seen == ["http://telegram.invalid/getMe"]
+
+
+async def test_a_certificate_of_nobody_we_know(tmp_path: Path) -> None:
+    """Whoever is not Telegram by its certificate gets no call, so never the token."""
+    seen: list[str] = []
+    async with (
+        server_that(web.Response(body=b"{}"), seen=seen, tls=_certified_by_itself(tmp_path)) as url,
+        FastRequest() as request,
+    ):
+        with pytest.raises(NetworkError):
+            await Calls(request, url, TOKEN).call("getMe", {})
+
+    assert seen == []
+
+
+async def test_a_machine_without_certificates(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no authority is known, no call can be made: said at the start, with the reason."""
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    with pytest.raises(CannotCall, match="No CA certificates"):
+        await FastRequest().initialize()
+
+
+def _certified_by_itself(folder: Path) -> ssl.SSLContext:
+    """What a server needs to speak TLS; nobody vouches for it."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    address = x509.IPAddress(ip_address("127.0.0.1"))
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([address]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = folder / "server.pem"
+    pem.write_bytes(
+        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        + certificate.public_bytes(Encoding.PEM)
+    )
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(pem)
+    return context
+
+
 async def test_it_must_be_opened() -> None:
     """A transport that was not opened is a developer's mistake."""
     with pytest.raises(RuntimeError, match="not initialized"):
-        await Calls(AiohttpRequest(), "http://127.0.0.1:9", TOKEN).call("getMe", {})
+        await Calls(FastRequest(), "http://127.0.0.1:9", TOKEN).call("getMe", {})
 
 
 async def test_whether_telegram_is_near() -> None:
     """The fastest of the last calls tells; before the first, nothing is taken for near."""
     async with server_that(web.Response(body=b"{}")) as url:
-        request = AiohttpRequest()
+        request = FastRequest()
         await request.initialize()
         before = request.is_near
         for _ in range(5):
@@ -147,7 +271,7 @@ async def test_whether_telegram_is_near() -> None:
 
 def test_telegram_that_has_moved_away() -> None:
     """What was fast long ago does not count for ever; one slow call among fast ones does not."""
-    request = AiohttpRequest()
+    request = FastRequest()
     for seconds in (0.001, 5.0):
         request._note(seconds)
     assert request.is_near

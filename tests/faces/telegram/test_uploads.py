@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from telegram import Bot
 
-from bot.faces.telegram.transport import AiohttpRequest
+from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart, VoiceNote
@@ -45,7 +45,7 @@ async def here(tmp_path: Path) -> AsyncIterator[Here]:
     """Everything ready."""
     recorded(tmp_path, NOTE.path)
     async with running_standin(chats=[CHAT, FRIEND]) as standin:
-        request = AiohttpRequest()
+        request = FastRequest()
         async with Bot(
             TOKEN, base_url=f"{standin.url}/bot", request=request, get_updates_request=request
         ) as bot:

@@ -12,7 +12,8 @@ import pytest
 
 from bot.faces.telegram import in_order as in_order_module
 from bot.faces.telegram import webhook as module
-from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Address, Webhook
+from bot.faces.telegram.address import Address
+from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Webhook
 from bot.settings import SettingWrong, read_settings
 
 Update = dict[str, Any]

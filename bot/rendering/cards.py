@@ -28,7 +28,7 @@ def list_parts(screen: Screen, voice: Voice) -> Iterator[str]:
     """The cards of a page: number, name, what it is, how far, the hours of today."""
     for number, card in enumerate(screen.cards, screen.first_number):
         place = card.place
-        lines = [*_notices(card, voice), f"{_keycap(number)} {isolated(place.name)}"]
+        lines = [*_notices(card, voice), f"{_keycap(number)} {isolated(voice.french(place.name))}"]
         where = _where(card, screen, voice)
         kind = voice.places(f"kind-{place.kind}")
         lines.append(f"{kind} · {where}" if where else kind)
@@ -86,7 +86,7 @@ def _keycap(number: int) -> str:
 
 
 def _notices(card: Card, voice: Voice) -> list[str]:
-    return [voice.places("notice", words=isolated(one.says)) for one in card.notices]
+    return [voice.places("notice", words=isolated(voice.french(one.says))) for one in card.notices]
 
 
 def _where(card: Card, screen: Screen, voice: Voice) -> str:
@@ -108,7 +108,7 @@ def _town_asked(screen: Screen, voice: Voice) -> str:
 
 
 def _head(card: Card, screen: Screen, voice: Voice) -> Iterator[str]:
-    yield isolated(card.place.name)
+    yield isolated(voice.french(card.place.name))
     where = _where(card, screen, voice)
     kind = voice.places(f"kind-{card.place.kind}")
     yield f"{kind} · {where}" if where else kind
@@ -118,7 +118,7 @@ def _closed(place: HelpPlace, voice: Voice) -> Iterator[str]:
     yield voice.places("closed-place")
     yield from _says(place, voice)
     places = voice.guides.content.directory.places
-    names = [isolated(places[one].name) for one in place.instead if one in places]
+    names = [isolated(voice.french(places[one].name)) for one in place.instead if one in places]
     if names:
         yield voice.places("try-instead", places=", ".join(names))
 
@@ -135,7 +135,7 @@ def _who_and_what(place: HelpPlace, voice: Voice) -> Iterator[str]:
 
 def _says(place: HelpPlace, voice: Voice) -> Iterator[str]:
     if place.says and voice.locale == voice.words.content.source:
-        yield place.says
+        yield voice.french(place.says)
     elif place.says:
         yield voice.places("in-french", words=place.says)
 

@@ -16,7 +16,7 @@ def opening_lines(opening: Opening | None, voice: Voice, *, sure: bool) -> Itera
     if not sure and not opening.always:
         yield voice.places("unsure-hours")
     if opening.comment:
-        yield voice.places("by-words", words=opening.comment)
+        yield voice.places("by-words", words=voice.french(opening.comment))
     if opening.is_odd_day:
         yield voice.places("odd-day")
     if not opening.always and opening.days_known and opening.times_known:

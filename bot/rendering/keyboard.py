@@ -94,7 +94,7 @@ def _day_label(number: int, day: date, screen: Screen, voice: Voice) -> str:
 
 def _place_label(number: int, place: PlaceId, voice: Voice) -> str:
     """Its number and as much of its name as a narrow phone shows."""
-    name = voice.guides.content.directory.places[place].name
+    name = voice.french(voice.guides.content.directory.places[place].name)
     most = voice.language.button_width - 3
     short = name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
     return (

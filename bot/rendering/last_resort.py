@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.model.messages import Message
 from bot.model.names import HELP, START, Locale
+from bot.rendering.spaces import is_french, keep_together
 
 _LINES: Final = {
     Locale("fr"): (
@@ -44,6 +45,8 @@ def _made(locale: Locale) -> Message:
     title, numbers, rest = _LINES[locale]
     mark = "\u200f" if locale in _RIGHT_TO_LEFT else ""
     calls = "\n".join(f"{mark}{what}\n📞 {number}" for what, number in numbers)
+    if is_french(locale):
+        rest = keep_together(rest)
     return Message(
         link="",
         locale=locale,

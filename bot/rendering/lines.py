@@ -1,5 +1,6 @@
 """Puts lines together so that they read in the right direction."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from typing import Final
@@ -8,6 +9,7 @@ RIGHT_TO_LEFT_MARK: Final = "\u200f"
 LEFT_TO_RIGHT_MARK: Final = "\u200e"
 """In front of a line that is French as a whole, also in a right-to-left language."""
 _ISOLATE_START: Final = "\u2068"
+_BREAKABLE: Final = re.compile(r"[ \t\n]+")
 
 
 def join_lines(parts: Iterable[str], *, is_right_to_left: bool) -> str:
@@ -32,7 +34,7 @@ def _marked(line: str) -> str:
 
 def label_in(label: str, *, is_right_to_left: bool) -> str:
     """A button's label in one line, reading in the right direction."""
-    one_line = " ".join(label.split())
+    one_line = _BREAKABLE.sub(" ", label).strip()
     return _marked(one_line) if is_right_to_left else one_line
 
 

@@ -105,7 +105,11 @@ def _fact(fact: Fact, voice: Voice) -> str:
     lines.extend(
         f"📄 {source.title} ({_dated(source.dated)})" for source in fact.sources[:MOST_SOURCES]
     )
-    french = [LEFT_TO_RIGHT_MARK + line for line in lines] if voice.is_right_to_left else lines
+    french = (
+        [LEFT_TO_RIGHT_MARK + line for line in lines]
+        if voice.is_right_to_left
+        else [voice.french(line) for line in lines]
+    )
     return "\n".join([*french, voice.face(sure[fact.confidence])])
 
 

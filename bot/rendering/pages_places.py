@@ -24,7 +24,7 @@ def map_page(guides: Guides, words: Words, screen: Screen) -> Message:
     place, position = card.place, card.place.position
 
     def parts(voice: Voice) -> Iterator[str]:
-        yield isolated(place.name)
+        yield isolated(voice.french(place.name))
         yield f"🏠 {isolated(address_of(place))}" if address_of(place) else ""
         yield voice.places("about-here")
 
@@ -42,7 +42,7 @@ def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
     place = screen.card.place
 
     def parts(voice: Voice) -> Iterator[str]:
-        yield isolated(place.name)
+        yield isolated(voice.french(place.name))
         yield voice.places("found-closed-thanks")
 
     message = page_about(guides, words, screen, parts, lambda _: ())

@@ -10,6 +10,7 @@ from bot.model.messages import TextFault
 from bot.model.names import TITLE, FlowName, Locale
 from bot.model.screens import Screen
 from bot.rendering.days import day_in_words
+from bot.rendering.spaces import is_french, keep_together
 from bot.rendering.words import Said, Words
 
 
@@ -52,6 +53,10 @@ class Voice:
     def in_language(self, locale: Locale, text: str, **values: str) -> str:
         """A text about a place in another language than hers."""
         return self._keep(self.words.say(locale, None, PLACES, text, values=values)).text
+
+    def french(self, words: str) -> str:
+        """French words of the directory or of the law; on a French screen with its spaces."""
+        return keep_together(words) if is_french(self.locale) else words
 
     @property
     def comma(self) -> str:

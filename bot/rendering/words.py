@@ -13,11 +13,12 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from bot.content.texts import TERMS, ReviewState, Texts
+from bot.content.texts import TERMS, Entry, ReviewState, Texts
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
+from bot.rendering.spaces import is_french, keep_together
 
 Values = Mapping[str, str]
 
@@ -143,7 +144,7 @@ class Words:
             bundle.add_resource(self._terms_of(locale))
             self._bundles[locale, file] = bundle
         if not bundle.has_message(name):
-            resource = FluentResource(entry.source)
+            resource = _parsed(locale, entry)
             if _quotes_a_message(resource):
                 # It would be said or not, by what was said before: only terms are quoted.
                 return "it quotes another text"
@@ -153,10 +154,16 @@ class Words:
     def _terms_of(self, locale: Locale) -> ast.Resource:
         if locale not in self._terms:
             entries = self.texts.files.get(locale, {}).get(TERMS, {}).values()
-            resources = [FluentResource(entry.source) for entry in entries]
+            resources = [_parsed(locale, entry) for entry in entries]
             body = [one for each in resources if not _quotes_a_message(each) for one in each.body]
             self._terms[locale] = ast.Resource(body)
         return self._terms[locale]
+
+
+def _parsed(locale: Locale, entry: Entry) -> ast.Resource:
+    """A text, parsed once; here French gets its spaces, so that nothing is done when it is said."""
+    source = keep_together(entry.source) if is_french(locale) else entry.source
+    return FluentResource(source)
 
 
 class _Quotes(Visitor):

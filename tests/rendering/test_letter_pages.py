@@ -137,8 +137,8 @@ def test_blanks_and_days() -> None:
     with_day = texts(paper("write paris 2026-11-10"))
     without = texts(paper("write paris unknown"))
 
-    assert with_day[0] == f"Nom : {DOTS}"
-    assert with_day[1] == f"Je suis seul.\nMon histoire :{DOTTED_LINE}"
+    assert with_day[0] == f"Nom\u00a0: {DOTS}"
+    assert with_day[1] == f"Je suis seul.\nMon histoire\u00a0:{DOTTED_LINE}"
     assert with_day[2] == "Le papier est du mardi 10 novembre 2026."
     assert without[2] == f"Le papier est du {DOTS}."
     assert with_day[:2] == without[:2]

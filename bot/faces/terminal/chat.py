@@ -11,6 +11,7 @@ from typing import TextIO
 from bot.faces.terminal.picture import FIXED_KEYS, picture
 from bot.model.messages import Button, Message
 from bot.rendering.keyboard import bare_label
+from bot.rendering.spaces import with_plain_spaces
 from bot.service.conversation import Conversation
 
 
@@ -72,6 +73,7 @@ def button_for(message: Message, typed: str) -> Button | None:
 
 
 def button_labelled(message: Message, label: str) -> Button | None:
-    """The button that reads *label*."""
+    """The button that reads *label*, whatever spaces it is written with."""
+    read = with_plain_spaces(label)
     buttons = (button for row in message.rows for button in row)
-    return next((one for one in buttons if bare_label(one.label) == label), None)
+    return next((one for one in buttons if with_plain_spaces(bare_label(one.label)) == read), None)

@@ -7,6 +7,7 @@ itself are its own, `locales/<locale>/_face.ftl`.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import cache
@@ -276,7 +277,10 @@ def texts_of(content: Content, own: Files | None = None, states: States | None =
             entries = entries_of(f"locales/{locale}/{name}.ftl", text)
             mine = (own or {}).get(locale, {}).get(name, "")
             files[locale][name] = entries | entries_of(f"locales/{locale}/{name}.ftl", dedent(mine))
-    return Texts(files, states or {})
+    by_locale: defaultdict[Locale, dict[tuple[str, str], ReviewState]] = defaultdict(dict)
+    for (locale, file, name), state in (states or {}).items():
+        by_locale[locale][file, name] = state
+    return Texts(files, by_locale)
 
 
 def without(texts: Texts, locale: Locale, file: str, name: str) -> Texts:
@@ -294,10 +298,12 @@ def entries_of(path: str, text: str) -> dict[str, Entry]:
 def all_reviewed(texts: Texts) -> Texts:
     """The same texts, each read by somebody who speaks the language."""
     states = {
-        (locale, file, name): ReviewState.REVIEWED
+        locale: {
+            (file, name): ReviewState.REVIEWED
+            for file, entries in files.items()
+            for name in entries
+        }
         for locale, files in texts.files.items()
-        for file, entries in files.items()
-        for name in entries
     }
     return Texts(texts.files, states)
 

@@ -1,13 +1,13 @@
 """Reads a whole content folder, in stages. Used by every face, by lint and by the tests."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from bot.content.checks import run_checks
-from bot.content.checks.forbidden import check_forbidden
 from bot.content.load_places import load_places
 from bot.content.passed import Passed
 from bot.content.patterns import shape_of, variables_in_order
@@ -25,11 +25,11 @@ from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
-from bot.content.read_reviews import States, read_reviews
+from bot.content.read_reviews import Files, States, read_reviews
 from bot.content.read_texts import read_texts
 from bot.content.read_words import read_words
 from bot.content.report import Report
-from bot.content.texts import Entry, Texts
+from bot.content.texts import Entry, Packed, ReviewState, Texts
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
 from bot.model.danger import DangerWords
@@ -87,13 +87,16 @@ class _Loader:
         directory = load_places(self.folder, towns.values(), self._tree, self.report)
         source = self._source(languages)
         files = {locale: self._locale(locale) for locale in languages}
-        states: States = {}
-        for locale in languages:
-            path = f"locales/{locale}/review.json"
-            text = self._text(path, required=False)
-            if text is not None:
-                states |= read_reviews(path, text, locale, source, files, self.report)
+        states = {
+            locale: reviews
+            for locale in languages
+            if (reviews := self._reviews(locale, source, files)) is not None
+        }
         texts = Texts(files, states)
+        packs: list[Packed[Any, Any]] = [
+            *chain.from_iterable(of.values() for of in files.values()),
+            *states.values(),
+        ]
         recordings = read_recordings(
             self.folder, languages, flows, files.get(source, {}), self.report
         )
@@ -122,13 +125,31 @@ class _Loader:
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
         read = self.read.digest()
         if self.report.has_errors or not passed.holds(read):
-            check_forbidden(files, forbidden, self.report)
-            run_checks(content, texts, broken, self.report)
+            for packed in packs:
+                # Read to its end, it has told what is wrong.
+                packed.unpacked()
+            self._check(content, texts, broken, forbidden)
             if not self.report.has_errors:
                 passed.note(read)
         shape_of.cache_clear()
+        for packed in packs:
+            packed.pack()
         usable = None if self.report.has_errors else content
         return Loaded(usable, texts, self.report.in_order())
+
+    def _check(
+        self,
+        content: Content,
+        texts: Texts,
+        broken: frozenset[FlowName],
+        forbidden: Mapping[Locale, tuple[str, ...]],
+    ) -> None:
+        # Content that has passed needs no checks, so a start does not wait for them to be loaded.
+        from bot.content.checks import run_checks  # noqa: PLC0415
+        from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
+
+        check_forbidden(texts.files, forbidden, self.report)
+        run_checks(content, texts, broken, self.report)
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
@@ -203,14 +224,25 @@ class _Loader:
                 flows[flow.name] = flow
         return flows, frozenset(broken)
 
-    def _locale(self, locale: Locale) -> dict[str, dict[str, Entry]]:
+    def _locale(self, locale: Locale) -> dict[str, Packed[str, Entry]]:
         files = {}
         for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
             path = f"locales/{locale}/{file.name}"
             source = self._text(path)
             if source is not None:
-                files[file.stem] = read_texts(path, source, self.report)
+                files[file.stem] = Packed(source, partial(read_texts, path), self.report)
         return files
+
+    def _reviews(
+        self, locale: Locale, french: Locale, files: Files
+    ) -> Packed[tuple[str, str], ReviewState] | None:
+        path = f"locales/{locale}/review.json"
+        source = self._text(path, required=False)
+
+        def read(source: str, report: Report) -> States:
+            return read_reviews(path, source, locale, french, files, report)
+
+        return None if source is None else Packed(source, read, self.report)
 
     def _source(self, languages: dict[Locale, Language]) -> Locale:
         """The language without fallback: the one the content is written in."""
@@ -224,7 +256,7 @@ class _Loader:
 def _shows(
     flows: dict[FlowName, Flow],
     deadlines: set[DeadlineName],
-    files: dict[str, dict[str, Entry]],
+    files: Mapping[str, Mapping[str, Entry]],
 ) -> dict[tuple[FlowName, StepName], tuple[DeadlineName, ...]]:
     """The deadlines that the source words of each step name, in the order they are read."""
     shows = {}
@@ -243,7 +275,7 @@ def _shows(
 
 
 def _with_days(
-    letters: dict[LetterName, Letter], files: dict[str, dict[str, Entry]]
+    letters: dict[LetterName, Letter], files: Mapping[str, Mapping[str, Entry]]
 ) -> dict[LetterName, Letter]:
     """The letters with the answers that their source words name."""
     return {
@@ -252,7 +284,7 @@ def _with_days(
     }
 
 
-def _named_in(letter: Letter, files: dict[str, dict[str, Entry]]) -> set[str]:
+def _named_in(letter: Letter, files: Mapping[str, Mapping[str, Entry]]) -> set[str]:
     values = (shape_of(entry.source).value for entry in files.get(letter.text_file, {}).values())
     named = {name for value in values if value is not None for name in variables_in_order(value)}
     return named - {BLANK, LINE}

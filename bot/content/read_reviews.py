@@ -15,7 +15,7 @@ from bot.model.names import Locale
 from bot.model.problem import Place
 
 Files = Mapping[Locale, Mapping[str, Mapping[str, Entry]]]
-States = dict[tuple[Locale, str, str], ReviewState]
+States = dict[tuple[str, str], ReviewState]
 
 
 def read_reviews(
@@ -43,7 +43,7 @@ def read_reviews(
             if not any(report.has_errors_in(f"locales/{one}/{file}.ftl") for one in files):
                 report.warning(place, "leftover-review", name=key)
         else:
-            states[locale, file, name] = _state(record, origin, entry)
+            states[file, name] = _state(record, origin, entry)
     return states
 
 

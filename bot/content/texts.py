@@ -1,12 +1,21 @@
-"""The words of every language, as written: one entry a message, parsed on first use."""
+"""
+The words of every language, as written: one entry a message, parsed on first use.
 
-from collections.abc import Mapping
+A language that nobody asks for costs a tenth of its files in memory: they stay packed.
+"""
+
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
 
+from bot.content.report import Report
 from bot.model.names import Locale
 from bot.model.problem import Place
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 TERMS: Final = "_terms"
 """The file of French institution words that all guides of a language share."""
@@ -36,17 +45,68 @@ class Entry:
     place: Place
 
 
+class Packed(Mapping[K, V]):
+    """
+    What stands in a file, taken out of it when something of it is first asked for.
+
+    Args:
+        source: What stands in the file.
+        read: Takes it out, and tells what is wrong.
+        report: Is told what is wrong, until this is packed again.
+    """
+
+    __slots__ = ("_packed", "_read", "_report", "_unpacked")
+
+    def __init__(
+        self, source: str, read: Callable[[str, Report], Mapping[K, V]], report: Report
+    ) -> None:
+        self._packed = zlib.compress(source.encode(), _QUICKLY)
+        self._read = read
+        self._report: Report | None = report
+        self._unpacked: Mapping[K, V] | None = None
+
+    def __getitem__(self, key: K) -> V:
+        return self.unpacked()[key]
+
+    def __iter__(self) -> Iterator[K]:
+        return iter(self.unpacked())
+
+    def __len__(self) -> int:
+        return len(self.unpacked())
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether nobody has asked for anything yet."""
+        return self._unpacked is None
+
+    def unpacked(self) -> Mapping[K, V]:
+        """Everything that stands in the file."""
+        if self._unpacked is None:
+            source = zlib.decompress(self._packed).decode()
+            self._unpacked = self._read(source, self._report or Report())
+        return self._unpacked
+
+    def pack(self) -> None:
+        """As if nobody had asked yet; what is wrong is not told a second time."""
+        self._unpacked = self._report = None
+
+
+_QUICKLY: Final = 1
+"""The level of zlib: three quarters are gone at a tenth of the time that the best takes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Texts:
     """
     All text files by locale and file name (without `.ftl`).
 
     Args:
-        states: The state of each message that has a sign-off; the others are drafts.
+        states: The state of each message that has a sign-off, by file and name; the others are
+            drafts.
     """
 
     files: Mapping[Locale, Mapping[str, Mapping[str, Entry]]]
-    states: Mapping[tuple[Locale, str, str], ReviewState]
+    states: Mapping[Locale, Mapping[tuple[str, str], ReviewState]]
 
     def entry(self, locale: Locale, file: str, name: str) -> Entry | None:
         """The message *name* of *file*, or None when the language has none."""
@@ -54,4 +114,4 @@ class Texts:
 
     def state(self, locale: Locale, file: str, name: str) -> ReviewState:
         """Whether the message has been read by somebody who speaks *locale*."""
-        return self.states.get((locale, file, name), ReviewState.DRAFT)
+        return self.states.get(locale, {}).get((file, name), ReviewState.DRAFT)

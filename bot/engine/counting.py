@@ -9,19 +9,12 @@ extra time.
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import Final, assert_never
 
-import holidays
-
+from bot.engine.public_holidays import public_holidays
 from bot.model.deadlines import Unit
 
 _DAY: Final = timedelta(days=1)
-
-
-@lru_cache(maxsize=64)
-def _holidays_of(year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("FR", years=year))
 
 
 def is_public_holiday(day: date) -> bool:
@@ -34,7 +27,7 @@ def is_public_holiday(day: date) -> bool:
     Source:
         Code du travail, article L3133-1.
     """
-    return day in _holidays_of(day.year)
+    return day in public_holidays(day.year)
 
 
 def is_working_day(day: date) -> bool:

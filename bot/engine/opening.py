@@ -10,9 +10,9 @@ from functools import lru_cache
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import holidays
 from opening_hours import OpeningHours, validate
 
+from bot.engine.public_holidays import public_holidays
 from bot.model.departments import HOLIDAYS, PARIS_TIME, TIME_ZONES
 from bot.model.hours import (
     ALWAYS,
@@ -105,14 +105,9 @@ def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
     )
 
 
-@lru_cache(maxsize=256)
-def _holidays_of(part: str | None, year: int) -> frozenset[date]:
-    return frozenset(holidays.country_holidays("FR", subdiv=part, years=year))
-
-
 def is_holiday(day: date, department: str) -> bool:
     """Whether *day* is a public holiday there; the law of Alsace, Moselle, overseas has more."""
-    return day in _holidays_of(HOLIDAYS.get(department), day.year)
+    return day in public_holidays(day.year, HOLIDAYS.get(department))
 
 
 def local_time(department: str, paris: datetime) -> datetime:
@@ -143,7 +138,7 @@ class _Rules:
         days: list[date] = []
         if "PH" in hours:
             for year in (day.year - 1, day.year, day.year + 1):
-                days.extend(_holidays_of(part, year))
+                days.extend(public_holidays(year, part))
         self._hours = _parsed(with_holidays(hours, days))
         self._open_end = has_open_end(hours)
         self._around = self._open_between(day - timedelta(1), 3)

@@ -106,7 +106,7 @@ def test_reviews_are_read_beside_the_texts(folder: Path) -> None:
 
     assert loaded.problems == ()
     assert loaded.texts.state(Locale("en"), "help", "start") == ReviewState.DRAFT
-    assert list(loaded.texts.states.values()) == [ReviewState.DRAFT]
+    assert [list(of.values()) for of in loaded.texts.states.values()] == [[ReviewState.DRAFT]]
 
 
 def test_an_empty_folder_is_told_file_by_file(tmp_path: Path) -> None:

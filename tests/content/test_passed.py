@@ -8,6 +8,8 @@ import pytest
 from bot.content import checks
 from bot.content.load import load
 from bot.content.passed import Passed
+from bot.content.texts import Packed
+from bot.model.names import Locale
 
 BASE = Path(__file__).parents[1] / "problems" / "_base"
 
@@ -28,7 +30,7 @@ def checked(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         runs.append(given)
         run_checks(*given)  # type: ignore[arg-type]
 
-    monkeypatch.setattr("bot.content.load.run_checks", counting)
+    monkeypatch.setattr("bot.content.checks.run_checks", counting)
     return runs
 
 
@@ -89,3 +91,23 @@ def test_nowhere_to_write(folder: Path, checked: list[object]) -> None:
     assert load(folder, passed).content is not None
     assert load(folder, passed).content is not None
     assert len(checked) == 2
+
+
+def test_a_start_reads_no_language_that_nobody_asks_for(folder: Path, tmp_path: Path) -> None:
+    """Checked or passed, all texts wait packed; asking for one unpacks one file of its language."""
+    passed = Passed(tmp_path / "checked-content")
+    for texts in (load(folder, passed).texts, load(folder, passed).texts):
+        files = {
+            (locale, name): file
+            for locale, own in texts.files.items()
+            for name, file in own.items()
+            if isinstance(file, Packed)
+        }
+        asleep = all(file.is_packed for file in files.values())
+        entry = texts.entry(Locale("en"), "help", "start")
+        awake = [where for where, file in files.items() if not file.is_packed]
+
+        assert len(files) == sum(len(own) for own in texts.files.values()) > 4
+        assert asleep
+        assert entry is not None
+        assert awake == [("en", "help")]

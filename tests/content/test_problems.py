@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.checks.contacts import check_contacts
 from bot.content.load import load
 from bot.content.wording import Wording, tell
+from tests.build import TODAY
 from tests.content.kinds import reported_kinds
 
 ROOT = Path(__file__).parents[2]
@@ -26,8 +28,11 @@ WORDING = Wording(ROOT, "en")
 
 
 def told(folder: Path) -> str:
-    """What lint says of *folder*, as it is printed."""
-    return "".join(f"{tell(problem, WORDING)}\n" for problem in load(folder).problems)
+    """What lint says of *folder* on one day, as it is printed."""
+    loaded = load(folder)
+    contacts = () if loaded.content is None else loaded.content.contacts.values()
+    problems = [*loaded.problems, *check_contacts(contacts, folder, TODAY)]
+    return "".join(f"{tell(problem, WORDING)}\n" for problem in problems)
 
 
 def lay_over(base: Path, folder: Path) -> None:

@@ -26,7 +26,7 @@ def states(records: object, report: Report, *, english: str = ENGLISH) -> Texts:
         EN: {"refused": read_texts("locales/en/refused.ftl", english, report)},
     }
     found = read_reviews(PATH, json.dumps(records, indent=1), EN, FR, files, report)
-    return Texts(files, found)
+    return Texts(files, {EN: found})
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import base64
 import os
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -67,27 +67,35 @@ class RunningBot:
 async def start_bot(
     api_url: str, token: str, settings: Mapping[str, str] | None = None, *, public: bool = False
 ) -> RunningBot:
-    """A bot process that talks to *api_url*; *settings* are added to its environment."""
-    environment = {
-        **{key: value for key, value in os.environ.items() if not key.startswith("BOT_")},
-        "TELEGRAM_BOT_TOKEN": token,
-        "TELEGRAM_API_URL": api_url,
-        "BOT_CONTENT_DIR": str(ROOT),
-        "BOT_DATA_DIR": tempfile.mkdtemp(prefix="bot-data-"),
-        "BOT_KEY": KEY,
-        "PYTHONPATH": str(ROOT),
-        **(settings or {}),
-    }
+    """A bot process that talks to *api_url*, with a new folder of data and a key."""
+    kept = {"BOT_DATA_DIR": tempfile.mkdtemp(prefix="bot-data-"), "BOT_KEY": KEY}
+    arguments = [] if public else ["--trial"]
+    return await start_bot_in(
+        ROOT / "tests", api_url, token, arguments, {**kept, **(settings or {})}
+    )
+
+
+async def start_bot_in(
+    folder: Path, api_url: str, token: str, arguments: Sequence[str], settings: Mapping[str, str]
+) -> RunningBot:
+    """`bot run` with *arguments* in a folder; *settings* are added to its environment."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",
         "bot",
         "run",
-        *([] if public else ["--trial"]),
-        env=environment,
+        *arguments,
+        env={
+            **{key: value for key, value in os.environ.items() if not key.startswith("BOT_")},
+            "TELEGRAM_BOT_TOKEN": token,
+            "TELEGRAM_API_URL": api_url,
+            "BOT_CONTENT_DIR": str(ROOT),
+            "PYTHONPATH": str(ROOT),
+            **settings,
+        },
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.STDOUT,
-        cwd=ROOT / "tests",
+        cwd=folder,
     )
     return RunningBot(process)
 
@@ -97,7 +105,13 @@ async def running_bot(
     api_url: str, token: str, settings: Mapping[str, str] | None = None
 ) -> AsyncIterator[RunningBot]:
     """A bot that answers; ended at the end, whatever happens."""
-    bot = await start_bot(api_url, token, settings)
+    async with answering(await start_bot(api_url, token, settings)) as bot:
+        yield bot
+
+
+@asynccontextmanager
+async def answering(bot: RunningBot) -> AsyncIterator[RunningBot]:
+    """The same bot, once it answers; ended at the end, whatever happens."""
     try:
         await bot.waits_for("answers on Telegram")
         yield bot

@@ -1,15 +1,12 @@
 """The bot as a process of its own, by polling or by webhook, to be ended in any way."""
 
-import asyncio
-import os
 import socket
-import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.endtoend.running_bot import ROOT, RunningBot
+from tests.endtoend.running_bot import RunningBot, answering, start_bot_in
 from tests.standin.client import TOKEN, Standin
 
 SECRET = "a-secret-of-the-tests"
@@ -32,7 +29,7 @@ class Bots:
 
     async def start(self) -> RunningBot:
         """A new process, which may not answer yet."""
-        arguments, settings = ["-m", "bot", "run", "--trial"], {}
+        arguments, settings = ["--trial"], {}
         if self.webhook_port is not None:
             arguments.append("--webhook")
             settings = {
@@ -40,35 +37,16 @@ class Bots:
                 "WEBHOOK_SECRET": SECRET,
                 "WEBHOOK_PORT": str(self.webhook_port),
             }
-        process = await asyncio.create_subprocess_exec(
-            sys.executable,
-            *arguments,
-            env={
-                **{key: value for key, value in os.environ.items() if not key.startswith("BOT_")},
-                "TELEGRAM_BOT_TOKEN": TOKEN,
-                "TELEGRAM_API_URL": self.standin.url,
-                "BOT_CONTENT_DIR": str(ROOT),
-                "PYTHONPATH": str(ROOT),
-                **settings,
-                **self.settings,
-            },
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            cwd=self.folder,
-        )
-        bot = RunningBot(process)
+        settings |= self.settings
+        bot = await start_bot_in(self.folder, self.standin.url, TOKEN, arguments, settings)
         self.started.append(bot)
         return bot
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[RunningBot]:
         """A bot that answers; ended at the end, whatever happens."""
-        bot = await self.start()
-        try:
-            await bot.waits_for("answers on Telegram")
+        async with answering(await self.start()) as bot:
             yield bot
-        finally:
-            await bot.stop()
 
     async def end(self) -> None:
         """No process is left over, however a test ended."""

@@ -7,7 +7,6 @@ import re
 import resource
 import shutil
 import sqlite3
-import subprocess
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager
 from pathlib import Path
@@ -15,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.opening import FILE_NAME
+from tests.disks import mounted, remount
 from tests.endtoend.running_bot import RunningBot
 from tests.faults.bot_process import Bots
 from tests.faults.record import refused
@@ -100,9 +100,9 @@ def disk_full(data: Path, _: RunningBot) -> Iterator[None]:
 def nothing_writable(disk: Path, data: Path) -> Iterator[None]:
     """What is on the disk can be read and not written."""
     if os.path.ismount(disk):
-        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        remount(disk, "ro")
         yield
-        subprocess.run(["mount", "-o", "remount,rw", str(disk)], check=True)
+        remount(disk, "rw")
         return
     files = list(data.iterdir())
     for one in (*files, data):
@@ -116,16 +116,8 @@ def nothing_writable(disk: Path, data: Path) -> Iterator[None]:
 def disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 600 KB of its own, where this machine allows one; else a folder."""
     folder = tmp_path / "disk"
-    folder.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=600k", "tmpfs", str(folder)]
-    is_mounted = (
-        os.geteuid() == 0
-        and shutil.which("mount") is not None
-        and subprocess.run(command, capture_output=True, check=False).returncode == 0
-    )
-    yield folder
-    if is_mounted:
-        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+    with mounted(folder, 600):
+        yield folder
 
 
 @asynccontextmanager

@@ -1,13 +1,12 @@
 """The disk is full or takes nothing: answers go on, new things wait in memory."""
 
-import shutil
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from bot.store.sqlite_file import PRAGMAS
+from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, SHE, knows, use
 from tests.store.places import rows_in, store_in
@@ -56,14 +55,10 @@ async def test_full(tmp_path: Path, lines: Lines) -> None:
 def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 400 KB of its own; only an administrator can make one."""
     disk = tmp_path / "disk"
-    disk.mkdir()
-    command = ["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", str(disk)]
-    if shutil.which("mount") is None:
-        pytest.skip("no disk can be mounted here")
-    if subprocess.run(command, capture_output=True, check=False).returncode:
-        pytest.skip("no disk can be mounted here")
-    yield disk
-    subprocess.run(["umount", "--lazy", str(disk)], check=True)
+    with mounted(disk, 400) as is_mounted:
+        if not is_mounted:
+            pytest.skip("no disk can be mounted here")
+        yield disk
 
 
 async def test_a_really_full_disk(small_disk: Path, lines: Lines) -> None:
@@ -79,7 +74,7 @@ async def test_a_really_full_disk(small_disk: Path, lines: Lines) -> None:
         assert lines.events()[0].startswith("store_in_memory")
         await store.forget(SHE)
         assert await store.kept_about(SHE) == {}
-        subprocess.run(["mount", "-o", "remount,size=20m", str(small_disk)], check=True)
+        remount(small_disk, "size=20m")
         assert await store.flush()
 
         assert lines.events()[-1] == "store_recovered"
@@ -92,12 +87,12 @@ async def test_a_really_read_only_disk(small_disk: Path, lines: Lines) -> None:
     """A disk that takes nothing at the start: memory alone, until it takes something again."""
     async with store_in(small_disk / "data") as store:
         await use(store, SHE)
-    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    remount(small_disk, "ro")
     async with store_in(small_disk / "data") as store:
         await use(store, NEW)
         assert not await store.flush()
         assert await knows(store, NEW)
         assert lines.events()[0].startswith("store_in_memory")
-        subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
+        remount(small_disk, "rw")
         assert await store.flush()
         assert await knows(store, SHE)

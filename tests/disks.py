@@ -1,0 +1,28 @@
+"""A small disk of its own for tests, where this machine lets one be mounted."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def mounted(folder: Path, kilobytes: int) -> Iterator[bool]:
+    """A new disk on a new *folder*; False where only an administrator could mount one."""
+    folder.mkdir()
+    command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)]
+    is_mounted = (
+        shutil.which("mount") is not None
+        and subprocess.run(command, capture_output=True, check=False).returncode == 0
+    )
+    try:
+        yield is_mounted
+    finally:
+        if is_mounted:
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def remount(disk: Path, option: str) -> None:
+    """Change a mounted disk: `ro`, `rw`, `size=20m`."""
+    subprocess.run(["mount", "-o", f"remount,{option}", str(disk)], check=True)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from bot.engine.links import verb_of
-from bot.faces.telegram.chat_room import ChatRoom
+from bot.faces.telegram.chat_room import ChatRoom, Shown
 from bot.faces.telegram.effects import Effects
 from bot.model.messages import Message
 from bot.model.names import HELP, Locale
@@ -192,14 +192,13 @@ class Handler:
         self, person: int, chat: int, message: Message, message_id: int
     ) -> int | None:
         shown = await self._room.edit(chat, message, message_id)
-        if shown.is_gone:
-            await self._forget(person)
-        elif shown.is_shown:
-            self._remember(person, message, chat, shown.number)
-        return shown.number
+        return await self._note(shown, person, chat, message)
 
     async def _show_new(self, person: int, chat: int, message: Message) -> int | None:
         shown = await self._room.send(chat, message)
+        return await self._note(shown, person, chat, message)
+
+    async def _note(self, shown: Shown, person: int, chat: int, message: Message) -> int | None:
         if shown.is_gone:
             await self._forget(person)
         elif shown.is_shown:

@@ -35,6 +35,15 @@ def test_lint_is_content() -> None:
     assert "0 problems" in done.stderr
 
 
+def test_lint_of_a_day() -> None:
+    """Phone lines that nobody has checked are warnings by the day given; they stop nothing."""
+    done = bot("lint", "--today", "2027-01-15", "--locale", "fr")
+
+    assert done.returncode == 0, done.stdout
+    assert "[old-contact]" in done.stdout
+    assert "Il n’est plus montré" in done.stdout
+
+
 def test_explain() -> None:
     """`bot lint --explain` prints the page of one kind, and lists the kinds for an unknown one."""
     page, none = bot("lint", "--explain", "unknown-step"), bot("lint", "--explain", "nonsense")

@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from bot.commands.arguments import add_today, the_day
+from bot.content.checks.contacts import check_contacts
 from bot.content.load import load
 from bot.content.wording import Wording, tell
 from bot.model.problem import Severity
@@ -31,6 +32,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
     problems = list(loaded.problems)
     if loaded.content is not None:
         today = the_day(arguments.today)
+        contacts = loaded.content.contacts.values()
+        problems += check_contacts(contacts, settings.content_dir, today)
         problems += check_limits(loaded.content, loaded.texts, today)
         problems += check_danger(loaded.content, loaded.texts)
     errors = [one for one in problems if one.severity is Severity.ERROR]

@@ -13,6 +13,9 @@ NEVER_EXPIRE: Final = frozenset({"112", "114", "119", "15", "17", "18"})
 SHOWN_FOR: Final = timedelta(days=30)
 """After a check; then the number is withdrawn until somebody has called it (safety rule A8)."""
 
+DUE_WITHIN: Final = timedelta(days=7)
+"""Before it is withdrawn lint asks for a call, while there is still time for one."""
+
 ALERT_AFTER: Final = timedelta(days=60)
 """After a check; then whoever runs the bot is told at each start (safety rule A8)."""
 
@@ -34,9 +37,23 @@ class Contact:
     ages: str = ""
     confidence: str = ""
 
+    @property
+    def is_of_the_state(self) -> bool:
+        """Whether it is one of the numbers that never go from the screens."""
+        return self.number in NEVER_EXPIRE
+
+    @property
+    def holds_until(self) -> date:
+        """The last day for which its check is good enough."""
+        return self.checked + SHOWN_FOR
+
     def is_shown(self, today: date) -> bool:
         """Whether its number may be shown: checked not long ago, or a number of the State."""
-        return self.number in NEVER_EXPIRE or today - self.checked <= SHOWN_FOR
+        return self.is_of_the_state or today <= self.holds_until
+
+    def is_due(self, today: date) -> bool:
+        """Whether somebody should call it: its check has passed, or will have in a week."""
+        return today >= self.holds_until - DUE_WITHIN
 
     def needs_a_call(self, today: date) -> bool:
         """Whether nobody has checked it for so long that somebody must be told."""

@@ -1274,6 +1274,33 @@ leftover-review =
     .right =
         (the line is gone)
 
+## Phone lines that nobody has checked for long. { $last } is the last day on which the check holds.
+old-contact =
+    nobody has checked { $name } for { $count } days. { $shown ->
+        [always] It stays on the screens, as a number of the State
+       *[none] It is not shown any more: people are sent to 119
+    }. Call it, correct what has changed, then write the day after "checked:".
+    .why =
+        A child who calls a line that has moved or closed may not dare to call another one.
+        So a number is shown for 30 days after somebody has checked it, and then no more. Only
+        112, 114, 119, 15, 17 and 18 stay.
+    .wrong =
+        checked: 2026-11-21     # and today is 2027-01-15
+    .right =
+        checked: 2027-01-15     # the day on which you called, not the day on which you write
+contact-check-due =
+    { $name } was last checked on { $day }. { $shown ->
+        [always] Call it again by { $last }
+       *[none] After { $last } it is not shown any more: call it before
+    }, correct what has changed, then write the day after "checked:".
+    .why =
+        A number is shown for 30 days after somebody has checked it. A week before, there is still
+        time to call, so that no screen loses its number.
+    .wrong =
+        checked: 2026-11-21     # and today is 2026-12-16
+    .right =
+        checked: 2026-12-16     # the day on which you called, not the day on which you write
+
 ## What only a walk over all screens shows.
 link-too-long =
     the link of step "{ $name }" would be longer than { $most } characters. Ask less before it, or split the guide.

@@ -1296,6 +1296,33 @@ leftover-review =
     .right =
         (la ligne n’est plus là)
 
+## Les numéros que personne n’a vérifiés depuis longtemps. { $last } est le dernier jour où la vérification compte encore.
+old-contact =
+    personne n’a vérifié { $name } depuis { $count } jours. { $shown ->
+        [always] Il reste sur les écrans, comme numéro de l’État
+       *[none] Il n’est plus montré : les personnes sont envoyées au 119
+    }. Appelez-le, corrigez ce qui a changé, puis écrivez le jour après « checked: ».
+    .why =
+        Un enfant qui appelle une ligne fermée ou déplacée n’osera peut-être pas en appeler une autre.
+        Un numéro est donc montré 30 jours après une vérification, et ensuite plus du tout. Seuls 112, 114,
+        119, 15, 17 et 18 restent.
+    .wrong =
+        checked: 2026-11-21     # et nous sommes le 2027-01-15
+    .right =
+        checked: 2027-01-15     # le jour de votre appel, pas celui où vous écrivez
+contact-check-due =
+    { $name } : vérifié pour la dernière fois le { $day }. { $shown ->
+        [always] Appelez-le encore, au plus tard le { $last }
+       *[none] Après le { $last }, il n’est plus montré : appelez-le avant
+    }, corrigez ce qui a changé, puis écrivez le jour après « checked: ».
+    .why =
+        Un numéro est montré 30 jours après une vérification. Une semaine avant, il reste du temps pour
+        appeler, et aucun écran ne perd son numéro.
+    .wrong =
+        checked: 2026-11-21     # et nous sommes le 2026-12-16
+    .right =
+        checked: 2026-12-16     # le jour de votre appel, pas celui où vous écrivez
+
 ## Ce que montre seulement une marche par tous les écrans.
 link-too-long =
     le lien de l’étape « { $name } » aurait plus de { $most } caractères. Demandez moins de choses avant, ou coupez le guide en deux.

@@ -85,7 +85,7 @@ LATER = {
 """Rules about parts that are not built yet, and with what they come."""
 
 PARTLY = {
-    "A8": "the alert to the organisation: with alerts; now it is a line in the log at each start",
+    "A8": "the alert to the organisation: with alerts; now a warning of lint and a line in the log",
     "D5": "the same content outside Telegram: with the web pages; now no age is asked",
     "E5": "recordings themselves: when somebody has spoken them; how they are played is tested",
 }

@@ -115,6 +115,8 @@ class Handler:
         else:
             message = await self._answer_or_help(person, str(text), received["from"])
             self._store.note_message(person, SentMessage(chat, number))
+            if message.counts:
+                self._store.count(message.counts)
         await self._show_new(person, chat, message)
 
     def _not_a_text(self, link: str, where: dict[str, Any] | None) -> Message:

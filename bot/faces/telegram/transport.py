@@ -27,6 +27,8 @@ NEAR: Final = 0.02
 """Seconds to Telegram and back below which one call after another is as good as two at once."""
 SOME: Final = 100
 """Calls of which the fastest tells how far Telegram is: the others waited for this machine."""
+A_WHILE: Final = 2.0
+"""Seconds in which it is told by fewer calls, so that a quiet bot notices too."""
 
 
 class CannotCall(Exception):
@@ -48,7 +50,7 @@ class FastRequest(BaseRequest):
 
     __slots__ = (
         "_calls", "_client", "_connect", "_fastest", "_fastest_before", "_media", "_proxy",
-        "_read", "_usual",
+        "_read", "_since", "_usual",
     )  # fmt: skip
 
     def __init__(
@@ -67,6 +69,7 @@ class FastRequest(BaseRequest):
         self._client: Client | None = None
         self._fastest = self._fastest_before = inf
         self._calls = 0
+        self._since = 0.0
 
     @property
     def is_near(self) -> bool:
@@ -153,7 +156,7 @@ class FastRequest(BaseRequest):
         within = self._usual if read is None else timedelta(seconds=read)
         request = self._opened.post(url).headers(JSON).timeout(within).body_bytes(body)
         answer = await _send(request)
-        self._note(time.monotonic() - begun)
+        self._note(begun, time.monotonic())
         return answer
 
     @property
@@ -162,12 +165,13 @@ class FastRequest(BaseRequest):
             raise RuntimeError("the transport is not initialized")
         return self._client
 
-    def _note(self, seconds: float) -> None:
+    def _note(self, begun: float, ended: float) -> None:
         """Keep the fastest of these calls, and of those before."""
-        self._fastest = min(self._fastest, seconds)
+        self._fastest = min(self._fastest, ended - begun)
         self._calls += 1
-        if self._calls == SOME:
-            self._fastest_before, self._fastest, self._calls = self._fastest, inf, 0
+        if self._calls == SOME or ended - self._since > A_WHILE:
+            self._fastest_before, self._fastest = self._fastest, inf
+            self._calls, self._since = 0, ended
 
 
 async def _send(request: RequestBuilder) -> tuple[int, bytes]:

@@ -273,8 +273,19 @@ def test_telegram_that_has_moved_away() -> None:
     """What was fast long ago does not count for ever; one slow call among fast ones does not."""
     request = FastRequest()
     for seconds in (0.001, 5.0):
-        request._note(seconds)
+        request._note(0, seconds)
     assert request.is_near
     for _ in range(2 * SOME):
-        request._note(0.05)
+        request._note(10, 10.05)
     assert not request.is_near
+
+
+def test_a_quiet_bot_notices_too() -> None:
+    """With a press now and then, two calls some seconds apart are enough."""
+    request = FastRequest()
+    request._note(100.0, 100.001)
+    near = request.is_near
+    for begun in (110.0, 120.0):
+        request._note(begun, begun + 0.05)
+
+    assert (near, request.is_near) == (True, False)

@@ -46,7 +46,7 @@ RETENTION: Final = (
     Retention(Kept.MESSAGES, timedelta(hours=48), about_a_person=True,
               why="the numbers of recent messages, so that they can be erased on her wish"),
     Retention(Kept.TOTALS, timedelta(days=400), about_a_person=False,
-              why="how many, each day; nobody's"),
+              why="how many presses, texts, answers to danger, reports, each day; nobody's"),
     Retention(Kept.RECORDINGS, timedelta(days=365), about_a_person=False,
               why="Telegram's number of a voice note, so that it is uploaded once"),
     Retention(Kept.NOTICES, timedelta(days=1), about_a_person=False,

@@ -96,6 +96,8 @@ class Message:
         address: What a picture to be scanned should lead to, on the page that shares.
         voice: The recording that was asked for.
         paper: The letter that was asked for.
+        counts: The daily total of which this answer is one more: the name of an event, never of
+            whom or of what (safety rules A9 and C8).
     """
 
     link: str
@@ -116,6 +118,7 @@ class Message:
     lasts_a_minute: bool = False
     voice: VoiceNote | None = None
     paper: Paper | None = None
+    counts: str = ""
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:

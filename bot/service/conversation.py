@@ -35,7 +35,7 @@ from bot.rendering.pages_private import my_data_page
 from bot.rendering.pages_typed import danger_question, found_page, nothing_found_page
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
 from bot.service.press_by_words import button_typed
@@ -163,9 +163,10 @@ class Conversation:
         screen = show(self.guides, here, self.today(), self._clock())
         alarm = self._danger.find(text)
         if alarm is Alarm.EXACT:
-            return self.press(self.help(screen.link))
+            return replace(self.press(self.help(screen.link)), counts=DANGER_TYPED)
         if alarm is Alarm.NEAR and not self._is_a_town(screen, text):
-            return danger_question(self.guides, self.words, screen)
+            asks = danger_question(self.guides, self.words, screen)
+            return replace(asks, counts=DANGER_TYPED)
         match screen.step:
             case DayQuestion():
                 return self._typed_day(screen, text)

@@ -22,6 +22,12 @@ SHORTEST_ALONE: Final = 5
 MOST_REPEATED: Final = 4
 """Words of a help phrase that is typed again and again."""
 SIGN: Final = "🆘"
+DANGER_TYPED: Final = "danger"
+"""
+The daily total of typed texts that were answered with help numbers or with the question about them.
+
+Texts, not persons; one number for every kind of danger, every language and both answers.
+"""
 
 Words = tuple[str, ...]
 Meant = Sequence[tuple[tuple[str, int], ...]]

@@ -203,9 +203,34 @@ def test_typed_danger_without_a_screen() -> None:
     """Somebody we know nothing of: help in the language of her phone (A1)."""
     talk = danger()
 
-    assert talk.typed(None, "sos", talk.menu(AR)) == talk.press(talk.help(talk.menu(AR)))
-    assert talk.typed(None, "sos") == talk.press(talk.help(None))
+    assert uncounted(talk.typed(None, "sos", talk.menu(AR))) == talk.press(talk.help(talk.menu(AR)))
+    assert uncounted(talk.typed(None, "sos")) == talk.press(talk.help(None))
     assert talk.typed(None, "zzyzx", talk.menu(AR)) == talk.press(talk.languages(talk.menu(AR)))
+
+
+def uncounted(message: Message) -> Message:
+    """A message as it would be if nothing was counted of it."""
+    return replace(message, counts="")
+
+
+@pytest.mark.parametrize(
+    ("typed", "event"),
+    [("je veux mourir", "danger"), ("couteau", "danger"), ("sos", "danger"), ("avocat", ""),
+     ("bonjour", ""), ("1", ""), ("aide", "")],
+)  # fmt: skip
+def test_danger_is_counted_as_danger(typed: str, event: str) -> None:
+    """One total for all of it, whatever was written and whether it was exact; nothing else is."""
+    talk = danger()
+
+    assert talk.typed(at(talk, "refused"), typed).counts == event
+
+
+def test_help_that_was_pressed_is_not_counted_as_typed() -> None:
+    """The ready help screen stays as it was: who presses the button has not written a word."""
+    talk = danger()
+    talk.typed(at(talk, "menu"), "je veux mourir")
+
+    assert talk.press(talk.help(at(talk, "menu"))).counts == ""
 
 
 def test_a_town_that_sounds_like_danger() -> None:

@@ -2,7 +2,9 @@
 Which known words a typed word may be, with a slip of the finger: one letter more, less, other
 or changed with its neighbour; two in a long word.
 
-An index of words with letters left out (as SymSpell does) keeps this at a few look-ups a word.
+A slip seldom changes where a word begins and never how long it is by much, so only words that
+begin alike and are about as long are compared: some dozens, in some microseconds, and nothing
+but the words themselves is kept.
 """
 
 import unicodedata
@@ -10,12 +12,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 SHORTEST: Final = 4
 """Letters of a word in which a slip is looked for."""
 LONG: Final = 9
 """Letters of a word that may hold two slips."""
+MOST_SLIPS: Final = 2
 
 
 class Misspelled:
@@ -29,11 +33,12 @@ class Misspelled:
     def __init__(self, vocabulary: Collection[str], ordinary: Collection[str] = ()) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._ordinary = frozenset(ordinary)
-        self._near: defaultdict[str, list[str]] = defaultdict(list)
+        self._by_length: defaultdict[int, list[str]] = defaultdict(list)
+        self._by_beginning: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
         for word in sorted(self._vocabulary):
             if len(word) >= SHORTEST:
-                for key in _keys(word):
-                    self._near[key].append(word)
+                self._by_length[len(word)].append(word)
+                self._by_beginning[word[0], len(word)].append(word)
 
     def __contains__(self, word: str) -> bool:
         """Whether *word* is known as it is."""
@@ -45,36 +50,36 @@ class Misspelled:
             return ((word, 0),)
         if len(word) < SHORTEST or word in self._ordinary or word.isdecimal():
             return ()
-        others = {other for key in _keys(word) for other in self._near.get(key, ())}
+        slips = process.extract(
+            word, list(self._alike(word)), scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None
+        )
         return tuple(
-            (other, slips)
-            for other in sorted(others)
-            if _begins_alike(word, other)
-            and (slips := OSA.distance(word, other, score_cutoff=2)) <= _allowed(other)
+            sorted((other, count) for other, count, _ in slips if count <= _allowed(len(other)))
         )
 
+    def _alike(self, word: str) -> Iterator[str]:
+        """
+        Words that begin as *word* does and are about as long.
 
-def _allowed(word: str) -> int:
-    return 2 if len(word) >= LONG else 1
+        Slips are rare in the first letter, and another word is likely there: "courir", "mourir";
+        but it may have changed places with the second. In Arabic a letter in front is a small
+        word of its own, so anything may begin.
+        """
+        lengths = [
+            length
+            for length in range(len(word) - MOST_SLIPS, len(word) + MOST_SLIPS + 1)
+            if abs(length - len(word)) <= _allowed(length)
+        ]
+        if unicodedata.bidirectional(word[0]) == "AL":
+            for length in lengths:
+                yield from self._by_length.get(length, ())
+            return
+        for length in lengths:
+            yield from self._by_beginning.get((word[0], length), ())
+            if word[1] != word[0]:
+                swapped = self._by_beginning.get((word[1], length), ())
+                yield from (other for other in swapped if other[1] == word[0])
 
 
-def _keys(word: str) -> Iterator[str]:
-    """The word, and the word without any one letter; without any two, when it is long."""
-    once = {word[:at] + word[at + 1 :] for at in range(len(word))}
-    yield word
-    yield from once
-    if len(word) >= LONG - 2:
-        yield from {one[:at] + one[at + 1 :] for one in once for at in range(len(one))} - once
-
-
-def _begins_alike(word: str, other: str) -> bool:
-    """
-    Slips are rare in the first letter, and another word is likely there: "courir", "mourir".
-
-    In Arabic a letter in front is a small word of its own, so anything may begin.
-    """
-    return (
-        word[0] == other[0]
-        or (word[0] == other[1] and word[1] == other[0])
-        or unicodedata.bidirectional(word[0]) == "AL"
-    )
+def _allowed(length: int) -> int:
+    return MOST_SLIPS if length >= LONG else 1

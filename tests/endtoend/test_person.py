@@ -7,23 +7,18 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from tests.endtoend.at_the_menu import CHAT, at_the_menu, says
 from tests.endtoend.running_bot import running_bot, start_bot
 from tests.standin.client import TOKEN, MessageView, Person, running_standin
 
 pytestmark = pytest.mark.endtoend
 
-CHAT = 4242
 MARKS = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2068\u2069")
 
 
 def letter_day() -> date:
     """The day on the judge's letter: four days ago, so that there is time to appeal."""
     return datetime.now(ZoneInfo("Europe/Paris")).date() - timedelta(days=4)
-
-
-def says(words: str) -> Callable[[MessageView], bool]:
-    """Whether the bot's message holds *words*."""
-    return lambda message: message.sender == "bot" and words in message.text
 
 
 def is_new_after(before: MessageView) -> Callable[[MessageView], bool]:
@@ -202,17 +197,13 @@ async def test_odd_updates_are_passed_over() -> None:
 @pytest.mark.parametrize("kind", ["photo", "voice", "sticker", "contact", "location", "document"])
 async def test_what_is_not_text(kind: str) -> None:
     """Anything that is not a text: a kind sentence, the same screen, nothing fetched."""
-    async with running_standin(chats=[CHAT]) as standin:
-        async with running_bot(standin.url, TOKEN):
-            person = standin.person(CHAT)
-            await person.says("/menu")
-            await person.waits_for(lambda message: "Tes droits" in message.text)
-            await person.sends(kind)
-            message = await person.waits_for(lambda one: "N’envoie pas tes papiers" in one.text)
-            calls = await standin.control.calls(method="getFile")
+    async with at_the_menu() as (standin, person):
+        await person.sends(kind)
+        message = await person.waits_for(lambda one: "N’envoie pas tes papiers" in one.text)
+        calls = await standin.control.calls(method="getFile")
 
-        assert "Tes droits" in message.text
-        assert calls == []
+    assert "Tes droits" in message.text
+    assert calls == []
 
 
 async def test_nothing_typed_is_logged() -> None:

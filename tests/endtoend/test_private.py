@@ -8,27 +8,17 @@ import pytest
 from bot.content.load import load
 from bot.content.read_recordings import digits_of
 from bot.model.names import Locale
+from tests.endtoend.at_the_menu import CHAT, at_the_menu, opens_the_menu, says
 from tests.endtoend.running_bot import ROOT, running_bot
-from tests.endtoend.test_person import says
 from tests.recorded import recorded
-from tests.standin.client import TOKEN, Person, running_standin
+from tests.standin.client import TOKEN, running_standin
 
 pytestmark = pytest.mark.endtoend
-
-CHAT = 4242
-
-
-async def opens_the_menu(person: Person) -> None:
-    """The menu in French, by a command."""
-    await person.says("/menu")
-    await person.waits_for(says("Tes droits"))
 
 
 async def test_leave_fast() -> None:
     """B1: one tap shows a harmless screen, and the recent messages of both sides are gone."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (_, person):
         await person.says("avocat")
         await opens_the_menu(person)
         await person.presses(contains="🚪")
@@ -44,9 +34,7 @@ async def test_leave_fast() -> None:
 
 async def test_the_harmless_screen_has_no_trail() -> None:
     """B1: the button of the harmless screen begins at the languages, not where she was."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (_, person):
         await person.presses(contains="On m’a dit")
         await person.waits_for(says("On t’a dit"))
         await person.presses(contains="Plus")
@@ -59,9 +47,7 @@ async def test_the_harmless_screen_has_no_trail() -> None:
 
 async def test_erase() -> None:
     """B3, B4: nothing is kept or repeated, messages are gone; a picture shows the two taps."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (_, person):
         await person.presses(contains="Dormir")
         await person.waits_for(says("ce bot connaît des lieux"))
         await person.says("/erase")
@@ -82,9 +68,7 @@ async def test_erase() -> None:
 @pytest.mark.refusals("what can neither be deleted nor edited is refused twice")
 async def test_messages_that_cannot_be_deleted() -> None:
     """B3: what Telegram does not let us delete is made harmless."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (standin, person):
         await person.says("/erase")
         await person.waits_for(says("Veux-tu tout effacer"))
         await standin.control.fault("400", method="deleteMessages", count=-1)
@@ -99,9 +83,7 @@ async def test_messages_that_cannot_be_deleted() -> None:
 
 async def test_privacy() -> None:
     """D1, D3: /privacy says what is kept and how long, what Telegram sees, how to complain."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (_, person):
         await person.says("/privacy")
         message = await person.waits_for(says("Ce que ce bot garde"))
     text = message.text.translate(dict.fromkeys(range(0x2066, 0x206A)))
@@ -118,12 +100,7 @@ async def test_listen(tmp_path: Path) -> None:
     source = load(tmp_path).texts.entry(Locale("fr"), "menu", "start")
     assert source is not None
     recorded(tmp_path, f"locales/fr/audio/menu/start.{digits_of(source)}.ogg")
-    async with (
-        running_standin(chats=[CHAT]) as standin,
-        running_bot(standin.url, TOKEN, {"BOT_CONTENT_DIR": str(tmp_path)}),
-    ):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu({"BOT_CONTENT_DIR": str(tmp_path)}) as (standin, person):
         await person.presses(contains="🔊")
         heard = await person.waits_for(lambda one: one.kind == "voice")
         chat = await person.waits_until_handled()
@@ -137,9 +114,8 @@ async def test_listen(tmp_path: Path) -> None:
 
 async def test_share() -> None:
     """A shared link holds the step and no answer, and comes as text and as a picture."""
-    async with running_standin(chats=[CHAT, CHAT + 1]) as standin, running_bot(standin.url, TOKEN):
-        person, friend = standin.person(CHAT), standin.person(CHAT + 1)
-        await opens_the_menu(person)
+    async with at_the_menu(chats=[CHAT, CHAT + 1]) as (standin, person):
+        friend = standin.person(CHAT + 1)
         await person.presses(contains="On m’a dit")
         await person.waits_for(says("On t’a dit"))
         await person.presses(contains="Plus")
@@ -157,9 +133,7 @@ async def test_share() -> None:
 
 async def test_a_photo_is_taken_out() -> None:
     """C5: a photo is not fetched; it is deleted at once and kindly explained."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (standin, person):
         number = await person.sends("photo")
         await person.waits_for(says("N’envoie pas tes papiers"))
         chat = await person.chat()
@@ -197,9 +171,7 @@ async def test_groups_are_left() -> None:
 
 async def test_who_blocks_is_forgotten() -> None:
     """Blocked by the person: everything of hers is forgotten at once."""
-    async with running_standin(chats=[CHAT]) as standin, running_bot(standin.url, TOKEN):
-        person = standin.person(CHAT)
-        await opens_the_menu(person)
+    async with at_the_menu() as (standin, person):
         await person.presses(contains="Dormir")
         await person.waits_for(says("ce bot connaît des lieux"))
         await standin.control.block(CHAT)

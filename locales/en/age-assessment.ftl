@@ -27,7 +27,7 @@ reception-town =
 
 reception =
     Go first to the first place in this list.
-    If the door is closed, call:
+    Door closed, or no address? Call:
     📞 { $tel-119 }
 
 # Police: say honestly that they can check who somebody is. The number for children comes first.

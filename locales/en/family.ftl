@@ -7,8 +7,8 @@ start =
     What do you want to do?
     .find = 👤 Find a relative
     .talk = 📞 Talk to my family
-    .together = 📍 Live with them
-    .fear = 🆘 I am afraid of them
+    .together = 📍 Live with my family
+    .fear = 🆘 Afraid of my family
     .with-relative = 👤 I am with a relative
     .papers = 📄 Papers from home
 

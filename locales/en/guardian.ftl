@@ -98,7 +98,7 @@ waiting-zone =
 
 # Évaluation: the interview about age and situation.
 not-yet =
-    During the { -evaluation } (interview on age), the law gives no guardian.
+    During the { -evaluation } (interview on age), the law names no adult for you.
     An association or an { -avocat } (lawyer) can help you.
     Ask them to come with you.
 

@@ -131,9 +131,9 @@ forced =
     This number listens, day and night, for free. A team there knows sexual exploitation:
     📞 { $tel-119 }
 
-# Time to think: time to decide about a complaint. The police give a paper (récépissé).
+# Time to think: time to decide about a complaint. The préfecture gives a paper (récépissé).
 reflection =
     The police must tell a forced victim about their rights.
-    They must give a paper: { 30 } days to think, without removal from France.
-    Ask for this paper with an { -avocat } (lawyer) or an association.
+    You can ask for { 30 } days to think, without removal from France.
+    They begin with a paper from the { -prefecture }: ask for it with an { -avocat } (lawyer).
     .next = 🔒 My rights, safely

@@ -22,6 +22,21 @@ which-paper =
     .prefecture = 📍 { -prefecture }
     .nothing = ❓ No paper
 
+# A letter of the préfecture: the order to leave has its words; other papers are read by somebody.
+prefecture-paper =
+    Look for these words on the paper of the { -prefecture } (State office):
+    « obligation de quitter le territoire français » (order to leave France)
+    Do you see them?
+    .order = 🕒 Yes, I see them
+    .other = 📄 No, something else
+    .unsure = ❓ I do not know
+
+other-paper =
+    Take a photo of the paper and the envelope.
+    Many time limits are short.
+    Ask an { -avocat } (lawyer) or an association to read it today.
+    .next = ⚖️ A lawyer
+
 # Département: the one that must protect, through its service the ASE.
 department =
     The { -departement } ({ -ase }, child protection) must give you its written decision.

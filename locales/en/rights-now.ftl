@@ -21,7 +21,15 @@ list =
 
 # Asylum: protection of a person in danger in their country. Préfecture: an office of the State.
 asylum =
-    Refused by the { -ase } (child protection), you can still ask for asylum as a minor.
-    The { -prefecture } (State office) must take the request.
-    Say the same true age everywhere. See an association first.
+    Even after the “no” of the { -ase } (child protection), you can ask for asylum as a minor.
+    Say the same true age everywhere.
+    See an { -avocat } (lawyer) first: the { -prefecture } (State office) sees the files and checks the right to stay.
+    .lawyer = ⚖️ Find a lawyer
+    .how = 📍 How to ask
+
+# GUDA: the desk of the préfecture for asylum. SPADA: an association that sometimes gives the first appointment.
+asylum-where =
+    Go to the { -prefecture } (State office), to the { -guda } (asylum desk).
+    Sometimes an association (the { -spada }) gives an appointment first.
+    Even without an adult, the { -prefecture } must take your request.
     .next = 👤 Who helps you

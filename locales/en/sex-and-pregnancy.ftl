@@ -55,7 +55,7 @@ condoms =
     Ask at the pharmacy: « des préservatifs gratuits » (“free condoms”).
 
 pregnant =
-    A pregnancy test says yes or no.
+    A pregnancy test says if you are pregnant.
     At the { -centre-sexuel } (visits for the young), it is free.
     You decide. What do you want?
     .keep = 🏥 Keep the baby
@@ -70,7 +70,7 @@ pregnant-unsure =
 
 # IVG: a pregnancy is ended by a doctor or a midwife.
 not-keep =
-    You can ask for an { -ivg } (to end the pregnancy). Only you decide.
+    You can ask for an { -ivg } (abortion: to end the pregnancy). Only you decide.
     It is normally possible until week { 14 }: go fast.
     Call soon, free, Monday to Saturday:
     📞 { $tel-sexualites }

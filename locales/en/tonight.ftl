@@ -26,6 +26,18 @@ not-yet =
     If the door is closed, call:
     📞 { $tel-119 }
     The police can also help, and ask who you are.
+    .reception = 📍 Where to go
+    .card = 📄 Sentences to show
+
+reception-town =
+    This bot can show you where to go.
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+reception =
+    Go first to the first place in this list.
+    Door closed, or no address? Call:
+    📞 { $tel-119 }
     .next = 📄 Sentences to show
 
 first-call =
@@ -68,6 +80,22 @@ food =
     In the day, associations often offer a meal, a shower, advice.
     The website { -soliguide } gives addresses in many towns.
     Look for a day centre (« accueil de jour ») near you.
+    .places = 📍 Find a place
+    .night = 🛏️ Tonight
+
+food-town =
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+food-places =
+    Here are places to eat and to rest.
+    Look at the hours before you go.
+    .next = 🛏️ Tonight
+
+no-places =
+    This bot knows no place here.
+    The website { -soliguide } has addresses in many towns.
+    Ask an association, too.
     .next = 🛏️ Tonight
 
 safe-night =

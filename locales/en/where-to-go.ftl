@@ -16,19 +16,19 @@ start =
 sleep-town =
     At night, call first:
     📞 { $tel-119 }
-    Say: « mineur, seul, sans lit » (a minor, alone, no bed).
+    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed).
     Which town are you in?
     .unknown = ❓ I do not want to say
 
 sleep =
-    Tonight: call first. If not, go to the police.
-    Tomorrow morning: the first reception.
-    .next = 📄 I was told “no” before
+    Tonight, call first.
+    The police can also help, and ask who you are.
+    No “no” yet? Tomorrow morning: the first reception.
 
 sleep-anywhere =
     Call now, day or night:
     📞 { $tel-119 }
-    Say: « mineur, seul, sans lit » (a minor, alone, no bed), and your town.
+    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
 
 after-sleep =
     Has the { -ase } (child protection) already told you “no”?
@@ -43,7 +43,7 @@ reception-town =
 # The first of the list is the first reception of the département.
 reception =
     Go first to the first place of this list.
-    If its door is closed, call:
+    Door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 📄 A card to show
 

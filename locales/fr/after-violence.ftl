@@ -28,7 +28,7 @@ need =
     De quoi as-tu besoin ?
     .care = 🏥 C’était ces jours-ci
     .earlier = 🕒 C’était il y a longtemps
-    .not-safe = 🆘 J’ai peur, c’est à côté
+    .not-safe = 🆘 Le danger est proche
     .talk = 📞 Parler à quelqu’un
     .complaint = 📄 La police, la plainte
     .unsure = ❓ Je ne sais pas
@@ -79,7 +79,7 @@ talk =
     📞 { $tel-fil-sante-jeunes }
 
 complaint =
-    La plainte (le dire à la police) n’est pas obligée.
+    La plainte (le dire à la police) n’est pas obligatoire.
     L’{ -ase } et le { -juge-des-enfants } doivent te protéger, même sans plainte.
     Va d’abord à l’hôpital : la plainte peut venir après.
     .next = ⚖️ Qui aide pour la plainte

@@ -27,7 +27,7 @@ reception-town =
 
 reception =
     Va d’abord au premier lieu de cette liste.
-    Si la porte est fermée, appelle :
+    Porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
 
 # Police : dire honnêtement qu’elle peut contrôler l’identité. Le numéro pour enfants vient avant.

@@ -171,7 +171,7 @@ protected =
     .unsure = ❓ Je ne sais pas
 
 parents-first =
-    Tes parents peuvent te rejoindre si tu es mineur et non marié.
+    Tes parents peuvent te rejoindre si tu es mineur, sans mari ni femme.
     Ils demandent le visa avant tes { 18 } ans.
     Parle aujourd’hui à ton représentant ou à un { -avocat }.
     .next = 📄 Mes papiers

@@ -1,6 +1,6 @@
 ### Retenu à la frontière. Court : cette personne a peut-être deux minutes et un téléphone.
 
-title = 🆘 Retenu à la frontière
+title = 🆘 On te retient à la frontière
 
 # La phrase reste en français : elle se dit ou se montre.
 start =

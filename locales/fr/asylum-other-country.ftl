@@ -18,7 +18,7 @@ family =
     .next = 🕒 Que faire
 
 tell-them =
-    Ne pars pas seul : la demande passe par la { -prefecture }.
+    Ne pars pas par toi-même : la demande passe par la { -prefecture }.
     Apporte téléphone, adresse, photos, papiers de famille.
     Dis-le aujourd’hui à la { -prefecture } et à ton représentant.
     .next = ⚖️ Un { -avocat }

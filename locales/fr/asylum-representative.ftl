@@ -69,7 +69,7 @@ works-for-you =
 
 until-18 =
     Il te représente jusqu’à tes { 18 } ans, ou jusqu’à une tutelle.
-    Après, tu signes seul et la demande continue.
+    Après, tu signes sans lui et la demande continue.
     Demande-lui une copie de ton dossier avant.
     .next = ⚖️ Un { -avocat }
 

@@ -95,7 +95,7 @@ permit-no-date =
 
 turning-18 =
     À { 18 } ans, ta demande d’{ -asile } continue.
-    Ton représentant s’arrête : tu signes seul.
+    Ton représentant s’arrête : tu signes sans lui.
     Donne vite ta nouvelle adresse à l’{ -ofpra } (office de l’{ -asile }).
 
 at-18 =

@@ -7,7 +7,7 @@ start =
     Une lettre ? Montre-la aujourd’hui à un { -avocat }.
     Où en es-tu ?
     .answer = 📄 J’ai une réponse
-    .held = 🆘 Retenu à la frontière
+    .held = 🆘 Frontière : on me garde
     .not-asked = 🔒 Pas encore demandé
     .asked = 🕒 Demandé, j’attends
     .other-country = 📍 Un autre pays

@@ -13,7 +13,7 @@ start =
     .unsure = ❓ Je ne sais pas
 
 before-18 =
-    Tes parents peuvent demander à venir si tu n’es pas marié.
+    Tes parents peuvent demander à venir si tu n’as ni mari ni femme.
     Leur demande de visa doit être déposée avant tes { 18 } ans.
     Commence aujourd’hui, au moins { 3 } mois avant.
     .next = 📄 Le visa

@@ -7,15 +7,15 @@ start =
     Que veux-tu faire ?
     .find = 👤 Chercher un proche
     .talk = 📞 Parler à ma famille
-    .together = 📍 Vivre avec elle
-    .fear = 🆘 J’ai peur d’elle
+    .together = 📍 Vivre en famille
+    .fear = 🆘 Peur de ma famille
     .with-relative = 👤 Je suis avec un proche
     .papers = 📄 Papiers du pays
 
 # Le nom du service reste en français, comme sur la porte.
 find =
     La { -croix-rouge } cherche les familles séparées.
-    Tu peux demander, seul ou avec un éducateur. C’est gratuit.
+    Tu peux demander, avec ou sans éducateur. C’est gratuit.
     Chercher peut-il mettre quelqu’un en danger ?
     .nobody-dangerous = 👤 Non
     .danger = 🔒 Oui, peut-être
@@ -36,7 +36,7 @@ red-cross =
 photo =
     { -trace-the-face } montre la photo de la personne qui cherche.
     Sans nom ni lieu, et pas avant { 15 } ans.
-    Tu es d’accord ou non : toi seul décides.
+    Tu es d’accord ou non : c’est toi qui décides.
     .next = 🕒 Autres questions
 
 talk =
@@ -75,7 +75,7 @@ fear =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-112 }
-    Appelle, même sans être sûr.
+    Appelle, même avec un doute.
 
 fear-at-home =
     Retourner au pays te fait peur ? L’{ -asile } existe pour cela.

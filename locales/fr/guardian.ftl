@@ -98,7 +98,7 @@ waiting-zone =
 
 # Évaluation : l’entretien sur l’âge et la situation.
 not-yet =
-    Pendant l’{ -evaluation } (entretien sur l’âge), la loi ne prévoit pas de tuteur.
+    Pendant l’{ -evaluation } (entretien sur l’âge), la loi ne nomme pas d’adulte pour toi.
     Une association ou un { -avocat } peut t’aider.
     Demande-leur de venir avec toi.
 

@@ -131,9 +131,9 @@ forced =
     Ce numéro écoute, jour et nuit, gratuitement. Une équipe y connaît l’exploitation sexuelle :
     📞 { $tel-119 }
 
-# Délai de réflexion : temps pour décider si on porte plainte. La police donne un récépissé (papier).
+# Délai de réflexion : temps pour décider si on porte plainte. La préfecture donne un récépissé (papier).
 reflection =
     La police doit dire ses droits à une victime forcée.
-    Elle doit donner un papier : { 30 } jours pour réfléchir, sans éloignement de France.
-    Demande ce papier avec un { -avocat } ou une association.
+    Tu peux demander { 30 } jours pour réfléchir, sans éloignement de France.
+    Ils commencent avec un papier de la { -prefecture } : demande-le avec un { -avocat }.
     .next = 🔒 Mes droits, en sécurité

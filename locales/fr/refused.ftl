@@ -22,6 +22,21 @@ which-paper =
     .prefecture = 📍 { -prefecture }
     .nothing = ❓ Pas de papier
 
+# Une lettre de la préfecture : l’ordre de partir a ses mots ; les autres papiers se font lire.
+prefecture-paper =
+    Cherche ces mots sur le papier de la { -prefecture } (bureau de l’État) :
+    « obligation de quitter le territoire français »
+    Les vois-tu ?
+    .order = 🕒 Oui, je les vois
+    .other = 📄 Non, autre chose
+    .unsure = ❓ Je ne sais pas
+
+other-paper =
+    Photographie le papier et l’enveloppe.
+    Beaucoup de délais sont courts.
+    Fais-le lire aujourd’hui par un { -avocat } ou une association.
+    .next = ⚖️ Un { -avocat }
+
 # Département : celui qui doit protéger, par son service l’ASE.
 department =
     Le { -departement } ({ -ase }, protection des enfants) doit te donner sa décision écrite.

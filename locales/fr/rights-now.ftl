@@ -21,7 +21,15 @@ list =
 
 # Asile : protection d’une personne en danger dans son pays. Préfecture : bureau de l’État.
 asylum =
-    Un jeune refusé par l’{ -ase } (protection des enfants) peut demander l’asile comme mineur.
-    La { -prefecture } (bureau de l’État) doit prendre la demande.
-    Dis partout ton vrai âge. Vois d’abord une association.
+    Même après le « non » de l’{ -ase }, tu peux demander l’asile comme mineur.
+    Dis partout ton vrai âge.
+    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .how = 📍 Comment demander
+
+# GUDA : le guichet de la préfecture pour l’asile. SPADA : une association qui donne parfois le premier rendez-vous.
+asylum-where =
+    Va à la { -prefecture } (bureau de l’État), au { -guda } (guichet de l’asile).
+    Parfois, une association (la { -spada }) donne d’abord un rendez-vous.
+    Même sans adulte, la { -prefecture } doit prendre ta demande.
     .next = 👤 Qui t’aide

@@ -55,7 +55,7 @@ condoms =
     Demande à la pharmacie : « des préservatifs gratuits ».
 
 pregnant =
-    Un test de grossesse dit si c’est oui ou non.
+    Un test de grossesse dit si tu es enceinte.
     Au { -centre-sexuel } (consultations pour les jeunes), c’est gratuit.
     C’est toi qui décides. Que veux-tu ?
     .keep = 🏥 Garder le bébé
@@ -70,7 +70,7 @@ pregnant-unsure =
 
 # IVG : arrêt de la grossesse par un médecin ou une sage-femme.
 not-keep =
-    Tu peux demander une { -ivg } (arrêter la grossesse). Toi seule décides.
+    Tu peux demander une { -ivg } (avortement : arrêter la grossesse). Toi seule décides.
     C’est possible normalement jusqu’à la semaine { 14 } : va vite.
     Appelle vite, gratuit, du lundi au samedi :
     📞 { $tel-sexualites }

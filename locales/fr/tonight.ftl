@@ -26,6 +26,18 @@ not-yet =
     Si la porte est fermée, appelle :
     📞 { $tel-119 }
     La police peut aussi aider, et te demander qui tu es.
+    .reception = 📍 Où aller
+    .card = 📄 Phrases à montrer
+
+reception-town =
+    Ce bot peut te montrer où aller.
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+reception =
+    Va d’abord au premier lieu de cette liste.
+    Porte fermée, ou pas d’adresse ? Appelle :
+    📞 { $tel-119 }
     .next = 📄 Phrases à montrer
 
 first-call =
@@ -68,6 +80,22 @@ food =
     Le jour, des associations offrent souvent un repas, une douche, des conseils.
     Le site { -soliguide } donne des adresses dans beaucoup de villes.
     Cherche un accueil de jour près de toi.
+    .places = 📍 Trouver un lieu
+    .night = 🛏️ Cette nuit
+
+food-town =
+    Dans quelle ville es-tu ?
+    .unknown = ❓ Je ne veux pas dire
+
+food-places =
+    Voici des lieux pour manger et te reposer.
+    Regarde les heures avant d’y aller.
+    .next = 🛏️ Cette nuit
+
+no-places =
+    Ici, ce bot ne connaît pas de lieu.
+    Le site { -soliguide } donne des adresses dans beaucoup de villes.
+    Demande aussi à une association.
     .next = 🛏️ Cette nuit
 
 safe-night =

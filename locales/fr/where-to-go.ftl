@@ -16,19 +16,19 @@ start =
 sleep-town =
     La nuit, appelle d’abord :
     📞 { $tel-119 }
-    Dis : « mineur, seul, sans lit ».
+    Dis : « mineur, sans famille, sans lit ».
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire
 
 sleep =
-    Cette nuit : appelle d’abord. Sinon, va à la police.
-    Demain matin : le premier accueil.
-    .next = 📄 J’ai déjà eu un « non »
+    Cette nuit, appelle d’abord.
+    La police peut aussi aider, et te demander qui tu es.
+    Pas encore de « non » ? Demain matin : le premier accueil.
 
 sleep-anywhere =
     Appelle maintenant, jour et nuit :
     📞 { $tel-119 }
-    Dis : « mineur, seul, sans lit », et ta ville.
+    Dis : « mineur, sans famille, sans lit », et ta ville.
 
 after-sleep =
     As-tu déjà reçu un « non » de l’{ -ase } (protection des enfants) ?
@@ -43,7 +43,7 @@ reception-town =
 # Le premier de la liste est le premier accueil du département.
 reception =
     Va d’abord au premier lieu de cette liste.
-    Si la porte est fermée, appelle :
+    Porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
     .next = 📄 Carte à montrer
 
@@ -78,7 +78,7 @@ legal =
     Appelle ou va au premier.
 
 legal-anywhere =
-    Un enfant peut écrire seul au { -defenseur-des-droits } (il défend les enfants), gratuitement.
+    Un enfant peut écrire sans adulte au { -defenseur-des-droits } (il défend les enfants), gratuitement.
     Pour parler à quelqu’un, appelle :
     📞 { $tel-119 }
     .next = ⚖️ Un { -avocat } gratuit

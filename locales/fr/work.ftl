@@ -73,7 +73,7 @@ training =
 
 # L.435-3 : le titre demandé à 18 ans par un jeune confié à l’ASE entre 16 et 18 ans.
 for-eighteen =
-    Confié à l’{ -ase } entre { 16 } et { 18 } ans ?
+    Ton entrée à l’{ -ase } : entre { 16 } et { 18 } ans ?
     À { 18 } ans, il faut { 6 } mois de formation à un métier.
     Le lycée général seul aide moins. Demande à ton éducateur maintenant.
     .next = 📄 Garder les preuves

@@ -78,7 +78,7 @@ def test_a_story_in_french(phone: Phone) -> None:
         phone.press(words)
     check_screen(phone, "ltr")
 
-    assert "Dernier jour : \u2068jeudi 03/12/2026\u2069." in phone.run(
+    assert "Dernier jour\u00a0: \u2068jeudi 03/12/2026\u2069." in phone.run(
         "return document.querySelector('#bubble').textContent"
     )
     assert phone.run("return document.documentElement.lang") == "fr"

@@ -9,10 +9,9 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from telegram import Bot, BotCommand, InputFile
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
 
-from bot.content.texts import FACE
 from bot.faces.telegram.address import CONNECTIONS, Address, Reply
 from bot.faces.telegram.calls import Calls
 from bot.faces.telegram.chat_room import ChatRoom
@@ -21,16 +20,14 @@ from bot.faces.telegram.effects import Beside, Effects, SendPicture
 from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
 from bot.faces.telegram.in_order import InOrder, Update
 from bot.faces.telegram.polling import Polling
+from bot.faces.telegram.presenting import present
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import Uploads
 from bot.faces.telegram.venues import venues_by
-from bot.model.names import Locale
-from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log, log_error
 from bot.service.ports import Store
 
-COMMANDS: Final = ("menu", "sos", "language", "privacy", "mydata", "erase", "help", "start")
 RETRY_START: Final = 5.0
 
 T = TypeVar("T")
@@ -106,7 +103,7 @@ async def run(
         beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot))
         effects = Effects(room, store, beside)
         handler = Handler(conversation, room, store, effects)
-        presenting = asyncio.create_task(_present(bot, conversation))
+        presenting = asyncio.create_task(present(bot, conversation))
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
         if address is None:
             # Nothing that is waiting is dropped: people pressed before we came.
@@ -192,30 +189,3 @@ def _pictures_by(bot: Bot) -> SendPicture:
         return message.message_id
 
     return send
-
-
-async def _present(bot: Bot, conversation: Conversation) -> None:
-    """Commands and description in each language that Telegram has a code for; no harm if not."""
-    for locale in conversation.guides.content.languages:
-        is_source = locale == conversation.guides.content.source
-        code = None if is_source else locale
-        if code is not None and len(code) != 2:
-            continue
-        try:
-            await bot.set_my_commands(
-                [BotCommand(name, _face(conversation, locale, f"command-{name}"))
-                 for name in COMMANDS],
-                language_code=code,
-            )  # fmt: skip
-            await bot.set_my_description(
-                _face(conversation, locale, "bot-description"), language_code=code
-            )
-            await bot.set_my_short_description(
-                _face(conversation, locale, "bot-short-description"), language_code=code
-            )
-        except TelegramError as error:
-            log("not_presented", locale=locale, why=Word(type(error).__name__))
-
-
-def _face(conversation: Conversation, locale: Locale, name: str) -> str:
-    return without_marks(conversation.words.say(locale, None, FACE, name).text)

@@ -6,6 +6,8 @@ WORKDIR /app
 COPY requirements.lock ./
 RUN pip install --no-cache-dir --require-hashes --requirement requirements.lock
 COPY bot ./bot
+# Compiled here: who runs it may not write to /app, and would compile at each start.
+RUN python -m compileall -q bot
 COPY flows ./flows
 COPY locales ./locales
 ENV PYTHONUNBUFFERED=1 BOT_DATA_DIR=/data BOT_KEY_FILE=/key/key

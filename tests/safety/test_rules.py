@@ -27,7 +27,7 @@ OWN = {"t.me"}
 GENERATORS = ("openai", "anthropic", "mistralai", "transformers", "langchain", "llama", "gpt4all",
               "google.generativeai", "cohere", "deepl", "googletrans")  # fmt: skip
 TRANSLATE_BUTTON = {
-    "fr": r"bouton (?:« )?traduire|traduction (?:de )?telegram|google traduction|deepl",
+    "fr": r"bouton (?:«\s)?traduire|traduction (?:de )?telegram|google traduction|deepl",
     "en": r"translate button|telegram(?:’s)? translat|google translate|deepl",
     "ar": r"زر الترجمة|ترجمة تيليغرام|ترجمة غوغل|deepl",
 }

@@ -22,7 +22,7 @@ from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Button, Message, TextFault
-from bot.model.names import HELP, Locale
+from bot.model.names import HELP, START, Locale
 from bot.model.opening import NOON
 from bot.model.paper_words import WORDS
 from bot.model.places import Notice
@@ -36,11 +36,12 @@ from bot.rendering.pages_typed import danger_question, found_page, nothing_found
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
+from bot.service.find_place import FLOW as PLACES_GUIDE
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
 from bot.service.press_by_words import button_typed
 from bot.service.read_day import DayReader
-from bot.service.search import Search
+from bot.service.search import MOST_FOUND, Search
 
 KEPT_MESSAGES: Final = 20_000
 """Messages kept ready; about 2 KiB each, so 40 MiB at the most."""
@@ -200,8 +201,11 @@ class Conversation:
         return organisations_page(self.guides, self.words, screen, links)
 
     def _found(self, screen: Screen, text: str) -> Message | None:
-        """The screens that may be meant, each on a button."""
+        """The screens that may be meant, each on a button; for a town the places first."""
         found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
+        is_town = self._towns.knows(text) or (not found and self._towns.is_in(text))
+        if is_town and (PLACES_GUIDE, START) in self.guides.steps:
+            found = [(PLACES_GUIDE, START), *found][:MOST_FOUND]
         return found_page(self.guides, self.words, screen, found) if found else None
 
     def _is_a_town(self, screen: Screen, text: str) -> bool:

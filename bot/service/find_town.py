@@ -75,6 +75,10 @@ class TownFinder:
         """Whether *text* is, as it is, what a town is called."""
         return folded(text[:MAX_LENGTH]) in self.names
 
+    def is_in(self, text: str) -> bool:
+        """Whether a town's own name stands in *text*: "je suis à lyon"."""
+        return any(self._inside(folded(text[:MAX_LENGTH])))
+
     def find(self, text: str) -> Found:
         """
         The town called *text*, or up to four that it may be.

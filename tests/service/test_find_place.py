@@ -72,3 +72,25 @@ def test_a_name_of_several() -> None:
     message = conversation.typed(conversation.menu(), "MSF")
 
     assert len(message.choices) >= 3
+
+
+@pytest.mark.parametrize(
+    "text", ["Lyon", "je suis à Lyon", "liyon", "ليون", "انا في مرسيليا", "93200"]
+)
+def test_a_town_typed_where_none_was_asked(text: str) -> None:
+    """The guide to places is offered, and first."""
+    conversation = talk()
+    message = conversation.typed(conversation.menu(), text)
+    first = conversation.press(message.choices[0][0].link or "")
+
+    assert (first.flow, first.step) == ("where-to-go", "start")
+
+
+@pytest.mark.parametrize("text", ["xyzzy", "qqq www", "12"])
+def test_what_is_no_town(text: str) -> None:
+    """Anything else opens no guide to places by itself."""
+    conversation = talk()
+    message = conversation.typed(conversation.menu(), text)
+    opened = [conversation.press(row[0].link or "").flow for row in message.choices]
+
+    assert opened[:1] != ["where-to-go"]

@@ -27,6 +27,9 @@ FACE: Final = "_face"
 PLACES: Final = "_places"
 """The file of the words for places: kinds, helps, hours. Only where there is a directory."""
 
+PROBLEMS: Final = "_problems"
+"""The file with the wording of the problems, which `wording.py` reads."""
+
 
 class ReviewState(Enum):
     """Whether somebody who speaks the language has read a text. Computed, never typed."""

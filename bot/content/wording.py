@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
-from bot.content.checks.words import PROBLEMS
+from bot.content.texts import PROBLEMS
 from bot.model.problem import Problem, Severity
 
 FALLBACK: Final = "en"

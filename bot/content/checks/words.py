@@ -7,7 +7,7 @@ from bot.content.checks.entries import EntryCheck, Labels
 from bot.content.checks.text_names import TextNames
 from bot.content.patterns import shape_of
 from bot.content.report import Report
-from bot.content.texts import FACE, PLACES, TERMS, Entry, Texts
+from bot.content.texts import FACE, PLACES, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import Call, Decision, Flow, PlacesStep, Step, Telling, labels
 from bot.model.languages import Language
@@ -15,8 +15,6 @@ from bot.model.letters import Letter
 from bot.model.names import NEXT, TITLE, StepName
 from bot.model.problem import Place
 
-PROBLEMS: Final = "_problems"
-"""The file with the wording of the problems, which `wording.py` reads."""
 _LANGUAGES: Final = "locales/languages.yaml"
 
 

@@ -22,6 +22,7 @@ where =
     .outside = 🛏️ في الشارع
     .with-somebody = 👤 عند شخص
     .sheltered = 🏠 في مركز أو فندق
+    .changes = ❓ المكان يتغير
 
 how-long =
     القاضي يحمي فقط قبل سن { 18 }.

@@ -42,6 +42,9 @@ with-somebody =
 sheltered =
     At the moment I am housed here: { $blank }
 
+changes =
+    At the moment I have no fixed place to sleep. Where I can be found: { $blank }
+
 soon-18 =
     I will be { 18 } soon. So I ask you for a quick decision.
 

@@ -355,7 +355,7 @@ waiting-zone =
 oqtf =
     📖 { -word-oqtf }: order to leave France
     An order to leave France.
-    A minor cannot get one. See a lawyer today.
+    The law forbids it before { 18 }. See a lawyer today.
     .next = 📖 Another word
 
 fingerprints =

@@ -22,6 +22,7 @@ where =
     .outside = 🛏️ Outside
     .with-somebody = 👤 At somebody’s place
     .sheltered = 🏠 In a home or hotel
+    .changes = ❓ It changes often
 
 how-long =
     The judge can protect you only before { 18 }.

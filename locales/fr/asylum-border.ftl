@@ -27,7 +27,7 @@ rights =
     Demande tout cela maintenant.
 
 one-day =
-    Aéroport, port, gare : tu peux refuser d’être renvoyé avant { 1 } jour complet.
+    Aéroport, port, gare : tu peux refuser un renvoi avant { 1 } jour complet.
     Pas à une frontière de terre.
     Dis-le maintenant : { -phrase-jour-franc }
 

@@ -65,7 +65,7 @@ how-sign =
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
 how-send =
-    Apporte-la aujourd’hui au { -greffe } (bureau) de la { -cour-appel } (autres juges).
+    Apporte ta lettre aujourd’hui au { -greffe } (bureau) de la { -cour-appel } (autres juges).
     Ou envoie-la en { -recommandee } (avec preuve).
     Garde la preuve : tampon ou reçu.
 

@@ -43,6 +43,9 @@ with-somebody =
 sheltered =
     En ce moment, je suis hébergé(e) ici : { $blank }
 
+changes =
+    En ce moment, je n’ai pas de lieu fixe pour dormir. L’endroit où l’on peut me trouver : { $blank }
+
 soon-18 =
     J’aurai { 18 } ans bientôt. C’est pourquoi je vous demande une décision rapide.
 

@@ -11,7 +11,7 @@ start =
     Que cherches-tu ?
     .arrived = 📍 Arrivée, { -evaluation }
     .refused = 📄 On m’a dit « non »
-    .shelter = 🛏️ Dormir, manger, aller
+    .shelter = 🛏️ Dormir, manger, lieux
     .rights = ⚖️ Juge, papiers, police
     .life = 🏥 Santé, école, famille
     .other = ❓ Autre chose

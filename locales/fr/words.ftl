@@ -49,7 +49,7 @@ adult =
 age-check =
     📖 { -word-age-check }
     Des entretiens au nom du département.
-    On regarde si tu as moins de { 18 } ans et si tu es seul.
+    On regarde si tu as moins de { 18 } ans et si tu es sans famille ici.
     .next = 📖 Un autre mot
 
 bone-x-ray =
@@ -355,7 +355,7 @@ waiting-zone =
 oqtf =
     📖 { -word-oqtf }
     Un ordre de quitter la France.
-    Un mineur ne peut pas en recevoir. Va voir un avocat aujourd’hui.
+    La loi l’interdit avant { 18 } ans. Va voir un avocat aujourd’hui.
     .next = 📖 Un autre mot
 
 fingerprints =
@@ -380,7 +380,7 @@ identity =
 
 birth-certificate =
     📖 { -word-birth-certificate }
-    Le papier qui dit où et quand tu es né.
+    Le papier qui dit le lieu et le jour de ta naissance.
     Mieux vaut ne pas donner ton seul original.
     .next = 📖 Un autre mot
 

@@ -22,6 +22,7 @@ where =
     .outside = 🛏️ Dehors
     .with-somebody = 👤 Chez quelqu’un
     .sheltered = 🏠 Dans un foyer, un hôtel
+    .changes = ❓ Ça change souvent
 
 how-long =
     Le juge peut protéger seulement avant { 18 } ans.

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -60,6 +60,18 @@ async def server_that(
             return web.Response()
         return web.Response(status=answers.status, body=answers.body)
 
+    async with serving(handle, tls=tls, idle=idle) as url:
+        yield url
+
+
+@asynccontextmanager
+async def serving(
+    handle: Callable[[web.Request], Awaitable[web.Response]],
+    *,
+    tls: ssl.SSLContext | None = None,
+    idle: float = 75.0,
+) -> AsyncIterator[str]:
+    """A server on a free port of the loopback, as its address."""
     app = web.Application()
     app.router.add_route("*", "/{tail:.*}", handle)
     runner = web.AppRunner(app, access_log=None, keepalive_timeout=idle)
@@ -151,6 +163,42 @@ async def test_silence_is_a_time_out() -> None:
     ):
         with pytest.raises(TimedOut):
             await Calls(request, standin.url, TOKEN).call("getMe", {})
+
+
+async def test_an_upload_has_more_time() -> None:
+    """What is too slow for a call is in time for an upload; a call may be given more, too."""
+    document = InputFile(b"%PDF-1.4 test", filename="letter.pdf")
+    async with running_standin(chats=[7], delay_ms=400) as standin:
+        request = FastRequest(read=0.1, media=5.0)
+        bot = Bot(TOKEN, base_url=standin.bot_url, request=request)
+        await request.initialize()
+        sent = await bot.send_document(7, document)
+        me = await bot.get_me(read_timeout=5.0)
+        with pytest.raises(TimedOut):
+            await bot.get_me()
+        await request.shutdown()
+
+    assert sent.document is not None
+    assert me.is_bot
+
+
+async def test_connections_are_used_again() -> None:
+    """Call after call goes over one connection; ten at once take ten, and no more after."""
+    from_ports: list[int] = []
+
+    async def handle(request: web.Request) -> web.Response:
+        from_ports.append(request.transport.get_extra_info("peername")[1])  # type: ignore[union-attr]
+        await asyncio.sleep(0.05)
+        return web.Response(body=b"{}")
+
+    async with serving(handle) as url, FastRequest() as request:
+        for _ in range(5):
+            await request.post_json(url, b"{}")
+        one_by_one = len(set(from_ports))
+        for _ in range(2):
+            await asyncio.gather(*(request.post_json(url, b"{}") for _ in range(10)))
+
+    assert (one_by_one, len(set(from_ports)), len(from_ports)) == (1, 10, 25)
 
 
 async def test_what_was_hung_up_on_is_not_said_again() -> None:

@@ -61,9 +61,9 @@ first-care =
     .next = 📄 Get the { -ame }
 
 ame-right =
-    The { -ame } (care paid by the State) is for you from the first day.
+    A minor has a right to the { -ame } (care paid by the State) from the first day.
     The wait of { 3 } months is for adults.
-    Planned operations too, without a wait of { 9 } months.
+    It also pays for planned operations, without a wait of { 9 } months.
     .papers = 📄 Which papers
     .address = 📍 Which address
     .ask = ✍️ Make the request

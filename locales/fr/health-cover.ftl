@@ -61,9 +61,9 @@ first-care =
     .next = 📄 Avoir l’{ -ame }
 
 ame-right =
-    L’{ -ame } (santé payée par l’État) est pour toi dès le premier jour.
+    Un mineur a droit à l’{ -ame } (santé payée par l’État) dès le premier jour.
     Les { 3 } mois d’attente sont pour les adultes.
-    Les opérations prévues aussi, sans { 9 } mois d’attente.
+    Elle paie aussi les opérations prévues, sans { 9 } mois d’attente.
     .papers = 📄 Quels papiers
     .address = 📍 Quelle adresse
     .ask = ✍️ Faire la demande

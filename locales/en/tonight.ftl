@@ -87,6 +87,11 @@ food-town =
     Which town are you in?
     .unknown = ❓ I do not want to say
 
+food-refused =
+    Here are places to eat and to rest.
+    Look at the hours before you go.
+    .next = 🛏️ Tonight
+
 food-places =
     Here are places to eat and to rest.
     Look at the hours before you go.

@@ -10,7 +10,9 @@ from bot import __version__
 from bot.app import ContentBroken
 from bot.settings import SettingWrong, read_settings
 
-COMMANDS: Final = ("start", "run", "preview", "chat", "show", "walk", "lint", "places", "review")
+COMMANDS: Final = (
+    "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "totals",
+)  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 
 

@@ -80,11 +80,18 @@ class StoreInMemory:
         if key in self._totals or len(self._totals) < MOST_EVENTS:
             self._totals[key] += 1
 
-    async def totals(self, day: date) -> dict[str, int]:
-        """How many of each event on a day in Paris; numbers under ten are left out."""
-        if day < first_day(self._now()):
-            return {}
-        return shown({event: number for (at, event), number in self._totals.items() if at == day})
+    async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
+        """
+        How many of each event on a day in Paris, or in all from *first* to *last*.
+
+        Numbers under ten are left out, and days that are not kept any more.
+        """
+        first, last = max(first, first_day(self._now())), last or first
+        numbers: Counter[str] = Counter()
+        for (at, event), number in self._totals.items():
+            if first <= at <= last:
+                numbers[event] += number
+        return shown(numbers)
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
         """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""

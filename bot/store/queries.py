@@ -32,7 +32,7 @@ from bot.store.tables import (
     ROWS_OF_A_PERSON,
     SOME_SEALED_BY,
     TOTALS,
-    TOTALS_OF_A_DAY,
+    TOTALS_OF_DAYS,
     WITH_AN_END,
 )
 from bot.store.totals import ended, first_day
@@ -110,9 +110,10 @@ async def read_recording(
     return found
 
 
-async def read_totals(connection: AsyncConnection, day: date) -> dict[str, int]:
-    """How many of each event on *day*."""
-    result = await connection.execute(TOTALS_OF_A_DAY, {"of_day": day})
+async def read_totals(connection: AsyncConnection, first: date, last: date) -> dict[str, int]:
+    """How many of each event from *first* to *last*."""
+    asked = {"first_of_days": first, "last_of_days": last}
+    result = await connection.execute(TOTALS_OF_DAYS, asked)
     return {row.event: row.number for row in result.all()}
 
 

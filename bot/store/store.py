@@ -200,14 +200,17 @@ class DatabaseStore:
         self._writer.waiting.count(day_of(self._now()), event)
         self._writer.changed()
 
-    async def totals(self, day: date) -> dict[str, int]:
-        """How many of each event on a day in Paris; numbers under ten are left out."""
-        if day < first_day(self._now()):
-            return {}
+    async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
+        """
+        How many of each event on a day in Paris, or in all from *first* to *last*.
+
+        Numbers under ten are left out, and days that are not kept any more.
+        """
+        first, last = max(first, first_day(self._now())), last or first
         await self._patiently(self._writer.flush(), ANSWER_WITHIN)
-        numbers = await self._patiently(self._read_totals(day), ANSWER_WITHIN) or {}
+        numbers = await self._patiently(self._read_totals(first, last), ANSWER_WITHIN) or {}
         for (at, event), number in self._writer.waiting.totals.items():
-            if at == day:
+            if first <= at <= last:
                 numbers[event] = numbers.get(event, 0) + number
         return shown(numbers)
 
@@ -292,9 +295,9 @@ class DatabaseStore:
         async with self._database.transaction() as connection:
             return await queries.read_recording(connection, key, now)
 
-    async def _read_totals(self, day: date) -> dict[str, int]:
+    async def _read_totals(self, first: date, last: date) -> dict[str, int]:
         async with self._database.transaction() as connection:
-            return await queries.read_totals(connection, day)
+            return await queries.read_totals(connection, first, last)
 
     async def _read_notices(self) -> tuple[Notice, ...]:
         async with self._database.transaction() as connection:

@@ -112,8 +112,10 @@ ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.ends > _NOW,
 )
 
-TOTALS_OF_A_DAY: Final = select(TOTALS.c.event, TOTALS.c.number).where(
-    TOTALS.c.day == bindparam("of_day")
+TOTALS_OF_DAYS: Final = (
+    select(TOTALS.c.event, func.sum(TOTALS.c.number).label("number"))
+    .where(TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days")))
+    .group_by(TOTALS.c.event)
 )
 
 ALL_NOTICES: Final = (

@@ -19,7 +19,7 @@ PULAR = Languages(Locale("ff"), Locale("fr"))
 class CountingStore(Store, Protocol):
     """A store whose totals can be asked for."""
 
-    async def totals(self, day: date) -> dict[str, int]:
+    async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
         """Numbers of ten and more."""
 
 

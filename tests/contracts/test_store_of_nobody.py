@@ -31,6 +31,20 @@ async def test_totals(place: Place) -> None:
     assert await store.totals(date(2026, 11, 22)) == {}
 
 
+async def test_totals_of_some_days(place: Place) -> None:
+    """Days are added up before what is too small is left out; both ends count."""
+    for _ in range(4):
+        for _ in range(4):
+            place.store.count("danger")
+        place.clock.goes_on(days=1)
+    store = await place.later()
+    found = [await store.totals(MONDAY, date(2026, 11, last)) for last in (24, 25, 26, 30)]
+
+    assert found == [{}, {"danger": 12}, {"danger": 16}, {"danger": 16}]
+    assert await store.totals(TUESDAY, date(2026, 11, 26)) == {"danger": 12}
+    assert await store.totals(date(2020, 1, 1), date(2026, 11, 26)) == {"danger": 16}
+
+
 async def test_totals_by_the_day_in_paris(place: Place) -> None:
     """The day ends at midnight in Paris, not in London; totals live 400 days."""
     place.clock.at = datetime(2026, 11, 23, 22, 59, tzinfo=UTC).timestamp()

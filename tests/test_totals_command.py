@@ -1,0 +1,76 @@
+"""`bot totals`, as whoever runs the bot types it, beside a store that runs."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from bot.service.clock import PARIS, today_in_paris
+from bot.settings import read_settings
+from bot.store.opening import store_of
+from tests.endtoend.running_bot import KEY
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def totals(folder: Path) -> subprocess.CompletedProcess[str]:
+    """`bot totals`, with the settings of the bot whose data is in *folder*."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings_of(folder)}
+    environment.pop("BOT_KEY_FILE", None)
+    environment.pop("DATABASE_URL", None)
+    return subprocess.run(
+        [sys.executable, "-m", "bot", "totals"],
+        capture_output=True, text=True, env=environment, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def settings_of(folder: Path) -> dict[str, str]:
+    """The settings of a bot whose data is in *folder*."""
+    return {"BOT_DATA_DIR": str(folder), "BOT_KEY": KEY, "BOT_CONTENT_DIR": str(ROOT)}
+
+
+async def count(folder: Path, days_ago: int, events: Mapping[str, int]) -> None:
+    """Use the bot at noon of a day, and let it run on for a moment."""
+    noon = datetime.combine(today_in_paris() - timedelta(days=days_ago), time(12), PARIS)
+    settings = read_settings(settings_of(folder))
+    async with store_of(
+        data_dir=settings.data_dir, database_url=None, key_file=None, key=settings.key,
+        now=noon.timestamp,
+    ) as store:  # fmt: skip
+        for event, number in events.items():
+            for _ in range(number):
+                store.count(event)
+
+
+async def test_what_was_used(tmp_path: Path) -> None:
+    """Yesterday, a week and a month; what is below ten is a dash, or is not there at all."""
+    await count(tmp_path, 0, {"press": 1000, "typed": 1000})
+    await count(tmp_path, 1, {"press": 30, "danger": 6, "wrong.refused.start": 9})
+    await count(tmp_path, 3, {"press": 12, "danger": 6})
+    await count(tmp_path, 29, {"press": 9, "closed.day-stop": 11, "command": 9})
+    await count(tmp_path, 31, {"typed": 50})
+    done = totals(tmp_path)
+    rows = [line.split() for line in done.stdout.splitlines()]
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert rows[:4] == [
+        ["yesterday", "7", "days", "30", "days"],
+        ["30", "42", "51", "press"],
+        ["–", "12", "12", "danger"],
+        ["–", "–", "11", "closed.day-stop"],
+    ]
+    assert "closed.…: “it was closed”, by place: call there" in done.stdout
+    for hidden in ("typed", "command", "wrong", "1000"):
+        assert hidden not in done.stdout
+
+
+def test_before_the_first_start(tmp_path: Path) -> None:
+    """Without data: where it was looked for, and what to do; nothing is made."""
+    done = totals(tmp_path / "data")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"There is no data of a bot at {tmp_path}/data/bot.sqlite3.")
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "data").exists()

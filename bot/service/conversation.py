@@ -201,11 +201,19 @@ class Conversation:
         return organisations_page(self.guides, self.words, screen, links)
 
     def _found(self, screen: Screen, text: str) -> Message | None:
-        """The screens that may be meant, each on a button; for a town the places first."""
+        """
+        The screens that may be meant, each on a button; for a town the places first.
+
+        A town in a sentence may be another word ("nice"), so there the places come last.
+        """
         found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
-        is_town = self._towns.knows(text) or (not found and self._towns.is_in(text))
-        if is_town and (PLACES_GUIDE, START) in self.guides.steps:
-            found = [(PLACES_GUIDE, START), *found][:MOST_FOUND]
+        places = (PLACES_GUIDE, START)
+        if places in self.guides.steps:
+            others = [one for one in found if one != places]
+            if self._towns.knows(text):
+                found = [places, *others][:MOST_FOUND]
+            elif places not in found and self._towns.is_in(text):
+                found = [*others[: MOST_FOUND - 1], places]
         return found_page(self.guides, self.words, screen, found) if found else None
 
     def _is_a_town(self, screen: Screen, text: str) -> bool:

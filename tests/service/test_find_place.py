@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.model.names import FlowName
 from bot.service.find_place import PlaceFinder
+from bot.service.search import MOST_FOUND
 from tests.engine.directory import directory
 from tests.places import talk
 
@@ -84,6 +86,19 @@ def test_a_town_typed_where_none_was_asked(text: str) -> None:
     first = conversation.press(message.choices[0][0].link or "")
 
     assert (first.flow, first.step) == ("where-to-go", "start")
+
+
+@pytest.mark.parametrize(
+    "text", ["je suis à paris je sais pas où aller", "j'ai un juge à Lille", "I need food in Lyon"]
+)
+def test_a_town_in_a_sentence(text: str) -> None:
+    """What the other words ask for comes first; the guide to places is there, too, once."""
+    conversation = talk()
+    message = conversation.typed(conversation.menu(), text)
+    opened = [conversation.press(row[0].link or "").flow for row in message.choices]
+
+    assert opened.count(FlowName("where-to-go")) == 1
+    assert len(opened) <= MOST_FOUND + 1
 
 
 @pytest.mark.parametrize("text", ["xyzzy", "qqq www", "12"])

@@ -41,8 +41,8 @@ from bot.store.store import DatabaseStore
 
 Row = dict[str, float | str]
 DAY = date(2026, 11, 21)
-MOST_TIMES = 65
-"""A link has 4,096 codes for guides, so a hundred times the guides cannot be had."""
+MOST_TIMES = 20
+"""A link has 4,096 codes for guides, so a hundred times the guides (5,600) cannot be had."""
 MENU_LINKS = 200
 TIMES = 5
 PASSED = "checked-content"

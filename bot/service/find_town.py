@@ -38,6 +38,8 @@ FAR_AWAY: Final = 6.0
 """How much less likely it is that somebody who misspells a name is overseas."""
 _FOLD: Final = str.maketrans({"ى": "ي", "ی": "ي", "ک": "ك", "أ": "ا", "إ": "ا", "آ": "ا",
                               "ة": "ه", "ـ": "", "œ": "oe", "æ": "ae"})  # fmt: skip
+_NO_WORD: Final = re.compile(r"[^\w]+")
+_FULL: Final = {"st": "saint", "ste": "sainte"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +59,19 @@ class TownFinder:
         self.sounds: dict[str, tuple[TownId, ...]] = {}
         self._towns = {town.id: town for town in towns}
         mainland_first = sorted(self._towns.values(), key=_first)
+        # Each name is folded once: all of them together are most of the first answer to a town.
+        own = {town.id: folded(town.name) for town in mainland_first}
         for town in mainland_first:
-            self.own.setdefault(folded(town.name), town.id)
+            self.own.setdefault(own[town.id], town.id)
         for town in mainland_first:
-            is_meant = self.own.get(folded(town.name)) == town.id
+            is_meant = self.own.get(own[town.id]) == town.id
             if not is_meant and town.population < ASKED_TOO:
                 continue
-            others = (name for name in town.other_names if _is_telling(name))
-            for name in dict.fromkeys(folded(name) for name in (town.name, *others)):
+            others = ((name, folded(name)) for name in town.other_names)
+            telling = (fold for name, fold in others if _is_telling(name, fold))
+            for name in dict.fromkeys((own[town.id], *telling)):
                 self.names[name] = self._with(self.names.get(name, ()), town)
-            sound = sound_of(folded(town.name))
+            sound = sound_of(own[town.id])
             if sound:
                 self.sounds[sound] = (*self.sounds.get(sound, ()), town.id)
         self._words = [name for name in self.names if not name.isdigit()]
@@ -161,21 +166,23 @@ def _may_begin(typed: str) -> bool:
     return len(typed) >= BEGINNING and typed not in {"saint", "sainte"}
 
 
-def _is_telling(name: str) -> bool:
+def _is_telling(name: str, fold: str) -> bool:
     """Whether people call a town so: no codes of airports, no syllables that are words too."""
-    return folded(name) not in {"", "saint", "sainte"} and not (
-        name.isascii() and len(name) < SHORTEST
-    )
+    return fold not in {"", "saint", "sainte"} and not (name.isascii() and len(name) < SHORTEST)
 
 
 def folded(name: str) -> str:
     """*name* without marks, case, hyphens and the ways to write "saint"."""
+    plain = name.lower() if name.isascii() else _without_marks(name)
+    words = _NO_WORD.sub(" ", plain).split()
+    return " ".join([_FULL.get(word, word) for word in words])
+
+
+def _without_marks(name: str) -> str:
     letters = unicodedata.normalize("NFKC", name)
-    plain = "".join(
+    plain = [
         one
         for one in unicodedata.normalize("NFKD", letters.casefold().translate(_FOLD))
         if not unicodedata.combining(one) and unicodedata.category(one) != "Cf"
-    )
-    words = re.sub(r"[^\w]+", " ", plain.translate(_FOLD)).split()
-    full = {"st": "saint", "ste": "sainte"}
-    return " ".join(full.get(word, word) for word in words)
+    ]
+    return "".join(plain).translate(_FOLD)

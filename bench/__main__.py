@@ -62,7 +62,7 @@ def main() -> None:
         tree.write(screens)
         bench = Bench(
             kinds, tree.ways(), screens, given.content,
-            seconds=given.seconds or (1.0 if given.quick else 2.0), core=pin(), tell=_tell,
+            seconds=given.seconds or (1.0 if given.quick else 0.7), core=pin(), tell=_tell,
         )  # fmt: skip
         watch()
         asyncio.run(_measure(bench, works, rounds, 0 if given.no_starts else rounds))

@@ -128,6 +128,9 @@ class SqliteFile:
             yield
         except WHAT_CAN_FAIL as error:
             trouble = trouble_of(error)
+            if trouble.kind is Trouble.CANNOT_OPEN and _is_read_only(self.path.parent):
+                # SQLite says one or the other, by which of its files it wants to make first.
+                trouble = DatabaseTrouble(Trouble.READ_ONLY, trouble.why)
             await self._let_go()
             if trouble.kind is Trouble.BROKEN:
                 self._put_aside()
@@ -235,6 +238,11 @@ def _make_file(path: Path) -> None:
     _drop_logs(path)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether what is in *folder* can be read, and nothing put into it; no more when it is gone."""
+    return os.access(folder, os.R_OK | os.X_OK) and not os.access(folder, os.W_OK)
 
 
 def _identities(path: Path) -> list[tuple[int, int] | None]:

@@ -1,11 +1,14 @@
 """The disk is full or takes nothing: answers go on, new things wait in memory."""
 
+import os
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import aiosqlite
 import pytest
 
-from bot.store.sqlite_file import PRAGMAS
+from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, SHE, knows, use
@@ -30,6 +33,28 @@ async def test_read_only(tmp_path: Path, lines: Lines) -> None:
 
         assert lines.events()[1:] == ["store_recovered"]
     assert len(rows_in(tmp_path, "last_link")) == 2
+
+
+@pytest.mark.parametrize(("takes", "said"), [(False, "read-only"), (True, "cannot-be-opened")])
+async def test_the_reason_is_one(
+    takes: bool, said: str, tmp_path: Path, lines: Lines, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where nothing can be put into the folder, it is said so, whichever file SQLite missed."""
+
+    async def not_opened(_: SqliteFile) -> aiosqlite.Connection:
+        error = sqlite3.OperationalError("unable to open database file")
+        error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+        raise error
+
+    monkeypatch.setattr(SqliteFile, "_connect", not_opened)
+    monkeypatch.setattr(
+        "bot.store.sqlite_file.os.access", lambda _, wish: takes or not wish & os.W_OK
+    )
+    async with store_in(tmp_path) as store:
+        await use(store, NEW)
+        assert not await store.flush()
+
+    assert lines.events() == [f"store_in_memory {said}"]
 
 
 async def test_full(tmp_path: Path, lines: Lines) -> None:

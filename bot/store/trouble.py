@@ -62,6 +62,10 @@ def trouble_of(error: Exception) -> DatabaseTrouble:
     return DatabaseTrouble(kind, why)
 
 
+_ALIKE: Final = frozenset({Trouble.READ_ONLY, Trouble.CANNOT_OPEN})
+"""SQLite says one or the other of a disk that takes nothing, and both while that changes."""
+
+
 class Told:
     """Says each kind of trouble once, until all is well again."""
 
@@ -72,7 +76,7 @@ class Told:
         """The store goes on from memory, because of *trouble*."""
         if trouble.kind in self._kinds or trouble.kind is Trouble.CLOSED:
             return
-        self._kinds.add(trouble.kind)
+        self._kinds |= _ALIKE if trouble.kind in _ALIKE else {trouble.kind}
         log_error("store_in_memory", why=Word(trouble.kind.value), error=Word(trouble.why or "-"))
 
     def all_is_well(self) -> None:

@@ -9,6 +9,7 @@ import aiosqlite
 import pytest
 
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
+from bot.store.trouble import DatabaseTrouble, Told, Trouble
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, SHE, knows, use
@@ -55,6 +56,23 @@ async def test_the_reason_is_one(
         assert not await store.flush()
 
     assert lines.events() == [f"store_in_memory {said}"]
+
+
+@pytest.mark.parametrize("first", [Trouble.READ_ONLY, Trouble.CANNOT_OPEN])
+def test_one_trouble_with_two_names(first: Trouble, lines: Lines) -> None:
+    """A disk that takes nothing is said once; another trouble, and the next time, are said too."""
+    told = Told()
+    for kind in (first, Trouble.CANNOT_OPEN, Trouble.READ_ONLY, Trouble.FULL):
+        told.trouble(DatabaseTrouble(kind))
+    told.all_is_well()
+    told.trouble(DatabaseTrouble(first))
+
+    assert lines.events() == [
+        f"store_in_memory {first.value}",
+        "store_in_memory disk-full",
+        "store_recovered",
+        f"store_in_memory {first.value}",
+    ]
 
 
 async def test_full(tmp_path: Path, lines: Lines) -> None:

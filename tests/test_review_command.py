@@ -13,6 +13,8 @@ from tests.build import ROOT
 
 BASE = ROOT / "tests" / "problems" / "_base"
 WORDS = 'Écris <b>"A & B"</b> ; vite.'
+READ = WORDS.replace(" ;", "\u202f;")
+"""The same as a person reads it: no line is broken before a mark."""
 """What a table or a page could stumble over."""
 OUTCOMES = 5
 """Steps of that content that tell: one of help, one of find-lawyer, three of refused."""
@@ -72,7 +74,7 @@ def test_the_table(out: Path) -> None:
     assert raw.split(b"\r\n")[0].count(b";") == len(rows[0]) - 1
     assert len(rows) == OUTCOMES
     assert {(row["guide"], row["étape"]) for row in rows} >= {("help", "start")}
-    assert any(WORDS in row["texte"] for row in rows)
+    assert any(READ in row["texte"] for row in rows)
     assert all(row["faits"] or row["sans droit, parce que"] for row in rows)
 
 
@@ -86,7 +88,7 @@ def test_the_page(out: Path) -> None:
     assert page.words["title"] == "Feuille de relecture, 22/11/2026"
     assert page.tags.count("article") == OUTCOMES
     assert page.words["dt"].count("signature") == OUTCOMES
-    assert WORDS in page.words["dd"]
+    assert READ in page.words["dd"]
     assert {"script", "link", "img"}.isdisjoint(page.tags)
     assert "@page" in page.words["style"]
 

@@ -6,6 +6,7 @@ from datetime import date
 
 from bot.app import load_or_tell
 from bot.commands.arguments import day
+from bot.commands.kept_data import data_of, store_for
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.service.clock import today_in_paris
@@ -13,7 +14,6 @@ from bot.service.log import set_up_logs
 from bot.service.notices import NoticeWrong, notice_of, place_of
 from bot.service.ports import Store
 from bot.settings import Settings
-from bot.store.opening import database_file, store_of
 
 HELP = '"closed this week" above the card of a place; a running bot shows it within a minute'
 
@@ -39,12 +39,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         ValueError: With a sentence, when it cannot be done.
     """
     _refuse_what_does_not_go_together(arguments)
-    file = database_file(settings.data_dir, settings.database_url)
-    if not file.exists():
-        raise NoticeWrong(
-            f"There is no data of a bot at {file}. Say it in the folder and with the settings of "
-            "the bot that runs (BOT_DATA_DIR or DATABASE_URL), after its first start."
-        )
+    data_of(settings)
     notice = None if arguments.list or arguments.withdraw else _notice(settings, arguments)
     set_up_logs()
     return asyncio.run(_do(settings, arguments, notice))
@@ -78,12 +73,7 @@ def _notice(settings: Settings, arguments: Namespace) -> Notice:
 
 
 async def _do(settings: Settings, arguments: Namespace, notice: Notice | None) -> int:
-    store = store_of(
-        data_dir=settings.data_dir,
-        database_url=settings.database_url,
-        key_file=settings.key_file,
-        key=settings.key,
-    )
+    store = store_for(settings)
     async with store:
         before = await store.notices()
         if before is None:

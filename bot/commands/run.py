@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 
 from bot.app import conversation_on, load_or_tell
+from bot.commands.kept_data import store_for
 from bot.content.load import Loaded
 from bot.content.passed import Passed
 from bot.faces.telegram.address import Address
@@ -20,7 +21,6 @@ from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
 from bot.service.notices import keep_shown
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
-from bot.store.opening import store_of
 
 HELP = "run the bot on Telegram"
 
@@ -138,12 +138,7 @@ async def _answer(
     settings: Settings, token: str, conversation: Conversation, address: Address | None
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
-    store = store_of(
-        data_dir=settings.data_dir,
-        database_url=settings.database_url,
-        key_file=settings.key_file,
-        key=settings.key,
-    )
+    store = store_for(settings)
     async with store, keep_shown(store, conversation.show_notices):
         await run_on_telegram(
             conversation,

@@ -5,10 +5,10 @@ from argparse import ArgumentParser, Namespace
 from datetime import date, timedelta
 from typing import Final
 
+from bot.commands.kept_data import data_of, store_for
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
 from bot.settings import Settings
-from bot.store.opening import database_file, store_of
 from bot.store.totals import FEWEST
 
 HELP = "how often what was used: totals, of nobody"
@@ -27,10 +27,6 @@ LEGEND: Final = {
 """What the events are; one that ends in a dot is followed by a name."""
 
 
-class NoData(ValueError):
-    """There is nothing to add up; the text says what to do."""
-
-
 def add(parser: ArgumentParser) -> None:
     """`bot totals` takes no arguments."""
     del parser
@@ -43,24 +39,14 @@ def run(settings: Settings, _: Namespace) -> int:
     Raises:
         NoData: When no bot has run with these settings.
     """
-    file = database_file(settings.data_dir, settings.database_url)
-    if not file.exists():
-        raise NoData(
-            f"There is no data of a bot at {file}. Ask in the folder and with the settings of the "
-            "bot that runs (BOT_DATA_DIR or DATABASE_URL), after its first start."
-        )
+    data_of(settings)
     set_up_logs()
     print(*asyncio.run(_table(settings, today_in_paris())), sep="\n")
     return 0
 
 
 async def _table(settings: Settings, today: date) -> list[str]:
-    store = store_of(
-        data_dir=settings.data_dir,
-        database_url=settings.database_url,
-        key_file=settings.key_file,
-        key=settings.key,
-    )
+    store = store_for(settings)
     async with store:
         last = today - timedelta(days=1)
         spans = [await store.totals(today - timedelta(days=days), last) for _, days in SPANS]

@@ -1,0 +1,40 @@
+"""The data of the bot that the settings are of, for the commands that need it."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.settings import Settings
+from bot.store.opening import database_file, store_of
+
+if TYPE_CHECKING:
+    from bot.store.store import DatabaseStore
+
+
+class NoData(ValueError):
+    """No bot has run with these settings; the text says what to do."""
+
+
+def store_for(settings: Settings) -> "DatabaseStore":
+    """The store of an installation, to be opened with `async with`."""
+    return store_of(
+        data_dir=settings.data_dir,
+        database_url=settings.database_url,
+        key_file=settings.key_file,
+        key=settings.key,
+    )
+
+
+def data_of(settings: Settings) -> Path:
+    """
+    The database that a bot has made.
+
+    Raises:
+        NoData: When there is none, so that no command makes an empty one.
+    """
+    file = database_file(settings.data_dir, settings.database_url)
+    if not file.exists():
+        raise NoData(
+            f"There is no data of a bot at {file}. Run this in the folder and with the settings "
+            "of the bot that runs (BOT_DATA_DIR or DATABASE_URL), after its first start."
+        )
+    return file

@@ -4,7 +4,7 @@ FROM python:3.11-slim
 RUN useradd --create-home --uid 10001 bot && install --directory --owner bot /data /key
 WORKDIR /app
 COPY requirements.lock ./
-RUN pip install --no-cache-dir --require-hashes --requirement requirements.lock
+RUN pip install --no-cache-dir --require-hashes --no-deps --requirement requirements.lock
 COPY bot ./bot
 # Compiled here: who runs it may not write to /app, and would compile at each start.
 RUN python -m compileall -q bot

@@ -19,10 +19,11 @@ $(STAMP): requirements-dev.lock pyproject.toml
 	  { echo "Python 3.11 or newer is needed; set PYTHON=/path/to/python3.11"; exit 1; }
 	@echo "Installing into $(VENV): about a minute the first time."
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --progress-bar on \
-	  --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes --no-deps \
+	  --only-binary :all: --progress-bar on --requirement requirements-dev.lock
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps \
 	  --no-build-isolation --editable .
+	@$(BIN)/python -m pip --disable-pip-version-check check
 	@touch $(STAMP)
 
 run: setup  ## the bot on Telegram when there is a token, else in the browser
@@ -68,14 +69,13 @@ $(BENCH): bench/requirements.txt bench/package-lock.json
 stories: setup  ## play every golden conversation again and rewrite it
 	$(BIN)/bot chat --update $$(find tests/conversations -name '*.txt')
 
-lock: setup  ## choose versions anew (needs pip-tools)
-	$(BIN)/python -m pip install pip-tools
-	$(BIN)/pip-compile --generate-hashes --allow-unsafe --strip-extras --no-header \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	  --output-file requirements.lock pyproject.toml
-	$(BIN)/pip-compile --extra dev --generate-hashes --allow-unsafe --strip-extras --no-header \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	  --output-file requirements-dev.lock pyproject.toml
+LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-strip-extras --no-header
+
+lock: setup  ## choose versions anew
+	$(BIN)/python -m pip install --disable-pip-version-check --quiet uv
+	$(LOCK) --upgrade --output-file requirements.lock pyproject.toml
+	$(LOCK) --upgrade --extra dev --output-file requirements-dev.lock pyproject.toml
 
 clean:  ## take .venv and caches away
 	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

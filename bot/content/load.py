@@ -27,6 +27,8 @@ from bot.content.read_forbidden import read_forbidden
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, read_reviews
+from bot.content.read_sayings import FILE as SAYINGS
+from bot.content.read_sayings import read_sayings
 from bot.content.read_texts import read_texts
 from bot.content.read_words import read_words
 from bot.content.report import Report
@@ -39,6 +41,7 @@ from bot.model.languages import Language
 from bot.model.law import Fact
 from bot.model.letters import BLANK, LINE, Letter, LetterName
 from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, StepName
+from bot.model.places import Directory
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
 
@@ -108,6 +111,11 @@ class _Loader:
             for locale in languages
             if (words := self._optional(f"locales/{locale}/{FORBIDDEN}", read_forbidden))
         }
+        sayings = {
+            locale: found
+            for locale in languages
+            if (found := self._sayings(locale, directory)) is not None
+        }
         content = Content(
             flows=flows,
             deadlines=deadlines,
@@ -121,6 +129,7 @@ class _Loader:
             words=self._optional("flows/_words.yaml", read_words) or {},
             letters=_with_days(letters, files.get(source, {})),
             directory=directory,
+            sayings=sayings,
             recordings=recordings,
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
@@ -206,6 +215,16 @@ class _Loader:
         if any((self.folder / "locales" / locale).glob("*.ftl")):
             self.report.warning(Place(path), "no-danger-words", name=locale)
         return None
+
+    def _sayings(self, locale: Locale, directory: Directory) -> Mapping[str, str] | None:
+        """What a language says for the sentences on cards; None when it has no file of them."""
+        french = {place.says for place in directory.places.values() if place.says}
+        path = f"locales/{locale}/{SAYINGS}"
+
+        def read(tree: Fields, report: Report) -> Mapping[str, str]:
+            return read_sayings(path, tree, french, report)
+
+        return self._optional(path, read)
 
     def _letters(self) -> dict[LetterName, Letter]:
         """No letters, when there is no file of them."""

@@ -8,6 +8,8 @@ The rules (places, "Rules for answering"):
 4. What is closed is not shown, but to say so; what is not sure says "call first".
 5. Who gives no help in person answers only to a question about itself.
 6. The address of a secret house is nowhere.
+7. A court and a service of the State are those of her own département; a police station is near.
+8. What has neither address nor phone nor hours is never first: it gives her nothing to do.
 """
 
 from collections.abc import Iterable, Iterator
@@ -87,11 +89,19 @@ def choose(
         paris: The moment by the clock of Paris, which decides what is open.
     """
     told: set[PlaceId] = set()
+    bare: list[Found] | None = []
     for row in search.rows:
         for found in _of_row(row, nearby, town, who, paris):
-            if found.place.id not in told:
-                told.add(found.place.id)
-                yield found
+            if found.place.id in told:
+                continue
+            told.add(found.place.id)
+            if bare is not None and found.place.is_bare:
+                bare.append(found)
+                continue
+            yield found
+            yield from bare or ()
+            bare = None
+    yield from bare or ()
 
 
 def _of_row(
@@ -151,9 +161,11 @@ def _near(row: Row, nearby: Nearby, town: Town, who: Who, paris: datetime) -> It
 def _band(place: HelpPlace, town: Town, distance: float) -> int | None:
     if place.town == town.whole:
         return 0
-    if place.kind == "reception":
-        # Only the département where she is must receive her.
+    if place.kind == "reception" or (place.kind == "authority" and "police" not in place.helps):
+        # Only the département where she is must receive her, and only its court decides.
         return 2 if place.department == town.department else None
+    if place.kind == "authority":
+        return 1 if distance <= NEXT_TOWN else None
     if distance <= NEXT_TOWN:
         return 1
     return 2 if distance <= FAR or place.department == town.department else None
@@ -162,6 +174,7 @@ def _band(place: HelpPlace, town: Town, distance: float) -> int | None:
 def _order(place: HelpPlace, distance: float, fits: int, paris: datetime) -> tuple[object, ...]:
     return (
         place.status is not Status.OPEN,
+        place.is_bare,
         _openness(place, paris),
         -fits,
         _COME[place.come],

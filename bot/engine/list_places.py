@@ -1,13 +1,16 @@
 """What a `places` step shows: a page of cards, or one card, as it is at the moment."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 from typing import Self
 
+from bot.engine.choose_places import Found
 from bot.engine.opening import opening
 from bot.engine.walk import Walk
 from bot.model.flows import PlacesStep
+from bot.model.names import PlaceId
 from bot.model.places import HelpPlace
 from bot.model.screens import Card
 
@@ -22,6 +25,7 @@ class Listed:
 
     Args:
         page: Its number, from 0; *moment* is the one that its order is made for.
+        instead: Where to go when the one place is closed: what its file names, else the next one.
         first_number: The number of the first card, counted through the pages.
     """
 
@@ -31,15 +35,18 @@ class Listed:
     has_more: bool = False
     page: int = 0
     first_number: int = 1
+    instead: tuple[PlaceId, ...] = ()
 
     @classmethod
     def of(cls, walk: Walk, step: PlacesStep) -> Self:
         """What *walk* shows at *step*; a page that is not there any more is the first."""
         look = walk.look
         if look is not None and look.place is not None:
-            far = {one.place.id: one.kilometres for one in walk.places(step)}
+            near = tuple(walk.places(step))
+            far = {one.place.id: one.kilometres for one in near}
             place = walk.guides.content.directory.places[look.place]
-            return cls(walk.now, card=_card(walk, place, far.get(place.id)))
+            card = _card(walk, place, far.get(place.id))
+            return cls(walk.now, card=card, instead=tuple(_instead(walk, place, near)))
         number = 0 if look is None else look.page
         found = list(islice(walk.places(step), number * step.show, (number + 1) * step.show + 1))
         if not found:
@@ -51,6 +58,17 @@ class Listed:
             page=number,
             first_number=number * step.show + 1,
         )
+
+
+def _instead(walk: Walk, place: HelpPlace, near: Sequence[Found]) -> Iterator[PlaceId]:
+    """The alternatives that its file names; without any, the place after it in her list."""
+    places = walk.guides.content.directory.places
+    if place.instead:
+        yield from (one for one in place.instead if one in places)
+        return
+    ids = [one.place.id for one in near]
+    if place.id in ids[:-1]:
+        yield ids[ids.index(place.id) + 1]
 
 
 def _card(walk: Walk, place: HelpPlace, kilometres: float | None) -> Card:

@@ -281,6 +281,10 @@ def _places(walk: Walk, writer: Writer, listed: Listed | None) -> Iterator[Optio
         if listed.has_more:
             move = places_move(walk.table.code, listed.page + 1, listed.moment)
             yield Option(OptionKind.MORE_PLACES, writer.text(walk, move))
+    elif listed is not None:
+        for place in listed.instead:
+            link = writer.text(walk, place_move(walk.table.code, place))
+            yield Option(OptionKind.NEXT_PLACE, link, place=place)
     yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
 
 

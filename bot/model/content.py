@@ -56,6 +56,8 @@ class Content:
     """The words that mean danger, by language; all are looked for at once."""
     words: Mapping[StepName, PaperWord] = field(default_factory=dict)
     """The words on letters, by the step that tells what each means."""
+    sayings: Mapping[Locale, Mapping[str, str]] = field(default_factory=dict)
+    """What a translation says for the French sentences on the cards of places."""
     letters: Mapping[LetterName, Letter] = field(default_factory=dict)
     """Papers to print or to copy by hand."""
 

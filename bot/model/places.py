@@ -32,6 +32,10 @@ HELPS: Final = (
 """What one finds at a place; each has a word in `_places.ftl`."""
 
 
+GENERAL_KNOWLEDGE: Final = "general knowledge"
+"""The source of an entry that was read nowhere: shown as "to be checked", called first."""
+
+
 class For(Enum):
     """
     Who may be sent to a place.
@@ -127,6 +131,16 @@ class HelpPlace:
     seen: str = ""
     known_as: tuple[str, ...] = ()
     instead: tuple[PlaceId, ...] = ()
+
+    @property
+    def is_to_be_checked(self) -> bool:
+        """Whether it rests on general knowledge: nobody has read it on any page."""
+        return self.source == GENERAL_KNOWLEDGE
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is nothing to go by: no address, no phone, no hours."""
+        return not (self.phone or self.hours or (self.address and not self.secret))
 
     @property
     def is_national(self) -> bool:

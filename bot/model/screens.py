@@ -43,6 +43,8 @@ class OptionKind(Enum):
     TOWN = "town"
     PLACE = "place"
     MORE_PLACES = "more-places"
+    NEXT_PLACE = "next-place"
+    """From a card: the place to try when this one is closed, or does not help."""
 
 
 @dataclass(frozen=True, slots=True)

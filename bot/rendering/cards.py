@@ -32,10 +32,15 @@ def list_parts(screen: Screen, voice: Voice) -> Iterator[str]:
         where = _where(card, screen, voice)
         kind = voice.places(f"kind-{place.kind}")
         lines.append(f"{kind} · {where}" if where else kind)
-        lines.append(hours_today(card.opening, voice))
+        if place.is_bare:
+            lines.append(voice.places("bare"))
+        else:
+            lines.append(hours_today(card.opening, voice))
         if place.phone:
             lines.append(f"📞 {isolated(place.phone)}")
-        elif should_call_first(place):
+        if place.is_to_be_checked:
+            lines.append(voice.places("to-check"))
+        elif should_call_first(place) and not place.phone and not place.is_bare:
             lines.append(voice.places("call-first"))
         yield "\n".join(lines)
 
@@ -49,7 +54,7 @@ def card_parts(card: Card, screen: Screen, voice: Voice) -> Iterator[str]:
         yield "\n".join(_closed(place, voice))
         return
     yield "\n".join(_who_and_what(place, voice))
-    if For.NOBODY not in place.serves:
+    if For.NOBODY not in place.serves and not place.is_bare:
         yield "\n".join(opening_lines(card.opening, voice, sure=not should_call_first(place)))
     yield "\n".join(_how_to_come(place, voice))
     yield "\n".join(_reach(place, voice))
@@ -129,7 +134,8 @@ def _who_and_what(place: HelpPlace, voice: Voice) -> Iterator[str]:
             yield voice.places(f"for-{one.value}")
     if place.helps and For.NOBODY not in place.serves:
         words = [voice.places(f"help-{one}") for one in place.helps[:MOST_HELPS]]
-        yield voice.places("finds", helps=voice.comma.join(words))
+        name = "finds-by-phone" if place.kind == "hotline" else "finds"
+        yield voice.places(name, helps=voice.comma.join(words))
     yield from _says(place, voice)
 
 
@@ -137,7 +143,8 @@ def _says(place: HelpPlace, voice: Voice) -> Iterator[str]:
     if place.says and voice.locale == voice.words.content.source:
         yield voice.french(place.says)
     elif place.says:
-        yield voice.places("in-french", words=place.says)
+        said = voice.words.content.sayings.get(voice.locale, {}).get(place.says)
+        yield said or voice.places("in-french", words=place.says)
 
 
 def _how_to_come(place: HelpPlace, voice: Voice) -> Iterator[str]:
@@ -145,16 +152,28 @@ def _how_to_come(place: HelpPlace, voice: Voice) -> Iterator[str]:
         return
     if place.come is Come.CALL_FIRST or place.come is Come.SENT:
         yield voice.places(f"come-{place.come.value}")
+    if place.is_to_be_checked:
+        yield voice.places("to-check")
+    elif place.come is Come.CALL_FIRST or place.come is Come.SENT or place.is_bare:
+        return
     elif should_call_first(place):
         yield voice.places("call-first")
     elif place.come is Come.WALK_IN:
         yield voice.places("come-walk-in")
+
+
+def _has_no_phone(place: HelpPlace, voice: Voice) -> Iterator[str]:
+    """Whom to ask where there is nobody to call."""
     if should_call_first(place) and not place.phone and place.come is not Come.SENT:
         yield voice.places("no-phone")
 
 
 def _reach(place: HelpPlace, voice: Voice) -> Iterator[str]:
     """Phone and address, each alone on its line, and the sentence to show to a driver."""
+    if place.is_bare and place.town is not None and not place.secret:
+        yield voice.places("bare")
+    if For.NOBODY not in place.serves and place.kind != "hotline":
+        yield from _has_no_phone(place, voice)
     if place.phone:
         yield f"📞 {isolated(place.phone)}"
     address = address_of(place)
@@ -167,7 +186,7 @@ def _reach(place: HelpPlace, voice: Voice) -> Iterator[str]:
             yield LEFT_TO_RIGHT_MARK + said if voice.is_right_to_left else said
     elif place.secret:
         yield voice.places("address-secret")
-    elif place.town is not None:
+    elif place.town is not None and not place.is_bare:
         yield voice.places("address-unknown")
     if place.website:
         yield f"🌐 {isolated(place.website)}"

@@ -8,7 +8,7 @@ from bot.engine.guides import Guides
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link
 from bot.model.messages import Button
-from bot.model.names import HELP, MENU, NEXT, START, UNKNOWN, PlaceId, TownId
+from bot.model.names import HELP, MENU, NEXT, START, UNKNOWN, TownId
 from bot.model.paper_words import WORDS
 from bot.model.screens import Option, OptionKind, Screen
 from bot.model.verbs import Verb
@@ -73,8 +73,8 @@ def _label(number: int, option: Option, screen: Screen, voice: Voice) -> str:
             return _day_label(number, option.day, screen, voice)
         case OptionKind.EARLIER_DAYS | OptionKind.LATER_DAYS if option.day is not None:
             return "📅 " + month_in_words(option.day, voice.language.babel)
-        case OptionKind.PLACE if option.place is not None:
-            return _place_label(number + screen.first_number - 1, option.place, voice)
+        case OptionKind.PLACE | OptionKind.NEXT_PLACE if option.place is not None:
+            return _place_label(number + screen.first_number - 1, option, voice)
         case OptionKind.MORE_PLACES:
             return voice.places("more-places")
         case OptionKind.TOWN if option.town is not None:
@@ -92,14 +92,15 @@ def _day_label(number: int, day: date, screen: Screen, voice: Voice) -> str:
     return day_on_a_button(day, voice.language.babel)
 
 
-def _place_label(number: int, place: PlaceId, voice: Voice) -> str:
-    """Its number and as much of its name as a narrow phone shows."""
-    name = voice.french(voice.guides.content.directory.places[place].name)
+def _place_label(number: int, option: Option, voice: Voice) -> str:
+    """Its number, or an arrow where it is to be tried next; as much of its name as is shown."""
+    places = voice.guides.content.directory.places
+    name = "" if option.place is None else voice.french(places[option.place].name)
     most = voice.language.button_width - 3
     short = name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
-    return (
-        f"{number}{KEYCAP} \u2068{short}\u2069" if number < 10 else f"{number}. \u2068{short}\u2069"
-    )
+    keycap = f"{number}{KEYCAP}" if number < 10 else f"{number}."
+    sign = voice.places("next-place") if option.kind is OptionKind.NEXT_PLACE else keycap
+    return f"{sign} \u2068{short}\u2069"
 
 
 def fixed_rows(screen: Screen, voice: Voice) -> Rows:

@@ -7,10 +7,10 @@ from bot.engine.choose_places import address_of
 from bot.engine.guides import Guides
 from bot.model.messages import Button, Message, Pin
 from bot.model.places import HelpPlace
-from bot.model.screens import Screen
-from bot.rendering.cards import isolated
+from bot.model.screens import OptionKind, Screen
+from bot.rendering.cards import COPY_LIMIT, isolated
 from bot.rendering.compose import compose
-from bot.rendering.keyboard import KEYCAP, Rows
+from bot.rendering.keyboard import KEYCAP, Rows, choice_rows
 from bot.rendering.pages_about import page_about
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
@@ -28,7 +28,12 @@ def map_page(guides: Guides, words: Words, screen: Screen) -> Message:
         yield f"🏠 {isolated(address_of(place))}" if address_of(place) else ""
         yield voice.places("about-here")
 
-    message = page_about(guides, words, screen, parts, lambda _: ())
+    def rows(voice: Voice) -> Rows:
+        if not address_of(place):
+            return ()
+        return ((Button(voice.places("copy-address"), copy=address_of(place)[:COPY_LIMIT]),),)
+
+    message = page_about(guides, words, screen, parts, rows)
     if not position.of_street:
         return message
     pin = Pin(place.id, place.name, address_of(place), position.latitude, position.longitude)
@@ -45,8 +50,17 @@ def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
         yield isolated(voice.french(place.name))
         yield voice.places("found-closed-thanks")
 
-    message = page_about(guides, words, screen, parts, lambda _: ())
+    def rows(voice: Voice) -> Rows:
+        """The next place to try, so that nobody stands before a closed door with nothing."""
+        return tuple(row for row in choice_rows(screen, voice) if _leads_to_a_place(row, screen))
+
+    message = page_about(guides, words, screen, parts, rows)
     return replace(message, pin=Pin(place.id, place.name, ""))
+
+
+def _leads_to_a_place(row: tuple[Button, ...], screen: Screen) -> bool:
+    links = {one.link for one in screen.options if one.kind is OptionKind.NEXT_PLACE}
+    return any(button.link in links for button in row)
 
 
 def organisations_page(

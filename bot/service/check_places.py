@@ -33,13 +33,14 @@ _FRANCE: Final = (
 class Fault(IntEnum):
     """What is wrong; the worst has the smallest number."""
 
-    PHONE = 0
-    POSITION = 1
-    HOURS = 2
-    DUPLICATE = 3
-    NO_SOURCE = 4
-    OLD = 5
-    NOT_SURE = 6
+    UNREAD = 0
+    PHONE = 1
+    POSITION = 2
+    HOURS = 3
+    DUPLICATE = 4
+    NO_SOURCE = 5
+    OLD = 6
+    NOT_SURE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,13 @@ class Finding:
     what: str
 
     @property
-    def danger(self) -> tuple[int, int, str]:
-        """By what is sorted: a phone line that nobody answers is worse than an old campaign."""
-        return KINDS.index(self.place.kind), int(self.fault), self.place.id
+    def danger(self) -> tuple[bool, int, int, str]:
+        """
+        By what is sorted: what was read nowhere is called first; then a phone line that nobody
+        answers is worse than an old campaign.
+        """
+        unread = self.place.is_to_be_checked
+        return not unread, KINDS.index(self.place.kind), int(self.fault), self.place.id
 
 
 def findings(
@@ -82,6 +87,8 @@ def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator
         yield Finding(place, Fault.POSITION, where)
     if place.hours and not validate(place.hours):
         yield Finding(place, Fault.HOURS, f"hours that nobody can read: {place.hours!r}")
+    if place.is_to_be_checked:
+        yield Finding(place, Fault.UNREAD, "general knowledge: it was read on no page")
     if not place.source:
         yield Finding(place, Fault.NO_SOURCE, "no source")
     age = months_since(place.seen, today)

@@ -104,6 +104,8 @@ come-call-first = اتصل قبل أن تذهب.
 come-sent = لا فائدة من طرق الباب: يرسلك قاضٍ أو { -ase } أو جمعية.
 call-first = هذا غير مؤكد: اسأل أو اتصل قبل أن تذهب.
 no-phone = لا نعرف رقمًا. اسأل { 119 } أو جمعية.
+to-check = ❔ يجب التأكد: لم يتحقق أحد من هذا المكان بعد.
+bare = ⚪ لا نعرف العنوان ولا الهاتف ولا الساعات.
 
 ## متى
 # $until, $start: ساعة. $spans: ساعات. $day: يوم.
@@ -114,9 +116,9 @@ opens-today = 🟡 مغلق الآن. يفتح اليوم في { $start }.
 closed-until = 🔴 مغلق. يفتح { $day }: { $spans }.
 closed-until-day = 🔴 مغلق اليوم. يفتح { $day }.
 closed-for-weeks = 🔴 مغلق في هذين الأسبوعين.
-day-known = 🟡 مفتوح اليوم. الساعات غير معروفة.
+day-known = 🟡 مفتوح اليوم. لا نعرف الساعات.
 days-unknown = 🟡 الساعات: { $spans }. الأيام غير معروفة.
-hours-unknown = ⚪ الساعات غير معروفة.
+hours-unknown = ⚪ لا نعرف الساعات.
 unsure-hours = ❔ هذه الساعات غير مؤكدة.
 odd-day = ⚠️ اليوم عطلة رسمية: ربما يكون مغلقًا.
 today-hours = اليوم: { $spans }
@@ -129,16 +131,17 @@ by-words = (بالفرنسية) { $words }
 ## البطاقة
 # $helps: قائمة. $town: مدينة. $km: عدد.
 finds = تجد هناك: { $helps }.
+finds-by-phone = يساعدونك في: { $helps }.
 away = على بعد { $km } كم من { $town }
 same-town = { $town }
 address-unknown = 🏠 العنوان غير معروف.
 address-secret = 🔒 العنوان سري. تذهب إليه مع جمعية.
 about-here = 📍 الخريطة تُظهر المكان تقريبًا.
 languages = اللغات: { $languages }
-seen = ℹ️ معلومة من { $date }. لم يتصل أحد بهذا المكان للتأكد.
-seen-unknown = ℹ️ معلومة بدون تاريخ. لم يتصل أحد بهذا المكان للتأكد.
+seen = ℹ️ معلومة من { $date }. لم يتصل أحد بهذا المكان بعد للتأكد.
+seen-unknown = ℹ️ لا نعرف تاريخ هذه المعلومة. لم يتصل أحد بهذا المكان بعد.
 closed-place = ❌ هذا المكان مغلق. لا تذهب إليه.
-try-instead = جرّب بدلًا منه: { $places }.
+try-instead = جرّب مكانًا آخر:
 in-french = (بالفرنسية) { $words }
 for-a-driver = 🇫🇷 لتُظهره (لسائق أو حارس):
 # تبقى بالفرنسية.
@@ -148,6 +151,7 @@ near = قرب { $town }:
 
 ## الأزرار
 more-places = ➕ أماكن أخرى
+next-place = ⬅️
 copy-address = 📋 نسخ العنوان
 map = 📍 خريطة
 found-closed = ❗ كان مغلقًا

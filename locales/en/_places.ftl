@@ -104,6 +104,8 @@ come-call-first = Call before you go.
 come-sent = Knocking does not help: a judge, the { -ase } or an association sends you.
 call-first = This is not sure: ask or call before you go.
 no-phone = No number is known. Ask { 119 } or an association.
+to-check = ❔ To be checked: nobody has checked this place yet.
+bare = ⚪ We do not know the address, the phone number or the hours.
 
 ## When
 # $until, $start: a time. $spans: times. $day: a day.
@@ -114,9 +116,9 @@ opens-today = 🟡 Closed now. Opens today at { $start }.
 closed-until = 🔴 Closed. Opens { $day }: { $spans }.
 closed-until-day = 🔴 Closed today. Open { $day }.
 closed-for-weeks = 🔴 Closed these two weeks.
-day-known = 🟡 Open today. The hours are not known.
+day-known = 🟡 Open today. We do not know the hours.
 days-unknown = 🟡 Hours: { $spans }. The days are not known.
-hours-unknown = ⚪ The hours are not known.
+hours-unknown = ⚪ We do not know the hours.
 unsure-hours = ❔ These hours are not sure.
 odd-day = ⚠️ Today is a public holiday: it may be closed.
 today-hours = Today: { $spans }
@@ -129,16 +131,17 @@ by-words = (in French) { $words }
 ## The card
 # $helps: a list. $town: a town. $km: a number.
 finds = You find there: { $helps }.
+finds-by-phone = They help you with: { $helps }.
 away = { $km } km from { $town }
 same-town = { $town }
 address-unknown = 🏠 The address is not known.
 address-secret = 🔒 The address is secret. You go there with an association.
 about-here = 📍 The map shows about where it is.
 languages = Languages: { $languages }
-seen = ℹ️ Information of { $date }. Nobody has called this place to check.
-seen-unknown = ℹ️ Information without a date. Nobody has called this place to check.
+seen = ℹ️ Seen in { $date }. Nobody has called this place yet to check.
+seen-unknown = ℹ️ We do not know how old this information is. Nobody has called this place yet.
 closed-place = ❌ This place is closed. Do not go there.
-try-instead = Try instead: { $places }.
+try-instead = Try another place:
 in-french = (in French) { $words }
 for-a-driver = 🇫🇷 To show (driver, guard):
 # Stays in French in every language.
@@ -148,6 +151,7 @@ near = Near { $town }:
 
 ## The buttons
 more-places = ➕ More places
+next-place = ➡️
 copy-address = 📋 Copy the address
 map = 📍 Map
 found-closed = ❗ It was closed

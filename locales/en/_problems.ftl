@@ -1675,3 +1675,28 @@ unknown-search =
         places: { "{" }kind: wish, near: town, none: end{ "}" }
     .right =
         places: { "{" }kind: wash, near: town, none: end{ "}" }
+
+saying-of-nobody =
+    no place says "{ $french }" in French any more. Take the French sentence from `says:` in flows/places/, or take the entry out.
+    .why =
+        A translation is found by its French sentence, letter for letter. When that was changed, the card shows the French
+        until the new sentence is translated.
+    .wrong =
+        sayings:
+          - french: Fermé le lundi
+            says: Closed on Monday
+    .right =
+        sayings:
+          - french: Fermé le lundi et le mardi.
+            says: Closed on Monday and Tuesday.
+
+sayings-missing =
+    { $count } sentences of places are not translated here; the first is "{ $first }".
+    .why =
+        Such a card shows the French sentence, which she may not be able to read.
+    .wrong =
+        sayings: []
+    .right =
+        sayings:
+          - french: Fermé le lundi.
+            says: Closed on Monday.

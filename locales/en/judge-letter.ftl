@@ -50,3 +50,4 @@ send =
     The judge is at the { -tribunal-judiciaire } (court) of the place where you live.
     Take the letter to the { -greffe } (court office), or send a { -recommandee } (with proof).
     Do it this week, and keep the stamp or the receipt.
+    .next = 📮 Where is the judge?

@@ -22,8 +22,8 @@ sleep-town =
 
 sleep =
     Tonight, call first.
-    The police can also help, and ask who you are.
-    No “no” yet? Tomorrow morning: the first reception.
+    The police can also help, and may ask who you are.
+    Have you not been told “no” yet? Go to the first reception as soon as it opens.
 
 sleep-anywhere =
     Call now, day or night:

@@ -54,3 +54,4 @@ send =
     The judge is at the { -tribunal-judiciaire } (court) of the place where you live.
     Take the letter to the { -greffe } (office), or send a { -recommandee } (registered letter).
     Do it this week, and keep the stamp or the receipt.
+    .next = 📮 Where is the judge?

@@ -104,6 +104,8 @@ come-call-first = Appelle avant d’y aller.
 come-sent = On ne frappe pas à la porte : un juge, l’{ -ase } ou une association t’envoie.
 call-first = Ce n’est pas sûr : demande ou appelle avant d’y aller.
 no-phone = Pas de numéro connu. Demande au { 119 } ou à une association.
+to-check = ❔ À vérifier : personne n’a encore contrôlé ce lieu.
+bare = ⚪ On ne connaît ni l’adresse, ni le téléphone, ni les heures.
 
 ## Quand
 # $until, $start: une heure. $spans: des heures. $day: un jour.
@@ -114,9 +116,9 @@ opens-today = 🟡 Fermé maintenant. Ouvre aujourd’hui à { $start }.
 closed-until = 🔴 Fermé. Ouvre { $day } : { $spans }.
 closed-until-day = 🔴 Fermé aujourd’hui. Ouvert { $day }.
 closed-for-weeks = 🔴 Fermé ces deux semaines.
-day-known = 🟡 Ouvert aujourd’hui. Les heures ne sont pas connues.
+day-known = 🟡 Ouvert aujourd’hui. On ne connaît pas les heures.
 days-unknown = 🟡 Heures : { $spans }. Les jours ne sont pas connus.
-hours-unknown = ⚪ Les heures ne sont pas connues.
+hours-unknown = ⚪ On ne connaît pas les heures.
 unsure-hours = ❔ Ces heures ne sont pas sûres.
 odd-day = ⚠️ Aujourd’hui est un jour férié : c’est peut-être fermé.
 today-hours = Aujourd’hui : { $spans }
@@ -129,16 +131,17 @@ by-words = (en français) { $words }
 ## La fiche
 # $helps: une liste. $town: une ville. $km: un nombre.
 finds = On y trouve : { $helps }.
+finds-by-phone = On t’y aide pour : { $helps }.
 away = à { $km } km de { $town }
 same-town = { $town }
 address-unknown = 🏠 L’adresse n’est pas connue.
 address-secret = 🔒 L’adresse est secrète. On y va avec une association.
 about-here = 📍 La carte montre à peu près l’endroit.
 languages = Langues : { $languages }
-seen = ℹ️ Information de { $date }. Personne n’a appelé ce lieu pour vérifier.
-seen-unknown = ℹ️ Information sans date. Personne n’a appelé ce lieu pour vérifier.
+seen = ℹ️ Vu en { $date }. Personne n’a encore appelé ce lieu pour vérifier.
+seen-unknown = ℹ️ On ne sait pas de quand date cette information. Personne n’a encore appelé ce lieu.
 closed-place = ❌ Ce lieu est fermé. N’y va pas.
-try-instead = Essaie plutôt : { $places }.
+try-instead = Essaie un autre lieu :
 in-french = (en français) { $words }
 for-a-driver = 🇫🇷 À montrer (chauffeur, gardien) :
 # Reste en français dans toutes les langues.
@@ -148,6 +151,7 @@ near = Près de { $town } :
 
 ## Les boutons
 more-places = ➕ Autres lieux
+next-place = ➡️
 copy-address = 📋 Copier l’adresse
 map = 📍 Carte
 found-closed = ❗ C’était fermé

@@ -1696,3 +1696,28 @@ unknown-search =
         places: { "{" }kind: wish, near: town, none: end{ "}" }
     .right =
         places: { "{" }kind: wash, near: town, none: end{ "}" }
+
+saying-of-nobody =
+    plus aucun lieu ne dit « { $french } » en français. Reprenez la phrase de `says:` dans flows/places/, ou enlevez l’entrée.
+    .why =
+        Une traduction est trouvée par sa phrase française, lettre pour lettre. Si la phrase a changé, la fiche montre le
+        français jusqu’à ce que la nouvelle phrase soit traduite.
+    .wrong =
+        sayings:
+          - french: Fermé le lundi
+            says: Closed on Monday
+    .right =
+        sayings:
+          - french: Fermé le lundi et le mardi.
+            says: Closed on Monday and Tuesday.
+
+sayings-missing =
+    { $count } phrases de lieux ne sont pas traduites ici ; la première est « { $first } ».
+    .why =
+        La fiche montre alors la phrase française, que le jeune ne sait peut-être pas lire.
+    .wrong =
+        sayings: []
+    .right =
+        sayings:
+          - french: Fermé le lundi.
+            says: Closed on Monday.

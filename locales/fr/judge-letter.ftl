@@ -48,3 +48,4 @@ send =
     Le juge est au { -tribunal-judiciaire } du lieu où tu vis.
     Apporte la lettre au { -greffe } (bureau), ou envoie une { -recommandee } (avec preuve).
     Fais-le cette semaine, et garde le tampon ou le reçu.
+    .next = 📮 Où est le juge ?

@@ -23,7 +23,7 @@ sleep-town =
 sleep =
     Cette nuit, appelle d’abord.
     La police peut aussi aider, et te demander qui tu es.
-    Pas encore de « non » ? Demain matin : le premier accueil.
+    On ne t’a pas encore dit « non » ? Va au premier accueil, dès qu’il ouvre.
 
 sleep-anywhere =
     Appelle maintenant, jour et nuit :

@@ -19,25 +19,31 @@ ANYBODY = (
 
 
 def test_a_girl_in_lyon_at_night() -> None:
-    """119 and the police tonight, the reception tomorrow; refused, a lawyer. Never 115."""
+    """119 and the police tonight, the reception by day; refused, who helps there. Never 115."""
     new = answer("sleep", "lyon", "2026-11-24 22:00", For.GIRLS)
     refused = answer("sleep", "lyon", "2026-11-24 22:00", For.GIRLS, For.REFUSED)
 
     assert new[:4] == [
-        "119-allo-enfance-en-danger", "17-police-gendarmerie", "police-station-at-night",
+        "119-allo-enfance-en-danger", "17-police-gendarmerie", "police-lyon",
         "lyon-cmae-forum-refugies",
     ]  # fmt: skip
-    assert refused[3] == "lyon-amie-la-marmite"
+    assert refused[3] == "lyon-collectif-soutiens-migrants-croix-rousse"
     for found in (new, refused):
         assert not {"115-samu-social", "lyon-la-station-le-mas"} & set(found)
         assert "day-centre" not in kinds_of(found)
 
 
 def test_a_boy_who_arrives_in_paris() -> None:
-    """The one place of assessment, 119 in case its door refuses, free lawyers for minors."""
+    """
+    The one place of assessment has no address yet: the seat of the département has one and is
+    first, then it, then 119 in case its door refuses.
+    """
     found = answer("first-reception", "paris", "2026-11-23 10:00")
 
-    assert found[:3] == ["amna-paris", "119-allo-enfance-en-danger", "antenne-des-mineurs-paris"]
+    assert found[:4] == [
+        "departement-75-enfance", "amna-paris", "119-allo-enfance-en-danger",
+        "antenne-des-mineurs-paris",
+    ]  # fmt: skip
     assert not {"demie-paris", "paomie-paris", "centre-humanitaire-la-chapelle",
                 "115-samu-social"} & set(found)  # fmt: skip
 
@@ -48,7 +54,7 @@ def test_refused_in_paris() -> None:
 
     assert found[:5] == [
         "antenne-des-mineurs-paris", "utopia56-paris-mineurs", "msf-pantin",
-        "tribunal-pour-enfants", "droit-a-l-ecole-paris",
+        "tribunal-pour-enfants-paris", "droit-a-l-ecole-paris",
     ]  # fmt: skip
     assert not {"amna-paris", "les-midis-du-mie"} & set(found)
 
@@ -64,11 +70,12 @@ def test_to_wash_in_paris() -> None:
 
 
 def test_arrived_in_marseille() -> None:
-    """The first reception, 119, and a place to rest in the day."""
+    """The first reception, the département, 119, and a place to rest in the day."""
     found = answer("first-reception", "marseille", WEDNESDAY)
 
-    assert found[:3] == [
-        "marseille-addap13", "119-allo-enfance-en-danger", "marseille-maison-barthelemy",
+    assert found[:4] == [
+        "marseille-addap13", "departement-13-enfance", "119-allo-enfance-en-danger",
+        "marseille-maison-barthelemy",
     ]  # fmt: skip
     assert not {"jeunes-errants-marseille", "marseille-msf-house"} & set(found)
 
@@ -141,12 +148,59 @@ def test_119_is_always_there(kind: str, town: str) -> None:
 
 def test_a_reception_is_of_her_department() -> None:
     """Pantin is nearer to Paris, and yet its own département must receive her."""
-    assert answer("first-reception", "pantin", WEDNESDAY)[0] == "pemie-seine-saint-denis"
+    found = answer("first-reception", "pantin", WEDNESDAY)
+
+    assert [name for name in found if "reception" in kinds_of([name])] == [
+        "pemie-seine-saint-denis"
+    ]
 
 
 def test_a_department_without_reception() -> None:
-    """Where none is known, the duty of every département is named."""
-    assert answer("first-reception", "ajaccio", WEDNESDAY)[0] == "ase-departement"
+    """Where none is known, the duty of every département is named, after who answers a phone."""
+    assert answer("first-reception", "ajaccio", WEDNESDAY)[:2] == [
+        "119-allo-enfance-en-danger", "ase-departement",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("town", TOWNS)
+@pytest.mark.parametrize("who", ANYBODY)
+def test_nobody_begins_with_nothing_to_go_by(town: str, who: tuple[For, ...]) -> None:
+    """What has neither address nor phone nor hours is first only where nothing else is found."""
+    for kind in directory().searches:
+        found = [directory().places[PlaceId(name)] for name in answer(kind, town, WEDNESDAY, *who)]
+
+        assert not found or not found[0].is_bare or all(one.is_bare for one in found)
+
+
+def test_a_court_is_of_her_department() -> None:
+    """A letter goes to the court of the département where she is, never to a nearer one."""
+    assert answer("judge", "pantin", WEDNESDAY) == ["tribunal-pour-enfants-bobigny"]
+    assert answer("judge", "calais", WEDNESDAY)[0] == "tribunal-pour-enfants-boulogne-sur-mer"
+    assert answer("judge", "mende", WEDNESDAY) == ["tribunal-pour-enfants"]
+
+
+def test_a_police_station_is_near() -> None:
+    """Her own town's, or one that can be walked to; else what any of them must do."""
+    assert "police-bobigny" in answer("sleep", "pantin", WEDNESDAY)
+    assert "police-station-at-night" in answer("sleep", "briancon", WEDNESDAY)
+    assert "police-station-at-night" not in answer("sleep", "lyon", WEDNESDAY)
+
+
+def test_a_refuge_is_a_bed_tonight() -> None:
+    """A house that is open day and night and takes whoever knocks comes before the police."""
+    found = answer("sleep", "briancon", "2026-11-24 23:00")
+
+    assert found.index("briancon-refuges-solidaires") < found.index("police-station-at-night")
+    assert "lyon-la-station-le-mas" not in answer("sleep", "lyon", "2026-11-24 23:00")
+
+
+def test_what_was_read_nowhere_is_to_be_checked() -> None:
+    """General knowledge is never more than low confidence, and always says "call first"."""
+    unread = [one for one in directory().places.values() if one.is_to_be_checked]
+
+    assert unread
+    assert {one.sure for one in unread} == {Sure.LOW}
+    assert all(should_call_first(one) for one in unread)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +266,7 @@ def test_every_entry_is_there() -> None:
     places = directory().places.values()
     closed = [one for one in places if one.status is Status.CLOSED]
 
-    assert len(places) == 258
+    assert len(places) == 455
     assert len(closed) == 8
     assert all(one.instead for one in closed)
     assert sum(one.sure is Sure.HIGH for one in places) == 6

@@ -106,7 +106,9 @@ def test_the_call_list() -> None:
 
     assert len(rows) == len(calls) > 200
     assert not any(one.status is Status.CLOSED or For.NOBODY in one.serves for one in calls)
-    assert [row["kind"] for row in rows[:5]] == ["hotline"] * 5
+    unread = [one.id for one in calls if one.is_to_be_checked]
+    assert [row["id"] for row in rows[: len(unread)]] == unread
+    assert [row["kind"] for row in rows[len(unread) :][:5]] == ["hotline"] * 5
     assert next(row for row in rows if row["id"] == "afj-paris")["address"] == ""
     assert page.count("<section>") == len(calls)
     assert "<script" not in page

@@ -5,9 +5,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+# A process for each core, and one (tests/conftest.py); who is done takes over from the others.
+PYTEST := $(BIN)/pytest -n auto --dist worksteal
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check format lint types unit bench stories lock clean
+.PHONY: help setup run test check mypy content format lint types unit bench stories lock clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -31,12 +33,18 @@ run: setup  ## the bot on Telegram when there is a token, else in the browser
 
 test: setup check  ## everything that CI checks
 
+# What reads the code stands before what runs it; types and content are looked at side by side.
 check:
 	$(BIN)/ruff format --check bot tests bench
 	$(BIN)/ruff check bot tests bench
+	@$(MAKE) --no-print-directory -j2 mypy content
+	$(PYTEST) --durations=20 --durations-min=1
+
+mypy:
 	$(BIN)/mypy
+
+content:
 	$(BIN)/bot lint --quiet
-	$(BIN)/pytest
 
 format: setup  ## put the code in shape
 	$(BIN)/ruff format bot tests bench
@@ -49,7 +57,7 @@ types: setup
 	$(BIN)/mypy
 
 unit: setup  ## the quick tests alone
-	$(BIN)/pytest -m "not browser and not endtoend"
+	$(PYTEST) -m "not browser and not endtoend"
 
 # The peers' dependencies are the bench's alone: an environment of their own, and npm's.
 BENCH := bench/.venv/.installed

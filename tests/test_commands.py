@@ -1,6 +1,8 @@
 """The commands as their users type them, each in a process of its own."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from argparse import Namespace
@@ -12,32 +14,63 @@ import pytest
 from bot.commands.arguments import the_clock
 from bot.model.opening import NOON
 from bot.service.clock import time_in_paris
+from tests.small_content import small_content
 
 ROOT = Path(__file__).resolve().parent.parent
+PROBLEMS = ROOT / "tests" / "problems"
+READ_BY = "by: Maître Exemple"
 KEYS = ["link", "flow", "step", "locale", "dir", "text", "title_length", "buttons", "rows", "facts",
         "deadlines", "media"]  # fmt: skip
 
 
-def bot(*arguments: str, typed: str = "") -> subprocess.CompletedProcess[str]:
+def bot(*arguments: str, typed: str = "", content: Path = ROOT) -> subprocess.CompletedProcess[str]:
     """`bot ARGUMENTS`, with *typed* on its input."""
     return subprocess.run(
         [sys.executable, "-m", "bot", *arguments],
         input=typed, capture_output=True, text=True, cwd=ROOT, timeout=60, check=False,
+        env={**os.environ, "BOT_CONTENT_DIR": str(content)},
     )  # fmt: skip
 
 
-def test_lint_is_content() -> None:
-    """`bot lint` ends 0 on our content; warnings say that nobody has read it yet."""
-    done = bot("lint")
+@pytest.fixture
+def unread(tmp_path: Path) -> Path:
+    """A content that passes lint, but that nobody has read; the project's own is for `make`."""
+    folder = small_content(tmp_path / "content")
+    guide = folder / "flows" / "help.yaml"
+    text = guide.read_text(encoding="utf-8")
+    assert READ_BY in text
+    guide.write_text(text.replace(READ_BY, "by: nobody yet"), encoding="utf-8")
+    shutil.copy(PROBLEMS / "old-contact" / "flows" / "_contacts.yaml", folder / "flows")
+    return folder
+
+
+def test_lint_is_content(unread: Path) -> None:
+    """`bot lint` ends 0 where only warnings are left; they say that nobody has read it yet."""
+    done = bot("lint", "--today", "2026-11-20", content=unread)
 
     assert done.returncode == 0, done.stdout
     assert "[unread-guide]" in done.stdout
-    assert "0 problems" in done.stderr
+    assert done.stderr.startswith("0 problems, ")
 
 
-def test_lint_of_a_day() -> None:
+def test_lint_leaves_warnings_out(unread: Path) -> None:
+    """`bot lint --quiet`, as `make check` asks for the project's content, prints errors alone."""
+    done = bot("lint", "--quiet", content=unread)
+    (unread / "flows" / "refused.yaml").unlink()
+    broken = bot("lint", "--quiet", content=unread)
+
+    assert (done.returncode, done.stdout) == (0, "")
+    assert broken.returncode == 1
+    assert "warning" not in broken.stdout
+    assert "refused" in broken.stdout
+
+
+def test_lint_of_a_day(unread: Path) -> None:
     """Phone lines that nobody has checked are warnings by the day given; they stop nothing."""
-    done = bot("lint", "--today", "2027-01-15", "--locale", "fr")
+    before = bot("lint", "--today", "2026-11-20", "--locale", "fr", content=unread)
+    done = bot("lint", "--today", "2027-01-15", "--locale", "fr", content=unread)
+
+    assert "[old-contact]" not in before.stdout
 
     assert done.returncode == 0, done.stdout
     assert "[old-contact]" in done.stdout

@@ -1,26 +1,17 @@
 """Golden conversations: what the bot says is what the stories say."""
 
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
 
-from bot.app import conversation_on
-from bot.content.load import Loaded, load
 from bot.engine.show import flow_link
 from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import play_story, read_story
 from bot.model.flows import Call, Flow, PlacesStep, targets
 from bot.model.names import END, START, StepName
+from tests.project import ROOT, checked_content, talk_on
 
-ROOT = Path(__file__).resolve().parent.parent
 STORIES = sorted((ROOT / "tests" / "conversations").rglob("*.txt"))
-
-
-@lru_cache
-def the_content() -> Loaded:
-    """The project's content, read once."""
-    return load(ROOT)
 
 
 @pytest.mark.parametrize("file", STORIES, ids=lambda file: f"{file.parent.name}/{file.stem}")
@@ -29,15 +20,14 @@ def test_story(file: Path) -> None:
     written = file.read_text(encoding="utf-8")
     story = read_story(written)
 
-    played = play_story(conversation_on(the_content(), story.today), story)
+    played = play_story(talk_on(story.today), story)
 
     assert played == written
 
 
 def test_a_story_for_each_ending_of_each_guide() -> None:
     """Each ending of each guide has a French story, each guide one in English and in Arabic."""
-    content = the_content().content
-    assert content is not None
+    content = checked_content()
     told = {(file.parent.name, file.stem) for file in STORIES}
     missing = [
         f"{flow.name}/{name}"
@@ -51,8 +41,7 @@ def test_a_story_for_each_ending_of_each_guide() -> None:
 
 def test_each_story_comes_to_its_ending() -> None:
     """A story named after an ending shows it: no button it presses has gone."""
-    content = the_content().content
-    assert content is not None
+    content = checked_content()
     lost = []
     for flow in content.flows.values():
         for name in endings_of(flow):
@@ -68,7 +57,7 @@ def test_each_story_comes_to_its_ending() -> None:
 def shown_in(file: Path) -> set[tuple[str, str]]:
     """The screens that a story goes through, as the bot answers now."""
     story = read_story(file.read_text(encoding="utf-8"))
-    talk = conversation_on(the_content(), story.today)
+    talk = talk_on(story.today)
     message = talk.press(flow_link(talk.guides, story.locale, None, story.flow))
     shown = {(str(message.flow), str(message.step))}
     for said in story.said:

@@ -1,7 +1,6 @@
 """`bot review sheet`: the table and the page that are printed and signed."""
 
 import csv
-import shutil
 from html.parser import HTMLParser
 from io import StringIO
 from pathlib import Path
@@ -9,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from tests.build import ROOT
+from tests.small_content import small_content
 
-BASE = ROOT / "tests" / "problems" / "_base"
 WORDS = 'Écris <b>"A & B"</b> ; vite.'
 READ = WORDS.replace(" ;", "\u202f;")
 """The same as a person reads it: no line is broken before a mark."""
@@ -49,13 +47,7 @@ class Page(HTMLParser):
 @pytest.fixture
 def out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the sheet of a small content is written to."""
-    folder = tmp_path / "content"
-    shutil.copytree(BASE, folder)
-    for locale in ("fr", "en"):
-        own, words = ROOT / "locales" / locale, folder / "locales" / locale
-        shutil.copy(own / "_face.ftl", words)
-        with (words / "_terms.ftl").open("a", encoding="utf-8") as terms:
-            terms.write("\n" + (own / "_terms.ftl").read_text(encoding="utf-8"))
+    folder = small_content(tmp_path / "content")
     text = folder / "locales" / "fr" / "help.ftl"
     changed = text.read_text(encoding="utf-8").replace("start = ", f"start =\n    {WORDS}\n    ")
     text.write_text(changed, encoding="utf-8")

@@ -13,14 +13,13 @@ from types import FrameType
 
 import pytest
 
-from bot.app import conversation_on
-from bot.content.load import Loaded, load
 from bot.engine.show import show
 from bot.faces.telegram.drawing import Bodies
 from bot.model.names import Locale
 from bot.service.conversation import Conversation
 from bot.service.walk import walk
-from tests.build import ROOT, TODAY
+from tests.project import TODAY, own_talk
+from tests.project import talk as shared_talk
 
 WARM = 6
 """Calls for a screen that is ready: what day it is, and a look into a dictionary."""
@@ -36,26 +35,20 @@ SCREENS = 400
 
 
 @pytest.fixture(scope="module")
-def loaded() -> Loaded:
-    """The guides of the project."""
-    return load(ROOT)
-
-
-@pytest.fixture(scope="module")
-def links(loaded: Loaded) -> list[str]:
-    """The first screens of a walk through them, in French and in Arabic."""
-    talk = conversation_on(loaded, TODAY)
+def links() -> list[str]:
+    """The first screens of a walk through the guides of the project, in French and in Arabic."""
+    guides = shared_talk().guides
     return [
         visit.screen.link
         for locale in ("fr", "ar")
-        for visit, _ in zip(walk(talk.guides, Locale(locale), TODAY), range(SCREENS), strict=False)
+        for visit, _ in zip(walk(guides, Locale(locale), TODAY), range(SCREENS), strict=False)
     ]
 
 
 @pytest.fixture
-def talk(loaded: Loaded, links: list[str]) -> Conversation:
+def talk(links: list[str]) -> Conversation:
     """A conversation that has said every text before, but has no screen ready."""
-    talk = conversation_on(loaded, TODAY)
+    talk = own_talk()
     for link in links:
         talk.press(link)
     talk.is_at("https://t.me/example_bot")

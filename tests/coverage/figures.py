@@ -12,15 +12,12 @@ from functools import cache
 from statistics import median
 from typing import Final
 
-from bot.engine.show import step_link
-from bot.model.flows import SpokenStep
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.rendering.keyboard import bare_label
 from bot.rendering.lines import without_marks
 from bot.service.review import outcomes
-from bot.service.walk import walk
-from tests.safety.everything import LOCALES, TODAY, talk
+from tests.project import LOCALES, opened, talk, visits
 
 IDEA: Final = re.compile(r"(?<=[.!?؟…:;])\s+|\n+")
 """Where one idea ends: at a stop, and at the end of a line."""
@@ -56,12 +53,10 @@ def words_in(sentence: str) -> int:
 @cache
 def messages(locale: Locale) -> tuple[tuple[Message, bool], ...]:
     """Every screen opened by its own link, and whether its step is critical."""
-    guides = talk().guides
+    flows = talk().guides.content.flows
     return tuple(
-        (talk().press(step_link(guides, locale, None, flow.name, name)), step.about.critical)
-        for flow in guides.content.flows.values()
-        for name, step in flow.steps.items()
-        if isinstance(step, SpokenStep)
+        (message, flows[message.flow].steps[message.step].about.critical)
+        for message in opened(locale)
     )
 
 
@@ -104,8 +99,8 @@ def _room(label: str) -> int:
 
 def longest_link() -> str:
     """The longest link under a button of any screen, by any way that walking takes to it."""
-    visits = walk(talk().guides, talk().guides.content.source, TODAY)
-    return max((option.link for one in visits for option in one.screen.options), key=len)
+    walked = visits(talk().guides.content.source)
+    return max((option.link for one in walked for option in one.screen.options), key=len)
 
 
 def figures() -> str:

@@ -3,12 +3,10 @@
 from functools import cache
 from statistics import median
 
-from bot.app import conversation_on
 from bot.model.names import HELP
 from bot.rendering.keyboard import bare_label
 from bot.service.review import Outcome, outcomes
-from bot.service.walk import every_step_once, walk
-from tests.safety.everything import LOCALES, TODAY, the_content
+from tests.project import LOCALES, screens, talk
 
 MOST_PRESSES = 8
 USUAL_PRESSES = 5
@@ -17,8 +15,7 @@ USUAL_PRESSES = 5
 @cache
 def rows() -> tuple[Outcome, ...]:
     """Every row of the sheet, in the language the guides are written in."""
-    talk = conversation_on(the_content(), TODAY)
-    return tuple(outcomes(talk, talk.guides.content.source))
+    return tuple(outcomes(talk(), talk().guides.content.source))
 
 
 def test_every_outcome_rests_on_law_or_says_why_not() -> None:
@@ -52,14 +49,12 @@ def test_outcomes_are_usually_near() -> None:
 
 def test_help_is_one_press_from_every_screen() -> None:
     """On every screen of every language exactly one press opens help; on help it is no press."""
-    talk = conversation_on(the_content(), TODAY)
     for locale in LOCALES:
-        for visit in every_step_once(walk(talk.guides, locale, TODAY)):
-            message = talk.press(visit.screen.link)
+        for message in screens(locale):
             if message.flow == HELP:
                 continue
             buttons = [one for row in message.rows for one in row if one.link]
-            helping = [one for one in buttons if talk.press(one.link or "").flow == HELP]
+            helping = [one for one in buttons if talk().press(one.link or "").flow == HELP]
 
             assert helping, message.link
             assert all("🆘" in one.label and bare_label(one.label) for one in helping)

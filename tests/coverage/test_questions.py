@@ -9,8 +9,8 @@ import yaml
 
 from bot.model.flows import SpokenStep
 from bot.model.names import HELP, MENU, FlowName, StepName
-from bot.service.walk import walk
-from tests.build import ROOT, TODAY
+from tests.build import ROOT
+from tests.project import visits
 from tests.walks.guides import walked_or_skipped
 
 ASKED = {
@@ -38,8 +38,8 @@ def reached() -> frozenset[tuple[FlowName, StepName]]:
     """Every screen that one gets to from the menu; help has its button everywhere."""
     guides = walked_or_skipped("guides").guides
     locale = guides.content.source
-    visits = chain(*(walk(guides, locale, TODAY, only=flow) for flow in (MENU, HELP)))
-    return frozenset((one.screen.flow, one.screen.step.about.name) for one in visits)
+    walked = chain(*(visits(locale, only=flow) for flow in (MENU, HELP)))
+    return frozenset((one.screen.flow, one.screen.step.about.name) for one in walked)
 
 
 def _place(answer: str) -> tuple[FlowName, StepName]:

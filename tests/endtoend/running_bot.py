@@ -9,7 +9,9 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+from bot.settings import DATA_DIR
+from tests.project import ROOT, lay_checked_content
+
 START_SECONDS = 20
 KEY = "1:" + base64.b64encode(bytes(range(32))).decode()
 """A key for tests; what it seals is thrown away with them."""
@@ -78,7 +80,13 @@ async def start_bot(
 async def start_bot_in(
     folder: Path, api_url: str, token: str, arguments: Sequence[str], settings: Mapping[str, str]
 ) -> RunningBot:
-    """`bot run` with *arguments* in a folder; *settings* are added to its environment."""
+    """
+    `bot run` with *arguments* in a folder; *settings* are added to its environment.
+
+    Its data is where a bot has been before that checked the content: a first start is a second
+    and a half longer, and tests/budget/test_start.py looks at that one.
+    """
+    lay_checked_content(folder / (settings.get("BOT_DATA_DIR") or DATA_DIR))
     process = await asyncio.create_subprocess_exec(
         sys.executable,
         "-m",

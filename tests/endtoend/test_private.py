@@ -9,7 +9,8 @@ from bot.content.load import load
 from bot.content.read_recordings import digits_of
 from bot.model.names import Locale
 from tests.endtoend.at_the_menu import CHAT, at_the_menu, opens_the_menu, says
-from tests.endtoend.running_bot import ROOT, running_bot
+from tests.endtoend.running_bot import running_bot
+from tests.project import ROOT
 from tests.recorded import recorded
 from tests.standin.client import TOKEN, running_standin
 

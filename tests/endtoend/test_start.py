@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.settings import PEOPLE
-from tests.endtoend.running_bot import ROOT, start_bot
+from tests.endtoend.running_bot import start_bot
+from tests.project import ROOT
 from tests.standin.client import TOKEN, running_standin
 
 pytestmark = pytest.mark.endtoend

@@ -4,13 +4,11 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.app import conversation_on
-from bot.engine.show import flow_link, step_link
+from bot.engine.show import flow_link
 from bot.model.contacts import NEVER_EXPIRE
-from bot.model.flows import SpokenStep
 from bot.model.messages import Message
 from bot.model.names import HELP, FlowName, Locale
-from bot.service.conversation import Conversation
+from tests.project import opened, talk_on
 from tests.safety.everything import LOCALES, TODAY, talk, the_content
 
 ASK = {"fr": "avocat", "en": "lawyer", "ar": "محام"}
@@ -27,11 +25,6 @@ WITHDRAWN = {
 WARNED = {"fr": "devait être relu avant", "en": "was to be checked again", "ar": "كان يجب أن يُراجَع"}
 
 
-def bot_on(day: date) -> Conversation:
-    """The bot as it is on a day, if nobody touches its content until then."""
-    return conversation_on(the_content(), day)
-
-
 def last_reading() -> date:
     """The day from which on no fact is fresh any more."""
     content = the_content().content
@@ -39,20 +32,14 @@ def last_reading() -> date:
     return max(fact.read.again_before for fact in content.facts.values())
 
 
-def screens_on(day: date, locale: Locale) -> list[Message]:
-    """Each step with words, as it is on a day when it is opened by its own link."""
-    then = bot_on(day)
-    return [
-        then.press(step_link(then.guides, locale, None, flow.name, name))
-        for flow in then.guides.content.flows.values()
-        for name, step in flow.steps.items()
-        if isinstance(step, SpokenStep)
-    ]
+def screens_on(day: date, locale: Locale) -> tuple[Message, ...]:
+    """Each step with words as it is on a day, if nobody touches the content until then."""
+    return opened(locale, day)
 
 
 def after_the_letter(day: date) -> Message:
     """What somebody sees on a day when the judge's paper is four days old."""
-    then = bot_on(day)
+    then = talk_on(day)
     message = then.press(flow_link(then.guides, Locale("fr"), None, FlowName("judge-refused")))
     for _ in range(6):
         if "écrire le jour" in message.text:
@@ -84,7 +71,7 @@ def test_old_numbers_are_withdrawn(locale: Locale) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_numbers_of_the_state_never_go(locale: Locale) -> None:
     """A8: 112, 119, 15, 17 and 114 are on the help screen ten years later, too."""
-    then = bot_on(TODAY + timedelta(days=3650))
+    then = talk_on(TODAY + timedelta(days=3650))
     message = then.press(flow_link(then.guides, locale, None, FlowName(HELP)))
 
     assert all(number in message.text for number in ("119", "112", "15", "17"))

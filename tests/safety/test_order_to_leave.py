@@ -1,34 +1,22 @@
 """Time limits after a refusal, as the guides have them: never a day too late."""
 
 from datetime import date
-from functools import lru_cache
-from pathlib import Path
 
 import pytest
 
-from bot.content.load import load
 from bot.engine.deadlines import last_day
-from bot.model.content import Content
 from bot.model.names import AnswerName, DeadlineName
+from tests.project import checked_content
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 CIVIL = {"appeal-to-court", "appeal-to-court-received"}
 """The only limits before a civil court, where a weekend moves the last day."""
-
-
-@lru_cache
-def the_content() -> Content:
-    """The project's content, read once."""
-    content = load(ROOT).content
-    assert content is not None
-    return content
 
 
 def test_only_the_civil_appeal_is_counted_by_the_civil_rule() -> None:
     """Order to leave, urgent judge, CADA, asylum: no weekend or holiday is ever added."""
     civil = {
         str(name)
-        for name, one in the_content().deadlines.items()
+        for name, one in checked_content().deadlines.items()
         if one.counting == "france-civil-procedure"
     }
 
@@ -51,7 +39,7 @@ def test_only_the_civil_appeal_is_counted_by_the_civil_rule() -> None:
 )
 def test_the_day_shown_is_the_legal_day(name: str, start: date, last: date) -> None:
     """Counted from the day written on the paper; the day shown is the legal one, never later."""
-    deadline = the_content().deadlines[DeadlineName(name)]
+    deadline = checked_content().deadlines[DeadlineName(name)]
     answers = {AnswerName(one): start.isoformat() for one in deadline.starts}
 
     day = last_day(deadline, answers)

@@ -10,12 +10,13 @@ import pytest
 from bot.content.texts import TERMS
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link, show, step_link
-from bot.model.flows import Call, SpokenStep
+from bot.model.flows import Call
 from bot.model.messages import Message
 from bot.model.names import MENU, START, FlowName, Locale
 from bot.model.screens import Note
 from bot.model.verbs import Verb
 from bot.store.memory import StoreInMemory
+from tests.project import opened
 from tests.safety.everything import LOCALES, ROOT, TODAY, talk, the_content
 from tests.safety.test_help import Line, handler, said
 
@@ -31,17 +32,6 @@ TRANSLATE_BUTTON = {
     "en": r"translate button|telegram(?:’s)? translat|google translate|deepl",
     "ar": r"زر الترجمة|ترجمة تيليغرام|ترجمة غوغل|deepl",
 }
-
-
-def opened(locale: Locale) -> list[Message]:
-    """Each step with words, opened by its own link."""
-    guides = talk().guides
-    return [
-        talk().press(step_link(guides, locale, None, flow.name, name))
-        for flow in guides.content.flows.values()
-        for name, step in flow.steps.items()
-        if isinstance(step, SpokenStep)
-    ]
 
 
 def pages(locale: Locale) -> list[Message]:

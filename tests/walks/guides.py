@@ -7,13 +7,14 @@ from typing import Final
 
 import pytest
 
-from bot.content.load import load
 from bot.content.texts import Texts
 from bot.engine.guides import Guides
 from bot.model.content import Content
+from bot.model.names import FlowName
 from bot.rendering.words import Words
 from bot.service.walk import Visit, walk
-from tests.build import ROOT, TODAY, content_of, texts_of
+from tests import project
+from tests.build import TODAY, content_of, texts_of
 
 WITHOUT: Final = "BOT_TEST_WITHOUT_CONTENT"
 """Set while guides are being rewritten and do not pass lint, to test the program alone."""
@@ -36,21 +37,22 @@ class Walked:
 def walked(name: str) -> Walked | None:
     """The project's own `guides`, None when they have errors; or the `example`."""
     if name == "guides":
-        loaded = load(ROOT)
-        content, texts = loaded.content, loaded.texts
-    else:
-        content = content_of()
-        texts = texts_of(content)
-    if content is None:
-        return None
+        if project.the_content().content is None:
+            return None
+        talk = project.talk()
+        return Walked(name, talk.guides.content, talk.words.texts, talk.guides, talk.words)
+    content = content_of()
+    texts = texts_of(content)
     return Walked(name, content, texts, Guides.of(content), Words(content, texts))
 
 
 @cache
-def visits(name: str) -> tuple[Visit, ...]:
+def visits(name: str, only: FlowName | None = None) -> tuple[Visit, ...]:
     """Every screen of a content in the language it is written in, walked once for all tests."""
     content = walked_or_skipped(name)
-    return tuple(walk(content.guides, content.content.source, TODAY))
+    if name == "guides":
+        return project.visits(content.content.source, only)
+    return tuple(walk(content.guides, content.content.source, TODAY, only=only))
 
 
 def walked_or_skipped(name: str) -> Walked:

@@ -1,0 +1,48 @@
+"""How the tests themselves are run: what a whole run says at its end, and how it is shared out."""
+
+import os
+import re
+import subprocess
+import sys
+
+from tests.conftest import pytest_xdist_auto_num_workers
+from tests.project import ROOT
+
+BROWSER = "tests/faces/web/test_browser.py"
+
+
+def run_pytest(*arguments: str, path: str) -> subprocess.CompletedProcess[str]:
+    """`pytest ARGUMENTS` where only what is in *path* is installed."""
+    inherited = {name: value for name, value in os.environ.items() if "PYTEST" not in name}
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *arguments],
+        env={**inherited, "PATH": path}, cwd=ROOT, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+def test_no_browser_is_said_at_the_end() -> None:
+    """Without Chromium each browser test is skipped, and one line says how many and what to do."""
+    done = run_pytest("-q", "-n", "2", BROWSER, path="/nowhere")
+    lines = [one for one in done.stdout.splitlines() if "browser tests were skipped" in one]
+
+    assert done.returncode == 0, done.stdout
+    skipped = re.search(r"^(\d+) skipped in", done.stdout, re.MULTILINE)
+    assert skipped is not None, done.stdout
+    assert len(lines) == 1, done.stdout
+    assert lines[0].startswith(f"{skipped[1]} browser tests were skipped: ")
+    assert "apt install chromium chromium-driver" in lines[0]
+
+
+def test_nothing_is_said_of_tests_that_ran() -> None:
+    """Where no browser test was skipped, nothing is said of one."""
+    done = run_pytest("-q", "tests/test_loop.py", path=os.environ["PATH"])
+
+    assert done.returncode == 0, done.stdout
+    assert "browser" not in done.stdout
+
+
+def test_one_worker_more_than_cores(pytestconfig: object) -> None:
+    """Those that wait for a process leave the cores to the others."""
+    workers = pytest_xdist_auto_num_workers(pytestconfig)  # type: ignore[arg-type]
+
+    assert 2 <= workers <= (os.cpu_count() or 1) + 1

@@ -106,7 +106,7 @@ call-first = Ce n’est pas sûr : demande ou appelle avant d’y aller.
 no-phone = Pas de numéro connu. Demande au { 119 } ou à une association.
 
 ## Quand
-# $until, $start: une heure. $spans: des heures. $day: un jour.
+# $until, $start: une heure. $spans: des heures. $day: un jour. $words: ce que dit le lieu.
 open-always = 🟢 Ouvert jour et nuit.
 open-now = 🟢 Ouvert maintenant, jusqu’à { $until }.
 open-from = 🟢 Ouvert depuis { $start }. L’heure de fin n’est pas connue.
@@ -114,6 +114,11 @@ opens-today = 🟡 Fermé maintenant. Ouvre aujourd’hui à { $start }.
 closed-until = 🔴 Fermé. Ouvre { $day } : { $spans }.
 closed-until-day = 🔴 Fermé aujourd’hui. Ouvert { $day }.
 closed-for-weeks = 🔴 Fermé ces deux semaines.
+open-now-longer = 🟢 Ouvert maintenant, au moins jusqu’à { $until }.
+open-now-until-day = 🟢 Ouvert maintenant, jusqu’à { $until }, { $day }.
+open-end-passed = 🟡 Ouvert jusqu’à { $until } au moins. Après { $until }, l’heure de fin n’est pas connue.
+maybe-opens-today = ⚪ Ouvert maintenant ? On ne sait pas. Ouvre aujourd’hui à { $start }.
+closed-unknown-day = 🔴 Fermé aujourd’hui. Pour { $day }, les heures ne sont pas connues.
 day-known = 🟡 Ouvert aujourd’hui. Les heures ne sont pas connues.
 days-unknown = 🟡 Heures : { $spans }. Les jours ne sont pas connus.
 hours-unknown = ⚪ Les heures ne sont pas connues.
@@ -124,7 +129,11 @@ tomorrow-hours = Demain : { $spans }
 no-hours = fermé
 span = { $start }–{ $end }
 span-open = à partir de { $start }
-by-words = (en français) { $words }
+no-times = heures pas connues
+span-longer = { $start }–{ $end } ou plus tard
+span-unsure = { $span } (pas sûr)
+span-words = { $span } ({ $words })
+by-words = Le lieu dit : { $words }
 
 ## La fiche
 # $helps: une liste. $town: une ville. $km: un nombre.

@@ -103,8 +103,22 @@ kept-recordings = أرقام رسائل البوت الصوتية
 kept-notices = إعلانات عن الأماكن («مغلق»)، بدون أشخاص، بعد آخر يوم لها
 # $what: أحد السطور أعلاه. $time: مدة.
 kept-line = • { $what }: { $time }
-kept-hours = { $n } ساعة
-kept-days = { $n } يومًا
+kept-hours = { $n ->
+    [zero] أقل من ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $n } ساعات
+    [many] { $n } ساعة
+   *[other] { $n } ساعة
+ }
+kept-days = { $n ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يومًا
+   *[other] { $n } يوم
+ }
 mydata-none = هذا البوت لا يحفظ شيئًا عنك الآن.
 mydata-some = يحفظ هذا البوت عنك الآن:
 

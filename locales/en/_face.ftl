@@ -103,8 +103,14 @@ kept-recordings = the numbers of the bot’s voice notes
 kept-notices = notices about places (“closed”), nobody’s, after their last day
 # $what: one of the lines above. $time: a length of time.
 kept-line = • { $what }: { $time }
-kept-hours = { $n } hours
-kept-days = { $n } days
+kept-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+ }
+kept-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
 mydata-none = This bot keeps nothing about you now.
 mydata-some = Now this bot keeps about you:
 

@@ -1693,6 +1693,30 @@ hours-words-alone =
         hours: Mo-Fr 09:00-12:00 "sur rendez-vous"
     .right =
         hours: Mo-Fr 09:00-12:00 open "sur rendez-vous"
+choice-of-no-number =
+    "{ $name }" in the text "{ $text }" is no number of the program, so no variant can be chosen by it. Write one sentence that is right for all.
+    .why =
+        Of all variants the last one would be said, always, and nobody would notice.
+    .wrong =
+        { "{" } $appeal-to-court ->
+    .right =
+        You can appeal until { "{" } $appeal-to-court { "}" }.
+plural-never-said =
+    the language of this text has no plural "{ $name }" for the numbers we say. It has: { $known }. Take the variant out or give it one of these names.
+    .why =
+        A variant that no number chooses is never said.
+    .wrong =
+        { "[" }two{ "]" } deux heures
+    .right =
+        { "[" }one{ "]" } une heure
+plural-missing =
+    the text "{ $text }" chooses by number and lacks the plural "{ $name }" of its language. Write a variant for each of: { $known }.
+    .why =
+        For these numbers the last variant would be said, with the wrong ending.
+    .wrong =
+        { "[" }one{ "]" } ساعة
+    .right =
+        { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
 unknown-place =
     there is no place "{ $name }" in flows/places.{ $meant ->
         [none] {""}

@@ -104,8 +104,14 @@ kept-recordings = les numéros des messages vocaux du bot
 kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
 # $what : une des lignes au-dessus. $time : une durée.
 kept-line = • { $what } : { $time }
-kept-hours = { $n } heures
-kept-days = { $n } jours
+kept-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+ }
+kept-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ }
 mydata-none = Ce bot ne garde rien sur toi en ce moment.
 mydata-some = En ce moment, ce bot garde sur toi :
 

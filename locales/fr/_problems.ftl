@@ -1715,6 +1715,30 @@ hours-words-alone =
         hours: Mo-Fr 09:00-12:00 "sur rendez-vous"
     .right =
         hours: Mo-Fr 09:00-12:00 open "sur rendez-vous"
+choice-of-no-number =
+    « { $name } » dans le texte « { $text } » n’est pas un nombre du programme : aucune variante ne peut être choisie. Écrivez une seule phrase, juste dans tous les cas.
+    .why =
+        C’est toujours la dernière variante qui serait dite, et personne ne le verrait.
+    .wrong =
+        { "{" } $appeal-to-court ->
+    .right =
+        You can appeal until { "{" } $appeal-to-court { "}" }.
+plural-never-said =
+    la langue de ce texte n’a pas de pluriel « { $name } » pour les nombres que nous disons. Elle a : { $known }. Enlevez la variante, ou donnez-lui un de ces noms.
+    .why =
+        Une variante qu’aucun nombre ne choisit n’est jamais dite.
+    .wrong =
+        { "[" }two{ "]" } deux heures
+    .right =
+        { "[" }one{ "]" } une heure
+plural-missing =
+    le texte « { $text } » choisit selon le nombre, mais il manque le pluriel « { $name } » de sa langue. Écrivez une variante pour chacun de : { $known }.
+    .why =
+        Pour ces nombres, c’est la dernière variante qui serait dite, avec la mauvaise forme.
+    .wrong =
+        { "[" }one{ "]" } ساعة
+    .right =
+        { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
 unknown-place =
     il n’y a pas de lieu « { $name } » dans flows/places.{ $meant ->
         [none] {""}

@@ -71,6 +71,7 @@ letter-meaning = What the letter says
 letter-keep = This page is for you. Do not send it.
 letter-none = There is no letter here.
 letter-comes = 🖨️ The letter comes below this message, as a PDF.
+letter-french-alone = ⚠️ The sheet is in French only: this script cannot be printed. What the letter says is further down, in this message.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake

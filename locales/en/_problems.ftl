@@ -1717,6 +1717,14 @@ plural-missing =
         { "[" }one{ "]" } ساعة
     .right =
         { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+no-glyph =
+    the fonts of the letters have no sign "{ $sign }", which stands on a letter in { $name }: it would be printed as an empty box. Write another sign; for a whole script, put a font that has it into bot/service/paper/fonts and name it in letter.typ.
+    .why =
+        She would hold a paper of boxes, and the judge too.
+    .wrong =
+        text = ☎️ Appelez-moi.
+    .right =
+        text = Appelez-moi.
 unknown-place =
     there is no place "{ $name }" in flows/places.{ $meant ->
         [none] {""}

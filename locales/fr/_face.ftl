@@ -72,6 +72,7 @@ letter-meaning = Ce que dit la lettre
 letter-keep = Cette page est pour toi. Ne l’envoie pas.
 letter-none = Il n’y a pas de lettre ici.
 letter-comes = 🖨️ La lettre arrive sous ce message, en PDF.
+letter-french-alone = ⚠️ La feuille est en français seulement : on ne peut pas imprimer cette écriture. Ce que dit la lettre est plus bas, dans ce message.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur

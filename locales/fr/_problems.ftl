@@ -1739,6 +1739,14 @@ plural-missing =
         { "[" }one{ "]" } ساعة
     .right =
         { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+no-glyph =
+    les polices des lettres n’ont pas le signe « { $sign } », qui est sur une lettre en { $name } : il serait imprimé comme une case vide. Écrivez un autre signe ; pour toute une écriture, mettez une police qui l’a dans bot/service/paper/fonts et nommez-la dans letter.typ.
+    .why =
+        Le jeune aurait en main une feuille de cases vides, et le juge aussi.
+    .wrong =
+        text = ☎️ Appelez-moi.
+    .right =
+        text = Appelez-moi.
 unknown-place =
     il n’y a pas de lieu « { $name } » dans flows/places.{ $meant ->
         [none] {""}

@@ -176,6 +176,10 @@ class _Day:
 
     def _close(self, rule: Rule) -> None:
         times = rule.clock_times
+        if rule.joined is Joined.OTHERWISE:
+            # All that is not open is closed anyway.
+            self._words = self._words or rule.words
+            return
         if times is None:
             # It closes at some hours that one does not know: then nothing of the day is sure.
             self._stretches = [replace(one, kind=Kind.UNKNOWN) for one in self._stretches]

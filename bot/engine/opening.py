@@ -122,8 +122,8 @@ class _Rules:
         doors = self.doors(now)
         if not self._days_known:
             words = next((one.words for one in today.stretches if one.words), today.words)
-            return Opening(doors, day, today=_spans(today), comment=words,
-                           days_known=doors is Doors.CLOSED)  # fmt: skip
+            return self._next(Opening(doors, day, today=_spans(today), tomorrow=None, comment=words,
+                                      days_known=doors is Doors.CLOSED))  # fmt: skip
         inside = self._now(now)
         tomorrow = self._day(day + _ONE_DAY)
         later = (one for one in today.stretches if _minutes(now) < one.start < DAY)

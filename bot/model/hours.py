@@ -8,7 +8,7 @@ specification says (key opening_hours, rule modifiers).
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
@@ -122,16 +122,35 @@ def read_rules(hours: str) -> tuple[Rule, ...]:
         ValueError: When they are not written so that their rules can be told apart.
     """
     reader = _RulesReader(hours)
-    at = 0
-    text = hours.rstrip()
+    for found, kind in _signs(hours):
+        reader.read(kind, found[kind], spaced=found[0][:1].isspace())
+    return reader.rules()
+
+
+def without_spaces_in_days(hours: str) -> str:
+    """
+    The same hours, without the spaces behind commas that stand between days.
+
+    Raises:
+        ValueError: As `read_rules`.
+    """
+    written, before = "", ""
+    for found, kind in _signs(hours):
+        goes_on = kind == "days" and before == "days,"
+        written += found[0].lstrip() if goes_on else found[0]
+        before = f"{before}," if kind == "comma" else kind
+    return written
+
+
+def _signs(hours: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each sign of *hours* with the blanks before it, and its kind."""
+    text, at = hours.rstrip(), 0
     while at < len(text):
         found = _TOKEN.match(text, at)
         if found is None or found.lastgroup is None:
             raise ValueError(f"hours that nobody can read: {hours!r}")
-        spaced = text[at : at + 1].isspace()
         at = found.end()
-        reader.read(found.lastgroup, found[found.lastgroup], spaced=spaced)
-    return reader.rules()
+        yield found, found.lastgroup
 
 
 def with_holidays(hours: str, holidays: Iterable[date]) -> str:

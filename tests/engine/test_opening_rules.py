@@ -125,6 +125,10 @@ CASES: Final = [
     # closing some hours leaves the others
     ("Mo-Fr 08:00-20:00; We 12:00-14:00 off", "2026-12-02 11:00", OPEN, "12:00"),
     ("Mo-Fr 08:00-20:00; We 12:00-14:00 off", "2026-12-02 13:00", LATER, None),
+    ("Mo-Fr 08:00-20:00 || closed", "2026-12-02 11:00", OPEN, "20:00"),
+    ("Mo-Fr 08:00-20:00 || off", "2026-12-05 11:00", CLOSED, None),
+    ("10:00-12:00; Su off", "2026-12-06 11:00", CLOSED, None),
+    ("10:00-12:00; Su off", "2026-12-05 11:00", UNKNOWN, None),
     # school holidays are known to nobody here
     ("Mo-Fr 09:00-17:00; SH off", "2026-11-30 12:00", UNKNOWN, None),
     ("SH Mo-Fr 09:00-17:00", "2026-11-30 12:00", UNKNOWN, None),
@@ -200,6 +204,14 @@ def test_the_next_opening_is_one_that_is_known() -> None:
     assert (after.next_day, after.next_unknown) == (date(2026, 12, 7), date(2026, 12, 2))
     assert eve.next_day == date(2026, 12, 28)
     assert (never.next_day, never.next_unknown) == (None, date(2026, 12, 2))
+
+
+def test_closed_on_one_day_of_unknown_ones() -> None:
+    """Closed on Sunday, and on which other days it opens is not known: not closed for weeks."""
+    found = _at("10:00-12:00; Su off", "2026-12-06 11:00")
+
+    assert (found.next_day, found.next_unknown) == (None, date(2026, 12, 7))
+    assert (found.today, found.tomorrow) == ((), None)
 
 
 def test_open_for_days_says_until_which() -> None:

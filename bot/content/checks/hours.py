@@ -13,12 +13,9 @@ from typing import Final
 from opening_hours import validate
 
 from bot.content.report import Report
-from bot.model.hours import MONTHS, Joined, Rule, State, read_rules, whole_days
+from bot.model.hours import Joined, Rule, State, read_rules, whole_days, without_spaces_in_days
 from bot.model.places import HelpPlace
 
-_SPACED: Final = re.compile(
-    rf"((?:Mo|Tu|We|Th|Fr|Sa|Su|PH|(?:{'|'.join(MONTHS)}) +\d{{1,2}})(?:\[[^\]]*\])?),\s+(?=[A-Z])"
-)
 _SUN: Final = re.compile(r"sunrise|sunset|dawn|dusk")
 _SOME_HOLIDAY: Final = date(2001, 1, 1)
 
@@ -29,8 +26,8 @@ def check_hours(place: HelpPlace, report: Report) -> None:
         return
     where = report.find(place.place, place.hours, key="hours", below=30)
     kind = what_is_wrong(place.hours)
-    meant = _SPACED.sub(r"\1,", place.hours)
     if kind == "hours-space-in-days":
+        meant = without_spaces_in_days(place.hours)
         report.error(where, "hours-space-in-days", hours=place.hours, meant=meant)
     elif kind == "hours-words-alone":
         report.warning(where, "hours-words-alone", hours=place.hours)

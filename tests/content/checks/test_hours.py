@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from bot.content.checks.hours import what_is_wrong
+from bot.model.hours import read_rules, without_spaces_in_days
 
 TESTS: Final = Path(__file__).parents[2]
 REFUSED: Final = [
@@ -29,3 +30,22 @@ def test_what_can_be_read_in_two_ways(kind: str, hours: str) -> None:
 def test_what_is_clear(hours: str) -> None:
     """What the directory has, and what maps write clearly, is taken."""
     assert what_is_wrong(hours) is None
+
+
+@pytest.mark.parametrize(
+    ("hours", "right"),
+    [
+        ("Mo, We 14:00-17:00", "Mo,We 14:00-17:00"),
+        ("Mo-We,  Fr 08:30-14:40, 15:00-19:00", "Mo-We,Fr 08:30-14:40, 15:00-19:00"),
+        ("Mo-Sa 09:00-17:00; Su, PH off", "Mo-Sa 09:00-17:00; Su,PH off"),
+        ("Jan-Mar, Nov-Dec Mo 09:00-12:00", "Jan-Mar,Nov-Dec Mo 09:00-12:00"),
+        ("Dec 24, Dec 31 off, Sa 10:00-11:00", "Dec 24,Dec 31 off, Sa 10:00-11:00"),
+        ('Mo, Tu 10:00-12:00 open "Mo, We"', 'Mo,Tu 10:00-12:00 open "Mo, We"'),
+    ],
+)
+def test_the_other_writing_is_the_right_one(hours: str, right: str) -> None:
+    """What lint says to write has the same rules and no space; words and times stay as they are."""
+    assert without_spaces_in_days(hours) == right
+    assert what_is_wrong(hours) == "hours-space-in-days"
+    assert what_is_wrong(right) is None
+    assert [one.days for one in read_rules(right)] == [one.days for one in read_rules(hours)]

@@ -67,6 +67,11 @@ def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.Sel
                     yield from _placeables(variant.value)
 
 
+def choices(pattern: ast.Pattern) -> Iterator[ast.SelectExpression]:
+    """Every choice between variants in *pattern*, those inside variants too."""
+    return (one for one in _placeables(pattern) if isinstance(one, ast.SelectExpression))
+
+
 def variables(pattern: ast.Pattern) -> frozenset[str]:
     """The names of the `$variables` in *pattern*."""
     return frozenset(

@@ -18,7 +18,7 @@ from bot.model.names import AnswerName, DeadlineName
 
 _WORD: Final = r"(?P<name>[a-z0-9-]+)"
 _TODAY: Final = re.compile(r"today is before (?P<day>\S+)")
-_PASSED: Final = re.compile(rf"{_WORD} is passed")
+_PASSED: Final = re.compile(rf"{_WORD} is (?P<perhaps>perhaps )?passed")
 _WITHIN: Final = re.compile(rf"{_WORD} is within (?P<days>\d{{1,3}}) days?")
 _KNOWN: Final = re.compile(rf"{_WORD} is (?P<what>known|unknown)")
 _ONE_OF: Final = re.compile(rf"{_WORD} is one of (?P<values>[a-z0-9-]+( ?, ?[a-z0-9-]+)*)")
@@ -36,7 +36,7 @@ def read_condition(text: Text, report: Report) -> Condition | None:
         report.error(text.place, "bad-today-condition")
         return None
     if found := _PASSED.fullmatch(sentence):
-        return DeadlineIsPassed(DeadlineName(found["name"]))
+        return DeadlineIsPassed(DeadlineName(found["name"]), perhaps=bool(found["perhaps"]))
     if found := _WITHIN.fullmatch(sentence):
         return DeadlineIsWithin(DeadlineName(found["name"]), int(found["days"]))
     if found := _KNOWN.fullmatch(sentence):

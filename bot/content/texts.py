@@ -27,6 +27,9 @@ FACE: Final = "_face"
 PLACES: Final = "_places"
 """The file of the words for places: kinds, helps, hours. Only where there is a directory."""
 
+NUMBERS: Final = frozenset({"n", "km"})
+"""The variables of these two that are numbers: of them alone a text can choose its plural."""
+
 PROBLEMS: Final = "_problems"
 """The file with the wording of the problems, which `wording.py` reads."""
 

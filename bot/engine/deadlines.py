@@ -15,6 +15,7 @@ from bot.model.conditions import (
     TodayIsBefore,
 )
 from bot.model.deadlines import Deadline, LastDay
+from bot.model.departments import HOLIDAYS
 from bot.model.names import AnswerName, DeadlineName
 
 
@@ -24,16 +25,29 @@ def last_day(deadline: Deadline, answers: Mapping[AnswerName, str]) -> LastDay |
 
     None when the person has given none of them.
     """
-    starts = [read_iso(answers[name]) for name in deadline.starts if name in answers]
-    known = [start for start in starts if start is not None]
-    if not known:
+    start = _start(deadline, answers)
+    if start is None:
         return None
-    start = min(known)
     return LastDay(
         deadline=deadline.name,
         shown=safe_day(start, deadline.length, deadline.unit),
         legal=COUNTING_RULES[deadline.counting](start, deadline.length, deadline.unit),
     )
+
+
+def last_day_anywhere(deadline: Deadline, answers: Mapping[AnswerName, str]) -> date | None:
+    """
+    The legal last day in the part of the country where it is latest.
+
+    Where her court is, nobody has asked; a public holiday that only Alsace, Moselle or a part of
+    overseas has may give her a day more there. Never shown, and never promised.
+    """
+    start = _start(deadline, answers)
+    if start is None:
+        return None
+    count = COUNTING_RULES[deadline.counting]
+    parts = {None, *HOLIDAYS.values()}
+    return max(count(start, deadline.length, deadline.unit, part) for part in parts)
 
 
 def last_days(
@@ -58,9 +72,12 @@ def holds(
     match condition:
         case AnswerIs() | AnswerIsKnown():
             return holds_for(condition, answers)
-        case DeadlineIsPassed(name):
+        case DeadlineIsPassed(name, perhaps):
             found = last_day(deadlines[name], answers)
-            return found is not None and today > found.legal
+            if found is None or today <= found.legal:
+                return False
+            anywhere = last_day_anywhere(deadlines[name], answers)
+            return anywhere is not None and (today <= anywhere) is perhaps
         case DeadlineIsWithin(name, days):
             found = last_day(deadlines[name], answers)
             return found is not None and found.shown <= today + timedelta(days=days)
@@ -77,3 +94,9 @@ def holds_for(condition: AnswerIs | AnswerIsKnown, answers: Mapping[AnswerName, 
         case AnswerIsKnown(answer, negated):
             return (answer in answers) is not negated
     assert_never(condition)
+
+
+def _start(deadline: Deadline, answers: Mapping[AnswerName, str]) -> date | None:
+    """The earliest of its starts that is known."""
+    starts = (read_iso(answers[name]) for name in deadline.starts if name in answers)
+    return min((start for start in starts if start is not None), default=None)

@@ -1,32 +1,35 @@
 """
 When a place is open: OpenStreetMap's hours at one moment, by the clock and holidays of its town.
 
-Unknown stays unknown: days without hours, hours without days, and a public holiday of which the
-hours say nothing are never taken for open.
+Unknown stays unknown: days without hours, hours without days, words without a state, times by the
+sun, and a public holiday of which the hours say nothing are never taken for open.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
 
-from opening_hours import OpeningHours, validate
-
+from bot.engine.day_hours import (
+    DayHours,
+    Kind,
+    Stretch,
+    hours_of_day,
+    names_a_day,
+    readable_rules,
+    without,
+)
 from bot.engine.public_holidays import public_holidays
 from bot.model.departments import HOLIDAYS, PARIS_TIME, TIME_ZONES
-from bot.model.hours import (
-    ALWAYS,
-    has_open_end,
-    names_days,
-    names_times,
-    speaks_of_holidays,
-    with_holidays,
-)
+from bot.model.hours import ALWAYS, DAY
 from bot.model.opening import Doors, Opening, Span
 
 LOOK_AHEAD: Final = 14
 """Days in which the next opening is looked for; none in two weeks is none that helps."""
-_MIDNIGHT: Final = time()
+_WEEK: Final = 7
+_ONE_DAY: Final = timedelta(days=1)
 
 
 def opening(hours: str, department: str, paris: datetime) -> Opening | None:
@@ -51,58 +54,20 @@ def doors_of(hours: str, department: str, paris: datetime) -> Doors:
 def _doors(hours: str, department: str, now: datetime) -> Doors:
     if hours == ALWAYS:
         return Doors.OPEN
-    if not names_days(hours):
-        return Doors.UNKNOWN
     try:
-        rules = _rules(hours, HOLIDAYS.get(department), now.date())
+        return _Rules(hours, department).doors(now)
     except ValueError:
         return Doors.UNKNOWN
-    if not names_times(hours):
-        return Doors.UNKNOWN if rules.opens_on(now.date()) else Doors.CLOSED
-    doors, _ = rules.doors(now)
-    is_odd = is_holiday(now.date(), department) and not speaks_of_holidays(hours)
-    return Doors.UNKNOWN if is_odd and (doors is not Doors.CLOSED) else doors
 
 
 @lru_cache(maxsize=65536)
 def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
-    day = now.date()
     if hours == ALWAYS:
-        return Opening(Doors.OPEN, day, always=True, opens_today=True)
+        return Opening(Doors.OPEN, now.date(), always=True, opens_today=True)
     try:
-        rules = _rules(hours, HOLIDAYS.get(department), day)
+        return _Rules(hours, department).opening(now)
     except ValueError:
-        return Opening(Doors.UNKNOWN, day, days_known=False, times_known=False)
-    if not names_days(hours):
-        return Opening(Doors.UNKNOWN, day, today=rules.spans(day), days_known=False)
-    if names_times(hours) and rules.never_close(day):
-        return Opening(Doors.OPEN, day, always=True, opens_today=True)
-    is_odd = is_holiday(day, department) and not speaks_of_holidays(hours)
-    has_times = names_times(hours)
-    ahead = (day + timedelta(days) for days in range(1, LOOK_AHEAD + 1))
-    opens = rules.spans if has_times else rules.opens_on
-    next_day = next((one for one in ahead if opens(one)), None)
-    if not has_times:
-        today = rules.opens_on(day)
-        doors = Doors.UNKNOWN if today else Doors.CLOSED
-        return Opening(doors, day, next_day=next_day, times_known=False, opens_today=today,
-                       is_odd_day=is_odd and today)  # fmt: skip
-    doors, until = rules.doors(now)
-    spans = rules.spans(day)
-    may_be_open = doors is not Doors.CLOSED or bool(spans)
-    return Opening(
-        Doors.UNKNOWN if is_odd and may_be_open else doors,
-        day,
-        today=spans,
-        tomorrow=rules.spans(day + timedelta(1)),
-        until=None if is_odd else until,
-        opens_at=next((one.start for one in spans if one.start > now.time()), None),
-        next_day=next_day,
-        next_spans=() if next_day is None else rules.spans(next_day),
-        opens_today=bool(spans),
-        is_odd_day=is_odd and may_be_open,
-        comment=rules.comment(day),
-    )
+        return Opening(Doors.UNKNOWN, now.date(), days_known=False, times_known=False)
 
 
 def is_holiday(day: date, department: str) -> bool:
@@ -119,88 +84,166 @@ def local_time(department: str, paris: datetime) -> datetime:
     return here.replace(tzinfo=None, fold=0)
 
 
-@lru_cache(maxsize=8192)
-def _parsed(rules: str) -> OpeningHours:
-    if not validate(rules):
-        raise ValueError(f"hours that nobody can read: {rules!r}")
-    return OpeningHours(rules)
+class _Moment(NamedTuple):
+    """A stretch by the clock."""
 
-
-@lru_cache(maxsize=16384)
-def _rules(hours: str, part: str | None, day: date) -> "_Rules":
-    return _Rules(hours, part, day)
+    start: datetime
+    end: datetime
+    stretch: Stretch
 
 
 class _Rules:
-    """Hours around one day, with the holidays of a part of the country."""
+    """Hours around one moment, with the holidays of a part of the country."""
 
-    def __init__(self, hours: str, part: str | None, day: date) -> None:
-        days: list[date] = []
-        if "PH" in hours:
-            for year in (day.year - 1, day.year, day.year + 1):
-                days.extend(public_holidays(year, part))
-        self._hours = _parsed(with_holidays(hours, days))
-        self._open_end = has_open_end(hours)
-        self._around = self._open_between(day - timedelta(1), 3)
-        self._day = day
+    def __init__(self, hours: str, department: str) -> None:
+        self._hours = hours
+        self._part = HOLIDAYS.get(department)
+        self._days_known = names_a_day(readable_rules(hours))
 
-    def doors(self, now: datetime) -> tuple[Doors, time | None]:
-        """How it is now, and when it closes."""
-        for start, end, is_unknown in self._around:
-            if not start <= now < end:
-                continue
-            if is_unknown:
-                return Doors.UNKNOWN, None
-            if self._ends_unknown(end):
-                return Doors.STARTED, None
-            return Doors.OPEN, end.time()
-        later = (span for span in self.spans(now.date()) if span.start > now.time())
-        return (Doors.CLOSED if next(later, None) is None else Doors.OPENS_TODAY), None
+    def doors(self, now: datetime) -> Doors:
+        """How it is now."""
+        today = self._day(now.date())
+        if not self._days_known:
+            return Doors.UNKNOWN if today.stretches else Doors.CLOSED
+        inside = self._now(now)
+        if inside is not None and inside.kind is Kind.OPEN:
+            return Doors.STARTED if inside.is_open_end else Doors.OPEN
+        if inside is not None or today.is_odd:
+            return Doors.UNKNOWN
+        later = [one for one in today.stretches if _minutes(now) < one.start < DAY]
+        if any(one.kind is Kind.OPEN for one in later):
+            return Doors.OPENS_TODAY
+        return Doors.UNKNOWN if later else Doors.CLOSED
 
-    def never_close(self, day: date) -> bool:
-        """Whether they are open all through the days around *day*."""
-        found = self._near(day)
-        return len(found) == 1 and found[0][1] - found[0][0] == timedelta(3) and not found[0][2]
-
-    def spans(self, day: date) -> tuple[Span, ...]:
-        """What opens on *day*; what opened the evening before is not repeated."""
-        return tuple(
-            Span(start.time(), None if self._ends_unknown(end) else end.time())
-            for start, end, _ in self._near(day)
-            if start.date() == day
-        )
-
-    def opens_on(self, day: date) -> bool:
-        """Whether it opens at some time of *day*."""
-        return any(start.date() <= day < _day_after(end)
-                   for start, end, _ in self._open_between(day, 1))  # fmt: skip
-
-    def comment(self, day: date) -> str:
-        """The first thing that the hours of *day* say in words."""
-        begin = datetime.combine(day, _MIDNIGHT)
-        found = self._hours.intervals(begin, begin + timedelta(1))
-        return next((text for *_, text in found if text), "")
-
-    def _near(self, day: date) -> list[tuple[datetime, datetime, bool]]:
-        return self._around if day == self._day else self._open_between(day - timedelta(1), 3)
-
-    def _ends_unknown(self, end: datetime) -> bool:
-        return self._open_end and end.time() == _MIDNIGHT
-
-    def _open_between(self, first: date, days: int) -> list[tuple[datetime, datetime, bool]]:
-        begin = datetime.combine(first, _MIDNIGHT)
-        found: list[tuple[datetime, datetime, bool]] = []
-        for start, end, state, _ in self._hours.intervals(begin, begin + timedelta(days)):
-            if str(state) == "closed" or not isinstance(end, datetime):
-                continue
-            # What goes on with another comment is one opening; an open end stops at midnight.
-            goes_on = bool(found) and found[-1][1] == start and not self._ends_unknown(start)
-            if goes_on and found[-1][2] == (str(state) == "unknown"):
-                found[-1] = (found[-1][0], end, found[-1][2])
-            else:
-                found.append((start, end, str(state) == "unknown"))
+    def opening(self, now: datetime) -> Opening:
+        """All that can be said of *now*."""
+        day = now.date()
+        today = self._day(day)
+        doors = self.doors(now)
+        if not self._days_known:
+            words = next((one.words for one in today.stretches if one.words), today.words)
+            return self._next(Opening(doors, day, today=_spans(today), tomorrow=None, comment=words,
+                                      days_known=doors is Doors.CLOSED))  # fmt: skip
+        inside = self._now(now)
+        tomorrow = self._day(day + _ONE_DAY)
+        later = (one for one in today.stretches if _minutes(now) < one.start < DAY)
+        found = self._next(Opening(
+            doors,
+            day,
+            today=_spans(today),
+            tomorrow=_spans(tomorrow) if tomorrow.times_known else None,
+            opens_at=next((_clock(one.start) for one in later if one.kind is Kind.OPEN), None),
+            times_known=today.times_known,
+            opens_today=today.is_sure,
+            is_odd_day=today.is_odd and doors is Doors.UNKNOWN,
+            comment=self._words(now) if inside is None else inside.words,
+        ))  # fmt: skip
+        if doors is Doors.OPEN:
+            return self._until(found, now)
+        if doors is Doors.STARTED:
+            return self._started(found, now)
         return found
 
+    def _until(self, found: Opening, now: datetime) -> Opening:
+        end = self._end(now)
+        begin = datetime.combine(now.date() - _ONE_DAY, time())
+        if end - now >= _WEEK * _ONE_DAY and self._end(begin) - begin >= _WEEK * _ONE_DAY:
+            return replace(found, always=True)
+        longer = any(one.start <= end < one.end and one.stretch.is_open_end
+                     and one.stretch.kind is Kind.OPEN
+                     for one in self._moments(end.date(), end.date()))  # fmt: skip
+        is_far = end - now >= _ONE_DAY
+        return replace(found, until=end.time(), until_day=end.date() if is_far else None,
+                       may_be_longer=longer)  # fmt: skip
 
-def _day_after(end: datetime) -> date:
-    return end.date() + timedelta(0 if end.time() == _MIDNIGHT else 1)
+    def _started(self, found: Opening, now: datetime) -> Opening:
+        """Since when; and until when it was open for certain, after hours with an open end."""
+        around = [one for one in self._moments(now.date(), now.date())
+                  if one.stretch.kind is Kind.OPEN]  # fmt: skip
+        start = max(one.start for one in around
+                    if one.start <= now < one.end and one.stretch.is_open_end)  # fmt: skip
+        is_after = any(one.end == start and not one.stretch.is_open_end for one in around)
+        if is_after:
+            return replace(found, until=start.time(), may_be_longer=True)
+        return replace(found, started_at=start.time())
+
+    def _next(self, found: Opening) -> Opening:
+        ahead = [found.day + timedelta(days) for days in range(1, LOOK_AHEAD + 1)]
+        day = next((one for one in ahead if self._day(one).is_sure), None)
+        unknown = next((one for one in ahead if self._day(one).stretches
+                        and not self._day(one).is_sure), None)  # fmt: skip
+        spans = () if day is None else _spans(self._day(day))
+        return replace(found, next_day=day, next_spans=spans, next_unknown=unknown)
+
+    def _day(self, day: date) -> DayHours:
+        return hours_of_day(self._hours, self._part, day)
+
+    def _now(self, now: datetime) -> Stretch | None:
+        """What holds now; of a night and the day after it, what is surer."""
+        inside = [one.stretch for one in self._moments(now.date(), now.date())
+                  if one.start <= now < one.end]  # fmt: skip
+        order = (Kind.OPEN, Kind.SOMETIME, Kind.UNKNOWN)
+        return min(inside, key=lambda one: (order.index(one.kind), one.is_open_end), default=None)
+
+    def _words(self, now: datetime) -> str:
+        """What is said of a time that is closed."""
+        today, minute = self._day(now.date()), _minutes(now)
+        closed = (one.words for one in today.closings if one.start <= minute < one.end)
+        return next(closed, today.words)
+
+    def _end(self, now: datetime) -> datetime:
+        """When what is open at *now* closes, however many openings that are."""
+        end = now
+        for one in self._moments(now.date(), now.date() + (_WEEK + 2) * _ONE_DAY):
+            if one.start > end:
+                break
+            if one.stretch.kind is Kind.OPEN and not one.stretch.is_open_end:
+                end = max(end, one.end)
+        return end
+
+    def _moments(self, first: date, last: date) -> Iterator[_Moment]:
+        """What opens on the days from *first* to *last*, and the night before, in order."""
+        day = first - _ONE_DAY
+        while day <= last:
+            begin = datetime.combine(day, time())
+            for one in self._uncut(day):
+                yield _Moment(begin + timedelta(minutes=one.start),
+                              begin + timedelta(minutes=one.end), one)  # fmt: skip
+            day += _ONE_DAY
+
+    def _uncut(self, day: date) -> list[Stretch]:
+        """The stretches of *day*, less the hours that a day beside it says are closed."""
+        stretches = self._day(day).stretches
+        beside = [
+            replace(one, start=one.start + days * DAY, end=one.end + days * DAY)
+            for days in (-1, 1)
+            for one in self._day(day + timedelta(days)).closings
+        ]
+        return without(stretches, beside) if beside else list(stretches)
+
+
+def _minutes(now: datetime) -> int:
+    return now.hour * 60 + now.minute
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes // 60 % 24, minutes % 60)
+
+
+def _spans(day: DayHours) -> tuple[Span, ...]:
+    """What opens on *day* by the clock; what opened the evening before is not repeated."""
+    spans: list[Span] = []
+    ends = 0
+    for one in day.stretches:
+        if not one.has_times or one.start >= DAY:
+            continue
+        goes_on = bool(spans) and one.start == ends and spans[-1].words == one.words
+        is_sure = one.kind is Kind.OPEN
+        ends = one.end
+        if goes_on and spans[-1].is_sure == is_sure and not spans[-1].may_be_longer:
+            changed = {"may_be_longer": True} if one.is_open_end else {"end": _clock(one.end)}
+            spans[-1] = replace(spans[-1], **changed)
+            continue
+        end = None if one.is_open_end else _clock(one.end)
+        spans.append(Span(_clock(one.start), end, is_sure=is_sure, words=one.words))
+    return tuple(spans)

@@ -25,9 +25,15 @@ class AnswerIsKnown:
 
 @dataclass(frozen=True, slots=True)
 class DeadlineIsPassed:
-    """`appeal-to-court is passed`: today is after the legal last day."""
+    """
+    `appeal-to-court is passed`: today is after the legal last day, in every part of the country.
+
+    With *perhaps*, `appeal-to-court is perhaps passed`: after that of most, and not after that of
+    a part with public holidays of its own.
+    """
 
     deadline: DeadlineName
+    perhaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

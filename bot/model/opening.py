@@ -23,10 +23,20 @@ class Doors(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """From when to when; an end of None is not known. An end before its start is tomorrow's."""
+    """
+    From when to when; an end of None is not known. An end before its start is tomorrow's.
+
+    Args:
+        is_sure: False when the hours say that they are not, or say so in words alone.
+        may_be_longer: Whether it may stay open after its end.
+        words: What its rule says in words.
+    """
 
     start: time
     end: time | None
+    is_sure: bool = True
+    may_be_longer: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,24 +46,31 @@ class Opening:
 
     Args:
         day: The day there, by the clock there.
-        until: When it closes, while it is open.
+        until: When it closes, while it is open; with *until_day* when that is a day or more away.
+            When it may stay open longer: until when it is open at least. The same once it is past.
         opens_at: When it opens later today.
-        next_day: The next day on which it opens after *day*.
+        next_day: The next day on which it opens after *day*, as far as one knows.
+        next_unknown: The next day of which its hours leave open whether it opens.
         days_known: False when the hours name no day: *today* is then of any day it opens.
-        times_known: False when the hours name no time: then *opens_today* says all.
+        times_known: False when the hours name no time for *day*: then *opens_today* says all.
         is_odd_day: A public holiday of which its hours say nothing.
-        comment: What its hours say in words, such as "sur rendez-vous".
+        comment: What its hours say in words of this moment, such as "sur rendez-vous".
     """
 
     doors: Doors
     day: date
     always: bool = False
     today: tuple[Span, ...] = ()
-    tomorrow: tuple[Span, ...] = ()
+    tomorrow: tuple[Span, ...] | None = ()
+    """None when it may open, and at what hours is not known."""
     until: time | None = None
+    until_day: date | None = None
+    may_be_longer: bool = False
+    started_at: time | None = None
     opens_at: time | None = None
     next_day: date | None = None
     next_spans: tuple[Span, ...] = ()
+    next_unknown: date | None = None
     days_known: bool = True
     times_known: bool = True
     opens_today: bool = False

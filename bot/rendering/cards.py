@@ -101,7 +101,7 @@ def _where(card: Card, screen: Screen, voice: Voice) -> str:
     if card.kilometres is None or not named:
         return isolated(card.place.city)
     town = isolated(card.place.city)
-    away = voice.places("away", km=str(max(1, round(card.kilometres))), town=named)
+    away = voice.places("away", km=max(1, round(card.kilometres)), town=named)
     return f"{town}, {away}"
 
 

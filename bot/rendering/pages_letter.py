@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from bot.content.fonts import missing_signs
 from bot.engine.days import read_iso
 from bot.engine.guides import Guides
 from bot.engine.letters import parts_of
@@ -56,6 +57,14 @@ def paper_of(words: Words, screen: Screen, letter: Letter, voice: Voice) -> Pape
     )
 
 
+def printed(paper: Paper) -> Paper:
+    """*paper* as it can be printed: in French alone when no font has the script of its meaning."""
+    meanings = "".join(part.meaning for part in paper.parts)
+    if not missing_signs(paper.heading + meanings):
+        return paper
+    return replace(paper, heading="", parts=tuple(replace(one, meaning="") for one in paper.parts))
+
+
 def _days(words: Words, screen: Screen) -> dict[str, str]:
     """The days she gave, as French papers write them; dots for the others."""
     found = {name: read_iso(screen.answers.get(name, "")) for name in day_answers(words.content)}
@@ -76,6 +85,8 @@ def letter_page(guides: Guides, words: Words, screen: Screen) -> Message:
         made.append(paper)
         yield voice.face("letter-by-hand")
         yield voice.face("letter-comes")
+        if printed(paper) is not paper:
+            yield voice.face("letter-french-alone")
         room = MAX_PAGE
         for text in (*_french(paper, voice), *_meaning(paper, voice)):
             room -= len(text) + 2
@@ -84,7 +95,7 @@ def letter_page(guides: Guides, words: Words, screen: Screen) -> Message:
             yield text
 
     message = page_about(guides, words, screen, parts, lambda _: ())
-    return replace(message, paper=made[0])
+    return replace(message, paper=printed(made[0]))
 
 
 def _french(paper: Paper, voice: Voice) -> Iterator[str]:

@@ -62,8 +62,8 @@ def _privacy(voice: Voice) -> Iterator[str]:
 def _time(length: timedelta, voice: Voice) -> str:
     hours = length // timedelta(hours=1)
     if hours <= 48:
-        return voice.face("kept-hours", n=str(hours))
-    return voice.face("kept-days", n=str(length.days))
+        return voice.face("kept-hours", n=hours)
+    return voice.face("kept-days", n=length.days)
 
 
 def my_data_page(guides: Guides, words: Words, screen: Screen, kept: Mapping[str, int]) -> Message:
@@ -71,7 +71,7 @@ def my_data_page(guides: Guides, words: Words, screen: Screen, kept: Mapping[str
     voice = Voice(guides, words, screen.locale, screen.helper)
     counts = [(kind, kept[kind.value]) for kind in Kept if kept.get(kind.value)]
     lines = [
-        voice.face("kept-line", what=voice.face(f"kept-{kind.value}"), time=str(count))
+        voice.face("kept-line", what=voice.face(f"kept-{kind.value}"), time=count)
         for kind, count in counts
     ]
     text = "\n".join([voice.face("mydata-some"), *lines]) if lines else voice.face("mydata-none")

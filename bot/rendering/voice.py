@@ -39,18 +39,18 @@ class Voice:
         """Whether its lines run from right to left."""
         return self.language.is_right_to_left
 
-    def face(self, name: str, **values: str) -> str:
+    def face(self, name: str, **values: str | int) -> str:
         """A text of the program itself."""
         named = {key.replace("_", "-"): value for key, value in values.items()}
         return self._keep(self.words.say(self.locale, self.helper, FACE, name, values=named)).text
 
-    def places(self, name: str, **values: str) -> str:
+    def places(self, name: str, **values: str | int) -> str:
         """A text about a place."""
         return self._keep(
             self.words.say(self.locale, self.helper, PLACES, name, values=values)
         ).text
 
-    def in_language(self, locale: Locale, text: str, **values: str) -> str:
+    def in_language(self, locale: Locale, text: str, **values: str | int) -> str:
         """A text about a place in another language than hers."""
         return self._keep(self.words.say(locale, None, PLACES, text, values=values)).text
 

@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
@@ -20,7 +21,8 @@ from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.rendering.spaces import is_french, keep_together
 
-Values = Mapping[str, str]
+Values = Mapping[str, str | int]
+"""What stands in for variables. A number goes in as one: its language then chooses its plural."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,8 @@ class Words:
         if pattern is None:
             return TextFault(locale, where, "missing")
         try:
-            text, errors = bundle.format_pattern(pattern, {**self._contacts, **values})
+            given = {name: _given(value) for name, value in values.items()}
+            text, errors = bundle.format_pattern(pattern, {**self._contacts, **given})
         except RecursionError:
             return TextFault(locale, where, "a term that goes round")
         if errors:
@@ -158,6 +161,11 @@ class Words:
             body = [one for each in resources if not _quotes_a_message(each) for one in each.body]
             self._terms[locale] = ast.Resource(body)
         return self._terms[locale]
+
+
+def _given(value: str | int) -> object:
+    """A number in the digits of phones and papers, 0 to 9, without a sign between thousands."""
+    return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
 
 
 def _parsed(locale: Locale, entry: Entry) -> ast.Resource:

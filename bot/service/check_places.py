@@ -10,8 +10,7 @@ from html import escape
 from io import StringIO
 from typing import Final
 
-from opening_hours import validate
-
+from bot.content.checks.hours import what_is_wrong
 from bot.engine.choose_places import address_of, should_call_first
 from bot.engine.nearby import kilometres
 from bot.model.names import TownId
@@ -85,7 +84,7 @@ def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator
     where = _position(place, towns)
     if where:
         yield Finding(place, Fault.POSITION, where)
-    if place.hours and not validate(place.hours):
+    if place.hours and what_is_wrong(place.hours) == "bad-hours":
         yield Finding(place, Fault.HOURS, f"hours that nobody can read: {place.hours!r}")
     if place.is_to_be_checked:
         yield Finding(place, Fault.UNREAD, "general knowledge: it was read on no page")

@@ -12,6 +12,7 @@ from difflib import unified_diff
 from io import StringIO
 from typing import Final
 
+from bot.content.checks.hours import check_hours
 from bot.content.read_places import KEYS, NATIONAL, PlacesReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Node, Text, read_tree
@@ -133,7 +134,8 @@ def problems(found: tuple[Change, ...], towns: Mapping[str, Town]) -> tuple[Prob
     for change in found:
         tree = read_tree(change.path, change.after, report)
         if tree is not None:
-            reader.places(change.path, tree)
+            for place in reader.places(change.path, tree).values():
+                check_hours(place, report)
     return report.in_order()
 
 

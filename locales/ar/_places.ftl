@@ -108,7 +108,7 @@ to-check = ❔ يجب التأكد: لم يتحقق أحد من هذا المك�
 bare = ⚪ لا نعرف العنوان ولا الهاتف ولا الساعات.
 
 ## متى
-# $until, $start: ساعة. $spans: ساعات. $day: يوم.
+# $until, $start: ساعة. $spans: ساعات. $day: يوم. $words: ما يقوله المكان.
 open-always = 🟢 مفتوح ليلًا ونهارًا.
 open-now = 🟢 مفتوح الآن، حتى { $until }.
 open-from = 🟢 مفتوح منذ { $start }. وقت الإغلاق غير معروف.
@@ -117,6 +117,12 @@ closed-until = 🔴 مغلق. يفتح { $day }: { $spans }.
 closed-until-day = 🔴 مغلق اليوم. يفتح { $day }.
 closed-for-weeks = 🔴 مغلق في هذين الأسبوعين.
 day-known = 🟡 مفتوح اليوم. لا نعرف الساعات.
+open-now-longer = 🟢 مفتوح الآن، حتى { $until } على الأقل.
+open-now-until-day = 🟢 مفتوح الآن، حتى { $until }، { $day }.
+open-end-passed = 🟡 مفتوح حتى { $until } على الأقل. بعد { $until } وقت الإغلاق غير معروف.
+maybe-opens-today = ⚪ هل هو مفتوح الآن؟ هذا غير معروف. يفتح اليوم في { $start }.
+closed-unknown-day = 🔴 مغلق اليوم. في { $day } الساعات غير معروفة.
+day-known = 🟡 مفتوح اليوم. الساعات غير معروفة.
 days-unknown = 🟡 الساعات: { $spans }. الأيام غير معروفة.
 hours-unknown = ⚪ لا نعرف الساعات.
 unsure-hours = ❔ هذه الساعات غير مؤكدة.
@@ -126,6 +132,10 @@ tomorrow-hours = غدًا: { $spans }
 no-hours = مغلق
 span = { $start }–{ $end }
 span-open = ابتداءً من { $start }
+no-times = الساعات غير معروفة
+span-longer = { $start }–{ $end } أو بعد ذلك
+span-unsure = { $span } (غير مؤكد)
+span-words = { $span } ({ $words })
 by-words = (بالفرنسية) { $words }
 
 ## البطاقة

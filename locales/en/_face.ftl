@@ -71,6 +71,7 @@ letter-meaning = What the letter says
 letter-keep = This page is for you. Do not send it.
 letter-none = There is no letter here.
 letter-comes = 🖨️ The letter comes below this message, as a PDF.
+letter-french-alone = ⚠️ The sheet is in French only: this script cannot be printed. What the letter says is further down, in this message.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake
@@ -103,8 +104,14 @@ kept-recordings = the numbers of the bot’s voice notes
 kept-notices = notices about places (“closed”), nobody’s, after their last day
 # $what: one of the lines above. $time: a length of time.
 kept-line = • { $what }: { $time }
-kept-hours = { $n } hours
-kept-days = { $n } days
+kept-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+ }
+kept-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+ }
 mydata-none = This bot keeps nothing about you now.
 mydata-some = Now this bot keeps about you:
 

@@ -108,7 +108,7 @@ to-check = ❔ To be checked: nobody has checked this place yet.
 bare = ⚪ We do not know the address, the phone number or the hours.
 
 ## When
-# $until, $start: a time. $spans: times. $day: a day.
+# $until, $start: a time. $spans: times. $day: a day. $words: what the place says.
 open-always = 🟢 Open day and night.
 open-now = 🟢 Open now, until { $until }.
 open-from = 🟢 Open since { $start }. When it closes is not known.
@@ -117,6 +117,12 @@ closed-until = 🔴 Closed. Opens { $day }: { $spans }.
 closed-until-day = 🔴 Closed today. Open { $day }.
 closed-for-weeks = 🔴 Closed these two weeks.
 day-known = 🟡 Open today. We do not know the hours.
+open-now-longer = 🟢 Open now, until { $until } at least.
+open-now-until-day = 🟢 Open now, until { $until }, { $day }.
+open-end-passed = 🟡 Open until { $until } at least. After { $until }, when it closes is not known.
+maybe-opens-today = ⚪ Open now? That is not known. Opens today at { $start }.
+closed-unknown-day = 🔴 Closed today. For { $day }, the hours are not known.
+day-known = 🟡 Open today. The hours are not known.
 days-unknown = 🟡 Hours: { $spans }. The days are not known.
 hours-unknown = ⚪ We do not know the hours.
 unsure-hours = ❔ These hours are not sure.
@@ -126,6 +132,10 @@ tomorrow-hours = Tomorrow: { $spans }
 no-hours = closed
 span = { $start }–{ $end }
 span-open = from { $start }
+no-times = hours not known
+span-longer = { $start }–{ $end } or later
+span-unsure = { $span } (not sure)
+span-words = { $span } ({ $words })
 by-words = (in French) { $words }
 
 ## The card

@@ -1643,6 +1643,88 @@ bad-hours =
         hours: Mon-Fri 9-17
     .right =
         hours: Mo-Fr 09:00-17:00; PH off
+hours-space-in-days =
+    a space stands in the list of days of these hours: "{ $hours }". Take it out: "{ $meant }".
+    .why =
+        One reader takes the days before the space for open day and night, another for the same hours
+        as those behind it. Another rule begins with a semicolon.
+    .wrong =
+        hours: Mo, We 14:00-17:00
+    .right =
+        hours: Mo,We 14:00-17:00
+hours-without-times =
+    in "{ $hours }" some days have hours and others have none. Write the hours of each day; where nobody knows them, write "unknown" behind the days, as in "Mo-Fr unknown; Sa 09:00-12:00".
+    .why =
+        Days without hours are open day and night for one reader, and at hours that nobody knows for us.
+    .wrong =
+        hours: Mo-Fr; Sa 09:00-12:00
+    .right =
+        hours: Mo-Fr 09:00-17:00; Sa 09:00-12:00
+hours-without-days =
+    in "{ $hours }" some hours have days and others have none. Write the days of each: "Mo-Su" is every day. For all the rest of the time, write for example "|| unknown" at the end.
+    .why =
+        Hours without days replace those of every day for one reader; here the days are then not known.
+    .wrong =
+        hours: Mo-Fr 09:00-12:00; 14:00-16:00
+    .right =
+        hours: Mo-Fr 09:00-12:00,14:00-16:00
+hours-by-the-sun =
+    these hours follow the sun: "{ $hours }". Write the time of the clock, by season: "Oct-Mar Mo-Su 08:00-17:00; Apr-Sep Mo-Su 08:00-20:00".
+    .why =
+        A gate is closed by a person, at the time on the sign, and not when the sun goes down. Here such
+        hours are said to be not known.
+    .wrong =
+        hours: Mo-Su sunrise-sunset
+    .right =
+        hours: Oct-Mar Mo-Su 08:00-17:00; Apr-Sep Mo-Su 08:00-20:00
+hours-of-holidays-first =
+    in "{ $hours }" the hours of holidays or dates stand before those of other days, which replace them. Write them last: first the days of the week, then "PH" and dates.
+    .why =
+        A rule replaces those before it on its days, so a holiday would have the hours of any Monday.
+    .wrong =
+        hours: PH off; Mo-Fr 09:00-17:00
+    .right =
+        hours: Mo-Fr 09:00-17:00; PH off
+hours-words-alone =
+    words stand alone in these hours: "{ $hours }". Nobody is told that it is open then. Write "open", "closed" or "unknown" before the words.
+    .why =
+        Words without one of them mean that nobody knows, as the notation says: it may be open for some.
+    .wrong =
+        hours: Mo-Fr 09:00-12:00 "sur rendez-vous"
+    .right =
+        hours: Mo-Fr 09:00-12:00 open "sur rendez-vous"
+choice-of-no-number =
+    "{ $name }" in the text "{ $text }" is no number of the program, so no variant can be chosen by it. Write one sentence that is right for all.
+    .why =
+        Of all variants the last one would be said, always, and nobody would notice.
+    .wrong =
+        { "{" } $appeal-to-court ->
+    .right =
+        You can appeal until { "{" } $appeal-to-court { "}" }.
+plural-never-said =
+    the language of this text has no plural "{ $name }" for the numbers we say. It has: { $known }. Take the variant out or give it one of these names.
+    .why =
+        A variant that no number chooses is never said.
+    .wrong =
+        { "[" }two{ "]" } deux heures
+    .right =
+        { "[" }one{ "]" } une heure
+plural-missing =
+    the text "{ $text }" chooses by number and lacks the plural "{ $name }" of its language. Write a variant for each of: { $known }.
+    .why =
+        For these numbers the last variant would be said, with the wrong ending.
+    .wrong =
+        { "[" }one{ "]" } ساعة
+    .right =
+        { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+no-glyph =
+    the fonts of the letters have no sign "{ $sign }", which stands on a letter in { $name }: it would be printed as an empty box. Write another sign; for a whole script, put a font that has it into bot/service/paper/fonts and name it in letter.typ.
+    .why =
+        She would hold a paper of boxes, and the judge too.
+    .wrong =
+        text = ☎️ Appelez-moi.
+    .right =
+        text = Appelez-moi.
 unknown-place =
     there is no place "{ $name }" in flows/places.{ $meant ->
         [none] {""}

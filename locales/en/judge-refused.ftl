@@ -26,7 +26,7 @@ soon =
 
 # Greffe: the office of the court. Cour d’appel: the judges who look a second time.
 now =
-    Appeal today, now.
+    This is perhaps the last day. Appeal today, now.
     Go to the { -greffe } (court office) of the { -cour-appel } (other judges).
     If closed, go as soon as it opens, or send a { -recommandee } (with proof).
     .next = 📄 Write the appeal

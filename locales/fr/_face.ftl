@@ -72,6 +72,7 @@ letter-meaning = Ce que dit la lettre
 letter-keep = Cette page est pour toi. Ne l’envoie pas.
 letter-none = Il n’y a pas de lettre ici.
 letter-comes = 🖨️ La lettre arrive sous ce message, en PDF.
+letter-french-alone = ⚠️ La feuille est en français seulement : on ne peut pas imprimer cette écriture. Ce que dit la lettre est plus bas, dans ce message.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur
@@ -104,8 +105,14 @@ kept-recordings = les numéros des messages vocaux du bot
 kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
 # $what : une des lignes au-dessus. $time : une durée.
 kept-line = • { $what } : { $time }
-kept-hours = { $n } heures
-kept-days = { $n } jours
+kept-hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+ }
+kept-days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+ }
 mydata-none = Ce bot ne garde rien sur toi en ce moment.
 mydata-some = En ce moment, ce bot garde sur toi :
 

@@ -108,7 +108,7 @@ to-check = ❔ À vérifier : personne n’a encore contrôlé ce lieu.
 bare = ⚪ On ne connaît ni l’adresse, ni le téléphone, ni les heures.
 
 ## Quand
-# $until, $start: une heure. $spans: des heures. $day: un jour.
+# $until, $start: une heure. $spans: des heures. $day: un jour. $words: ce que dit le lieu.
 open-always = 🟢 Ouvert jour et nuit.
 open-now = 🟢 Ouvert maintenant, jusqu’à { $until }.
 open-from = 🟢 Ouvert depuis { $start }. L’heure de fin n’est pas connue.
@@ -117,6 +117,12 @@ closed-until = 🔴 Fermé. Ouvre { $day } : { $spans }.
 closed-until-day = 🔴 Fermé aujourd’hui. Ouvert { $day }.
 closed-for-weeks = 🔴 Fermé ces deux semaines.
 day-known = 🟡 Ouvert aujourd’hui. On ne connaît pas les heures.
+open-now-longer = 🟢 Ouvert maintenant, au moins jusqu’à { $until }.
+open-now-until-day = 🟢 Ouvert maintenant, jusqu’à { $until }, { $day }.
+open-end-passed = 🟡 Ouvert jusqu’à { $until } au moins. Après { $until }, l’heure de fin n’est pas connue.
+maybe-opens-today = ⚪ Ouvert maintenant ? On ne sait pas. Ouvre aujourd’hui à { $start }.
+closed-unknown-day = 🔴 Fermé aujourd’hui. Pour { $day }, les heures ne sont pas connues.
+day-known = 🟡 Ouvert aujourd’hui. Les heures ne sont pas connues.
 days-unknown = 🟡 Heures : { $spans }. Les jours ne sont pas connus.
 hours-unknown = ⚪ On ne connaît pas les heures.
 unsure-hours = ❔ Ces heures ne sont pas sûres.
@@ -126,7 +132,11 @@ tomorrow-hours = Demain : { $spans }
 no-hours = fermé
 span = { $start }–{ $end }
 span-open = à partir de { $start }
-by-words = (en français) { $words }
+no-times = heures pas connues
+span-longer = { $start }–{ $end } ou plus tard
+span-unsure = { $span } (pas sûr)
+span-words = { $span } ({ $words })
+by-words = Le lieu dit : { $words }
 
 ## La fiche
 # $helps: une liste. $town: une ville. $km: un nombre.

@@ -1664,6 +1664,89 @@ bad-hours =
         hours: Mon-Fri 9-17
     .right =
         hours: Mo-Fr 09:00-17:00; PH off
+hours-space-in-days =
+    il y a un espace dans la liste des jours de ces heures : « { $hours } ». Enlevez-le : « { $meant } ».
+    .why =
+        Un lecteur comprend que les jours avant l’espace sont ouverts jour et nuit, un autre qu’ils ont les mêmes
+        heures que les suivants. Une autre règle commence par un point-virgule.
+    .wrong =
+        hours: Mo, We 14:00-17:00
+    .right =
+        hours: Mo,We 14:00-17:00
+hours-without-times =
+    dans « { $hours } », des jours ont des heures et d’autres n’en ont pas. Écrivez les heures de chaque jour ; si personne ne les connaît, écrivez « unknown » après les jours, comme « Mo-Fr unknown; Sa 09:00-12:00 ».
+    .why =
+        Pour un lecteur, des jours sans heures sont ouverts jour et nuit ; pour nous, à des heures que personne ne connaît.
+    .wrong =
+        hours: Mo-Fr; Sa 09:00-12:00
+    .right =
+        hours: Mo-Fr 09:00-17:00; Sa 09:00-12:00
+hours-without-days =
+    dans « { $hours } », des heures ont des jours et d’autres n’en ont pas. Écrivez les jours pour chacune : « Mo-Su » veut dire tous les jours. Pour tout le reste du temps, écrivez par exemple « || unknown » à la fin.
+    .why =
+        Pour un lecteur, des heures sans jours remplacent celles de tous les jours ; ici, les jours ne sont alors pas connus.
+    .wrong =
+        hours: Mo-Fr 09:00-12:00; 14:00-16:00
+    .right =
+        hours: Mo-Fr 09:00-12:00,14:00-16:00
+hours-by-the-sun =
+    ces heures suivent le soleil : « { $hours } ». Écrivez l’heure de l’horloge, par saison : « Oct-Mar Mo-Su 08:00-17:00; Apr-Sep Mo-Su 08:00-20:00 ».
+    .why =
+        Une porte est fermée par une personne, à l’heure du panneau, et pas quand le soleil se couche. Ici, on
+        dit que ces heures ne sont pas connues.
+    .wrong =
+        hours: Mo-Su sunrise-sunset
+    .right =
+        hours: Oct-Mar Mo-Su 08:00-17:00; Apr-Sep Mo-Su 08:00-20:00
+hours-of-holidays-first =
+    dans « { $hours } », les heures des jours fériés ou des dates sont avant celles d’autres jours, qui les remplacent. Écrivez-les à la fin : d’abord les jours de la semaine, puis « PH » et les dates.
+    .why =
+        Une règle remplace celles d’avant pour ses jours : un jour férié aurait les heures d’un lundi ordinaire.
+    .wrong =
+        hours: PH off; Mo-Fr 09:00-17:00
+    .right =
+        hours: Mo-Fr 09:00-17:00; PH off
+hours-words-alone =
+    des mots sont seuls dans ces heures : « { $hours } ». Personne ne verra que c’est ouvert à ce moment. Écrivez « open », « closed » ou « unknown » avant les mots.
+    .why =
+        Des mots sans un de ceux-là veulent dire que personne ne sait, c’est la règle de cette écriture : c’est peut-être
+        ouvert pour certains.
+    .wrong =
+        hours: Mo-Fr 09:00-12:00 "sur rendez-vous"
+    .right =
+        hours: Mo-Fr 09:00-12:00 open "sur rendez-vous"
+choice-of-no-number =
+    « { $name } » dans le texte « { $text } » n’est pas un nombre du programme : aucune variante ne peut être choisie. Écrivez une seule phrase, juste dans tous les cas.
+    .why =
+        C’est toujours la dernière variante qui serait dite, et personne ne le verrait.
+    .wrong =
+        { "{" } $appeal-to-court ->
+    .right =
+        You can appeal until { "{" } $appeal-to-court { "}" }.
+plural-never-said =
+    la langue de ce texte n’a pas de pluriel « { $name } » pour les nombres que nous disons. Elle a : { $known }. Enlevez la variante, ou donnez-lui un de ces noms.
+    .why =
+        Une variante qu’aucun nombre ne choisit n’est jamais dite.
+    .wrong =
+        { "[" }two{ "]" } deux heures
+    .right =
+        { "[" }one{ "]" } une heure
+plural-missing =
+    le texte « { $text } » choisit selon le nombre, mais il manque le pluriel « { $name } » de sa langue. Écrivez une variante pour chacun de : { $known }.
+    .why =
+        Pour ces nombres, c’est la dernière variante qui serait dite, avec la mauvaise forme.
+    .wrong =
+        { "[" }one{ "]" } ساعة
+    .right =
+        { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+no-glyph =
+    les polices des lettres n’ont pas le signe « { $sign } », qui est sur une lettre en { $name } : il serait imprimé comme une case vide. Écrivez un autre signe ; pour toute une écriture, mettez une police qui l’a dans bot/service/paper/fonts et nommez-la dans letter.typ.
+    .why =
+        Le jeune aurait en main une feuille de cases vides, et le juge aussi.
+    .wrong =
+        text = ☎️ Appelez-moi.
+    .right =
+        text = Appelez-moi.
 unknown-place =
     il n’y a pas de lieu « { $name } » dans flows/places.{ $meant ->
         [none] {""}

@@ -26,7 +26,7 @@ soon =
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
 now =
-    Fais appel aujourd’hui, maintenant.
+    C’est peut-être le dernier jour. Fais appel aujourd’hui, maintenant.
     Va au { -greffe } (bureau) de la { -cour-appel } (autres juges).
     Si c’est fermé, vas-y dès l’ouverture, ou envoie une { -recommandee }.
     .next = 📄 Écrire l’appel

@@ -34,6 +34,7 @@ APPEAL = DeadlineName("appeal-to-court")
         ("town is unknown", AnswerIsKnown(TOWN, negated=True)),
         ("  town   is   known ", AnswerIsKnown(TOWN)),
         ("appeal-to-court is passed", DeadlineIsPassed(APPEAL)),
+        ("appeal-to-court is perhaps passed", DeadlineIsPassed(APPEAL, perhaps=True)),
         ("appeal-to-court is within 1 day", DeadlineIsWithin(APPEAL, 1)),
         ("appeal-to-court is within 30 days", DeadlineIsWithin(APPEAL, 30)),
         ("today is before 2027-01-01", TodayIsBefore(date(2027, 1, 1))),

@@ -81,13 +81,13 @@ def letters() -> dict[LetterName, Letter]:
     return found
 
 
-def bot() -> Bot:
-    """A small content with one letter; its meaning in English has `EN:` before each part."""
+def bot(english: str = "en") -> Bot:
+    """A small content with one letter; its meaning in English has *english* before each part."""
     content = replace(content_of(FLOWS), letters=letters())
     texts = texts_of(content)
     files = {locale: dict(own) for locale, own in texts.files.items()}
     for locale in (FR, EN, AR):
-        sign = "" if locale == FR else f"{locale}: "
+        sign = "" if locale == FR else f"{english if locale == EN else locale}: "
         source = FRENCH.replace(" = ", f" = {sign}").replace("=\n    ", f"=\n    {sign}")
         path = f"locales/{locale}/letter-judge.ftl"
         files[locale]["letter-judge"] = entries_of(path, source)
@@ -156,6 +156,20 @@ def test_its_meaning(locale: Locale) -> None:
     assert (french.heading, {part.meaning for part in french.parts}) == ("", {""})
     assert page.index("Je suis seul.") < page.index(f"{locale}: Je suis seul.")
     assert made.is_right_to_left is (locale == AR)
+
+
+def test_a_meaning_that_cannot_be_printed() -> None:
+    """In a script without a font the paper is French alone, and the message says so."""
+    here = bot(english="ትግርኛ")
+    made = here.at("write paris unknown", EN, verb=Verb.LETTER)
+    page = without_marks(made.text)
+
+    assert made.paper is not None
+    assert (made.paper.heading, {part.meaning for part in made.paper.parts}) == ("", {""})
+    assert texts(made.paper) == texts(paper("write paris unknown"))
+    assert here.face("letter-french-alone", EN) in page
+    assert "ትግርኛ: Je suis seul." in page
+    assert here.face("letter-french-alone", EN) not in letter_at("write paris unknown", EN).text
 
 
 def test_french_lines_run_left_to_right() -> None:

@@ -34,6 +34,26 @@ def test_a_new_place_from_csv() -> None:
     assert problems(made, TOWNS) == ()
 
 
+@pytest.mark.parametrize(
+    ("hours", "kinds"),
+    [
+        ("Mo, We 14:00-17:00", ["hours-space-in-days"]),
+        ("Mo-Fr; Sa 09:00-12:00", ["hours-without-times"]),
+        ("Mo-Su sunrise-sunset", ["hours-by-the-sun"]),
+        ("Mo-Fr 9-17", ["bad-hours"]),
+        ('Tu-Fr 14:00-18:00 || ""sur rendez-vous""', ["hours-words-alone"]),
+        ('Tu-Fr 14:00-18:00 || unknown ""sur rendez-vous""', []),
+    ],
+)
+def test_hours_are_looked_at_before_they_are_taken_in(hours: str, kinds: list[str]) -> None:
+    """What lint says of hours is said here, before anything is written; words survive."""
+    csv = CSV.replace("Mo-Fr 09:00-12:00; PH off", f'"{hours}"')
+    made = changes(read_csv(csv), _files(), TOWNS)
+
+    assert [one.kind for one in problems(made, TOWNS)] == kinds
+    assert hours.replace('""', '"') in made[0].after
+
+
 def test_what_is_known_changes_nothing() -> None:
     """Every file of the directory, imported again, gives no difference."""
     for path, text in _files().items():

@@ -97,3 +97,16 @@ async def test_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
     assert set(same) == {b"%PDF-1"}
     assert again == b"%PDF-3"
+
+
+@pytest.mark.parametrize("sign", ["ትግርኛ", "漢", "☎", "অ", "ߒ", "ⵣ"])
+@pytest.mark.parametrize("where", ["text", "meaning", "heading"])
+def test_no_letter_of_boxes(sign: str, where: str) -> None:
+    """A sign that no font has is refused, wherever it stands: typst would print an empty box."""
+    paper = replace(FRENCH, heading=sign if where == "heading" else "")
+    if where != "heading":
+        text, meaning = (sign, "") if where == "text" else ("Bonjour", sign)
+        paper = replace(paper, parts=(PaperPart(Style.TEXT, text, meaning),))
+
+    with pytest.raises(RuntimeError, match="no font of the letters"):
+        pdf_of(paper)

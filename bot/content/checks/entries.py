@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.content.checks.pairs import meant_by
+from bot.content.checks.plurals import check_plurals
 from bot.content.patterns import Shape, plain_words, shape_of, terms, text_elements, variables
 from bot.content.report import Report
 from bot.content.suggest import nearest
@@ -72,7 +73,8 @@ class EntryCheck:
         stands_alone = self._check_labels(entry, shape, labels)
         self._check_variables(entry, shape, file)
         self._check_terms(entry, shape)
-        self._check_digits(entry, shape)
+        if not self._check_digits(entry, shape):
+            check_plurals(entry, shape, file, self.language, self.report)
         if stands_alone and file not in {TERMS, FACE, PLACES}:
             self._check_widths(entry, shape)
 
@@ -141,15 +143,16 @@ class EntryCheck:
         place = self.report.find(entry.place, written, below=_LONG_TEXT)
         self.report.error(place, kind, **values)
 
-    def _check_digits(self, entry: Entry, shape: Shape) -> None:
-        """The first number of each text: dates and phone numbers are variables."""
+    def _check_digits(self, entry: Entry, shape: Shape) -> bool:
+        """The first number of each text, if it has any: dates and phone numbers are variables."""
         for pattern in shape.patterns:
             for start, end in text_elements(pattern):
                 found = _DIGITS.search(entry.source, start, end)
                 if found:
                     place = _place_in(entry, found.start(), len(found[0]))
                     self.report.error(place, "bare-digit", digit=found[0], text=entry.name)
-                    return
+                    return True
+        return False
 
     def _check_widths(self, entry: Entry, shape: Shape) -> None:
         most = self.language.button_width

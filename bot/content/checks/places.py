@@ -1,14 +1,12 @@
 """Whether the directory says things that are so: names, hours, positions, secrets."""
 
-from opening_hours import validate
-
+from bot.content.checks.hours import check_hours
 from bot.content.report import Report
 from bot.content.suggest import nearest
 from bot.model.codes import place_code
 from bot.model.content import Content
-from bot.model.hours import with_holidays
 from bot.model.names import PlaceId
-from bot.model.places import Directory, HelpPlace
+from bot.model.places import Directory
 from bot.model.problem import Place
 
 
@@ -16,7 +14,7 @@ def check_places(content: Content, report: Report) -> None:
     """Look at every place, search and notice."""
     directory = content.directory
     for place in directory.places.values():
-        _check_hours(place, report)
+        check_hours(place, report)
         for other in place.instead:
             _check_named(other, place.place, directory, report)
     for search in directory.searches.values():
@@ -27,23 +25,6 @@ def check_places(content: Content, report: Report) -> None:
     for notice in directory.notices:
         _check_named(notice.of, notice.place, directory, report)
     _check_codes(directory, report)
-
-
-def _check_hours(place: HelpPlace, report: Report) -> None:
-    if not place.hours:
-        return
-    # School holidays are known to nobody here, and would never match.
-    if "SH" in place.hours or not _is_valid(place.hours):
-        where = report.find(place.place, place.hours, key="hours", below=30)
-        report.error(where, "bad-hours", hours=place.hours)
-
-
-def _is_valid(hours: str) -> bool:
-    try:
-        with_holidays(hours, ())
-    except ValueError:
-        return False
-    return bool(validate(hours))
 
 
 def _check_named(name: PlaceId, near: Place, directory: Directory, report: Report) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.content.checks.entries import EntryCheck, Labels
+from bot.content.checks.glyphs import check_glyphs
 from bot.content.checks.text_names import TextNames
 from bot.content.patterns import shape_of
 from bot.content.report import Report
@@ -41,6 +42,7 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
             checker.check_flow(flow)
         for letter in content.letters.values():
             checker.check_letter(letter)
+        check_glyphs(content, texts, language, report)
         checker.check_leftover_files()
 
 

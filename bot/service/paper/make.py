@@ -11,6 +11,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import Final
 
+from bot.content.fonts import missing_signs
 from bot.model.messages import Paper
 
 HERE: Final = Path(__file__).parent
@@ -42,8 +43,13 @@ def pdf_of(paper: Paper) -> bytes:
     The PDF of *paper*.
 
     Raises:
-        RuntimeError: When typst cannot set it; the text of the error is about the template.
+        RuntimeError: When typst cannot set it; the text of the error is about the template. Also
+            when no font has a sign of it: typst would print an empty box and say nothing.
     """
+    printed = [paper.heading, *(text for part in paper.parts for text in (part.text, part.meaning))]
+    missing = missing_signs("".join(printed))
+    if missing:
+        raise RuntimeError(f"no font of the letters has these signs: {missing[:20]!r}")
     import typst  # noqa: PLC0415 - 40 ms and some memory, needed when a letter is
 
     made = typst.compile(

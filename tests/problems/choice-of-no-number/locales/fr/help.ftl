@@ -1,0 +1,5 @@
+title = Danger
+start = { $tel-119 ->
+    [one] Appelle.
+   *[other] Appelle le { $tel-119 }.
+ }

@@ -1,0 +1,2 @@
+title = Lettre
+alone = I go to the { -juge }.

@@ -1,0 +1,1 @@
+-juge = juge des enfants ⚖

@@ -1,0 +1,2 @@
+title = Lettre
+alone = Appelez-moi ☎ demain.

@@ -122,7 +122,6 @@ open-now-until-day = 🟢 مفتوح الآن، حتى { $until }، { $day }.
 open-end-passed = 🟡 مفتوح حتى { $until } على الأقل. بعد { $until } وقت الإغلاق غير معروف.
 maybe-opens-today = ⚪ هل هو مفتوح الآن؟ هذا غير معروف. يفتح اليوم في { $start }.
 closed-unknown-day = 🔴 مغلق اليوم. في { $day } الساعات غير معروفة.
-day-known = 🟡 مفتوح اليوم. الساعات غير معروفة.
 days-unknown = 🟡 الساعات: { $spans }. الأيام غير معروفة.
 hours-unknown = ⚪ لا نعرف الساعات.
 unsure-hours = ❔ هذه الساعات غير مؤكدة.

@@ -122,7 +122,6 @@ open-now-until-day = 🟢 Open now, until { $until }, { $day }.
 open-end-passed = 🟡 Open until { $until } at least. After { $until }, when it closes is not known.
 maybe-opens-today = ⚪ Open now? That is not known. Opens today at { $start }.
 closed-unknown-day = 🔴 Closed today. For { $day }, the hours are not known.
-day-known = 🟡 Open today. The hours are not known.
 days-unknown = 🟡 Hours: { $spans }. The days are not known.
 hours-unknown = ⚪ We do not know the hours.
 unsure-hours = ❔ These hours are not sure.

@@ -122,7 +122,6 @@ open-now-until-day = 🟢 Ouvert maintenant, jusqu’à { $until }, { $day }.
 open-end-passed = 🟡 Ouvert jusqu’à { $until } au moins. Après { $until }, l’heure de fin n’est pas connue.
 maybe-opens-today = ⚪ Ouvert maintenant ? On ne sait pas. Ouvre aujourd’hui à { $start }.
 closed-unknown-day = 🔴 Fermé aujourd’hui. Pour { $day }, les heures ne sont pas connues.
-day-known = 🟡 Ouvert aujourd’hui. Les heures ne sont pas connues.
 days-unknown = 🟡 Heures : { $spans }. Les jours ne sont pas connus.
 hours-unknown = ⚪ On ne connaît pas les heures.
 unsure-hours = ❔ Ces heures ne sont pas sûres.

@@ -33,7 +33,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--trial",
         action="store_true",
-        help="say on the first screen that nobody has checked the texts; show drafts as drafts",
+        help="say on first screens that nobody has checked the texts; show drafts as drafts",
     )
     parser.add_argument(
         "--webhook",

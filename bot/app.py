@@ -12,7 +12,7 @@ from bot.model.opening import NOON
 from bot.model.problem import Severity
 from bot.service.clock import time_in_paris, today_in_paris
 from bot.service.conversation import Conversation
-from bot.service.log import tell_fault
+from bot.service.log import know, tell_fault
 from bot.settings import Settings
 
 
@@ -72,6 +72,7 @@ def conversation_on(
     """
     if loaded.content is None:
         raise ContentBroken
+    know(*loaded.content.languages, *loaded.content.flows, *loaded.content.contacts)
     days = today if callable(today) else lambda: today
     if clock is None:
         clock = time_in_paris if days is today_in_paris else _noon

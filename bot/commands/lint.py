@@ -5,7 +5,9 @@ from argparse import ArgumentParser, Namespace
 
 from bot.commands.arguments import add_today, the_day
 from bot.content.checks.contacts import check_contacts
+from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.load import load
+from bot.content.phone_lines import PhoneLines
 from bot.content.wording import Wording, tell
 from bot.model.problem import Severity
 from bot.service.check_danger import check_danger
@@ -33,7 +35,10 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if loaded.content is not None:
         today = the_day(arguments.today)
         contacts = loaded.content.contacts.values()
-        problems += check_contacts(contacts, settings.content_dir, today)
+        screens = PhoneLines(loaded.content, loaded.texts).screens()
+        problems += check_contacts(contacts, settings.content_dir, today, screens)
+        problems += check_due_screens(loaded.content, settings.content_dir, today)
+        problems += check_spread(loaded.content, settings.content_dir)
         problems += check_limits(loaded.content, loaded.texts, today)
         problems += check_danger(loaded.content, loaded.texts)
     errors = [one for one in problems if one.severity is Severity.ERROR]

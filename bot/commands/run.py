@@ -14,11 +14,11 @@ from bot.faces.telegram.address import Address
 from bot.faces.telegram.run import Access, AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.transport import CannotCall
-from bot.model.contacts import ALERT_AFTER
 from bot.model.installation import Installation
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
-from bot.service.log import log_error, set_up_logs
+from bot.service.expiry import keep_telling
+from bot.service.log import set_up_logs
 from bot.service.notices import keep_shown
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
 
@@ -33,7 +33,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--trial",
         action="store_true",
-        help="say on the first screen that nobody has checked the texts; show drafts as drafts",
+        help="say on first screens that nobody has checked the texts; show drafts as drafts",
     )
     parser.add_argument(
         "--webhook",
@@ -58,7 +58,6 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if not arguments.trial:
         _refuse_in_public(settings, loaded)
     set_up_logs()
-    _tell_of_old_contacts(loaded)
     conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
     # The content stays until the end; nobody need look through it again.
     gc.collect()
@@ -139,7 +138,7 @@ async def _answer(
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings)
-    async with store, keep_shown(store, conversation.show_notices):
+    async with store, keep_shown(store, conversation.show_notices), keep_telling(conversation):
         await run_on_telegram(
             conversation,
             store,
@@ -148,15 +147,6 @@ async def _answer(
             tell=lambda sentence: print(sentence, flush=True),
             address=address,
         )
-
-
-def _tell_of_old_contacts(loaded: Loaded) -> None:
-    """Phone numbers that nobody has called for two months (safety rule A8)."""
-    contacts = [] if loaded.content is None else loaded.content.contacts.values()
-    today = today_in_paris()
-    old = [one for one in contacts if one.needs_a_call(today)]
-    if old:
-        log_error("contacts_not_checked", count=len(old), more_than_days=ALERT_AFTER.days)
 
 
 def _installation(settings: Settings, arguments: Namespace) -> Installation:

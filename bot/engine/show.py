@@ -196,6 +196,7 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         day_to_confirm=walk.day,
         month=walk.page,
         is_ending=END in targets(step),
+        is_entrance=_is_entrance(walk),
         stack=walk.stack,
         cut_links=tuple(writer.cut),
         clock=walk.clock,
@@ -203,6 +204,17 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         card=None if listed is None else listed.card,
         first_number=1 if listed is None else listed.first_number,
     )
+
+
+def _is_entrance(walk: Walk) -> bool:
+    """
+    Whether nothing of the link says what was seen before this screen.
+
+    The first screen of a guide counts wherever the guide is called from.
+    """
+    begins = len(walk.trail) <= 1 and walk.day is None and walk.page is None
+    turned = walk.look is not None and walk.look.place is None
+    return walk.step == START or (begins and not turned)
 
 
 def _last_days(walk: Walk) -> dict[DeadlineName, LastDay]:

@@ -7,17 +7,25 @@ from typing import Final
 from bot.model.names import ContactName
 from bot.model.problem import Place
 
-NEVER_EXPIRE: Final = frozenset({"112", "114", "119", "15", "17", "18"})
-"""Numbers of the State that are shown however long ago they were checked."""
+NEVER_EXPIRE: Final = frozenset(
+    {"15", "17", "18", "112", "114", "115", "116000", "116117", "119", "196", "3018", "3114",
+     "3919"}
+)  # fmt: skip
+"""
+Lines of the State for children and for life: shown however long ago they were checked.
 
-SHOWN_FOR: Final = timedelta(days=30)
-"""After a check; then the number is withdrawn until somebody has called it (safety rule A8)."""
+A number that vanishes hurts more than one that was checked some weeks ago (safety rule A8, and
+docs/decisions/0017). Written without spaces.
+"""
+
+FRESH_FOR: Final = timedelta(days=30)
+"""After a check; from then on the number is shown with the day of its check (safety rule A8)."""
+
+SHOWN_FOR: Final = timedelta(days=120)
+"""After a check; then the number is withdrawn, unless it is a line of the State (rule A8)."""
 
 DUE_WITHIN: Final = timedelta(days=7)
-"""Before it is withdrawn lint asks for a call, while there is still time for one."""
-
-ALERT_AFTER: Final = timedelta(days=60)
-"""After a check; then whoever runs the bot is told at each start (safety rule A8)."""
+"""Before the end of either, lint asks for a call, while there is still time for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,21 +48,26 @@ class Contact:
     @property
     def is_of_the_state(self) -> bool:
         """Whether it is one of the numbers that never go from the screens."""
-        return self.number in NEVER_EXPIRE
+        return "".join(self.number.split()) in NEVER_EXPIRE
 
     @property
     def holds_until(self) -> date:
-        """The last day for which its check is good enough."""
-        return self.checked + SHOWN_FOR
+        """The last day on which its number needs no word about its check."""
+        return self.checked + FRESH_FOR
+
+    @property
+    def shown_until(self) -> date | None:
+        """The last day on which its number may be shown; None for ever."""
+        return None if self.is_of_the_state else self.checked + SHOWN_FOR
 
     def is_shown(self, today: date) -> bool:
-        """Whether its number may be shown: checked not long ago, or a number of the State."""
-        return self.is_of_the_state or today <= self.holds_until
+        """Whether its number may be shown: checked not too long ago, or a line of the State."""
+        return self.shown_until is None or today <= self.shown_until
+
+    def is_old(self, today: date) -> bool:
+        """Whether its number is shown with the day it was checked only, if at all."""
+        return today > self.holds_until
 
     def is_due(self, today: date) -> bool:
         """Whether somebody should call it: its check has passed, or will have in a week."""
         return today >= self.holds_until - DUE_WITHIN
-
-    def needs_a_call(self, today: date) -> bool:
-        """Whether nobody has checked it for so long that somebody must be told."""
-        return today - self.checked > ALERT_AFTER

@@ -98,6 +98,7 @@ class Message:
         paper: The letter that was asked for.
         counts: The daily total of which this answer is one more: the name of an event, never of
             whom or of what (safety rules A9 and C8).
+        says_trial: It says that the texts are on trial.
     """
 
     link: str
@@ -119,6 +120,7 @@ class Message:
     voice: VoiceNote | None = None
     paper: Paper | None = None
     counts: str = ""
+    says_trial: bool = False
 
     @property
     def rows(self) -> tuple[tuple[Button, ...], ...]:

@@ -84,6 +84,8 @@ class Screen:
         clock: The time in Paris for which it was made.
         cards: The places of a page, in order.
         card: The one place that she looks at.
+        is_entrance: Whether it may be the first screen that somebody sees: the first of a guide,
+            or one that is opened alone, by a shared link or a typed word.
     """
 
     link: str
@@ -100,6 +102,7 @@ class Screen:
     day_to_confirm: date | None = None
     month: date | None = None
     is_ending: bool = False
+    is_entrance: bool = False
     clock: time = NOON
     cards: tuple[Card, ...] = ()
     card: Card | None = None

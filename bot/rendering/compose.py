@@ -13,10 +13,11 @@ from bot.engine.guides import Guides
 from bot.model.deadlines import LastDay
 from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
 from bot.model.messages import DayShown, Message
-from bot.model.names import MENU, START, FactId
+from bot.model.names import FactId
 from bot.model.screens import Card, Screen
 from bot.rendering.cards import card_buttons, card_parts, list_parts
-from bot.rendering.days import day_on_paper, month_in_words
+from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
+from bot.rendering.first_screen import says_trial
 from bot.rendering.freshness import Freshness, freshness_of, read_again_before
 from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
@@ -39,11 +40,15 @@ def compose(guides: Guides, words: Words, screen: Screen) -> Message:
     rows = choice_rows(screen, voice)
     if screen.card is not None:
         buttons = card_buttons(screen.card, screen, voice)
-        return build(
-            screen, voice, _card_parts(screen, screen.card, voice, own), "", buttons + rows
-        )
-    message = build(screen, voice, _parts(screen, voice, own, fresh), own.text, rows)
-    return replace(message, deadlines=()) if fresh is Freshness.WITHDRAWN else message
+        parts = _card_parts(screen, screen.card, voice, own)
+        message = build(screen, voice, parts, "", buttons + rows)
+    else:
+        message = build(screen, voice, _parts(screen, voice, own, fresh), own.text, rows)
+    return replace(
+        message,
+        deadlines=() if fresh is Freshness.WITHDRAWN else message.deadlines,
+        says_trial=says_trial(screen, voice),
+    )
 
 
 def build(
@@ -108,7 +113,9 @@ def facts_of(guides: Guides, screen: Screen) -> tuple[FactId, ...]:
 
 def _own_words(screen: Screen, voice: Voice, fresh: Freshness) -> Said:
     if fresh is Freshness.WITHDRAWN:
-        return Said(voice.face("withdrawn"), voice.locale, ReviewState.REVIEWED)
+        # Whom to ask, and whom to call: a number is no law that may have changed.
+        lines = [voice.face("withdrawn"), *voice.phones_kept(screen)]
+        return Said("\n".join(lines), voice.locale, ReviewState.REVIEWED)
     if screen.day_to_confirm is None:
         return voice.step(screen)
     text = voice.face(
@@ -123,26 +130,22 @@ def _parts(screen: Screen, voice: Voice, own: Said, fresh: Freshness) -> Iterato
     if screen.note is not None:
         yield voice.face(f"note-{screen.note.value}")
     if own.locale != screen.locale:
-        yield voice.face("not-in-your-language")
+        yield voice.other_language(own)
     yield own.text or voice.face("text-missing")
+    yield from voice.checked_numbers(screen)
     yield from _hints(screen, voice)
     if fresh is not Freshness.WITHDRAWN:
         yield from _day_lines(screen, voice)
     if fresh is Freshness.WARNED:
         before = read_again_before(voice.guides, screen, facts_of(voice.guides, screen))
-        yield voice.face("out-of-date", day=day_on_paper(before or screen.today))
+        yield voice.face("out-of-date", day=day_in_digits(before or screen.today))
     if screen.is_ending and screen.step.about.facts:
         yield voice.face("not-a-lawyer")
     if offers_leaving(voice.guides, screen):
         yield voice.face("shared-phone")
-    if (
-        screen.flow == MENU
-        and screen.step.about.name == START
-        and not voice.words.installation.public
-    ):
+    if says_trial(screen, voice):
         yield voice.face("trial")
-    if voice.is_draft(own):
-        yield voice.face("draft")
+    yield from voice.grade(own)
 
 
 def _card_parts(screen: Screen, card: Card, voice: Voice, own: Said) -> Iterator[str]:
@@ -150,8 +153,9 @@ def _card_parts(screen: Screen, card: Card, voice: Voice, own: Said) -> Iterator
     if screen.note is not None:
         yield voice.face(f"note-{screen.note.value}")
     yield from card_parts(card, screen, voice)
-    if voice.is_draft(own):
-        yield voice.face("draft")
+    if says_trial(screen, voice):
+        yield voice.face("trial")
+    yield from voice.grade(own)
 
 
 def _hints(screen: Screen, voice: Voice) -> Iterator[str]:

@@ -17,6 +17,11 @@ def day_in_words(day: date, babel: str) -> str:
     return f"{_weekday(day, babel, 'EEEE')} {day:%d/%m/%Y}"
 
 
+def day_in_digits(day: date) -> str:
+    """Day/month/year in the digits of phones and papers, without a weekday."""
+    return f"{day:%d/%m/%Y}"
+
+
 @lru_cache(maxsize=4096)
 def day_on_a_button(day: date, babel: str) -> str:
     """Day and month first, so that a narrow button cuts the weekday, not the day."""

@@ -1,5 +1,6 @@
 """Says things for one screen: in its language, collecting what could not be said."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,7 +10,7 @@ from bot.model.languages import Language
 from bot.model.messages import TextFault
 from bot.model.names import TITLE, FlowName, Locale
 from bot.model.screens import Screen
-from bot.rendering.days import day_in_words
+from bot.rendering.days import day_in_digits, day_in_words
 from bot.rendering.spaces import is_french, keep_together
 from bot.rendering.words import Said, Words
 
@@ -81,9 +82,21 @@ class Voice:
 
     def _withdrawn_numbers(self, today: date) -> dict[str, str]:
         """What stands in place of a phone number that nobody has checked for long."""
-        contacts = self.words.content.contacts.values()
-        old = [str(one.name) for one in contacts if not one.is_shown(today)]
-        return dict.fromkeys(old, self.face("number-withdrawn")) if old else {}
+        gone = self.words.phones.on(today).withdrawn
+        return dict.fromkeys(gone, self.face("number-withdrawn")) if gone else {}
+
+    def checked_numbers(self, screen: Screen) -> Iterator[str]:
+        """One line for each day on which old numbers of a screen were checked (safety rule A8)."""
+        step = screen.step.about.name
+        days = self.words.phones.checked_on(screen.flow, step, screen.today)
+        for day, numbers in days.items():
+            listed = self.comma.join(f"\u2068{number}\u2069" for number in numbers)
+            yield self.face("numbers-checked", day=day_in_digits(day), numbers=listed)
+
+    def phones_kept(self, screen: Screen) -> Iterator[str]:
+        """The numbers of a screen whose words are withdrawn, each with the name of its line."""
+        for one in self.words.phones.kept(screen.flow, screen.step.about.name, screen.today):
+            yield self.face("number-kept", number=one.number, line=self.french(one.title))
 
     def title(self, screen: Screen) -> str:
         """The first line of every screen of a flow."""
@@ -97,9 +110,17 @@ class Voice:
         """A day with its weekday."""
         return day_in_words(day, self.language.babel)
 
-    def is_draft(self, said: Said) -> bool:
-        """Whether the person should be told that nobody has checked this translation."""
-        return said.locale != self.words.content.source and said.state is not ReviewState.REVIEWED
+    def grade(self, said: Said) -> Iterator[str]:
+        """What the person is told about a translation that nobody has checked, or not this one."""
+        if said.locale == self.words.content.source or said.state is ReviewState.REVIEWED:
+            return
+        # Somebody has read an older one: "nobody has checked it" would not be true.
+        yield self.face("stale" if said.state is ReviewState.STALE else "draft")
+
+    def other_language(self, said: Said) -> str:
+        """Why a text comes in another language than hers."""
+        changed = said.held_back is ReviewState.STALE
+        return self.face("changed-in-french" if changed else "not-in-your-language")
 
     def _keep(self, said: Said) -> Said:
         self.faults.extend(said.faults)

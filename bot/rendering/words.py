@@ -14,6 +14,7 @@ from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
+from bot.content.phone_lines import PhoneLines
 from bot.content.texts import TERMS, Entry, ReviewState, Texts
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
@@ -33,12 +34,14 @@ class Said:
     Args:
         locale: The language it came from, which may be another than asked for.
         state: Whether somebody who speaks that language has read it.
+        held_back: The state of the text in the language asked for, when it exists and is not said.
     """
 
     text: str
     locale: Locale
     state: ReviewState
     faults: tuple[TextFault, ...] = ()
+    held_back: ReviewState | None = None
 
 
 class Words:
@@ -58,6 +61,7 @@ class Words:
         self._terms: dict[Locale, ast.Resource] = {}
         self._without_values: dict[tuple[Locale, str, str, str | None], str | TextFault] = {}
         self._contacts = {str(one.name): one.number for one in content.contacts.values()}
+        self.phones = PhoneLines(content, texts)
 
     def say(
         self,
@@ -76,13 +80,15 @@ class Words:
         Never raises: when no language can, the text is empty and the faults say why.
         """
         faults: list[TextFault] = []
+        held_back: ReviewState | None = None
         for one in self.chain(locale, helper):
             state = self.texts.state(one, file, name)
             if one != self.content.source and self._is_withdrawn(state, critical=critical):
+                held_back = state if one == locale else held_back
                 continue
             said = self._text(one, file, name, label, values or {})
             if isinstance(said, str):
-                return Said(said, one, state, tuple(faults))
+                return Said(said, one, state, tuple(faults), held_back)
             faults.append(said)
         return Said("", locale, ReviewState.DRAFT, tuple(faults))
 

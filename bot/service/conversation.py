@@ -16,7 +16,7 @@ from typing import Final
 from bot.content.texts import FACE, Texts
 from bot.engine.days import can_be_given
 from bot.engine.guides import Guides
-from bot.engine.links import read_link, with_verb
+from bot.engine.links import read_link, verb_of, with_verb
 from bot.engine.show import flow_link, give_day, give_town, menu_link, show, step_link
 from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
@@ -29,6 +29,7 @@ from bot.model.places import Notice
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
+from bot.rendering.first_screen import opened_from_outside
 from bot.rendering.pages import message_for
 from bot.rendering.pages_places import organisations_page
 from bot.rendering.pages_private import my_data_page
@@ -114,8 +115,17 @@ class Conversation:
         self.guides = replace(self.guides, content=replace(content, directory=directory))
 
     def from_outside(self, link: str) -> Message:
-        """What a shared link shows: a screen, never a page with an effect."""
-        return self.press(with_verb(link, Verb.SHOW) if link else self.languages())
+        """
+        What a shared link shows: a screen, never a page with an effect.
+
+        It says what this bot is, for it may be the first screen that somebody sees.
+        """
+        return self.opened(with_verb(link, Verb.SHOW) if link else self.languages())
+
+    def opened(self, link: str) -> Message:
+        """What *link* asks for, as the first thing that somebody sees in a face without effects."""
+        message = self.press(link)
+        return self._first_seen(message) if verb_of(link) is Verb.SHOW else message
 
     def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
         """What is kept about the person at this moment."""
@@ -157,6 +167,17 @@ class Conversation:
         Args:
             known: Without a *link*, the menu in the language that she is likely to speak.
         """
+        answer = self._typed(link, text, known)
+        # The numbers, or whether she wants them, come alone: both lead to a screen that says it.
+        is_told = link is not None or answer.counts or verb_of(answer.link) is not Verb.SHOW
+        return answer if is_told else self._first_seen(answer)
+
+    def _first_seen(self, message: Message) -> Message:
+        """The same message for somebody who has seen no other."""
+        voice = Voice(self.guides, self.words, message.locale, None)
+        return opened_from_outside(message, voice)
+
+    def _typed(self, link: str | None, text: str, known: str | None) -> Message:
         here = link or known or self.menu()
         pressed = button_typed(self.press(here), text)
         if pressed is not None and pressed.link is not None and link is not None:

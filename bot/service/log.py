@@ -1,24 +1,72 @@
 """
 Log lines: an event name and facts. Never what a person wrote, chose or is called.
 
-The type of a fact takes numbers and names of ours; a text of hers does not fit it. The token
-of the bot is taken out of every line, whoever wrote it.
+A fact is a number, a path of the operator's or a known word: an allow-list that is asked for each
+line, so a text of hers does not get through, whatever the code above does. The token of the bot is
+taken out of every line, whoever wrote it.
 """
 
 import logging
 import re
 import sys
-from typing import Final, NewType
+from collections.abc import Iterable
+from enum import Enum
+from pathlib import Path
+from typing import Final, Self
 
 import structlog
 
 from bot.model.messages import TextFault
-from bot.model.names import FlowName, Locale, StepName
+from bot.model.names import Locale
 
-Word = NewType("Word", str)
-"""A text of the program's own: a method of Telegram, the name of an error class."""
+UNKNOWN: Final = "other"
+"""What stands in a line in place of a word that nobody has made known."""
 
-Fact = int | float | FlowName | StepName | Locale | Word
+_known: Final[set[str]] = {"-", UNKNOWN}
+
+
+def know(*words: str) -> None:
+    """
+    Add constants and names of ours to the words that a line may hold.
+
+    Said at import for constants, and once at the start for the names in the content; never with
+    anything that came in by a face.
+    """
+    _known.update(words)
+
+
+class Word(str):
+    """
+    A text of the program's own, held against an allow-list: what is not in it becomes "other".
+
+    Known are the members of enumerations, the names of error classes, and what `know` was told: a
+    method of Telegram, a guide. So neither a typed text nor an answer of a server can be one.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str | Enum | type[BaseException]) -> Self:
+        """The word, or "other"."""
+        match text:
+            case Enum():
+                said = str(text.value)
+            case type():
+                said = text.__name__
+            case _:
+                said = text if isinstance(text, Word) or _is_known(text) else UNKNOWN
+        return super().__new__(cls, said)
+
+    @classmethod
+    def listed(cls, words: Iterable[str]) -> Self:
+        """Known words with a comma between them."""
+        return cls._of_ours(",".join(cls(word) for word in words) or "-")
+
+    @classmethod
+    def _of_ours(cls, text: str) -> Self:
+        return super().__new__(cls, text)
+
+
+Fact = int | float | Locale | Word | Path
 
 _TOKEN: Final = re.compile(r"(?<!\d)\d{3,}:[\w-]{20,}")
 _log: Final = structlog.get_logger("bot")
@@ -26,17 +74,44 @@ _log: Final = structlog.get_logger("bot")
 
 def log(event: str, **facts: Fact) -> None:
     """Something happened that whoever runs the bot may want to know."""
-    _log.info(event, **facts)
+    _log.info(event, **_checked(facts))
 
 
 def log_error(event: str, **facts: Fact) -> None:
     """Something went wrong that whoever runs the bot should look at."""
-    _log.error(event, **facts)
+    _log.error(event, **_checked(facts))
 
 
 def tell_fault(fault: TextFault) -> None:
-    """A text could not be said as written; said once for each text."""
-    log_error("text_fault", locale=fault.locale, message=Word(fault.message), why=Word(fault.why))
+    """A text could not be said as written; said once for each text. It holds no words of hers."""
+    # Names of files and messages, and what Fluent says of them: written by us, not by a person.
+    ours = Word._of_ours  # noqa: SLF001
+    log_error("text_fault", locale=ours(fault.locale), message=ours(fault.message),
+              why=ours(fault.why))  # fmt: skip
+
+
+def _checked(facts: dict[str, Fact]) -> dict[str, int | float | str]:
+    """The facts as they are written: the type of a fact is not all that keeps a text out."""
+    return {
+        name: str(fact) if isinstance(fact, Path) else Word(fact) if isinstance(fact, str) else fact
+        for name, fact in facts.items()
+    }
+
+
+def _is_known(text: str) -> bool:
+    return text in _known or _is_an_error(text)
+
+
+def _is_an_error(text: str) -> bool:
+    """Whether an error class of that name is loaded; asked once for each name."""
+    classes: list[type[BaseException]] = [BaseException]
+    while classes:
+        one = classes.pop()
+        if one.__name__ == text:
+            know(text)
+            return True
+        classes.extend(one.__subclasses__())
+    return False
 
 
 def set_up_logs() -> None:

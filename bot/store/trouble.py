@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
-from bot.service.log import Word, log, log_error
+from bot.service.log import Word, know, log, log_error
 
 
 class Trouble(Enum):
@@ -22,6 +22,9 @@ class Trouble(Enum):
     SLOW = "no-answer-in-time"
     OTHER = "other"
     CLOSED = "closed"
+
+
+know(*(one.value for one in Trouble))
 
 
 class DatabaseTrouble(Exception):

@@ -40,10 +40,15 @@ note-not-a-link = I cannot open this link. Here is the menu.
 note-content-changed = Our texts have changed since then. Here is the nearest place. Read this screen again.
 note-time-has-passed = Days have passed since then. The answer of today is different. Read it well.
 not-in-your-language = This text is not ready in your language yet.
+changed-in-french = The French text has changed. It is not ready in your language yet.
 text-missing = This text is missing here. Press 🆘 for help now.
 
 ## Under the text of a step.
 number-withdrawn = number to be checked: call { $tel-119 }
+# $day: a day in digits. $numbers: phone numbers of the screen.
+numbers-checked = 🕒 Checked on { $day }: { $numbers }
+# $number: a number. $line: the French name of the line.
+number-kept = 📞 { $number } · { $line }
 withdrawn =
     🕒 This text needs to be checked again. The rule may have changed.
     Ask a lawyer or an association today.
@@ -52,8 +57,13 @@ out-of-date = 🕒 This text was to be checked again before { $day }. The rule m
 day-on-paper = 📅 { $french }
 paper-wins = This is a calculation. If your paper says another day, the paper is right. Show it to a lawyer or an association today.
 not-a-lawyer = ℹ️ This is information. A lawyer can help you for free.
-trial = 🔧 This bot is on trial. Nobody has checked its texts yet. For important things, ask a person.
+trial = 🔧 On trial: nobody has checked these texts yet.
+# The first screen seen by a shared link or a typed word.
+from-outside =
+    ℹ️ Information, not a lawyer. Nobody reads this live. We never ask you for money or a code.
+    📱 Shared phone? Press ⋯, then 🚪.
 draft = ✎ Draft: nobody who speaks this language has checked this text. For important things, ask a person.
+stale = ✎ This translation is older than the French text. For important things, ask a person.
 
 ## The page "More".
 more-title = What do you want to do with this screen?

@@ -1277,29 +1277,73 @@ leftover-review =
 ## Phone lines that nobody has checked for long. { $last } is the last day on which the check holds.
 old-contact =
     nobody has checked { $name } for { $count } days. { $shown ->
-        [always] It stays on the screens, as a number of the State
-       *[none] It is not shown any more: people are sent to 119
-    }. Call it, correct what has changed, then write the day after "checked:".
+        [always] It stays on the screens, with the day of its check, as a line of the State
+        [until] It is shown with the day of its check until { $until }, then people are sent to 119
+       *[gone] It is not shown any more: people are sent to 119
+    }. Call it, correct what has changed, then write the day after "checked:".{ $screens ->
+        [0] {""}
+        [one] {" "}It is on one screen.
+       *[other] {" "}It is on { $screens } screens.
+    }
     .why =
         A child who calls a line that has moved or closed may not dare to call another one.
-        So a number is shown for 30 days after somebody has checked it, and then no more. Only
-        112, 114, 119, 15, 17 and 18 stay.
+        So 30 days after its check a number is shown with the day of the check, and 120 days after it no
+        more. Lines of the State, such as 119, 112 or 3114, never go.
     .wrong =
         checked: 2026-11-21     # and today is 2027-01-15
     .right =
         checked: 2027-01-15     # the day on which you called, not the day on which you write
 contact-check-due =
-    { $name } was last checked on { $day }. { $shown ->
-        [always] Call it again by { $last }
-       *[none] After { $last } it is not shown any more: call it before
-    }, correct what has changed, then write the day after "checked:".
+    { $name } was last checked on { $day }. After { $last } it is shown with that day{ $shown ->
+        [always] {""}
+       *[until] {""}, and after { $until } no more
+    }. Call it before, correct what has changed, then write the day after "checked:".{ $screens ->
+        [0] {""}
+        [one] {" "}It is on one screen.
+       *[other] {" "}It is on { $screens } screens.
+    }
     .why =
-        A number is shown for 30 days after somebody has checked it. A week before, there is still
-        time to call, so that no screen loses its number.
+        A number that was checked long ago makes a child doubt, and one that has gone leaves her alone. A
+        week before, there is still time to call.
     .wrong =
         checked: 2026-11-21     # and today is 2026-12-16
     .right =
         checked: 2026-12-16     # the day on which you called, not the day on which you write
+
+## How many screens are to be read again at once, and soon. { $day } and { $last } are the first and the last of the days.
+due-at-once =
+    { $count } screens are to be read again between { $day } and { $last }, and { $most } is the most for one week. They are in: { $guides }. Give some of their facts or guides another "again-before:"; from { $free } on there is room.
+    .why =
+        On a day on which much is due and nobody has the time, a child finds guides empty from one day to
+        the next. Never give a critical fact a later day for it: bring others forward.
+    .wrong =
+        again-before: 2027-03-01     # as nearly all the others
+    .right =
+        again-before: 2027-02-15     # what changes often first, a tenth of the screens a week at most
+screens-due =
+    { $count ->
+        [one] one screen is
+       *[other] { $count } screens are
+    } to be read again before { $day } (without their words from then on: { $gone }). They are in: { $guides }. Read the facts with that day, correct them, then write a new day after "again-before:".
+    .why =
+        From that day on a screen says that its law may have changed, and one about a time limit or an
+        appeal shows none of its words. There is still time to read it.
+    .wrong =
+        again-before: 2027-03-01     # and today is 2027-02-10
+    .right =
+        again-before: 2027-09-06     # read on 2027-02-10, as "on:" says
+screens-past =
+    { $count ->
+        [one] one screen was
+       *[other] { $count } screens were
+    } to be read again before { $day } (without their words now: { $gone }). They are in: { $guides }. Read the facts with that day, correct them, then write a new day after "again-before:".
+    .why =
+        Since that day a screen says that its law may have changed, and one about a time limit or an
+        appeal shows none of its words. A child who needs them has to ask somebody else.
+    .wrong =
+        again-before: 2027-03-01     # and today is 2027-03-10
+    .right =
+        again-before: 2027-09-06     # read on 2027-03-10, as "on:" says
 
 ## What only a walk over all screens shows.
 link-too-long =

@@ -40,10 +40,15 @@ note-not-a-link = Je ne peux pas ouvrir ce lien. Voici le menu.
 note-content-changed = Nos textes ont changé depuis. Voici l’endroit le plus proche. Relis bien cet écran.
 note-time-has-passed = Des jours ont passé depuis. La réponse d’aujourd’hui est différente. Lis-la bien.
 not-in-your-language = Ce texte n’est pas encore prêt dans ta langue.
+changed-in-french = Le texte français a changé. Il n’est pas encore prêt dans ta langue.
 text-missing = Ce texte manque ici. Appuie sur 🆘 pour une aide tout de suite.
 
 ## Sous le texte d’une étape.
 number-withdrawn = numéro à vérifier : appelle le { $tel-119 }
+# $day : un jour en chiffres. $numbers : des numéros de téléphone de l’écran.
+numbers-checked = 🕒 Vérifié le { $day } : { $numbers }
+# $number : un numéro. $line : le nom français de la ligne.
+number-kept = 📞 { $number } · { $line }
 withdrawn =
     🕒 Ce texte a besoin d’être relu. La règle a peut-être changé.
     Demande aujourd’hui à un avocat ou à une association.
@@ -53,8 +58,13 @@ out-of-date = 🕒 Ce texte devait être relu avant le { $day }. La règle a peu
 day-on-paper = 📅 { $french }
 paper-wins = C’est un calcul. Si ton papier dit un autre jour, le papier a raison. Montre-le aujourd’hui à un avocat ou à une association.
 not-a-lawyer = ℹ️ Ceci est une information. Un avocat peut t’aider gratuitement.
-trial = 🔧 Ce bot est à l’essai. Personne n’a encore vérifié ses textes. Pour une chose importante, demande à une personne.
+trial = 🔧 Bot à l’essai : textes pas encore vérifiés.
+# Le premier écran vu par un lien partagé ou un mot écrit.
+from-outside =
+    ℹ️ Information, pas un avocat. Personne ne lit en direct. On ne te demande jamais d’argent ni de code.
+    📱 Téléphone partagé ? Appuie sur ⋯, puis 🚪.
 draft = ✎ Brouillon : personne n’a relu ce texte dans cette langue. Pour une chose importante, demande à une personne.
+stale = ✎ Traduction plus ancienne que le texte français. Pour une chose importante, demande à une personne.
 
 ## La page « Plus ».
 more-title = Que veux-tu faire avec cet écran ?

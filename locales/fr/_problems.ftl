@@ -1299,29 +1299,73 @@ leftover-review =
 ## Les numéros que personne n’a vérifiés depuis longtemps. { $last } est le dernier jour où la vérification compte encore.
 old-contact =
     personne n’a vérifié { $name } depuis { $count } jours. { $shown ->
-        [always] Il reste sur les écrans, comme numéro de l’État
-       *[none] Il n’est plus montré : les personnes sont envoyées au 119
-    }. Appelez-le, corrigez ce qui a changé, puis écrivez le jour après « checked: ».
+        [always] Il reste sur les écrans, avec le jour de sa vérification, comme ligne de l’État
+        [until] Il est montré avec le jour de sa vérification jusqu’au { $until }, puis les personnes sont envoyées au 119
+       *[gone] Il n’est plus montré : les personnes sont envoyées au 119
+    }. Appelez-le, corrigez ce qui a changé, puis écrivez le jour après « checked: ».{ $screens ->
+        [0] {""}
+        [one] {" "}Il est sur un écran.
+       *[other] {" "}Il est sur { $screens } écrans.
+    }
     .why =
         Un enfant qui appelle une ligne fermée ou déplacée n’osera peut-être pas en appeler une autre.
-        Un numéro est donc montré 30 jours après une vérification, et ensuite plus du tout. Seuls 112, 114,
-        119, 15, 17 et 18 restent.
+        Donc, 30 jours après sa vérification, un numéro est montré avec le jour de celle-ci, et 120 jours
+        après, plus du tout. Les lignes de l’État, comme 119, 112 ou 3114, ne partent jamais.
     .wrong =
         checked: 2026-11-21     # et nous sommes le 2027-01-15
     .right =
         checked: 2027-01-15     # le jour de votre appel, pas celui où vous écrivez
 contact-check-due =
-    { $name } : vérifié pour la dernière fois le { $day }. { $shown ->
-        [always] Appelez-le encore, au plus tard le { $last }
-       *[none] Après le { $last }, il n’est plus montré : appelez-le avant
-    }, corrigez ce qui a changé, puis écrivez le jour après « checked: ».
+    { $name } : vérifié pour la dernière fois le { $day }. Après le { $last }, il est montré avec ce jour{ $shown ->
+        [always] {""}
+       *[until] {""}, et après le { $until }, plus du tout
+    }. Appelez-le avant, corrigez ce qui a changé, puis écrivez le jour après « checked: ».{ $screens ->
+        [0] {""}
+        [one] {" "}Il est sur un écran.
+       *[other] {" "}Il est sur { $screens } écrans.
+    }
     .why =
-        Un numéro est montré 30 jours après une vérification. Une semaine avant, il reste du temps pour
-        appeler, et aucun écran ne perd son numéro.
+        Un numéro vérifié il y a longtemps fait douter, et un numéro qui a disparu laisse l’enfant seul. Une
+        semaine avant, il reste du temps pour appeler.
     .wrong =
         checked: 2026-11-21     # et nous sommes le 2026-12-16
     .right =
         checked: 2026-12-16     # le jour de votre appel, pas celui où vous écrivez
+
+## Combien d’écrans sont à relire à la fois, et bientôt. { $day } et { $last } sont le premier et le dernier de ces jours.
+due-at-once =
+    { $count } écrans sont à relire entre le { $day } et le { $last }, et { $most } est le plus pour une semaine. Ils sont dans : { $guides }. Donnez à une partie de leurs faits ou guides un autre « again-before: » ; à partir du { $free }, il y a de la place.
+    .why =
+        Un jour où beaucoup est à relire et où personne n’a le temps, un enfant trouve les guides vides du
+        jour au lendemain. Ne donnez jamais pour cela un jour plus tardif à un fait critique : avancez-en d’autres.
+    .wrong =
+        again-before: 2027-03-01     # comme presque tous les autres
+    .right =
+        again-before: 2027-02-15     # d’abord ce qui change souvent, un dixième des écrans par semaine au plus
+screens-due =
+    { $count ->
+        [one] un écran est
+       *[other] { $count } écrans sont
+    } à relire avant le { $day } (sans leurs mots à partir de ce jour : { $gone }). Ils sont dans : { $guides }. Relisez les faits qui ont ce jour, corrigez-les, puis écrivez un nouveau jour après « again-before: ».
+    .why =
+        À partir de ce jour, un écran dit que sa règle a peut-être changé, et un écran sur un délai ou un
+        recours ne montre plus ses mots. Il reste du temps pour relire.
+    .wrong =
+        again-before: 2027-03-01     # et nous sommes le 2027-02-10
+    .right =
+        again-before: 2027-09-06     # relu le 2027-02-10, comme le dit « on: »
+screens-past =
+    { $count ->
+        [one] un écran était
+       *[other] { $count } écrans étaient
+    } à relire avant le { $day } (sans leurs mots maintenant : { $gone }). Ils sont dans : { $guides }. Relisez les faits qui ont ce jour, corrigez-les, puis écrivez un nouveau jour après « again-before: ».
+    .why =
+        Depuis ce jour, un écran dit que sa règle a peut-être changé, et un écran sur un délai ou un recours
+        ne montre plus ses mots. Un enfant qui en a besoin doit demander à quelqu’un d’autre.
+    .wrong =
+        again-before: 2027-03-01     # et nous sommes le 2027-03-10
+    .right =
+        again-before: 2027-09-06     # relu le 2027-03-10, comme le dit « on: »
 
 ## Ce que montre seulement une marche par tous les écrans.
 link-too-long =

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.checks.contacts import check_contacts
+from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.load import load
 from bot.content.wording import Wording, tell
 from tests.build import TODAY
@@ -32,6 +33,9 @@ def told(folder: Path) -> str:
     loaded = load(folder)
     contacts = () if loaded.content is None else loaded.content.contacts.values()
     problems = [*loaded.problems, *check_contacts(contacts, folder, TODAY)]
+    if loaded.content is not None:
+        problems += check_due_screens(loaded.content, folder, TODAY)
+        problems += check_spread(loaded.content, folder)
     return "".join(f"{tell(problem, WORDING)}\n" for problem in problems)
 
 

@@ -30,13 +30,15 @@ NAMES = (
     "name", "meant", "thing", "what", "sign", "file", "first", "second", "word", "value", "known",
     "text", "label", "digit", "other", "answer", "deadline", "way", "steps", "flows", "why",
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
-    "day", "last", "shown", "french",
+    "day", "last", "shown", "french", "until", "guides", "free",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},
     "line": 12,
     "count": 1200,
     "most": 26,
+    "screens": 12,
+    "gone": 3,
 }
 """Something for every name that a wording may speak of."""
 

@@ -6,12 +6,16 @@ import pytest
 
 from bot.content.texts import ReviewState
 from bot.engine.links import with_locale
+from bot.engine.show import step_link
+from bot.model.flows import SpokenStep
 from bot.model.installation import Installation
 from bot.model.messages import DayShown
 from bot.model.names import Locale
 from bot.rendering.compose import say_above
+from bot.rendering.first_screen import opened_from_outside
 from bot.rendering.lines import RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.pages import message_for
+from bot.rendering.voice import Voice
 from tests.build import AR, EN, FLOWS, FR, States, all_reviewed, content_of, texts_of, without
 from tests.rendering.said import Bot, parts
 
@@ -95,7 +99,7 @@ def test_question_for_a_town() -> None:
     """One may type the town."""
     bot = Bot()
 
-    assert parts(bot.at("lawyer"))[-1] == bot.face("or-type-the-town")
+    assert bot.face("or-type-the-town") in parts(bot.at("lawyer"))
 
 
 def test_last_day() -> None:
@@ -147,13 +151,49 @@ def test_ending_with_law() -> None:
 
 
 def test_trial() -> None:
-    """The first screen says that the bot is on trial, until it is public."""
+    """The first screen of every guide says that the bot is on trial, until it is public."""
     bot, public = Bot(), Bot(installation=PUBLIC)
     told = bot.face("trial")
 
-    assert told in parts(bot.at("menu"))
-    assert told not in parts(bot.at("menu doors"))
-    assert told not in parts(public.at("menu"))
+    for first in ("menu", "refused", "lawyer", "help"):
+        assert parts(bot.at(first)).count(told) == 1
+        assert bot.at(first).says_trial
+        assert told not in parts(public.at(first))
+    for later in ("menu doors", "refused department", "refused judge", IN_TIME):
+        assert told not in parts(bot.at(later))
+
+
+@pytest.mark.parametrize("locale", [FR, EN, AR])
+def test_trial_on_a_screen_that_is_opened_alone(locale: Locale) -> None:
+    """A step opened by its own link, as shared links and typed words do, may be the first seen."""
+    bot = Bot()
+    told = bot.face("trial", locale)
+    for flow in bot.content.flows.values():
+        for name, step in flow.steps.items():
+            if isinstance(step, SpokenStep):
+                link = step_link(bot.guides, locale, None, flow.name, name)
+                assert parts(bot.show(link)).count(told) == 1
+
+
+def test_trial_is_short() -> None:
+    """At 320 pixels the sentence is one line or two, in every language."""
+    assert all(len(Bot().face("trial", one)) <= 50 for one in (FR, EN, AR))
+
+
+def test_opened_from_outside() -> None:
+    """B5, A10, D7, F4: the first screen of somebody who came by a link says what this bot is."""
+    bot = Bot()
+    for way in ("refused department", "refused judge", IN_TIME, "lawyer"):
+        message = bot.at(way, EN)
+        voice = Voice(bot.guides, bot.words, EN, None)
+        seen = parts(opened_from_outside(message, voice))
+
+        assert seen[: len(parts(message))] == parts(message)
+        assert seen.count(bot.face("trial", EN)) == 1
+        assert seen.count(bot.face("from-outside", EN)) == 1
+    for way in ("menu", "help"):
+        message = bot.at(way)
+        assert opened_from_outside(message, Voice(bot.guides, bot.words, FR, None)) == message
 
 
 def test_draft() -> None:
@@ -166,12 +206,13 @@ def test_draft() -> None:
 
 
 def test_stale_and_not_critical() -> None:
-    """A text whose French has changed is still said, as a draft."""
+    """A text whose French has changed is still said, as an older one: somebody has read it."""
     bot = Bot(states=states(ReviewState.STALE, "refused/department"))
     message = bot.at("refused department", EN)
 
     assert message.own_words == "en refused department"
-    assert parts(message)[-1] == bot.face("draft", EN)
+    assert parts(message)[-1] == bot.face("stale", EN)
+    assert bot.face("draft", EN) not in parts(message)
 
 
 def test_stale_and_critical() -> None:
@@ -180,7 +221,7 @@ def test_stale_and_critical() -> None:
     message = bot.at(IN_TIME, EN)
 
     assert message.own_words.startswith("fr refused in-time")
-    assert parts(message)[1] == bot.face("not-in-your-language", EN)
+    assert parts(message)[1] == bot.face("changed-in-french", EN)
     assert message.faults == ()
     # Everything around it stays in her language.
     assert parts(message)[0] == "⚖️ en refused"

@@ -1,16 +1,25 @@
 """A8, F2: what nobody has checked for long is not told as if it were sure."""
 
 from datetime import date, timedelta
+from functools import cache
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from bot.engine.show import flow_link
+from bot.app import conversation_on
+from bot.engine.show import flow_link, step_link
 from bot.model.contacts import NEVER_EXPIRE
+from bot.model.content import Content
+from bot.model.due_screens import due_screens
+from bot.model.flows import SpokenStep
 from bot.model.messages import Message
-from bot.model.names import HELP, FlowName, Locale
-from tests.project import opened, talk_on
+from bot.model.names import HELP, FlowName, Locale, StepName
+from bot.service.conversation import Conversation
+from bot.service.limits import MAX_OWN_WORDS
 from tests.safety.everything import LOCALES, TODAY, talk, the_content
 
+FRENCH = Locale("fr")
 ASK = {"fr": "avocat", "en": "lawyer", "ar": "محام"}
 CHECKED_AGAIN = {
     "fr": "numéro à vérifier",
@@ -25,6 +34,20 @@ WITHDRAWN = {
 WARNED = {"fr": "devait être relu avant", "en": "was to be checked again", "ar": "كان يجب أن يُراجَع"}
 
 
+_today = [TODAY]
+
+
+@cache
+def _bot() -> Conversation:
+    return conversation_on(the_content(), lambda: _today[0])
+
+
+def bot_on(day: date) -> Conversation:
+    """The bot as it is on a day, if nobody touches its content until then: until the next call."""
+    _today[0] = day
+    return _bot()
+
+
 def last_reading() -> date:
     """The day from which on no fact is fresh any more."""
     content = the_content().content
@@ -32,14 +55,28 @@ def last_reading() -> date:
     return max(fact.read.again_before for fact in content.facts.values())
 
 
-def screens_on(day: date, locale: Locale) -> tuple[Message, ...]:
-    """Each step with words as it is on a day, if nobody touches the content until then."""
-    return opened(locale, day)
+def loaded() -> Content:
+    """The content of the project."""
+    content = the_content().content
+    assert content is not None
+    return content
+
+
+def screens_on(day: date, locale: Locale, *, only_with_phones: bool = False) -> list[Message]:
+    """Each step with words, as it is on a day when it is opened by its own link."""
+    then = bot_on(day)
+    return [
+        then.press(step_link(then.guides, locale, None, flow.name, name))
+        for flow in then.guides.content.flows.values()
+        for name, step in flow.steps.items()
+        if isinstance(step, SpokenStep)
+        and (not only_with_phones or then.words.phones.named(flow.name, name))
+    ]
 
 
 def after_the_letter(day: date) -> Message:
     """What somebody sees on a day when the judge's paper is four days old."""
-    then = talk_on(day)
+    then = bot_on(day)
     message = then.press(flow_link(then.guides, Locale("fr"), None, FlowName("judge-refused")))
     for _ in range(6):
         if "écrire le jour" in message.text:
@@ -53,38 +90,108 @@ def after_the_letter(day: date) -> Message:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_old_numbers_are_withdrawn(locale: Locale) -> None:
-    """A8: 31 days after its check a number is gone from every screen, and 119 stands there."""
+    """A8: 121 days after its check a number is gone from every screen, and 119 stands there."""
     content = the_content().content
     assert content is not None
     newest = max(one.checked for one in content.contacts.values())
     gone = [one.number for one in content.contacts.values() if one.number not in NEVER_EXPIRE]
     assert gone != []
-    later = screens_on(newest + timedelta(days=31), locale)
+    later = screens_on(newest + timedelta(days=121), locale)
     seen = [one for one in screens_on(TODAY, locale) if any(n in one.text for n in gone)]
 
     assert not any(f"📞 \u2068{number}" in one.text for one in later for number in gone)
     assert seen != []
-    assert sum(CHECKED_AGAIN[locale] in one.text for one in later) > 0
+    assert any(CHECKED_AGAIN[locale] in one.text or "📞 \u2068119" in one.text for one in later)
     assert all("119" in one.text for one in later if CHECKED_AGAIN[locale] in one.text)
 
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_numbers_of_the_state_never_go(locale: Locale) -> None:
     """A8: 112, 119, 15, 17 and 114 are on the help screen ten years later, too."""
-    then = talk_on(TODAY + timedelta(days=3650))
+    then = bot_on(TODAY + timedelta(days=3650))
     message = then.press(flow_link(then.guides, locale, None, FlowName(HELP)))
 
     assert all(number in message.text for number in ("119", "112", "15", "17"))
     assert CHECKED_AGAIN[locale] not in message.text
 
 
-def test_who_must_call_a_number_is_told() -> None:
-    """A8: after sixty days a number needs somebody's call, those of the State as well."""
-    content = the_content().content
-    assert content is not None
-    for one in content.contacts.values():
-        assert not one.needs_a_call(one.checked + timedelta(days=60))
-        assert one.needs_a_call(one.checked + timedelta(days=61))
+DAYS = st.integers(0, 4000).map(lambda days: TODAY + timedelta(days=days))
+SUICIDE = (("help", "dark-thoughts"), ("mind", "die"), ("mind", "talk"))
+"""The screens that speak of dying; each has had the line for it from the first day on."""
+
+
+@given(DAYS, st.sampled_from(LOCALES))
+@settings(deadline=None, max_examples=25)
+def test_a_number_is_fresh_dated_or_gone(day: date, locale: Locale) -> None:
+    """
+    A8, on any day: 30 days without a word, then with the day of its check, then gone after 120.
+
+    A line of the State is never gone; what is gone is replaced by 119 on the same screen.
+    """
+    talk = bot_on(day)
+    phones = talk.words.phones
+    for message in screens_on(day, locale, only_with_phones=True):
+        for one in phones.named(message.flow, message.step):
+            age = (day - one.checked).days
+            stands = f"📞 \u2068{one.number}\u2069" in message.text
+            checked = f"\u2068{one.checked:%d/%m/%Y}\u2069"
+            lines = message.text.split("\n")
+            dated = [line for line in lines if checked in line and one.number in line]
+            where = (message.flow, message.step, one.number, age)
+
+            assert stands == (one.is_of_the_state or age <= 120), where
+            assert bool(dated) == (stands and age > 30), where
+            assert stands or "119" in message.text, where
+
+
+@given(DAYS, st.sampled_from(LOCALES))
+@settings(deadline=None, max_examples=25)
+def test_nobody_who_thinks_of_dying_is_left_without_the_line(day: date, locale: Locale) -> None:
+    """A7, A8: on every day, screens about suicide give 3114, and are never withdrawn."""
+    then = bot_on(day)
+    for flow, step in SUICIDE:
+        link = step_link(then.guides, locale, None, FlowName(flow), StepName(step))
+        message = then.press(link)
+
+        assert "📞 \u20683114\u2069" in message.text, (flow, step)
+        assert WITHDRAWN[locale] not in message.text
+
+
+def test_all_who_name_the_line_keep_it() -> None:
+    """A8: whatever screen names 3114 today names it ten years from now."""
+    for day in (TODAY, TODAY + timedelta(days=3650)):
+        with_it = {(one.flow, one.step) for one in screens_on(day, FRENCH) if "3114" in one.text}
+        assert with_it >= set(SUICIDE)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_withdrawn_screen_keeps_its_numbers(locale: Locale) -> None:
+    """F2: words go, numbers stay, and whom to ask stands there."""
+    then = {(one.flow, one.step): one for one in screens_on(last_reading(), locale)}
+    phones = bot_on(last_reading()).words.phones
+    withdrawn = {key: one for key, one in then.items() if WITHDRAWN[locale] in one.text}
+    with_numbers = {key: one for key, one in withdrawn.items() if phones.named(*key)}
+
+    assert len(with_numbers) > 20
+    for key, message in with_numbers.items():
+        assert ASK[locale] in message.text
+        for one in phones.named(*key):
+            number = one.number if one.is_shown(last_reading()) else "119"
+            assert f"📞 \u2068{number}\u2069" in message.text, (key, one.number)
+    assert all(len(one.own_words) <= MAX_OWN_WORDS for one in withdrawn.values())
+
+
+def test_no_week_takes_more_than_a_tenth() -> None:
+    """F2: seen on the screens themselves, no week adds more than a tenth that are due."""
+    first = min(one.warned_from for one in due_screens(loaded()))
+    marks = (WARNED["fr"], WITHDRAWN["fr"])
+    before = 0
+    for week in range(16):
+        shown = screens_on(first + timedelta(days=7 * week - 1), FRENCH)
+        due = sum(any(mark in one.text for mark in marks) for one in shown)
+        assert due - before <= len(shown) / 10, week
+        before = due
+    assert before > 600
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -246,6 +246,18 @@ def test_typed_without_a_screen(talk: Conversation) -> None:
     assert talk.typed(None, "hello") == talk.press(talk.languages())
 
 
+def test_typed_without_a_screen_and_found(talk: Conversation) -> None:
+    """The first words of somebody: whatever they find says what this bot is, once."""
+    for text in ("refused department", "judge"):
+        found = talk.typed(None, text, talk.menu(FR))
+        if found == talk.press(talk.languages(talk.menu(FR))):
+            continue
+        assert without_marks(found.text).count(talk.words.say(FR, None, FACE, "trial").text) == 1
+    known = talk.typed(at(talk, "menu"), "refused department")
+
+    assert not says(talk, known, "from-outside")
+
+
 def test_typed_under_a_day_to_confirm(talk: Conversation) -> None:
     """Another day typed takes the place of the one that waits to be confirmed."""
     message = talk.typed(at(talk, "refused judge ?2026-11-10"), "9/11/2026")
@@ -298,8 +310,13 @@ def test_from_outside(talk: Conversation) -> None:
     """A link from outside only ever shows a screen; without one, the choice of languages."""
     link = at(talk, "refused department")
 
+    shown = talk.from_outside(link)
     for verb in Verb:
-        assert talk.from_outside(talk.page(link, verb)) == talk.press(link)
+        assert talk.from_outside(talk.page(link, verb)) == shown
+    assert (shown.link, shown.rows) == (link, talk.press(link).rows)
+    assert shown.text.startswith(talk.press(link).text)
+    assert says(talk, shown, "trial")
+    assert says(talk, shown, "from-outside")
     assert talk.from_outside("") == talk.press(talk.languages())
 
 

@@ -2,14 +2,19 @@
 
 import logging
 from collections.abc import Iterator
+from enum import Enum
+from pathlib import Path
+from typing import cast
 
 import pytest
 import structlog
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.service import log as logs
-from bot.service.log import Word, log, log_error, set_up_logs, tell_fault
+from bot.service.log import UNKNOWN, Word, know, log, log_error, set_up_logs, tell_fault
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = TOKEN.partition(":")[2]
@@ -34,6 +39,7 @@ def _as_before() -> Iterator[None]:
 def test_line(capsys: pytest.CaptureFixture[str]) -> None:
     """One line an event: when, how grave, what, then the facts."""
     set_up_logs()
+    know("fr")
     log("screen_shown", ms=12, locale=Locale("fr"))
     line = capsys.readouterr().err
 
@@ -44,9 +50,9 @@ def test_line(capsys: pytest.CaptureFixture[str]) -> None:
 def test_error(capsys: pytest.CaptureFixture[str]) -> None:
     """What somebody should look at is told as an error."""
     set_up_logs()
-    log_error("store_broken", why=Word("OperationalError"))
+    log_error("store_broken", why=Word("TimeoutError"))
 
-    assert "level=error event=store_broken why=OperationalError" in capsys.readouterr().err
+    assert "level=error event=store_broken why=TimeoutError" in capsys.readouterr().err
 
 
 def test_text_fault(capsys: pytest.CaptureFixture[str]) -> None:
@@ -56,6 +62,60 @@ def test_text_fault(capsys: pytest.CaptureFixture[str]) -> None:
 
     expected = "level=error event=text_fault locale=ar message=refused/start why=missing"
     assert expected in capsys.readouterr().err
+
+
+HERS = ("je veux mourir", "Aminata", "viol", "06 12 34 56 78", "bad request: message is too long",
+        "", "other; drop", "name=Aminata", "\u0645\u062d\u0627\u0645\u064d")  # fmt: skip
+"""What a person or a server may have said."""
+
+
+@pytest.mark.parametrize("text", HERS)
+def test_no_text_of_hers(text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    C6: whatever way a text takes to a line, it is not written: an allow-list is asked, not a type.
+
+    Not wrapped, wrapped, in a list, or cast past the checker of types.
+    """
+    set_up_logs()
+    log("a", why=Word(text))
+    log_error("b", why=Locale(text))
+    log("c", why=Word.listed([text, "TimeoutError"]))
+    log("d", why=cast(Word, text))
+    lines = [line.partition("event=")[2] for line in capsys.readouterr().err.splitlines()]
+
+    assert lines == [
+        f"a why={UNKNOWN}", f"b why={UNKNOWN}", f"c why={UNKNOWN},TimeoutError", f"d why={UNKNOWN}",
+    ]  # fmt: skip
+
+
+@given(st.text())
+def test_a_word_is_known_or_other(text: str) -> None:
+    """For any text: what was not made known is "other", and making it known lets it through."""
+    assert Word(text) in {text, UNKNOWN}
+    assert Word(f"{text}?") == UNKNOWN
+
+
+class Kind(Enum):
+    """Words of a module of ours."""
+
+    FULL = "disk-full"
+
+
+def test_what_is_known() -> None:
+    """Error classes, members of enumerations, and what was made known at import."""
+    know("sendMessage")
+    assert [Word(Kind.FULL), Word(TimeoutError), Word("TimeoutError"), Word("sendMessage")] == [
+        "disk-full", "TimeoutError", "TimeoutError", "sendMessage",
+    ]  # fmt: skip
+    assert Word(Word(Kind.FULL)) == "disk-full"
+
+
+def test_a_path_of_the_operator(capsys: pytest.CaptureFixture[str]) -> None:
+    """A path comes from a setting, never from a person."""
+    set_up_logs()
+    log_error("disk_full", path=Path("/srv/bot/data"))
+
+    assert capsys.readouterr().err.endswith("event=disk_full path=/srv/bot/data\n")
 
 
 def test_no_token(capsys: pytest.CaptureFixture[str]) -> None:

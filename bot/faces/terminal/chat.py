@@ -33,7 +33,7 @@ def chat(
     """Talk from the screen of *link* until the input ends or somebody types `q`."""
     source, target = source or sys.stdin, target or sys.stdout
     told = Told()
-    message = conversation.press(link)
+    message = conversation.opened(link)
     print(picture(message, plain=plain), file=target)
     while True:
         print("\n> ", end="", flush=True, file=target)

@@ -89,7 +89,8 @@ class _Preview:
 
     async def message(self, request: web.Request) -> web.StreamResponse:
         link = link_of(request)
-        return _json(self.conversation.press(link or self.conversation.languages()))
+        answer = self.conversation.opened if "opened" in request.query else self.conversation.press
+        return _json(answer(link or self.conversation.languages()))
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         """The letter or the recording that the message of a link brings."""

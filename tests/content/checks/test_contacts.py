@@ -10,7 +10,7 @@ import pytest
 from bot.content.checks.contacts import check_contacts
 from bot.content.load import load
 from bot.content.passed import Passed
-from bot.model.contacts import ALERT_AFTER, Contact
+from bot.model.contacts import SHOWN_FOR, Contact
 from bot.model.names import ContactName
 from bot.model.problem import Place, Severity
 
@@ -19,7 +19,7 @@ LINE = Contact(
     name=ContactName("tel-line"), number="0800 123 456", title="Une ligne", purpose="", cost="",
     hours="", source="", checked=CHECKED, place=Place("flows/_contacts.yaml", 3),
 )  # fmt: skip
-SHELTER = replace(LINE, number="115", title="Hébergement")
+OTHER = replace(LINE, number="0 800 23 13 13", title="Une autre")
 OF_THE_STATE = replace(LINE, number="119", title="Enfance en danger")
 PROBLEMS = Path(__file__).parents[2] / "problems"
 
@@ -39,7 +39,7 @@ PROBLEMS = Path(__file__).parents[2] / "problems"
 def test_a_week_before_and_from_then_on(
     line: Contact, days: int, kinds: list[str], tmp_path: Path
 ) -> None:
-    """A8: 30 days after its check a number goes; lint asks for a call in the week before."""
+    """A8: 30 days after its check a number is old; lint asks for a call in the week before."""
     found = check_contacts([line], tmp_path, CHECKED + timedelta(days=days))
 
     assert [one.kind for one in found] == kinds
@@ -49,18 +49,17 @@ def test_a_week_before_and_from_then_on(
 
 def test_lint_says_what_screens_do(tmp_path: Path) -> None:
     """A8: "not shown any more" is told on each day on which it is true, and of no other line."""
-    for days in range(ALERT_AFTER.days + 2):
+    for days in range(SHOWN_FOR.days + 40):
         today = CHECKED + timedelta(days=days)
-        told = check_contacts([LINE, OF_THE_STATE, SHELTER], tmp_path, today)
-        gone = {one.values["name"] for one in told if one.kind == "old-contact"}
-        stays = {one.values["name"] for one in told if one.values["shown"] == "always"}
+        told = check_contacts([LINE, OF_THE_STATE, OTHER], tmp_path, today)
+        old = {one.values["name"] for one in told if one.kind == "old-contact"}
+        gone = {one.values["name"] for one in told if one.values["shown"] == "gone"}
 
-        assert (f"{LINE.title} ({LINE.number})" in gone - stays) == (not LINE.is_shown(today))
-        assert (f"{SHELTER.title} ({SHELTER.number})" in gone - stays) == (
-            not SHELTER.is_shown(today)
-        )
+        for line in (LINE, OF_THE_STATE, OTHER):
+            name = f"{line.title} ({line.number})"
+            assert (name in old) == line.is_old(today)
+            assert (name in gone) == (not line.is_shown(today))
         assert OF_THE_STATE.is_shown(today)
-        assert not LINE.needs_a_call(today) or gone
 
 
 def test_who_and_when(tmp_path: Path) -> None:
@@ -72,8 +71,18 @@ def test_who_and_when(tmp_path: Path) -> None:
         "count": 55,
         "day": "2026-11-21",
         "last": "2026-12-21",
-        "shown": "",
+        "until": "2027-03-21",
+        "shown": "until",
+        "screens": 0,
     }
+
+
+def test_on_how_many_screens(tmp_path: Path) -> None:
+    """A warning says on how many screens the number stands, where the texts are at hand."""
+    screens = {LINE.name: ["a", "b", "c"]}
+    (found,) = check_contacts([LINE], tmp_path, date(2027, 1, 15), screens)
+
+    assert found.values["screens"] == 3
 
 
 def test_the_same_on_the_same_day(tmp_path: Path) -> None:

@@ -103,6 +103,17 @@ async def test_a_link_gives_its_message(client: Client, conversation: Conversati
         waiting.extend(button["link"] for button in message["buttons"])
 
 
+async def test_the_first_screen_of_a_page(client: Client, conversation: Conversation) -> None:
+    """Who opens an address that she was given reads what this bot is; a press does not say it."""
+    link = conversation.typed(conversation.menu(), "1").link
+    answer = await client.get("/api/message", params={"link": link, "opened": ""})
+    nothing = await client.get("/api/message", params={"link": "", "opened": ""})
+
+    assert await answer.json() == message_as_json(conversation.from_outside(link))
+    assert conversation.from_outside(link).text != conversation.press(link).text
+    assert await nothing.json() == message_as_json(conversation.press(conversation.languages()))
+
+
 @pytest.mark.parametrize("link", ["nonsense", "s1f-zzzzAA", "é😀\x00", "x" * 3000])
 async def test_unknown_link_gives_the_menu(
     client: Client, conversation: Conversation, link: str

@@ -57,6 +57,10 @@ async function ask(address, options) {
 
 const messageOf = (link) => ask(link ? `api/message?link=${encodeURIComponent(link)}` : "api/message");
 
+// The first screen of a page says what this bot is: perhaps somebody was given its address.
+const opened = (link) =>
+  ask(link ? `api/message?opened&link=${encodeURIComponent(link)}` : "api/message");
+
 const answerTo = (text, link) =>
   ask("api/typed", {
     method: "POST",
@@ -202,7 +206,7 @@ function type(text) {
   show(() => answerTo(text, link), (message) => message.link, () => typing.reset());
 }
 
-const goToAddress = () => show(() => messageOf(linkInAddress()), null);
+const goToAddress = () => show(() => opened(linkInAddress()), null);
 
 typing.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -2,7 +2,8 @@
 Remembers which content has passed every check, so that the next start need not repeat them.
 
 Known by each letter that was read, and by what checks: the program, the libraries that it reads
-content with, Python itself. Whatever changes in one of them is checked anew. Used by `bot run`; lint always checks.
+content with, Python itself. Whatever changes in one of them is checked anew. Used by
+`bot run`; lint always checks.
 """
 
 import sys

@@ -20,6 +20,7 @@ from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
 from bot.service.notices import keep_shown
+from bot.service.reports import keep_told
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
 
 HELP = "run the bot on Telegram"
@@ -138,8 +139,8 @@ async def _answer(
     settings: Settings, token: str, conversation: Conversation, address: Address | None
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
-    store = store_for(settings)
-    async with store, keep_shown(store, conversation.show_notices):
+    store = store_for(settings, alone=True)
+    async with store, keep_shown(store, conversation.show_notices), keep_told(store):
         await run_on_telegram(
             conversation,
             store,

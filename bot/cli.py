@@ -12,7 +12,8 @@ from bot.settings import SettingWrong, read_settings
 from bot.store.unusable import DATA_IN_USE, DataInUse
 
 COMMANDS: Final = (
-    "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "totals",
+    "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "reports",
+    "totals", "backup", "restore",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 

@@ -82,7 +82,10 @@ harmless = 📖 Word of the day: bonjour
 harmless-next = ➡️
 share-text = This link opens this screen, without your answers:
 share-nowhere = Here you cannot share. On Telegram, this button gives a link.
-wrong-thanks = Thank you. The team sees that this screen was reported, but not by whom. For important things, ask a person.
+# When an organisation answers for the bot. It really can see it: bot reports.
+wrong-thanks = Thank you. The team can see that this screen was reported, but not by whom. For important things, ask a person.
+# When nobody answers for it yet: do not promise that somebody reads it.
+wrong-thanks-trial = Thank you. This bot is on trial: perhaps nobody reads this report. For important things, ask a person.
 
 ## The second language, asked once.
 helper-ask = If a text is not ready in your language, I show it in:

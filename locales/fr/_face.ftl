@@ -83,7 +83,10 @@ harmless = 📖 Le mot du jour : bonjour
 harmless-next = ➡️
 share-text = Ce lien ouvre cet écran, sans tes réponses :
 share-nowhere = Ici, on ne peut pas partager. Sur Telegram, ce bouton donne un lien.
-wrong-thanks = Merci. L’équipe voit que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
+# Quand une organisation répond du bot. Elle peut vraiment le voir : bot reports.
+wrong-thanks = Merci. L’équipe peut voir que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
+# Quand personne n’en répond encore : ne pas promettre que quelqu’un le lit.
+wrong-thanks-trial = Merci. Ce bot est à l’essai : peut-être que personne ne lit ce signalement. Pour une chose importante, demande à une personne.
 
 ## La langue de secours, demandée une fois.
 helper-ask = Si un texte n’est pas prêt dans ta langue, je le montre en :

@@ -231,12 +231,21 @@ def test_share_nowhere() -> None:
     assert (message.address, parts(message)[1:]) == ("", [bot.face("share-nowhere")])
 
 
-def test_wrong() -> None:
-    """Thanks, and the way back."""
-    bot = Bot()
+@pytest.mark.parametrize(
+    ("installation", "said"),
+    [
+        (Installation(), "wrong-thanks-trial"),
+        (Installation(organisation="Maison", contact="x@example.org"), "wrong-thanks-trial"),
+        (Installation(public=True), "wrong-thanks-trial"),
+        (Installation(public=True, organisation="Maison", contact="x"), "wrong-thanks"),
+    ],
+)
+def test_wrong(installation: Installation, said: str) -> None:
+    """Thanks, and the way back; a team that sees it is named only where there is one."""
+    bot = Bot(installation=installation)
     message = bot.at(WAY, verb=Verb.WRONG)
 
-    assert parts(message)[1:] == [bot.face("wrong-thanks")]
+    assert parts(message)[1:] == [bot.face(said)]
     assert [button.link for button in message.choices[0]] == [bot.link(WAY)]
 
 

@@ -117,6 +117,16 @@ erase-now = ❌ Erase everything
 erased =
     It is done.
     To delete the chat, too: in the list, keep your finger on it. Then press 🗑️ “Delete”.
+# The bot's machine cannot write. The wish is noted elsewhere: it outlives a restart.
+erased-later =
+    It is not finished yet: the bot’s machine cannot erase anything now.
+    The bot reads nothing about you any more. It erases the rest as soon as it can, even after a restart.
+# The wish could be noted nowhere: if the bot stops, it forgets it.
+erased-unsure =
+    It is not finished yet: the bot’s machine cannot erase anything now.
+    The bot tries again, but it may forget your request. Tomorrow, press “Erase everything” again.
+erased-rest = Older messages may still be here.
+erased-chat = To delete the chat: in the list, keep your finger on it. Then press 🗑️ “Delete”.
 
 ## The page "Where is it from?". The sentences of law stay in French.
 sources-title = What this screen says comes from here (in French):

@@ -118,6 +118,16 @@ erase-now = ❌ Tout effacer
 erased =
     C’est fait.
     Pour effacer aussi la conversation : dans la liste, garde le doigt dessus. Puis appuie sur 🗑️ « Supprimer ».
+# La machine du bot ne peut rien écrire. Le souhait est noté ailleurs : il survit à un redémarrage.
+erased-later =
+    Ce n’est pas encore fini : la machine du bot ne peut rien effacer en ce moment.
+    Le bot ne lit déjà plus rien sur toi. Il efface le reste dès que possible, même s’il redémarre.
+# Le souhait n’a pu être noté nulle part : si le bot s’arrête, il l’oublie.
+erased-unsure =
+    Ce n’est pas encore fini : la machine du bot ne peut rien effacer en ce moment.
+    Le bot essaie encore, mais il peut oublier ta demande. Demain, appuie encore sur « Tout effacer ».
+erased-rest = Des messages plus anciens peuvent rester ici.
+erased-chat = Pour effacer la conversation : dans la liste, garde le doigt dessus. Puis appuie sur 🗑️ « Supprimer ».
 
 ## La page « D’où ça vient ? ». Les phrases de droit restent en français.
 sources-title = Ce que dit cet écran vient d’ici :

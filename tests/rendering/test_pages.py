@@ -8,13 +8,13 @@ from bot.content.texts import ReviewState
 from bot.engine.links import has_helper
 from bot.engine.show import menu_link, show, step_link
 from bot.model.installation import Installation
-from bot.model.kept import RETENTION, Kept
+from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.pages import PAGES, message_for
 from bot.rendering.pages_about import MAX_SOURCES
-from bot.rendering.pages_private import my_data_page
+from bot.rendering.pages_private import erased_page, my_data_page
 from tests.build import AR, EN, FLOWS, FR, LAW, TODAY, States, content_of
 from tests.rendering.said import Bot, labels, parts
 
@@ -309,6 +309,31 @@ def test_erased() -> None:
 
     assert parts(message) == bot.face("erased").split("\n\n")
     assert (message.link, message.rows) == (menu_link(bot.guides, FR), ())
+
+
+@pytest.mark.parametrize(
+    ("erasing", "may_stay", "said"),
+    [
+        (Erasing.DONE, True, ["erased", "erased-rest"]),
+        (Erasing.LATER, False, ["erased-later", "erased-rest", "erased-chat"]),
+        (Erasing.UNSURE, True, ["erased-unsure", "erased-rest", "erased-chat"]),
+    ],
+)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_not_wholly_erased(
+    erasing: Erasing, may_stay: bool, said: list[str], locale: Locale
+) -> None:
+    """What is not done is not called done; it can be asked for again on the page itself."""
+    bot = Bot()
+    screen = show(bot.guides, bot.link(WAY, locale), TODAY)
+    message = erased_page(bot.guides, bot.words, screen, erasing, messages_may_stay=may_stay)
+    home = menu_link(bot.guides, locale)
+
+    assert parts(message) == [bot.face(one, locale) for one in said]
+    assert [button.link for row in message.rows for button in row] == (
+        [] if erasing is Erasing.DONE else [Verb.ERASED.value + home[1:]]
+    )
+    assert message.link == home
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -29,9 +29,6 @@ TRIES: Final = 3
 WRITE_DOWN_WITHIN: Final = 2.0
 """Seconds to wait for a wish to be on a disk."""
 
-_PASSING: Final = frozenset({Trouble.LOCKED, Trouble.BROKEN})
-"""Trouble that may be over at the next try: a moment later, or with the new file."""
-
 BROKEN_LIVES: Final = min(one.lives for one in RETENTION if one.about_a_person).total_seconds()
 """What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
 
@@ -159,14 +156,15 @@ class Writer:
         Raises:
             DatabaseTrouble: The writer tries it again.
         """
-        for last in (False, False, True):
+        for last in (False, True):
             try:
                 self._database.drop_broken()
                 async with self._database.transaction() as connection:
                     found = await queries.erase_person(connection, self._rows, person, self._now())
                 break
             except DatabaseTrouble as trouble:
-                if last or trouble.kind not in _PASSING:
+                # Put aside just now: the same again into a new file, and the broken one goes.
+                if last or trouble.kind is not Trouble.BROKEN:
                     raise
                 self._told.trouble(trouble)
         self.waiting.forgotten.discard(person)

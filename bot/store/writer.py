@@ -63,6 +63,8 @@ class Writer:
         self._now = now
         self._wishes = wishes
         self._has_wishes = False
+        self._noted: set[int] = set()
+        self._journal = asyncio.Lock()
         self._pause = pause
         self._retry = retry
         self.waiting: Final = Unwritten()
@@ -198,22 +200,33 @@ class Writer:
     async def _write_down(self, persons: Iterable[int]) -> bool:
         if self._wishes is None:
             return False
-        rows = [row for person in persons for row in self._rows.wished(person)]
-        self._has_wishes = True
-        for place in self._wishes.places:
-            # A disk that hangs keeps a thread, and nobody waiting.
-            with suppress(TimeoutError):
-                adding = asyncio.to_thread(self._wishes.add, place, rows)
-                if await asyncio.wait_for(adding, WRITE_DOWN_WITHIN):
-                    return True
-        return False
+        # Nobody's wish is written while those that are done are wiped.
+        async with self._journal:
+            new = set(persons) - self._noted
+            if not new:
+                # Asked again and again, it stands there once.
+                return True
+            rows = [row for person in new for row in self._rows.wished(person)]
+            self._has_wishes = True
+            for place in self._wishes.places:
+                # A disk that hangs keeps a thread, and nobody waiting.
+                with suppress(TimeoutError):
+                    adding = asyncio.to_thread(self._wishes.add, place, rows)
+                    if await asyncio.wait_for(adding, WRITE_DOWN_WITHIN):
+                        self._noted |= new
+                        return True
+            return False
 
     async def _drop_wishes(self) -> None:
         """All that was wished is done, and is known no longer."""
-        left = (self.waiting.forgotten, self._in_flight.forgotten,
-                self.waiting.wished, self._in_flight.wished)  # fmt: skip
-        if self._wishes is not None and self._has_wishes and not any((*left, self._log_is_due)):
-            self._has_wishes = not await asyncio.to_thread(self._wishes.clear)
+        if self._wishes is None or not self._has_wishes:
+            return
+        async with self._journal:
+            left = (self.waiting.forgotten, self._in_flight.forgotten,
+                    self.waiting.wished, self._in_flight.wished)  # fmt: skip
+            if not any((*left, self._log_is_due)):
+                self._has_wishes = not await asyncio.to_thread(self._wishes.clear)
+                self._noted.clear()
 
     async def delete_old(self) -> bool:
         """Delete what has lived long enough, here and on disk; False when it could not be done."""

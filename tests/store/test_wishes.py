@@ -143,6 +143,19 @@ async def test_nothing_of_a_wish_can_be_read(tmp_path: Path) -> None:
         assert {row["person"].hex() for row in rows_in(data, "last_link")} <= set(text.split())
 
 
+async def test_asked_again_and_again(tmp_path: Path) -> None:
+    """Whoever presses a hundred times on a disk that takes nothing fills no other disk."""
+    data, place = tmp_path / "data", tmp_path / "wishes"
+    async with bot_in(data) as store:
+        await use(store, SHE)
+    async with bot_in(data, place, pragmas=NOTHING_WRITTEN) as store:
+        for _ in range(100):
+            await use(store, SHE)
+            assert (await store.forget(SHE)).erasing is Erasing.LATER
+
+        assert len(place.read_text().split("\n")) == 5
+
+
 async def test_a_wish_lives_no_longer_than_what_it_is_about(tmp_path: Path) -> None:
     """After the longest life of a row there is nothing left to delete: it goes."""
     clock = Clock()

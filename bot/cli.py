@@ -9,15 +9,17 @@ from typing import Final
 from bot import __version__
 from bot.app import ContentBroken
 from bot.settings import SettingWrong, read_settings
+from bot.store.unusable import DATA_IN_USE, DataInUse
 
 COMMANDS: Final = (
-    "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "totals",
+    "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "reports",
+    "totals", "backup", "restore",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it went well, 1 with one clear sentence when not."""
+    """Run one command; 0 when it went well, 1 or 3 with one clear sentence when not."""
     parser = ArgumentParser(prog="bot", description="Rights guides for minors alone in France.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -32,6 +34,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(command.run(read_settings(), parsed))
     except ContentBroken:
         return 1
+    except DataInUse as error:
+        print(error, file=sys.stderr)
+        return DATA_IN_USE
     except (SettingWrong, ValueError) as error:
         print(error, file=sys.stderr)
         return 1

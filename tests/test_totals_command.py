@@ -1,4 +1,4 @@
-"""`bot totals`, as whoever runs the bot types it, beside a store that runs."""
+"""`bot totals` and `bot reports`, as whoever runs the bot types them, beside a store that runs."""
 
 import os
 import subprocess
@@ -17,11 +17,19 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def totals(folder: Path) -> subprocess.CompletedProcess[str]:
     """`bot totals`, with the settings of the bot whose data is in *folder*."""
+    return command(folder, "totals")
+
+
+def command(
+    folder: Path, *arguments: str, settings: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """A command, with the settings of the bot whose data is in *folder*."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT), **settings_of(folder)}
     environment.pop("BOT_KEY_FILE", None)
     environment.pop("DATABASE_URL", None)
+    environment |= settings or {}
     return subprocess.run(
-        [sys.executable, "-m", "bot", "totals"],
+        [sys.executable, "-m", "bot", *arguments],
         capture_output=True, text=True, env=environment, timeout=60, check=False,
     )  # fmt: skip
 
@@ -45,7 +53,7 @@ async def count(folder: Path, days_ago: int, events: Mapping[str, int]) -> None:
 
 
 async def test_what_was_used(tmp_path: Path) -> None:
-    """Yesterday, a week and a month; what is below ten is a dash, or is not there at all."""
+    """Yesterday, a week and a month; below ten it is said that it was, and what never was is 0."""
     await count(tmp_path, 0, {"press": 1000, "typed": 1000})
     await count(tmp_path, 1, {"press": 30, "danger": 6, "wrong.refused.start": 9})
     await count(tmp_path, 3, {"press": 12, "danger": 6})
@@ -55,15 +63,61 @@ async def test_what_was_used(tmp_path: Path) -> None:
     rows = [line.split() for line in done.stdout.splitlines()]
 
     assert (done.returncode, done.stderr) == (0, "")
-    assert rows[:4] == [
+    assert rows[:7] == [
         ["yesterday", "7", "days", "30", "days"],
         ["30", "42", "51", "press"],
-        ["–", "12", "12", "danger"],
-        ["–", "–", "11", "closed.day-stop"],
+        ["<10", "12", "12", "danger"],
+        ["0", "0", "11", "closed.day-stop"],
+        ["0", "0", "<10", "command"],
+        ["<10", "<10", "<10", "wrong.refused.start"],
+        ["0", "0", "0", "typed"],
     ]
     assert "closed.…: “it was closed”, by place: call there" in done.stdout
-    for hidden in ("typed", "command", "wrong", "1000"):
+    assert "<10 is a number from 1 to 9" in done.stdout
+    for hidden in (" 9 ", " 6 ", "1000", "–"):
         assert hidden not in done.stdout
+
+
+async def test_nothing_was_used(tmp_path: Path) -> None:
+    """Every event that is known stands there with 0, the reports too."""
+    await count(tmp_path, 0, {"press": 50})
+    done = totals(tmp_path)
+    rows = [line.split() for line in done.stdout.splitlines()]
+
+    assert rows[1:7] == [
+        ["0", "0", "0", name]
+        for name in ("closed.…", "command", "danger", "press", "typed", "wrong.…")
+    ]
+
+
+async def test_reports_are_told_on_the_same_day(tmp_path: Path) -> None:
+    """One report is enough, today, with its screen or place; nothing else is told exactly."""
+    await count(tmp_path, 0, {"wrong.refused.start": 1, "press": 3, "danger": 2})
+    await count(tmp_path, 2, {"wrong.refused.start": 2, "closed.day-stop": 4})
+    await count(tmp_path, 29, {"wrong.health.care": 1})
+    await count(tmp_path, 30, {"wrong.too.old": 1})
+    done = command(tmp_path, "reports")
+    rows = [line.split() for line in done.stdout.splitlines()]
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert rows[:5] == [
+        ["today", "7", "days", "30", "days"],
+        ["1", "3", "3", "wrong.refused.start"],
+        ["0", "4", "4", "closed.day-stop"],
+        ["0", "0", "1", "wrong.health.care"],
+        [],
+    ]
+    for other in ("press", "danger", "too.old"):
+        assert other not in done.stdout
+
+
+async def test_no_reports(tmp_path: Path) -> None:
+    """Said in words, so that an empty table is not taken for a broken one."""
+    await count(tmp_path, 0, {"press": 3})
+    done = command(tmp_path, "reports")
+
+    assert done.returncode == 0
+    assert done.stdout.strip() == "Nothing was reported in the last 30 days, today included."
 
 
 def test_before_the_first_start(tmp_path: Path) -> None:

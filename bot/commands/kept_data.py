@@ -14,13 +14,19 @@ class NoData(ValueError):
     """No bot has run with these settings; the text says what to do."""
 
 
-def store_for(settings: Settings) -> "DatabaseStore":
-    """The store of an installation, to be opened with `async with`."""
+def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
+    """
+    The store of an installation, to be opened with `async with`.
+
+    Args:
+        alone: For the bot itself, which one process alone may be; else a command beside it.
+    """
     return store_of(
         data_dir=settings.data_dir,
         database_url=settings.database_url,
         key_file=settings.key_file,
         key=settings.key,
+        alone=alone,
     )
 
 

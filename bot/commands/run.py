@@ -20,6 +20,7 @@ from bot.service.conversation import Conversation
 from bot.service.expiry import keep_telling
 from bot.service.log import set_up_logs
 from bot.service.notices import keep_shown
+from bot.service.reports import keep_told
 from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
 
 HELP = "run the bot on Telegram"
@@ -137,8 +138,13 @@ async def _answer(
     settings: Settings, token: str, conversation: Conversation, address: Address | None
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
-    store = store_for(settings)
-    async with store, keep_shown(store, conversation.show_notices), keep_telling(conversation):
+    store = store_for(settings, alone=True)
+    async with (
+        store,
+        keep_shown(store, conversation.show_notices),
+        keep_told(store),
+        keep_telling(conversation),
+    ):
         await run_on_telegram(
             conversation,
             store,

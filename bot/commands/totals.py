@@ -2,16 +2,21 @@
 
 import asyncio
 from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
 from bot.commands.kept_data import data_of, store_for
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
+from bot.service.reports import CLOSED, WRONG
 from bot.settings import Settings
 from bot.store.totals import FEWEST
 
 HELP = "how often what was used: totals, of nobody"
+
+FEW: Final = 1
+"""Stands for every number from 1 to 9: no total that is shown is so small."""
 
 SPANS: Final = (("yesterday", 1), ("7 days", 7), ("30 days", 30))
 """Whole days up to yesterday; with spans of one's own choice, small numbers could be worked out."""
@@ -21,8 +26,8 @@ LEGEND: Final = {
     "typed": "texts typed",
     "command": "commands, such as /menu",
     "danger": "texts that were answered with help, or with the question whether help is needed",
-    "wrong.": "“this is wrong”, by guide and screen: read that screen again",
-    "closed.": "“it was closed”, by place: call there",
+    WRONG: "“this is wrong”, by guide and screen: read that screen again",
+    CLOSED: "“it was closed”, by place: call there",
 }
 """What the events are; one that ends in a dot is followed by a name."""
 
@@ -46,25 +51,37 @@ def run(settings: Settings, _: Namespace) -> int:
 
 
 async def _table(settings: Settings, today: date) -> list[str]:
-    store = store_for(settings)
-    async with store:
-        last = today - timedelta(days=1)
-        spans = [await store.totals(today - timedelta(days=days), last) for _, days in SPANS]
-    events = sorted(spans[-1], key=lambda event: (-spans[-1][event], event))
-    head = "".join(f"{name:>12}" for name, _ in SPANS)
-    lines = [head, *(_line(event, [span.get(event) for span in spans]) for event in events)]
-    lines += [
+    last = today - timedelta(days=1)
+    spans = []
+    async with store_for(settings) as store:
+        for _, days in SPANS:
+            first = today - timedelta(days=days)
+            few = dict.fromkeys(await store.few(first, last), FEW)
+            spans.append({**few, **await store.totals(first, last)})
+    events = _events(spans[-1])
+    return [
+        "".join(f"{name:>12}" for name, _ in SPANS),
+        *(
+            "".join(f"{_number(span, event):>12}" for span in spans) + f"  {event}"
+            for event in events
+        ),
         "",
-        f"Days in Paris, today left out. – is a number below {FEWEST}, which is not shown.",
+        f"Days in Paris, today left out. <{FEWEST} is a number from 1 to {FEWEST - 1}.",
+        "Which screens and places were reported, and how often, today too: bot reports.",
+        *(f"{name}{'…' if name.endswith('.') else ''}: {LEGEND[name]}" for name in LEGEND),
     ]
-    used = [name for name in LEGEND if any(_is(event, name) for event in events)]
-    return lines + [f"{name}{'…' if name.endswith('.') else ''}: {LEGEND[name]}" for name in used]
 
 
-def _line(event: str, numbers: list[int | None]) -> str:
-    columns = "".join(f"{'–' if number is None else number:>12}" for number in numbers)
-    return f"{columns}  {event}"
+def _events(span: Mapping[str, int]) -> list[str]:
+    """Every known event, and those reports that there are: the most frequent first."""
+    known = [
+        name if not name.endswith(".") else f"{name}…"
+        for name in LEGEND
+        if not any(event.startswith(name) for event in span)
+    ]
+    return sorted((*span, *known), key=lambda event: (-span.get(event, 0), event))
 
 
-def _is(event: str, name: str) -> bool:
-    return event.startswith(name) if name.endswith(".") else event == name
+def _number(span: Mapping[str, int], event: str) -> str:
+    number = span.get(event, 0)
+    return f"<{FEWEST}" if number == FEW else str(number)

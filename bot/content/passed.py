@@ -1,19 +1,25 @@
 """
 Remembers which content has passed every check, so that the next start need not repeat them.
 
-Known by each letter that was read, and by the program that checks: whatever changes in either is
-checked anew. Used by `bot run`; lint always checks.
+Known by each letter that was read, and by what checks: the program, the libraries that it reads
+content with, Python itself. Whatever changes in one of them is checked anew. Used by
+`bot run`; lint always checks.
 """
 
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import sha256
+from importlib import metadata
 from pathlib import Path
 from typing import Final
 
 _PROGRAM: Final = Path(__file__).resolve().parent.parent
 _CHECKING: Final = ("content", "model")
 """The rooms of the program that a check may use."""
+
+_LIBRARIES: Final = ("babel", "fluent.runtime", "fluent.syntax", "opening-hours-py", "PyYAML")
+"""What these rooms import besides Python: another version may refuse what this one takes."""
 
 
 class Passed:
@@ -48,7 +54,17 @@ def _fingerprint(read: bytes) -> str:
     digest = sha256(read)
     for file in _program_files():
         digest.update(file.read_bytes())
+    # Python brings the tables of Unicode, which decide what a letter is.
+    for version in (sys.version, *map(_version_of, _LIBRARIES)):
+        digest.update(f"\0{version}".encode())
     return digest.hexdigest()
+
+
+def _version_of(library: str) -> str:
+    try:
+        return f"{library} {metadata.version(library)}"
+    except metadata.PackageNotFoundError:
+        return library
 
 
 def _program_files() -> Iterator[Path]:

@@ -21,5 +21,10 @@ class Installation:
     contact: str = ""
     address: str = ""
 
+    @property
+    def is_answered_for(self) -> bool:
+        """Whether somebody is named who sees what people report (safety rules F9, G9)."""
+        return self.public and bool(self.organisation)
+
 
 TRIAL: Final = Installation()

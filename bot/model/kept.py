@@ -38,6 +38,19 @@ class Retention:
     why: str
 
 
+class Erasing(Enum):
+    """How far an erasing has come."""
+
+    DONE = "done"
+    """Nothing is left, in memory or on the disk."""
+
+    LATER = "later"
+    """Nothing is read any more; the disk did not take it yet, and a restart does not forget it."""
+
+    UNSURE = "unsure"
+    """As `LATER`, but the wish could be written down nowhere: it ends with the process."""
+
+
 RETENTION: Final = (
     Retention(Kept.LAST_LINK, timedelta(hours=24), about_a_person=True,
               why="so that typed words are read on the screen they were typed on"),
@@ -52,6 +65,11 @@ RETENTION: Final = (
     Retention(Kept.NOTICES, timedelta(days=1), about_a_person=False,
               why="what staff says above the card of a place (\"closed this week\"); nobody's"),
 )  # fmt: skip
+
+"""
+A wish to be erased that the disk could not carry out is no kind of its own: it is the keys of rows
+of these kinds, sealed hashes, written beside, and goes with the rows (`store/wishes.py`).
+"""
 
 
 def lives(kind: Kept) -> timedelta:

@@ -45,10 +45,12 @@ def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
     if screen.card is None:
         return compose(guides, words, screen)
     place = screen.card.place
+    by = words.installation
+    thanks = "found-closed-thanks" if by.is_answered_for else "found-closed-thanks-trial"
 
     def parts(voice: Voice) -> Iterator[str]:
         yield isolated(voice.french(place.name))
-        yield voice.places("found-closed-thanks")
+        yield voice.places(thanks)
 
     def rows(voice: Voice) -> Rows:
         """The next place to try, so that nobody stands before a closed door with nothing."""

@@ -11,7 +11,7 @@ from datetime import timedelta
 from bot.engine.guides import Guides
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link
-from bot.model.kept import RETENTION, Kept
+from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.messages import Button, Message
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
@@ -97,11 +97,29 @@ def erase_page(guides: Guides, words: Words, screen: Screen) -> Message:
     return _page(screen, voice, iter([voice.face("erase-ask")]), rows)
 
 
-def erased_page(guides: Guides, words: Words, screen: Screen) -> Message:
-    """Says that it is done and how to delete the chat; repeats nothing of it (B4)."""
+def erased_page(
+    guides: Guides,
+    words: Words,
+    screen: Screen,
+    erasing: Erasing = Erasing.DONE,
+    *,
+    messages_may_stay: bool = False,
+) -> Message:
+    """
+    Says how far it is and how to delete the chat; repeats nothing of it (B4).
+
+    What is not done yet can be asked for again on the page itself.
+    """
     voice = Voice(guides, words, screen.locale, screen.helper)
     home = menu_link(guides, screen.locale, screen.helper)
-    return replace(_page(screen, voice, iter([voice.face("erased")]), ()), link=home)
+    if erasing is Erasing.DONE:
+        parts = [voice.face("erased"), voice.face("erased-rest") if messages_may_stay else ""]
+        return replace(_page(screen, voice, iter(parts), ()), link=home)
+    said = "erased-later" if erasing is Erasing.LATER else "erased-unsure"
+    # Numbers of messages that the disk did not tell could not be used.
+    parts = [voice.face(said), voice.face("erased-rest"), voice.face("erased-chat")]
+    again = ((Button(voice.face("erase-now"), with_verb(home, Verb.ERASED)),),)
+    return replace(_page(screen, voice, iter(parts), again), link=home)
 
 
 def _page(screen: Screen, voice: Voice, parts: Iterator[str], rows: Rows) -> Message:

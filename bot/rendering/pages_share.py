@@ -27,7 +27,10 @@ def share_page(guides: Guides, words: Words, screen: Screen) -> Message:
 
 
 def wrong_page(guides: Guides, words: Words, screen: Screen) -> Message:
-    """Thanks for the report, which is a total and nobody's (safety rule F9)."""
-    return page_about(
-        guides, words, screen, lambda voice: iter([voice.face("wrong-thanks")]), lambda _: ()
-    )
+    """
+    Thanks for the report, which is a total and nobody's (safety rule F9).
+
+    Only where somebody answers for the bot it says that a team can see it.
+    """
+    thanks = "wrong-thanks" if words.installation.is_answered_for else "wrong-thanks-trial"
+    return page_about(guides, words, screen, lambda voice: iter([voice.face(thanks)]), lambda _: ())

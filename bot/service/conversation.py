@@ -21,6 +21,7 @@ from bot.engine.show import flow_link, give_day, give_town, menu_link, show, ste
 from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.installation import TRIAL, Installation
+from bot.model.kept import Erasing
 from bot.model.messages import Button, Message, TextFault
 from bot.model.names import HELP, START, Locale
 from bot.model.opening import NOON
@@ -32,7 +33,7 @@ from bot.rendering.compose import say_above
 from bot.rendering.first_screen import opened_from_outside
 from bot.rendering.pages import message_for
 from bot.rendering.pages_places import organisations_page
-from bot.rendering.pages_private import my_data_page
+from bot.rendering.pages_private import erased_page, my_data_page
 from bot.rendering.pages_typed import danger_question, found_page, nothing_found_page
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
@@ -131,6 +132,13 @@ class Conversation:
         """What is kept about the person at this moment."""
         screen = show(self.guides, link, self.today())
         return my_data_page(self.guides, self.words, screen, kept)
+
+    def erased(self, link: str, erasing: Erasing, *, messages_may_stay: bool) -> Message:
+        """How far the erasing of everything is."""
+        screen = show(self.guides, link, self.today())
+        return erased_page(
+            self.guides, self.words, screen, erasing, messages_may_stay=messages_may_stay
+        )
 
     def menu(self, locale: Locale | None = None, helper: Locale | None = None) -> str:
         """The link of the menu in a language of ours, or in the source language."""

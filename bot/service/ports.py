@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from bot.model.kept import Erasing
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
 
@@ -21,6 +22,21 @@ class SentMessage:
 
     chat: int
     number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """
+    What became of a wish to be forgotten.
+
+    Args:
+        rows: How many there were.
+        messages: The messages that were kept of her, oldest first.
+    """
+
+    rows: int
+    messages: tuple[SentMessage, ...]
+    erasing: Erasing
 
 
 class Store(Protocol):
@@ -79,8 +95,13 @@ class Store(Protocol):
     async def withdraw_notice(self, place: PlaceId) -> bool:
         """Say nothing above the card of *place* any more; False when that is not sure."""
 
-    async def forget(self, person: int) -> int:
-        """Delete everything about *person* now, from memory and disk; gives how many rows."""
+    async def forget(self, person: int) -> Forgotten:
+        """
+        Delete everything about *person*: from memory at once, from the disk within seconds.
+
+        When the disk does not do it, it is done as soon as it can be, and until then nothing of
+        it is read any more.
+        """
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*, by the kind's name."""

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.model.kept import Kept
-from bot.service.ports import Languages, SentMessage
+from bot.model.kept import Erasing, Kept
+from bot.service.ports import Forgotten, Languages, SentMessage
+from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 
 MOST_PERSONS: Final = 50_000
 """At once; the one who was silent longest goes first."""
@@ -33,16 +34,24 @@ class Person:
     messages: dict[SentMessage, int] = field(default_factory=dict)
 
     def has_old(self, now: float) -> bool:
-        """Whether something of it has ended *now*, or nothing is held at all."""
-        kept = [one[1] for one in (self.link, self.languages) if one is not None]
-        return now >= min((*kept, *self.messages.values()), default=now)
+        """Whether something of it is kept no longer *now*, or nothing is held at all."""
+        ends = self.messages.values()
+        return (
+            self == NOBODY
+            or (self.link is not None and not LINK.holds(self.link[1], now))
+            or (self.languages is not None and not LANGUAGES.holds(self.languages[1], now))
+            or bool(
+                ends and not (MESSAGES.holds(min(ends), now) and MESSAGES.holds(max(ends), now))
+            )
+        )
 
     def without_old(self, now: float) -> "Person":
-        """What of it has not ended *now*."""
+        """What of it is still kept *now*."""
+        link, languages = self.link, self.languages
         return Person(
-            self.link if self.link is not None and now < self.link[1] else None,
-            self.languages if self.languages is not None and now < self.languages[1] else None,
-            {message: end for message, end in self.messages.items() if now < end},
+            link if link is not None and LINK.holds(link[1], now) else None,
+            languages if languages is not None and LANGUAGES.holds(languages[1], now) else None,
+            {message: end for message, end in self.messages.items() if MESSAGES.holds(end, now)},
         )
 
     def with_more(self, other: "Person") -> "Person":
@@ -68,6 +77,11 @@ class Person:
 
 NOBODY: Final = Person()
 """Nothing is held about her. Not to be changed."""
+
+
+def forgotten(about: Person, erasing: Erasing) -> Forgotten:
+    """What was known *about* a person who is forgotten now."""
+    return Forgotten(sum(about.counted().values()), about.in_order(), erasing)
 
 
 class Held:
@@ -105,10 +119,11 @@ class Held:
     def use_languages(self, person: int, now: float, end: int) -> Languages | None:
         """Languages that are still kept *now* get a later end; gives them when it is a new one."""
         about = self._persons.get(person, NOBODY)
-        if about.languages is None or not now < about.languages[1] < end:
+        kept = about.languages
+        if kept is None or kept[1] == end or not LANGUAGES.holds(kept[1], now):
             return None
-        about.languages = (about.languages[0], end)
-        return about.languages[0]
+        about.languages = (kept[0], end)
+        return kept[0]
 
     def add_message(
         self, person: int, message: SentMessage, end: int
@@ -182,7 +197,7 @@ class HeldRecordings:
     def get(self, key: tuple[int, str], now: float) -> tuple[str, int] | None:
         """A file id and its end, or None when it is not held or has ended *now*."""
         found = self._ids.get(key)
-        return found if found is not None and now < found[1] else None
+        return found if found is not None and RECORDINGS.holds(found[1], now) else None
 
     def set(self, key: tuple[int, str], file_id: str, end: int) -> bool:
         """Hold a file id; False when it was held already, with the same end."""
@@ -196,5 +211,5 @@ class HeldRecordings:
 
     def drop_old(self, now: float) -> None:
         """Hold nothing any more that has ended *now*."""
-        for key in [key for key, (_, end) in self._ids.items() if now >= end]:
+        for key in [key for key, (_, end) in self._ids.items() if not RECORDINGS.holds(end, now)]:
             del self._ids[key]

@@ -22,6 +22,13 @@ HIGHEST: Final = 255
 
 EXAMPLE: Final = "1:" + "A" * 43 + "="
 
+BEGIN_ANEW: Final = (
+    "or begin anew: bot backup FILE keeps its totals and notices, then delete it (persons are "
+    "asked their language again, and older messages can no longer be erased), start the bot, and "
+    "bot restore FILE gives totals and notices back"
+)
+"""What deleting the data costs, and how to lose less by it."""
+
 
 class KeyUnusable(ValueError):
     """There is no key that may be used; the text names the setting and what to do."""
@@ -86,7 +93,7 @@ def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict
         if os.path.lexists(database):
             raise KeyUnusable(
                 f"BOT_KEY_FILE: there is no key at {path}, but there is data that it must open, "
-                f"at {database}. Put the key back, or delete {database} to begin anew."
+                f"at {database}. Put the key back, {BEGIN_ANEW}."
             )
         _make(path)
     return read_keys(_lines_of(path), f"BOT_KEY_FILE ({path})")

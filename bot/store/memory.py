@@ -11,12 +11,23 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from bot.model.kept import Erasing
 from bot.model.names import PlaceId
 from bot.model.places import NO_FILE, Notice
-from bot.service.ports import Languages, SentMessage
-from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person
+from bot.service.ports import Forgotten, Languages, SentMessage
+from bot.service.reports import REPORTS
+from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person, forgotten
 from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
-from bot.store.totals import MOST_EVENTS, day_of, ended, first_day, shown
+from bot.store.totals import (
+    MOST_EVENTS,
+    added_up,
+    day_of,
+    ended,
+    few,
+    first_day,
+    last_day,
+    shown,
+)
 
 DROP_OLD_EVERY: Final = 300.0
 """Seconds."""
@@ -86,12 +97,16 @@ class StoreInMemory:
 
         Numbers under ten are left out, and days that are not kept any more.
         """
-        first, last = max(first, first_day(self._now())), last or first
-        numbers: Counter[str] = Counter()
-        for (at, event), number in self._totals.items():
-            if first <= at <= last:
-                numbers[event] += number
-        return shown(numbers)
+        return shown(added_up(self._counted(first, last or first)))
+
+    async def few(self, first: date, last: date) -> frozenset[str]:
+        """What happened from *first* to *last*, but less than ten times; how often stays here."""
+        return frozenset(few(added_up(self._counted(first, last))))
+
+    async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
+        """How often what was reported on each day, exactly: for the team that runs this bot."""
+        numbers = self._counted(first, last)
+        return {key: number for key, number in numbers.items() if key[1].startswith(REPORTS)}
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
         """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
@@ -120,25 +135,30 @@ class StoreInMemory:
         self._notices.pop(place, None)
         return True
 
-    async def forget(self, person: int) -> int:
-        """Delete everything about *person*; gives how many rows."""
-        return sum(self._held.forget(person).without_old(self._clock()).counted().values())
+    async def forget(self, person: int) -> Forgotten:
+        """Delete everything about *person*."""
+        return forgotten(self._held.forget(person).without_old(self._clock()), Erasing.DONE)
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
         return self._about(person).counted()
+
+    def _counted(self, first: date, last: date) -> dict[tuple[date, str], int]:
+        first = max(first, first_day(self._now()))
+        return {key: number for key, number in self._totals.items() if first <= key[0] <= last}
 
     def _about(self, person: int) -> Person:
         return self._held.about(person).without_old(self._now())
 
     def _now(self) -> float:
         now = self._clock()
-        if now >= self._drop_old_at:
+        # More than a pause ahead: the clock was put back.
+        if not now < self._drop_old_at <= now + DROP_OLD_EVERY:
             self._drop_old_at = now + DROP_OLD_EVERY
             deque(self._held.drop_old(now), maxlen=0)
             self._recordings.drop_old(now)
-            first = first_day(now)
-            for key in [key for key in self._totals if key[0] < first]:
+            first, last = first_day(now), last_day(now)
+            for key in [key for key in self._totals if not first <= key[0] <= last]:
                 del self._totals[key]
             over = ended(now)
             for place in [place for place, one in self._notices.items() if one.last <= over]:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from bot.store.keys import find_keys
+from bot.store.keys import default_key_file, find_keys
+from bot.store.unusable import DatabaseUnusable
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
@@ -20,10 +21,6 @@ FILE_NAME: Final = "bot.sqlite3"
 SQLITE: Final = "sqlite:///"
 
 
-class DatabaseUnusable(ValueError):
-    """`DATABASE_URL` cannot be used; the text says what to write."""
-
-
 def store_of(
     *,
     data_dir: Path,
@@ -31,6 +28,7 @@ def store_of(
     key_file: Path | None,
     key: str | None,
     now: Callable[[], float] = time.time,
+    alone: bool = False,
 ) -> "DatabaseStore":
     """
     A store, to be opened with `async with`.
@@ -41,6 +39,7 @@ def store_of(
         key_file: What `BOT_KEY_FILE` says.
         key: What `BOT_KEY` says.
         now: Seconds since 1970.
+        alone: For the bot itself, which one process alone may be; else a command beside it.
 
     Raises:
         DatabaseUnusable: When the address is of no kind that is known.
@@ -49,13 +48,23 @@ def store_of(
     path = database_file(data_dir, database_url)
     keys = find_keys(key=key, key_file=key_file, database=path)
 
+    from bot.store.folder_lock import FolderLock  # noqa: PLC0415
     from bot.store.sealing import Seals  # noqa: PLC0415
     from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
     from bot.store.trouble import Told  # noqa: PLC0415
+    from bot.store.wishes import Wishes, places_for  # noqa: PLC0415
 
-    told = Told()
-    return DatabaseStore(SqliteFile(path, told, now), Seals(keys), told, now)
+    told = Told(path)
+    if not alone:
+        return DatabaseStore(SqliteFile(path, told, now), Seals(keys), now)
+    beside_the_key = None if key is not None else key_file or default_key_file()
+    return DatabaseStore(
+        SqliteFile(path, told, now, lock=FolderLock(path)),
+        Seals(keys),
+        now,
+        wishes=Wishes(places_for(path, beside_the_key), now),
+    )
 
 
 def database_file(data_dir: Path, database_url: str | None) -> Path:

@@ -1,8 +1,8 @@
 """What is done in one transaction: writing a batch, reading, erasing, deleting what is old."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import RowMapping, Table
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -11,11 +11,14 @@ from sqlalchemy.sql.base import Executable
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.store.held import Person
-from bot.store.keys import KeyUnusable
+from bot.store.keys import BEGIN_ANEW, KeyUnusable
+from bot.store.life import LANGUAGES as LANGUAGES_LIFE
+from bot.store.life import LINK as LINK_LIFE
+from bot.store.life import MESSAGES as MESSAGES_LIFE
+from bot.store.life import RECORDINGS as RECORDINGS_LIFE
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
-    ADD_TO_TOTALS,
     ALL_NOTICES,
     DELETE_MESSAGE,
     DELETE_NOTICE,
@@ -27,22 +30,28 @@ from bot.store.tables import (
     MESSAGES,
     NOTICES,
     ONE_RECORDING,
-    PUT,
     RECORDINGS,
     ROWS_OF_A_PERSON,
     SOME_SEALED_BY,
     TOTALS,
     TOTALS_OF_DAYS,
     WITH_AN_END,
+    add_to_totals,
+    put,
+    put_if_absent,
+    raise_totals,
 )
-from bot.store.totals import ended, first_day
+from bot.store.totals import ended, first_day, last_day
 from bot.store.unwritten import Unwritten
 
 
 async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
     """Delete what is to be deleted, then write the rest."""
+    dialect = connection.dialect.name
     for table in ABOUT_PERSONS:
         await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.forgotten))
+        wished = [{"row": row} for name, row in batch.wished if name == table.name]
+        await _each(connection, DELETE_OF_A_PERSON[table], wished)
     await _each(connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.emptied))
     await _write_messages(connection, rows, batch)
     for table, values, persons in (
@@ -50,10 +59,10 @@ async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> No
         (LANGUAGES, [rows.languages(p, *of) for p, of in batch.languages.items()], batch.languages),
     ):
         await _each(connection, DELETE_OF_A_PERSON[table], rows.older(table, persons))
-        await _each(connection, PUT[table], values)
+        await _each(connection, put(table, dialect), values)
     await _each(
         connection,
-        PUT[RECORDINGS],
+        put(RECORDINGS, dialect),
         [
             {"bot": bot, "fingerprint": fingerprint, "file_id": file_id, "ends": end}
             for (bot, fingerprint), (file_id, end) in batch.recordings.items()
@@ -61,7 +70,7 @@ async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> No
     )
     await _each(
         connection,
-        ADD_TO_TOTALS,
+        add_to_totals(dialect),
         [
             {"day": day, "event": event, "number": number}
             for (day, event), number in batch.totals.items()
@@ -75,7 +84,7 @@ async def read_person(
     """What some tables say about *person* and has not ended *now*."""
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
-        asked = {"rows": rows.where(table, person), "now": now}
+        asked = {"rows": rows.where(table, person), **_kept_at(table, now)}
         found[table] = (await connection.execute(ROWS_OF_A_PERSON[table], asked)).mappings().all()
     return rows.person(found)
 
@@ -89,12 +98,12 @@ async def erase_person(connection: AsyncConnection, rows: Rows, person: int, now
 
 
 async def delete_old(connection: AsyncConnection, now: float) -> int:
-    """Delete what has ended *now*; gives how many rows."""
+    """Delete what is kept no longer *now*; gives how many rows."""
     deleted = 0
     for table in WITH_AN_END:
-        deleted += (await connection.execute(DELETE_OLD[table], {"now": now})).rowcount
+        deleted += (await connection.execute(DELETE_OLD[table], _kept_at(table, now))).rowcount
     for table, asked in (
-        (TOTALS, {"first_day": first_day(now)}),
+        (TOTALS, {"first_day": first_day(now), "last_day": last_day(now)}),
         (NOTICES, {"ended": ended(now)}),
     ):
         deleted += (await connection.execute(DELETE_OLD[table], asked)).rowcount
@@ -105,16 +114,18 @@ async def read_recording(
     connection: AsyncConnection, key: tuple[int, str], now: float
 ) -> str | None:
     """The file id of a recording, by bot and fingerprint."""
-    asked = {"of_bot": key[0], "of_print": key[1], "now": now}
+    asked = {"of_bot": key[0], "of_print": key[1], **_kept_at(RECORDINGS, now)}
     found: str | None = (await connection.execute(ONE_RECORDING, asked)).scalar_one_or_none()
     return found
 
 
-async def read_totals(connection: AsyncConnection, first: date, last: date) -> dict[str, int]:
-    """How many of each event from *first* to *last*."""
+async def read_totals(
+    connection: AsyncConnection, first: date, last: date
+) -> dict[tuple[date, str], int]:
+    """How many of each event on each day from *first* to *last*."""
     asked = {"first_of_days": first, "last_of_days": last}
     result = await connection.execute(TOTALS_OF_DAYS, asked)
-    return {row.event: row.number for row in result.all()}
+    return {(row.day, row.event): row.number for row in result.all()}
 
 
 async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice, ...]:
@@ -127,18 +138,37 @@ async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice,
 
 async def put_notice(connection: AsyncConnection, notice: Notice) -> None:
     """Keep *notice* in the place of an older one."""
-    values = {
-        "place": notice.of,
-        "first_day": notice.first,
-        "last_day": notice.last,
-        "says": notice.says,
-    }
-    await connection.execute(PUT[NOTICES], values)
+    await connection.execute(put(NOTICES, connection.dialect.name), _of_notice(notice))
 
 
 async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
     """Nothing is said above the card of *place* any more."""
     await connection.execute(DELETE_NOTICE, {"of_place": place})
+
+
+async def take_back(
+    connection: AsyncConnection,
+    totals: Iterable[tuple[date, str, int]],
+    notices: Iterable[Notice],
+    now: float,
+) -> None:
+    """Put back totals and notices that are still kept *now*; what is newer here stays."""
+    dialect = connection.dialect.name
+    first, last = first_day(now), last_day(now)
+    await _each(
+        connection,
+        raise_totals(dialect),
+        [
+            {"day": day, "event": event, "number": number}
+            for day, event, number in totals
+            if first <= day <= last
+        ],
+    )
+    await _each(
+        connection,
+        put_if_absent(NOTICES, dialect),
+        [_of_notice(notice) for notice in notices if notice.last > ended(now)],
+    )
 
 
 async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> None:
@@ -158,8 +188,26 @@ async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> Non
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
                     f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
-                    f"or delete {place} to begin anew."
+                    f"{BEGIN_ANEW}."
                 )
+
+
+_LIVES: Final = {LAST_LINK: LINK_LIFE, LANGUAGES: LANGUAGES_LIFE, MESSAGES: MESSAGES_LIFE,
+                 RECORDINGS: RECORDINGS_LIFE}  # fmt: skip
+
+
+def _kept_at(table: Table, now: float) -> dict[str, float]:
+    """Between which ends a row of *table* is kept *now*."""
+    return {"now": now, "latest": _LIVES[table].latest(now)}
+
+
+def _of_notice(notice: Notice) -> Values:
+    return {
+        "place": notice.of,
+        "first_day": notice.first,
+        "last_day": notice.last,
+        "says": notice.says,
+    }
 
 
 async def _write_messages(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
@@ -172,7 +220,7 @@ async def _write_messages(connection: AsyncConnection, rows: Rows, batch: Unwrit
             else:
                 new.append(rows.message(person, message, end))
     await _each(connection, DELETE_MESSAGE, gone)
-    await _each(connection, PUT[MESSAGES], new)
+    await _each(connection, put(MESSAGES, connection.dialect.name), new)
 
 
 async def _each(

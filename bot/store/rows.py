@@ -10,6 +10,7 @@ from bot.service.ports import Languages, SentMessage
 from bot.store.held import Person
 from bot.store.sealing import RowKey, Seals, about
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
+from bot.store.wishes import WishedRow
 
 Values = dict[str, Any]
 """The values of one statement, by the names of its columns or of what it is asked with."""
@@ -49,6 +50,10 @@ class Rows:
     def every(self, table: Table, persons: Iterable[int]) -> list[Values]:
         """Every place in *table* where rows of *persons* may be, one `row` each."""
         return [{"row": row} for person in persons for row in self.where(table, person)]
+
+    def wished(self, person: int) -> list[WishedRow]:
+        """Every place in every table where rows of *person* may be, to be written down."""
+        return [(table.name, row) for table in ABOUT_PERSONS for row in self.where(table, person)]
 
     def older(self, table: Table, persons: Iterable[int]) -> list[Values]:
         """The places of before the key was changed: what is written anew is taken out there."""

@@ -1,5 +1,5 @@
 """
-The SQLite file: opened, watched, put back on its feet.
+SQLite connection with error translation, reopening after deletion, quarantine of corrupt files.
 
 One connection, one use of it at a time: no two tasks in one transaction, nobody reading while the
 log is emptied. Nobody waits for it: what persons need is in memory first.
@@ -16,9 +16,11 @@ import aiosqlite
 from sqlalchemy import URL, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.service.log import log_error
-from bot.store.tables import TABLES
+from bot.service.log import Word, log_error
+from bot.store.folder_lock import FolderLock
+from bot.store.schema import prepare
 from bot.store.trouble import WHAT_CAN_FAIL, DatabaseTrouble, Told, Trouble, trouble_of
+from bot.store.unusable import DatabaseUnusable, DataInUse
 
 PATIENCE: Final = 1.0
 """Seconds; what was not done is tried again anyway."""
@@ -51,6 +53,8 @@ class SqliteFile:
         told: Hears what is wrong.
         now: Seconds since 1970.
         patience: Seconds to wait for another program that holds the file.
+        lock: Held while the file is used, by the one process that runs the bot; None for a
+            command beside it, which changes nothing that the bot remembers.
     """
 
     def __init__(
@@ -61,9 +65,11 @@ class SqliteFile:
         *,
         pragmas: Sequence[str] = PRAGMAS,
         patience: float = PATIENCE,
+        lock: FolderLock | None = None,
     ) -> None:
         self.path: Final = path
-        self._told = told
+        self._lock = lock
+        self.told: Final = told
         self._now = now
         self._pragmas = pragmas
         self._patience = patience
@@ -71,6 +77,22 @@ class SqliteFile:
         self._engine: AsyncEngine | None = None
         self._files: list[tuple[int, int] | None] = []
         self._is_closed = False
+
+    async def begin(self) -> None:
+        """
+        Hold the file and open it, where that can be done now.
+
+        Raises:
+            DataInUse: Another process holds it.
+            DatabaseUnusable: It is of a shape that this program does not know.
+        """
+        try:
+            async with self._one_at_a_time, self._watched():
+                await self._ready()
+        except DatabaseTrouble as trouble:
+            if isinstance(trouble.__cause__, _NEVER_USED):
+                raise trouble.__cause__ from None
+            self.told.trouble(trouble)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
@@ -109,6 +131,8 @@ class SqliteFile:
             async with asyncio.timeout(CLOSE_WITHIN), self._one_at_a_time:
                 await self._let_go()
         await self._let_go()
+        if self._lock is not None:
+            self._lock.release()
 
     def drop_broken(self, before: float | None = None) -> None:
         """
@@ -119,13 +143,18 @@ class SqliteFile:
         """
         with suppress(OSError):
             for one in self._broken():
-                if before is None or one.stat().st_mtime < before:
+                # One of a time to come was put aside while the clock was wrong.
+                if before is None or not before <= one.lstat().st_mtime <= self._now() + 1:
                     one.unlink(missing_ok=True)
 
     @asynccontextmanager
     async def _watched(self) -> AsyncIterator[None]:
         try:
             yield
+        except _NEVER_USED as error:
+            await self._let_go()
+            kind = Trouble.IN_USE if isinstance(error, DataInUse) else Trouble.SHAPE
+            raise DatabaseTrouble(kind, type(error).__name__) from error
         except WHAT_CAN_FAIL as error:
             trouble = trouble_of(error)
             if trouble.kind is Trouble.CANNOT_OPEN and _is_read_only(self.path.parent):
@@ -139,13 +168,15 @@ class SqliteFile:
     async def _ready(self) -> AsyncEngine:
         if self._is_closed:
             raise DatabaseTrouble(Trouble.CLOSED)
+        if self._lock is not None:
+            self._lock.take()
         if self._engine is not None:
             files = _identities(self.path)
             if files == self._files:
                 return self._engine
             await self._let_go()
             if files[0] != self._files[0]:
-                self._told.trouble(DatabaseTrouble(Trouble.DELETED))
+                self.told.trouble(DatabaseTrouble(Trouble.DELETED))
                 self._drop_old_log()
         return await self._open()
 
@@ -161,7 +192,7 @@ class SqliteFile:
         )
         try:
             async with engine.begin() as connection:
-                await connection.run_sync(TABLES.create_all)
+                await connection.run_sync(prepare, self.path, may_migrate=self._lock is not None)
         except BaseException:
             await engine.dispose()
             raise
@@ -199,10 +230,12 @@ class SqliteFile:
             number = max(map(_number_of, self._broken()), default=0) + 1
             for suffix in BESIDE:
                 file = _beside(self.path, suffix)
-                if file.exists():
-                    os.utime(file, (self._now(), self._now()))
+                if os.path.lexists(file):
+                    # What a link leads to is not ours to change.
+                    if not file.is_symlink():
+                        os.utime(file, (self._now(), self._now()))
                     file.rename(_beside(self.path, f"{suffix}.broken-{number}"))
-            log_error("store_put_aside", number=number)
+            log_error("store_put_aside", number=number, path=Word(str(self.path)))
             for one in self._broken():
                 if _number_of(one) <= number - BROKEN_KEPT:
                     one.unlink(missing_ok=True)
@@ -213,6 +246,10 @@ class SqliteFile:
             for one in self.path.parent.iterdir()
             if one.name.startswith(self.path.name) and _number_of(one) > 0
         ]
+
+
+_NEVER_USED: Final = (DataInUse, DatabaseUnusable)
+"""Why a file is not used at all, not even by and by."""
 
 
 def _number_of(broken: Path) -> int:

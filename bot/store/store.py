@@ -1,28 +1,30 @@
 """
-The store of a running bot: what `service/ports.py` promises, in memory first, on disk soon after.
+Write-behind store of a running bot: what `service/ports.py` promises, on disk soon after.
 
 What is written is seen at once, because it is in memory at once; what is asked for is looked for
 in memory, then on disk. When the disk does not answer, memory alone answers.
 """
 
-import asyncio
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections import Counter
+from collections.abc import Awaitable, Callable
 from datetime import date
 from functools import partial
 from types import TracebackType
-from typing import Any, Final, Self, TypeVar
+from typing import Final, Self
 
 from sqlalchemy import Table
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.service.log import Word, log_error
-from bot.service.ports import Languages, SentMessage
+from bot.service.log import log_error
+from bot.service.ports import Forgotten, Languages, SentMessage
+from bot.service.reports import REPORTS
 from bot.store import queries
-from bot.store.held import NOBODY, Held, HeldRecordings, Person
+from bot.store.held import NOBODY, Held, HeldRecordings, Person, forgotten
 from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
+from bot.store.patience import Patience
 from bot.store.rows import Rows
 from bot.store.sealing import Seals
 from bot.store.sqlite_file import SqliteFile
@@ -30,11 +32,10 @@ from bot.store.tables import ABOUT_PERSONS
 from bot.store.tables import LANGUAGES as LANGUAGES_TABLE
 from bot.store.tables import LAST_LINK as LINK_TABLE
 from bot.store.tables import MESSAGES as MESSAGES_TABLE
-from bot.store.totals import day_of, first_day, shown
-from bot.store.trouble import DatabaseTrouble, Told, Trouble
+from bot.store.totals import added_up, day_of, few, first_day, shown
+from bot.store.trouble import DatabaseTrouble
+from bot.store.wishes import Wishes
 from bot.store.writer import Writer
-
-T = TypeVar("T")
 
 ANSWER_WITHIN: Final = 2.0
 """Seconds that a person may wait for the disk; then memory alone answers."""
@@ -60,31 +61,32 @@ class DatabaseStore:
         pause: Seconds in which writings gather.
         retry: Seconds until a database that failed is asked again.
         delete_every: Seconds between two deletions of what is old.
+        wishes: Where erasings are written down that the disk does not carry out.
     """
 
     def __init__(
         self,
         database: SqliteFile,
         seals: Seals,
-        told: Told,
         now: Callable[[], float] = time.time,
         *,
         pause: float = 0.5,
         retry: float = 5.0,
         delete_every: float = 300.0,
+        wishes: Wishes | None = None,
     ) -> None:
         self._database = database
         self._rows = Rows(seals)
-        self._told = told
+        self._told = database.told
         self._now = now
-        self._retry = retry
+        self._patience = Patience(database.told, retry)
         self._delete_every = delete_every
         self._held = Held()
         self._recordings = HeldRecordings()
-        self._writer = Writer(database, self._held, self._rows, told, now, pause=pause, retry=retry)
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._writer = Writer(
+            database, self._held, self._rows, now, wishes=wishes, pause=pause, retry=retry
+        )
         self._deletions = 0
-        self._read_again_at = 0.0
 
     async def __aenter__(self) -> Self:
         try:
@@ -104,35 +106,34 @@ class DatabaseStore:
 
     async def open(self) -> None:
         """
-        Delete what became old meanwhile, then begin to write.
+        Delete what became old or was wished away meanwhile, then begin to write.
 
         Raises:
             KeyUnusable: The database was written with another key.
+            DataInUse: Another process holds it.
+            DatabaseUnusable: It is of a shape that this program does not know.
         """
+        await self._database.begin()
         await self._writer.delete_old()
         try:
             async with self._database.transaction() as connection:
                 await queries.check_keys(connection, self._rows, str(self._database.path))
         except DatabaseTrouble as trouble:
             self._told.trouble(trouble)
-        self._start(self._writer.run())
-        self._start(self._writer.run_deletions(self._delete_every))
+        await self._writer.take_up_wishes()
+        self._patience.start(self._writer.run())
+        self._patience.start(self._writer.run_deletions(self._delete_every))
 
     async def close(self) -> None:
         """Write what waits, for some seconds at most, and close the database."""
         self._writer.stop()
         try:
-            if self._tasks:
-                _, left = await asyncio.wait(self._tasks, timeout=CLOSE_WITHIN)
-                for task in left:
-                    task.cancel()
+            await self._patience.end(CLOSE_WITHIN)
+            lost = await self._writer.leave()
+            if lost:
+                log_error("store_closed_before_erasing", persons=lost)
         finally:
             await self._database.close()
-            if self._writer.waiting.forgotten:
-                log_error(
-                    "store_closed_before_erasing", persons=len(self._writer.waiting.forgotten)
-                )
-                self._writer.waiting.forgotten.clear()
 
     async def flush(self) -> bool:
         """Write what waits now; False when some of it could not be written."""
@@ -206,13 +207,16 @@ class DatabaseStore:
 
         Numbers under ten are left out, and days that are not kept any more.
         """
-        first, last = max(first, first_day(self._now())), last or first
-        await self._patiently(self._writer.flush(), ANSWER_WITHIN)
-        numbers = await self._patiently(self._read_totals(first, last), ANSWER_WITHIN) or {}
-        for (at, event), number in self._writer.waiting.totals.items():
-            if first <= at <= last:
-                numbers[event] = numbers.get(event, 0) + number
-        return shown(numbers)
+        return shown(added_up(await self._counted(first, last or first)))
+
+    async def few(self, first: date, last: date) -> frozenset[str]:
+        """What happened from *first* to *last*, but less than ten times; how often stays here."""
+        return frozenset(few(added_up(await self._counted(first, last))))
+
+    async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
+        """How often what was reported on each day, exactly: for the team that runs this bot."""
+        numbers = await self._counted(first, last)
+        return {key: number for key, number in numbers.items() if key[1].startswith(REPORTS)}
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
         """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
@@ -232,30 +236,30 @@ class DatabaseStore:
 
     async def notices(self) -> tuple[Notice, ...] | None:
         """What staff says above cards, today or later; None when the disk does not answer."""
-        return await self._patiently(self._read_notices(), ANSWER_WITHIN)
+        return await self._patience.wait(self._read_notices(), ANSWER_WITHIN)
 
     async def put_notice(self, notice: Notice) -> bool:
         """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
         writing = self._change(partial(queries.put_notice, notice=notice))
-        return await self._patiently(writing, ANSWER_WITHIN) is not None
+        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
         """Say nothing above the card of *place*; False when that is not so on disk."""
         writing = self._change(partial(queries.delete_notice, place=place))
-        return await self._patiently(writing, ANSWER_WITHIN) is not None
+        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
 
-    async def forget(self, person: int) -> int:
+    async def forget(self, person: int) -> Forgotten:
         """
-        Delete everything about *person* now, from memory and disk; gives how many rows.
+        Delete everything about *person*: from memory at once, from the disk within seconds.
 
-        When the disk does not do it now, it is done as soon as it does; until then nothing of it
-        is read any more.
+        When the disk does not do it, it is tried again and again, also after a restart where the
+        wish could be written down; until then nothing of it is read any more.
         """
         self._deletions += 1
         held = self._held.forget(person).without_old(self._now())
         self._writer.forget(person)
-        found = await self._patiently(self._writer.erase(person), ERASE_WITHIN) or NOBODY
-        return sum(held.with_more(found).counted().values())
+        found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NOBODY
+        return forgotten(held.with_more(found), await self._writer.erasing(person))
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
@@ -268,12 +272,12 @@ class DatabaseStore:
     async def _on_disk(self, person: int, *tables: Table) -> Person:
         """What is on disk about *person* and is not to be deleted."""
         for _ in range(READS):
-            if self._writer.is_forgotten(person) or self._must_not_read():
+            if self._writer.is_forgotten(person) or self._patience.must_not_read():
                 return NOBODY
             deletions = self._deletions
-            found = await self._patiently(self._read(person, tables), ANSWER_WITHIN)
+            found = await self._patience.wait(self._read(person, tables), ANSWER_WITHIN)
             if found is None:
-                self._wait_before_reading()
+                self._patience.wait_before_reading()
                 return NOBODY
             if deletions == self._deletions:
                 if self._writer.is_emptied(person):
@@ -283,11 +287,15 @@ class DatabaseStore:
         return NOBODY
 
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
-        if self._must_not_read():
+        if self._patience.must_not_read():
             return None
-        return await self._patiently(self._read_recording(key, now), ANSWER_WITHIN)
+        return await self._patience.wait(self._read_recording(key, now), ANSWER_WITHIN)
 
     async def _read(self, person: int, tables: tuple[Table, ...]) -> Person:
+        tables = tuple(
+            table for table in tables
+            if not self._writer.is_wished(table.name, self._rows.where(table, person))
+        )  # fmt: skip
         async with self._database.transaction() as connection:
             return await queries.read_person(connection, self._rows, person, tables, self._now())
 
@@ -295,7 +303,18 @@ class DatabaseStore:
         async with self._database.transaction() as connection:
             return await queries.read_recording(connection, key, now)
 
-    async def _read_totals(self, first: date, last: date) -> dict[str, int]:
+    async def _counted(self, first: date, last: date) -> Counter[tuple[date, str]]:
+        """How often what happened on each day that is still kept; with what still waits."""
+        first = max(first, first_day(self._now()))
+        await self._patience.wait(self._writer.flush(), ANSWER_WITHIN)
+        found = await self._patience.wait(self._read_totals(first, last), ANSWER_WITHIN)
+        numbers = Counter(found or {})
+        for (day, event), number in self._writer.waiting.totals.items():
+            if first <= day <= last:
+                numbers[day, event] += number
+        return numbers
+
+    async def _read_totals(self, first: date, last: date) -> dict[tuple[date, str], int]:
         async with self._database.transaction() as connection:
             return await queries.read_totals(connection, first, last)
 
@@ -307,38 +326,3 @@ class DatabaseStore:
         async with self._database.transaction() as connection:
             await change(connection)
         return True
-
-    async def _patiently(self, work: Coroutine[Any, Any, T], seconds: float) -> T | None:
-        """What *work* gives, or None when it fails or takes longer; it is never broken off."""
-        task = self._start(work)
-        done, _ = await asyncio.wait({task}, timeout=seconds)
-        if not done:
-            self._told.trouble(DatabaseTrouble(Trouble.SLOW))
-            return None
-        try:
-            return task.result()
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
-        except Exception as error:  # noqa: BLE001
-            # Whatever it is: a person must not go without an answer for the store's sake.
-            log_error("store_failed", error=Word(type(error).__name__))
-        return None
-
-    def _start(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._ended)
-        return task
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if not task.cancelled():
-            # Looked at, so that Python does not print it when nobody waited for it any more.
-            task.exception()
-
-    def _must_not_read(self) -> bool:
-        """Whether the disk failed a moment ago: persons do not wait for it again so soon."""
-        return asyncio.get_running_loop().time() < self._read_again_at
-
-    def _wait_before_reading(self) -> None:
-        self._read_again_at = asyncio.get_running_loop().time() + self._retry

@@ -1,9 +1,12 @@
 """
 The tables of `model/kept.py` and every statement on them; nothing else writes SQL.
 
-Only `INSERT ... ON CONFLICT` is not standard; PostgreSQL says it in the same words.
+Only `INSERT ... ON CONFLICT` is not standard: `put` and `add_to_totals` say it in the words of the
+database that is asked.
 """
 
+from collections.abc import Callable
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -20,7 +23,7 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model.kept import Kept
 
@@ -83,12 +86,15 @@ WITH_AN_END: Final = (*ABOUT_PERSONS, RECORDINGS)
 
 _ROWS: Final[BindParameter[Any]] = bindparam("rows", expanding=True)
 _NOW: Final[BindParameter[Any]] = bindparam("now")
+_LATEST: Final[BindParameter[Any]] = bindparam("latest")
 
 ROWS_OF_A_PERSON: Final = {
-    table: select(table).where(table.c.person.in_(_ROWS), table.c.ends > _NOW)
+    table: select(table).where(
+        table.c.person.in_(_ROWS), table.c.ends > _NOW, table.c.ends <= _LATEST
+    )
     for table in ABOUT_PERSONS
 }
-"""With `rows` and `now`."""
+"""With `rows`, `now` and `latest`, the last second that a row of the table may end at."""
 
 DELETE_OF_A_PERSON: Final = {
     table: delete(table).where(table.c.person == bindparam("row")) for table in ABOUT_PERSONS
@@ -100,23 +106,31 @@ DELETE_MESSAGE: Final = delete(MESSAGES).where(
 )
 
 DELETE_OLD: Final = {
-    **{table: delete(table).where(table.c.ends <= _NOW) for table in WITH_AN_END},
-    TOTALS: delete(TOTALS).where(TOTALS.c.day < bindparam("first_day")),
+    **{
+        table: delete(table).where((table.c.ends <= _NOW) | (table.c.ends > _LATEST))
+        for table in WITH_AN_END
+    },
+    TOTALS: delete(TOTALS).where(
+        (TOTALS.c.day < bindparam("first_day")) | (TOTALS.c.day > bindparam("last_day"))
+    ),
     NOTICES: delete(NOTICES).where(NOTICES.c.last_day <= bindparam("ended")),
 }
-"""With `now`; of the totals with `first_day`, of the notices with `ended`."""
+"""With `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
 ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
     RECORDINGS.c.fingerprint == bindparam("of_print"),
     RECORDINGS.c.ends > _NOW,
+    RECORDINGS.c.ends <= _LATEST,
 )
 
-TOTALS_OF_DAYS: Final = (
-    select(TOTALS.c.event, func.sum(TOTALS.c.number).label("number"))
-    .where(TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days")))
-    .group_by(TOTALS.c.event)
+TOTALS_OF_DAYS: Final = select(TOTALS).where(
+    TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days"))
 )
+
+EVERY_TOTAL: Final = select(TOTALS).order_by(TOTALS.c.day, TOTALS.c.event)
+
+EVERY_NOTICE: Final = select(NOTICES).order_by(NOTICES.c.place)
 
 ALL_NOTICES: Final = (
     select(NOTICES).where(NOTICES.c.last_day > bindparam("ended")).order_by(NOTICES.c.place)
@@ -139,24 +153,55 @@ SOME_SEALED_BY: Final = {
 """With `number`, one byte."""
 
 
-def _put(table: Table) -> Insert:
-    new = insert(table)
+Upsert = sqlite.Insert | postgresql.Insert
+"""`INSERT ... ON CONFLICT DO UPDATE`, which SQLAlchemy has for each database apart."""
+
+_INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
+    "sqlite": sqlite.insert,
+    "postgresql": postgresql.insert,
+}
+
+
+@cache
+def put(table: Table, dialect: str) -> Upsert:
+    """
+    A row, in the place of the one that has its key. With the columns of *table*.
+
+    Args:
+        dialect: The database, as SQLAlchemy calls it.
+
+    Raises:
+        KeyError: It has no such statement.
+    """
+    new = _INSERT[dialect](table)
     return new.on_conflict_do_update(
         index_elements=list(table.primary_key),
         set_={one.name: new.excluded[one.name] for one in table.c if not one.primary_key},
     )
 
 
-def _add_to_totals() -> Insert:
-    new = insert(TOTALS)
+@cache
+def add_to_totals(dialect: str) -> Upsert:
+    """More of an event on a day; as `put`, with the columns of the totals."""
+    new = _INSERT[dialect](TOTALS)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
         set_={"number": TOTALS.c.number + new.excluded.number},
     )
 
 
-PUT: Final = {table: _put(table) for table in (*WITH_AN_END, NOTICES)}
-"""With the columns of the table."""
+@cache
+def raise_totals(dialect: str) -> Upsert:
+    """An event on a day happened at least so often; as `put`, with the columns of the totals."""
+    new = _INSERT[dialect](TOTALS)
+    return new.on_conflict_do_update(
+        index_elements=list(TOTALS.primary_key),
+        set_={"number": new.excluded.number},
+        where=new.excluded.number > TOTALS.c.number,
+    )
 
-ADD_TO_TOTALS: Final = _add_to_totals()
-"""With the columns of the table."""
+
+@cache
+def put_if_absent(table: Table, dialect: str) -> Upsert:
+    """A row, unless there is one with its key. With the columns of *table*."""
+    return _INSERT[dialect](table).on_conflict_do_nothing(index_elements=list(table.primary_key))

@@ -1,7 +1,10 @@
-"""What can be wrong with a database, and saying it once."""
+"""What can be wrong with a database; saying it once, and again each hour while it lasts."""
 
 import sqlite3
+import time
+from collections.abc import Callable
 from enum import Enum
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
@@ -21,6 +24,8 @@ class Trouble(Enum):
     CANNOT_READ = "cannot-be-read-or-written"
     SLOW = "no-answer-in-time"
     OTHER = "other"
+    IN_USE = "in-use-by-another-bot"
+    SHAPE = "of-an-unknown-shape"
     CLOSED = "closed"
 
 
@@ -69,21 +74,62 @@ _ALIKE: Final = frozenset({Trouble.READ_ONLY, Trouble.CANNOT_OPEN})
 """SQLite says one or the other of a disk that takes nothing, and both while that changes."""
 
 
-class Told:
-    """Says each kind of trouble once, until all is well again."""
+REMIND_EVERY: Final = 3600.0
+"""Seconds; whoever reads the log once a day finds what lasts among what passed."""
 
-    def __init__(self) -> None:
-        self._kinds: set[Trouble] = set()
+_WHAT_TO_DO: Final = {
+    Trouble.LOCKED: "end the program that has the file open for writing",
+    Trouble.READ_ONLY: "make the folder writable for the user who runs the bot",
+    Trouble.FULL: "make room on the disk",
+    Trouble.BROKEN: "nothing: a new file was begun, the old one lies beside it for a day",
+    Trouble.DELETED: "nothing: a new file was begun; take care that nothing deletes it",
+    Trouble.CANNOT_OPEN: "let the user who runs the bot read and write the folder and the file",
+    Trouble.CANNOT_READ: "look at the disk, its quota and the log of the system",
+    Trouble.SLOW: "look at what else uses the disk",
+    Trouble.OTHER: "start the bot again; if it stays, report the name of the error",
+    Trouble.IN_USE: "stop the other bot, or give it a folder of its own",
+    Trouble.SHAPE: "put back the file that the bot wrote, or start the bot again to be told more",
+}
+
+
+class Told:
+    """
+    Logs each kind of trouble once, then every hour until all is well again.
+
+    Args:
+        path: The database, to be named.
+        clock: Seconds that only go forward.
+    """
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+        self._path = path
+        self._clock = clock
+        self._since: dict[Trouble, float] = {}
+        self._told_at: dict[Trouble, float] = {}
 
     def trouble(self, trouble: DatabaseTrouble) -> None:
         """The store goes on from memory, because of *trouble*."""
-        if trouble.kind in self._kinds or trouble.kind is Trouble.CLOSED:
+        kind, now = trouble.kind, self._clock()
+        if kind is Trouble.CLOSED:
             return
-        self._kinds |= _ALIKE if trouble.kind in _ALIKE else {trouble.kind}
-        log_error("store_in_memory", why=Word(trouble.kind.value), error=Word(trouble.why or "-"))
+        told_at = self._told_at.get(kind)
+        if told_at is not None and now - told_at < REMIND_EVERY:
+            return
+        for one in _ALIKE if kind in _ALIKE else (kind,):
+            self._told_at[one] = now
+            self._since.setdefault(one, now)
+        log_error(
+            "store_in_memory",
+            why=Word(kind.value),
+            error=Word(trouble.why or "-"),
+            path=Word(str(self._path)),
+            what_to_do=Word(_WHAT_TO_DO[kind]),
+            for_hours=round((now - self._since[kind]) / 3600),
+        )
 
     def all_is_well(self) -> None:
         """The database takes what it is given."""
-        if self._kinds:
-            self._kinds.clear()
-            log("store_recovered")
+        if self._told_at:
+            self._told_at.clear()
+            self._since.clear()
+            log("store_recovered", path=Word(str(self._path)))

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from bot.service.ports import Languages, SentMessage
 from bot.store.held import MOST_MESSAGES_IN_ALL, MOST_PERSONS, MOST_RECORDINGS
 from bot.store.totals import MOST_EVENTS
+from bot.store.wishes import WishedRow
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -31,6 +32,8 @@ class Unwritten:
         self._most_messages: Final = most_messages
         self.forgotten: set[int] = set()
         """Everything about them is to be deleted: a promise, so none of them is ever dropped."""
+        self.wished: set[WishedRow] = set()
+        """Rows that a process before this one had promised to delete."""
         self.emptied: set[int] = set()
         """Their messages are to be deleted."""
         self.links: OrderedDict[int, tuple[str, int]] = OrderedDict()
@@ -42,7 +45,7 @@ class Unwritten:
         self.totals: Counter[tuple[date, str]] = Counter()
 
     def __len__(self) -> int:
-        persons = len(self.forgotten) + len(self.emptied)
+        persons = len(self.forgotten) + len(self.wished) + len(self.emptied)
         about_persons = len(self.links) + len(self.languages) + self.message_rows
         return persons + about_persons + len(self.recordings) + len(self.totals)
 
@@ -99,6 +102,7 @@ class Unwritten:
         """Take out all that is to be deleted and about *most* rows, oldest first."""
         taken = Unwritten(self._most, self._most_messages)
         taken.forgotten, self.forgotten = self.forgotten, set()
+        taken.wished, self.wished = self.wished, set()
         taken.emptied, self.emptied = self.emptied, set()
         _move(self.totals, taken.totals, most)
         _move(self.links, taken.links, most - len(taken.totals))
@@ -112,8 +116,7 @@ class Unwritten:
 
     def put_back(self, taken: "Unwritten") -> None:
         """What was taken could not be written: it waits again, unless something newer does."""
-        self.forgotten |= taken.forgotten
-        self.emptied |= taken.emptied
+        self.put_back_erasures(taken)
         self.totals.update(taken.totals)
         _put_back(self.links, taken.links)
         _put_back(self.languages, taken.languages)
@@ -122,6 +125,12 @@ class Unwritten:
             newer = self.messages.get(person, {})
             self.add_messages(person, {**messages, **newer})
             self.messages.move_to_end(person, last=False)
+
+    def put_back_erasures(self, taken: "Unwritten") -> None:
+        """What was to be deleted is still to be deleted."""
+        self.forgotten |= taken.forgotten
+        self.wished |= taken.wished
+        self.emptied |= taken.emptied
 
 
 def _put_newest(rows: OrderedDict[K, V], key: K, value: V, most: int) -> None:

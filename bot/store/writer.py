@@ -1,29 +1,33 @@
 """
-Writes what waits, in batches, by itself: the only task that writes.
+Write-behind: one task writes what waits, in batches, by itself.
 
 So nothing that a person waits for stands behind a disk. In trouble what waits goes on waiting,
 and the next try comes a little later.
 """
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from bot.model.kept import RETENTION
+from bot.model.kept import RETENTION, Erasing
 from bot.service.log import Word, log_error
 from bot.store import queries
 from bot.store.held import Held, Person
 from bot.store.rows import Rows
 from bot.store.sqlite_file import SqliteFile
-from bot.store.trouble import DatabaseTrouble, Told, Trouble
+from bot.store.trouble import DatabaseTrouble, Trouble
 from bot.store.unwritten import Unwritten
+from bot.store.wishes import Wishes
 
 BATCH: Final = 200
 """Rows of one transaction; sealing them takes about 2 ms, in which nobody is answered."""
 
 TRIES: Final = 3
 """A batch that fails so often in a row for a reason nobody knows is given up: it may be why."""
+
+WRITE_DOWN_WITHIN: Final = 2.0
+"""Seconds to wait for a wish to be on a disk."""
 
 BROKEN_LIVES: Final = min(one.lives for one in RETENTION if one.about_a_person).total_seconds()
 """What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
@@ -36,6 +40,7 @@ class Writer:
     Args:
         held: What memory holds, from which old things are dropped too.
         now: Seconds since 1970.
+        wishes: Where erasings are written down that the disk does not carry out; None for nowhere.
         pause: Seconds in which writings gather, unless a batch is full before.
         retry: Seconds until the next try after a failed one.
     """
@@ -45,17 +50,21 @@ class Writer:
         database: SqliteFile,
         held: Held,
         rows: Rows,
-        told: Told,
         now: Callable[[], float],
         *,
+        wishes: Wishes | None,
         pause: float,
         retry: float,
     ) -> None:
         self._database = database
         self._held = held
         self._rows = rows
-        self._told = told
+        self._told = database.told
         self._now = now
+        self._wishes = wishes
+        self._has_wishes = False
+        self._noted: set[int] = set()
+        self._journal = asyncio.Lock()
         self._pause = pause
         self._retry = retry
         self.waiting: Final = Unwritten()
@@ -92,6 +101,11 @@ class Writer:
     def is_forgotten(self, person: int) -> bool:
         """Whether rows of *person* may be there that are to be deleted."""
         return person in self.waiting.forgotten or person in self._in_flight.forgotten
+
+    def is_wished(self, table: str, rows: Sequence[bytes]) -> bool:
+        """Whether rows of a table are to be deleted on a wish of before this process."""
+        wished = self.waiting.wished | self._in_flight.wished
+        return any((table, row) in wished for row in rows)
 
     def is_emptied(self, person: int) -> bool:
         """Whether messages of *person* may be there that are to be deleted."""
@@ -133,7 +147,9 @@ class Writer:
                     return False
                 # The broken file was put aside: the same again into a new one.
                 broken_before = True
-            return await self._empty_log() if self._log_is_due else True
+            done = await self._empty_log() if self._log_is_due else True
+            await self._drop_wishes()
+            return done
 
     async def erase(self, person: int) -> Person:
         """
@@ -142,12 +158,75 @@ class Writer:
         Raises:
             DatabaseTrouble: The writer tries it again.
         """
-        self._database.drop_broken()
-        async with self._database.transaction() as connection:
-            found = await queries.erase_person(connection, self._rows, person, self._now())
+        for last in (False, True):
+            try:
+                self._database.drop_broken()
+                async with self._database.transaction() as connection:
+                    found = await queries.erase_person(connection, self._rows, person, self._now())
+                break
+            except DatabaseTrouble as trouble:
+                # Put aside just now: the same again into a new file, and the broken one goes.
+                if last or trouble.kind is not Trouble.BROKEN:
+                    raise
+                self._told.trouble(trouble)
         self.waiting.forgotten.discard(person)
         await self._empty_log()
+        await self._drop_wishes()
         return found
+
+    async def erasing(self, person: int) -> Erasing:
+        """How far the erasing of *person* is; what the disk did not do is written down."""
+        if not self.is_forgotten(person):
+            # Deleted and not wiped yet: the next start empties the log, whatever happens.
+            return Erasing.LATER if self._log_is_due else Erasing.DONE
+        return Erasing.LATER if await self._write_down((person,)) else Erasing.UNSURE
+
+    async def take_up_wishes(self) -> None:
+        """Carry out what was promised before the last end, if the disk takes it now."""
+        if self._wishes is None:
+            return
+        # After a crash the log may still hold rows that were deleted.
+        self._log_is_due = True
+        self.waiting.wished |= await asyncio.to_thread(self._wishes.read)
+        self._has_wishes = True
+        self.changed()
+        await self.flush()
+
+    async def leave(self) -> int:
+        """What could not be erased is written down; gives how many wishes end with the process."""
+        persons = self.waiting.forgotten | self._in_flight.forgotten
+        return 0 if not persons or await self._write_down(persons) else len(persons)
+
+    async def _write_down(self, persons: Iterable[int]) -> bool:
+        if self._wishes is None:
+            return False
+        # Nobody's wish is written while those that are done are wiped.
+        async with self._journal:
+            new = set(persons) - self._noted
+            if not new:
+                # Asked again and again, it stands there once.
+                return True
+            rows = [row for person in new for row in self._rows.wished(person)]
+            self._has_wishes = True
+            for place in self._wishes.places:
+                # A disk that hangs keeps a thread, and nobody waiting.
+                with suppress(TimeoutError):
+                    adding = asyncio.to_thread(self._wishes.add, place, rows)
+                    if await asyncio.wait_for(adding, WRITE_DOWN_WITHIN):
+                        self._noted |= new
+                        return True
+            return False
+
+    async def _drop_wishes(self) -> None:
+        """All that was wished is done, and is known no longer."""
+        if self._wishes is None or not self._has_wishes:
+            return
+        async with self._journal:
+            left = (self.waiting.forgotten, self._in_flight.forgotten,
+                    self.waiting.wished, self._in_flight.wished)  # fmt: skip
+            if not any((*left, self._log_is_due)):
+                self._has_wishes = not await asyncio.to_thread(self._wishes.clear)
+                self._noted.clear()
 
     async def delete_old(self) -> bool:
         """Delete what has lived long enough, here and on disk; False when it could not be done."""
@@ -172,6 +251,9 @@ class Writer:
                 batch = self._in_flight = self.waiting.take(BATCH)
                 await queries.write(connection, self._rows, batch)
             is_written = True
+            if batch.forgotten or batch.wished:
+                # Nobody can be looked for in a broken file.
+                self._database.drop_broken()
         except DatabaseTrouble as trouble:
             self._told.trouble(trouble)
             self._failures += trouble.kind is Trouble.OTHER
@@ -184,7 +266,9 @@ class Writer:
         else:
             self._told.all_is_well()
             self._failures = 0
-            self._log_is_due = self._log_is_due or bool(batch.forgotten or batch.emptied)
+            self._log_is_due = self._log_is_due or bool(
+                batch.forgotten or batch.wished or batch.emptied
+            )
             return None
         finally:
             self._in_flight = Unwritten()
@@ -196,8 +280,7 @@ class Writer:
             self.waiting.put_back(batch)
             return
         self._failures = 0
-        self.waiting.forgotten |= batch.forgotten
-        self.waiting.emptied |= batch.emptied
+        self.waiting.put_back_erasures(batch)
         log_error("store_gave_up", rows=len(batch))
 
     async def _empty_log(self) -> bool:

@@ -93,7 +93,10 @@ harmless = 📖 Word of the day: bonjour
 harmless-next = ➡️
 share-text = This link opens this screen, without your answers:
 share-nowhere = Here you cannot share. On Telegram, this button gives a link.
-wrong-thanks = Thank you. The team sees that this screen was reported, but not by whom. For important things, ask a person.
+# When an organisation answers for the bot. It really can see it: bot reports.
+wrong-thanks = Thank you. The team can see that this screen was reported, but not by whom. For important things, ask a person.
+# When nobody answers for it yet: do not promise that somebody reads it.
+wrong-thanks-trial = Thank you. This bot is on trial: perhaps nobody reads this report. For important things, ask a person.
 
 ## The second language, asked once.
 helper-ask = If a text is not ready in your language, I show it in:
@@ -131,6 +134,16 @@ erase-now = ❌ Erase everything
 erased =
     It is done.
     To delete the chat, too: in the list, keep your finger on it. Then press 🗑️ “Delete”.
+# The bot's machine cannot write. The wish is noted elsewhere: it outlives a restart.
+erased-later =
+    It is not finished yet: the bot’s machine cannot erase anything now.
+    The bot reads nothing about you any more. It erases the rest as soon as it can, even after a restart.
+# The wish could be noted nowhere: if the bot stops, it forgets it.
+erased-unsure =
+    It is not finished yet: the bot’s machine cannot erase anything now.
+    The bot tries again, but it may forget your request. Tomorrow, press “Erase everything” again.
+erased-rest = Older messages may still be here.
+erased-chat = To delete the chat: in the list, keep your finger on it. Then press 🗑️ “Delete”.
 
 ## The page "Where is it from?". The sentences of law stay in French.
 sources-title = What this screen says comes from here (in French):

@@ -164,5 +164,7 @@ next-place = ➡️
 copy-address = 📋 Copy the address
 map = 📍 Map
 found-closed = ❗ It was closed
-found-closed-thanks = Thank you. The team sees that this place was closed, not who said it. Try another place, or call { 119 }.
+found-closed-thanks = Thank you. The team can see that this place was closed, not who said it. Try another place, or call { 119 }.
+# When nobody answers for the bot yet: do not promise that somebody reads it.
+found-closed-thanks-trial = Thank you. This bot is on trial: perhaps nobody reads this report. Try another place, or call { 119 }.
 which-one = Which one do you mean?

@@ -94,7 +94,10 @@ harmless = 📖 Le mot du jour : bonjour
 harmless-next = ➡️
 share-text = Ce lien ouvre cet écran, sans tes réponses :
 share-nowhere = Ici, on ne peut pas partager. Sur Telegram, ce bouton donne un lien.
-wrong-thanks = Merci. L’équipe voit que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
+# Quand une organisation répond du bot. Elle peut vraiment le voir : bot reports.
+wrong-thanks = Merci. L’équipe peut voir que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
+# Quand personne n’en répond encore : ne pas promettre que quelqu’un le lit.
+wrong-thanks-trial = Merci. Ce bot est à l’essai : peut-être que personne ne lit ce signalement. Pour une chose importante, demande à une personne.
 
 ## La langue de secours, demandée une fois.
 helper-ask = Si un texte n’est pas prêt dans ta langue, je le montre en :
@@ -132,6 +135,16 @@ erase-now = ❌ Tout effacer
 erased =
     C’est fait.
     Pour effacer aussi la conversation : dans la liste, garde le doigt dessus. Puis appuie sur 🗑️ « Supprimer ».
+# La machine du bot ne peut rien écrire. Le souhait est noté ailleurs : il survit à un redémarrage.
+erased-later =
+    Ce n’est pas encore fini : la machine du bot ne peut rien effacer en ce moment.
+    Le bot ne lit déjà plus rien sur toi. Il efface le reste dès que possible, même s’il redémarre.
+# Le souhait n’a pu être noté nulle part : si le bot s’arrête, il l’oublie.
+erased-unsure =
+    Ce n’est pas encore fini : la machine du bot ne peut rien effacer en ce moment.
+    Le bot essaie encore, mais il peut oublier ta demande. Demain, appuie encore sur « Tout effacer ».
+erased-rest = Des messages plus anciens peuvent rester ici.
+erased-chat = Pour effacer la conversation : dans la liste, garde le doigt dessus. Puis appuie sur 🗑️ « Supprimer ».
 
 ## La page « D’où ça vient ? ». Les phrases de droit restent en français.
 sources-title = Ce que dit cet écran vient d’ici :

@@ -164,5 +164,7 @@ next-place = ➡️
 copy-address = 📋 Copier l’adresse
 map = 📍 Carte
 found-closed = ❗ C’était fermé
-found-closed-thanks = Merci. L’équipe voit que ce lieu était fermé, pas qui l’a dit. Essaie un autre lieu, ou appelle le { 119 }.
+found-closed-thanks = Merci. L’équipe peut voir que ce lieu était fermé, pas qui l’a dit. Essaie un autre lieu, ou appelle le { 119 }.
+# Quand personne ne répond encore du bot : ne pas promettre que quelqu’un le lit.
+found-closed-thanks-trial = Merci. Ce bot est à l’essai : peut-être que personne ne lit ce signalement. Essaie un autre lieu, ou appelle le { 119 }.
 which-one = Laquelle cherches-tu ?

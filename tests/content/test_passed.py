@@ -1,15 +1,18 @@
 """What has passed every check is not checked again; what has changed is."""
 
 import shutil
+import sys
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
 from bot.content import checks
 from bot.content.load import load
-from bot.content.passed import Passed
+from bot.content.passed import _LIBRARIES, Passed, _program_files
 from bot.content.texts import Packed
 from bot.model.names import Locale
+from tests.test_architecture import imports_of
 
 BASE = Path(__file__).parents[1] / "problems" / "_base"
 
@@ -82,6 +85,49 @@ def test_another_program_checks_anew(
     load(folder, passed)
 
     assert len(checked) == 2
+
+
+@pytest.mark.parametrize("library", [*_LIBRARIES, "Python"])
+def test_another_version_of_a_library_checks_anew(
+    library: str,
+    folder: Path,
+    tmp_path: Path,
+    checked: list[object],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A new release of what reads content, or of Python, may refuse what the old one took."""
+    passed = Passed(tmp_path / "checked-content")
+    load(folder, passed)
+    if library == "Python":
+        monkeypatch.setattr(sys, "version", "3.99.0 (of tomorrow)")
+    else:
+        installed = metadata.version
+        monkeypatch.setattr(
+            metadata, "version", lambda name: "99.0" if name == library else installed(name)
+        )
+    load(folder, passed)
+    load(folder, passed)
+
+    assert len(checked) == 2
+
+
+def test_every_library_that_checks_is_known() -> None:
+    """Whatever is imported in the rooms that check is among those whose version counts."""
+    known = {name.lower().replace("-", "_") for name in _LIBRARIES}
+    found = {
+        name.partition(".")[0] if name.partition(".")[0] != "fluent" else name
+        for file in _program_files()
+        for name in imports_of(file)
+        if name.partition(".")[0] not in sys.stdlib_module_names | {"bot"}
+    }
+    owners = metadata.packages_distributions()
+    distributions = {
+        ".".join(name.split(".")[:2]) if name.startswith("fluent") else owners[name][0]
+        for name in found
+    }
+
+    assert len(found) > 4
+    assert {name.lower().replace("-", "_") for name in distributions} <= known
 
 
 def test_nowhere_to_write(folder: Path, checked: list[object]) -> None:

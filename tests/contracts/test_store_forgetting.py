@@ -37,13 +37,13 @@ async def test_forgetting(place: Place) -> None:
         place.store.note_message(person, SentMessage(person, 2))
     store = await place.later()
 
-    assert await store.forget(SHE) == 4
+    assert (await store.forget(SHE)).rows == 4
     for _ in range(2):
         assert await store.kept_about(SHE) == {}
         assert await store.last_link(SHE) is None
         assert await store.languages(SHE) is None
         assert await store.messages(SHE) == ()
-        assert await store.forget(SHE) == 0
+        assert (await store.forget(SHE)).rows == 0
         assert await store.last_link(OTHER) == LINK
         assert await store.languages(OTHER) == PULAR
         assert len(await store.messages(OTHER)) == 2
@@ -71,7 +71,9 @@ async def test_only_what_is_old_is_counted_as_gone(place: Place) -> None:
     place.store.remember_languages(SHE, FRENCH)
     place.clock.goes_on(days=2)
 
-    assert await (await place.later()).forget(SHE) == 1
+    forgotten = await (await place.later()).forget(SHE)
+
+    assert forgotten.rows == 1
 
 
 async def test_two_persons_never_mix(place: Place) -> None:

@@ -8,13 +8,13 @@ from bot.content.texts import ReviewState
 from bot.engine.links import has_helper
 from bot.engine.show import menu_link, show, step_link
 from bot.model.installation import Installation
-from bot.model.kept import RETENTION, Kept
+from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.pages import PAGES, message_for
 from bot.rendering.pages_about import MAX_SOURCES
-from bot.rendering.pages_private import my_data_page
+from bot.rendering.pages_private import erased_page, my_data_page
 from tests.build import AR, EN, FLOWS, FR, LAW, TODAY, States, content_of
 from tests.rendering.said import Bot, labels, parts
 
@@ -231,12 +231,21 @@ def test_share_nowhere() -> None:
     assert (message.address, parts(message)[1:]) == ("", [bot.face("share-nowhere")])
 
 
-def test_wrong() -> None:
-    """Thanks, and the way back."""
-    bot = Bot()
+@pytest.mark.parametrize(
+    ("installation", "said"),
+    [
+        (Installation(), "wrong-thanks-trial"),
+        (Installation(organisation="Maison", contact="x@example.org"), "wrong-thanks-trial"),
+        (Installation(public=True), "wrong-thanks-trial"),
+        (Installation(public=True, organisation="Maison", contact="x"), "wrong-thanks"),
+    ],
+)
+def test_wrong(installation: Installation, said: str) -> None:
+    """Thanks, and the way back; a team that sees it is named only where there is one."""
+    bot = Bot(installation=installation)
     message = bot.at(WAY, verb=Verb.WRONG)
 
-    assert parts(message)[1:] == [bot.face("wrong-thanks")]
+    assert parts(message)[1:] == [bot.face(said)]
     assert [button.link for button in message.choices[0]] == [bot.link(WAY)]
 
 
@@ -300,6 +309,31 @@ def test_erased() -> None:
 
     assert parts(message) == bot.face("erased").split("\n\n")
     assert (message.link, message.rows) == (menu_link(bot.guides, FR), ())
+
+
+@pytest.mark.parametrize(
+    ("erasing", "may_stay", "said"),
+    [
+        (Erasing.DONE, True, ["erased", "erased-rest"]),
+        (Erasing.LATER, False, ["erased-later", "erased-rest", "erased-chat"]),
+        (Erasing.UNSURE, True, ["erased-unsure", "erased-rest", "erased-chat"]),
+    ],
+)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_not_wholly_erased(
+    erasing: Erasing, may_stay: bool, said: list[str], locale: Locale
+) -> None:
+    """What is not done is not called done; it can be asked for again on the page itself."""
+    bot = Bot()
+    screen = show(bot.guides, bot.link(WAY, locale), TODAY)
+    message = erased_page(bot.guides, bot.words, screen, erasing, messages_may_stay=may_stay)
+    home = menu_link(bot.guides, locale)
+
+    assert parts(message) == [bot.face(one, locale) for one in said]
+    assert [button.link for row in message.rows for button in row] == (
+        [] if erasing is Erasing.DONE else [Verb.ERASED.value + home[1:]]
+    )
+    assert message.link == home
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.store.folder_lock import FolderLock
 from bot.store.opening import FILE_NAME
 from bot.store.sealing import Seals
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
@@ -38,19 +39,21 @@ def store_in(
     clock: Clock | None = None,
     keys: Mapping[int, bytes] = KEYS,
     pragmas: Sequence[str] = PRAGMAS,
+    lock: FolderLock | None = None,
     **options: Any,
 ) -> DatabaseStore:
     """
     A store on the database of *folder*; tries again at once, writes when it is told to.
 
     Args:
+        lock: For the store of the bot itself; None for one beside it.
         pragmas: A list may be changed later; it holds from the next opening of the file.
     """
     now = clock or Clock()
-    told = Told()
-    database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05)
+    told = Told(folder / FILE_NAME)
+    database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05, lock=lock)
     options = {"retry": 0.0, "pause": 3600.0, **options}
-    return DatabaseStore(database, Seals(keys), told, now, **options)
+    return DatabaseStore(database, Seals(keys), now, **options)
 
 
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:

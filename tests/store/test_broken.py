@@ -1,5 +1,6 @@
-"""The database is broken or shaped otherwise: it is put aside, and answers go on."""
+"""The database is broken: it is put aside, and answers go on."""
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -102,20 +103,6 @@ async def test_a_row_that_does_not_open(store: DatabaseStore, tmp_path: Path) ->
     assert await store.last_link(OTHER) == "link2"
 
 
-async def test_another_shape(tmp_path: Path, lines: Lines) -> None:
-    """A database whose tables are shaped otherwise: memory answers; it is not tried for ever."""
-    with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection:
-        connection.execute("CREATE TABLE last_link (somebody TEXT)")
-    async with store_in(tmp_path) as store:
-        await use(store, SHE)
-        for _ in range(TRIES):
-            assert not await store.flush()
-        assert await knows(store, SHE)
-
-        assert lines.events() == ["store_in_memory other", "store_gave_up"]
-        assert len(store._writer.waiting) == 0
-
-
 async def test_a_value_that_no_database_takes(store: DatabaseStore, lines: Lines) -> None:
     """One impossible value must not keep all others from being written."""
     store.note_recording(2**70, "print", "id")
@@ -127,3 +114,24 @@ async def test_a_value_that_no_database_takes(store: DatabaseStore, lines: Lines
     assert await store.recording(2**70, "print") == "id"
     assert await store.recording(2**71, "print") is None
     assert lines.events() == ["store_cannot_write"] * TRIES + ["store_gave_up", "store_failed"]
+
+
+async def test_a_link_is_not_followed(tmp_path: Path, lines: Lines) -> None:
+    """A broken database that is a link: the link goes aside, what it leads to stays untouched."""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.write_bytes(b"not a database at all" * 1000)
+    os.utime(elsewhere, (1000, 1000))
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / FILE_NAME).symlink_to(elsewhere)
+    async with store_in(data) as store:
+        await use(store, SHE)
+        assert await store.flush()
+        assert await knows(store, SHE)
+        await store.forget(SHE)
+
+        assert not (data / FILE_NAME).is_symlink()
+        assert list(data.glob("*.broken-*")) == []
+    assert elsewhere.read_bytes() == b"not a database at all" * 1000
+    assert elsewhere.stat().st_mtime == 1000
+    assert lines.lines[0][1]["path"] == str(data / FILE_NAME)

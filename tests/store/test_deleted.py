@@ -71,7 +71,7 @@ async def test_the_folder_cannot_be_made(tmp_path: Path, lines: Lines) -> None:
         assert not await store.flush()
         assert await knows(store, SHE)
         assert await store.last_link(OTHER) is None
-        assert await store.forget(OTHER) == 0
+        assert (await store.forget(OTHER)).rows == 0
         assert lines.events() == ["store_in_memory cannot-be-opened"]
         (tmp_path / "data").unlink()
         assert await store.flush()

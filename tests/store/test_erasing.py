@@ -48,7 +48,7 @@ async def test_forgotten_persons_are_in_no_byte(tmp_path: Path) -> None:
         data = bytes_in(tmp_path)
         assert all(trace in data for trace in traces)
         for person in FORGOTTEN:
-            assert await store.forget(person) == 3
+            assert (await store.forget(person)).rows == 3
         data = bytes_in(tmp_path)
 
         assert [trace for trace in traces if trace in data] == []
@@ -135,7 +135,7 @@ async def test_a_reader_keeps_deleted_rows_a_little(tmp_path: Path, lines: Lines
         with closing(sqlite3.connect(tmp_path / FILE_NAME)) as reader:
             reader.execute("BEGIN")
             reader.execute("SELECT count(*) FROM last_link").fetchone()
-            assert await store.forget(PERSONS[0]) == 3
+            assert (await store.forget(PERSONS[0])).rows == 3
             assert not await store.flush()
             assert trace in bytes_in(tmp_path)
             assert await store.kept_about(PERSONS[0]) == {}

@@ -8,6 +8,7 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
+from bot.store.opening import FILE_NAME
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from bot.store.trouble import DatabaseTrouble, Told, Trouble
 from tests.disks import mounted, remount
@@ -61,7 +62,7 @@ async def test_the_reason_is_one(
 @pytest.mark.parametrize("first", [Trouble.READ_ONLY, Trouble.CANNOT_OPEN])
 def test_one_trouble_with_two_names(first: Trouble, lines: Lines) -> None:
     """A disk that takes nothing is said once; another trouble, and the next time, are said too."""
-    told = Told()
+    told = Told(Path(FILE_NAME))
     for kind in (first, Trouble.CANNOT_OPEN, Trouble.READ_ONLY, Trouble.FULL):
         told.trouble(DatabaseTrouble(kind))
     told.all_is_well()

@@ -33,7 +33,7 @@ async def test_erasing_while_locked(store: DatabaseStore, tmp_path: Path) -> Non
     """What cannot be deleted now is not read any more, and deleted as soon as it can be."""
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as other:
         other.execute("BEGIN IMMEDIATE")
-        assert await store.forget(SHE) == 3
+        assert (await store.forget(SHE)).rows == 3
         assert await store.kept_about(SHE) == {}
         assert await store.last_link(SHE) is None
         assert await store.messages(SHE) == ()

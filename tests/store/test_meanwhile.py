@@ -17,14 +17,14 @@ async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.Monk
     """A disk that does not answer: memory does, after a moment, and without that moment again."""
     monkeypatch.setattr(store_module, "ANSWER_WITHIN", 0.05)
     monkeypatch.setattr(store_module, "ERASE_WITHIN", 0.05)
-    store._retry = 60.0
+    store._patience.retry = 60.0
     async with store._database._one_at_a_time:
         assert await store.messages(SHE) == (SentMessage(SHE, 1),)
         start = asyncio.get_running_loop().time()
         for _ in range(100):
             assert await store.last_link(OTHER) is None
         assert asyncio.get_running_loop().time() - start < 0.05
-        assert await store.forget(SHE) == 3
+        assert (await store.forget(SHE)).rows == 3
         assert await store.kept_about(SHE) == {}
     for _ in range(500):
         await asyncio.sleep(0.01)
@@ -51,7 +51,7 @@ async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
 
     assert await reading is None
     assert await reading_other == FRENCH
-    assert await forgetting == 3
+    assert (await forgetting).rows == 3
     assert await store.flush()
     assert await store.kept_about(SHE) == {}
 

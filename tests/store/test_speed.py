@@ -36,9 +36,9 @@ class CountedFile(SqliteFile):
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[DatabaseStore]:
     """A store that writes only when it is told to, and counts."""
-    told, clock = Told(), Clock()
+    told, clock = Told(tmp_path / FILE_NAME), Clock()
     database = CountedFile(tmp_path / FILE_NAME, told, clock)
-    async with DatabaseStore(database, Seals(KEYS), told, clock, pause=3600) as store:
+    async with DatabaseStore(database, Seals(KEYS), clock, pause=3600) as store:
         database.transactions = 0
         yield store
 

@@ -6,13 +6,23 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.dialects import registry
 
 from bot.model.kept import RETENTION, Kept, Retention
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
 from bot.service.ports import Languages, SentMessage
 from bot.store.opening import FILE_NAME
-from bot.store.tables import name_of
+from bot.store.tables import (
+    TABLES,
+    TOTALS,
+    Upsert,
+    add_to_totals,
+    name_of,
+    put,
+    put_if_absent,
+    raise_totals,
+)
 from tests.store.places import rows_in, store_in
 
 MONDAY = date(2026, 11, 23)
@@ -82,3 +92,25 @@ def test_no_order_of_coming(folder: Path) -> None:
 def test_only_the_owner_reads_the_file(folder: Path) -> None:
     """The file can be opened by its owner alone."""
     assert (folder / FILE_NAME).stat().st_mode & 0o077 == 0
+
+
+def statements(dialect: str) -> list[Upsert]:
+    """Every statement that is not standard, in the words of one database."""
+    made = [make(table, dialect) for table in TABLES.sorted_tables for make in (put, put_if_absent)]
+    return [*made, add_to_totals(dialect), raise_totals(dialect)]
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
+def test_what_is_written_can_be_said_to_each_database(dialect: str) -> None:
+    """`INSERT ... ON CONFLICT` is made with the words of the database that is asked."""
+    words = registry.load(dialect)()
+    said = [str(one.compile(dialect=words)) for one in statements(dialect)]
+
+    assert len(said) == 2 * len(RETENTION) + 2
+    assert all(" ON CONFLICT (" in one and " DO " in one for one in said)
+
+
+def test_a_database_that_nobody_has_thought_of() -> None:
+    """Another one is refused where the statement is made, not silently said in wrong words."""
+    with pytest.raises(KeyError, match="mysql"):
+        put(TOTALS, "mysql")

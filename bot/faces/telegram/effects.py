@@ -1,6 +1,7 @@
 """What some verbs do beside showing their page: leaving, erasing, sending files, reporting."""
 
-from collections.abc import Awaitable, Callable
+import asyncio
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -10,8 +11,10 @@ import segno
 
 from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.venues import SendVenue
+from bot.model.kept import Erasing
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
+from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
 
 HARMLESS: Final = "…"
@@ -19,6 +22,9 @@ HARMLESS: Final = "…"
 
 TWO_TAPS: Final = Path(__file__).parent / "pictures" / "delete-chat.png"
 """How to delete a chat, without words; drawn in the file `.svg` beside it."""
+
+TAKE_OUT_WITHIN: Final = 10.0
+"""Seconds to wait until messages are taken out; it goes on afterwards, and the page says so."""
 
 SendPicture = Callable[[int, bytes], Awaitable[int | None]]
 """Sends a PNG to a chat; gives the number of the message."""
@@ -41,6 +47,14 @@ class Beside:
     venue: SendVenue | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """How far an erasing is, and whether messages may be in the chat that were not taken out."""
+
+    erasing: Erasing
+    messages_may_stay: bool
+
+
 class Effects:
     """Runs the effect of a verb, once for each update."""
 
@@ -48,17 +62,15 @@ class Effects:
         self._room = room
         self._store = store
         self._beside = beside
+        self._going_on: set[asyncio.Task[bool]] = set()
 
     async def run(self, verb: Verb, person: int, shown: SentMessage, message: Message) -> None:
         """The effect of *verb*, after its page was shown as the message *shown*."""
         match verb:
             case Verb.LEAVE:
-                await self._take_out(person, shown)
-            case Verb.ERASED:
-                await self._take_out(person, shown)
-                await self._store.forget(person)
-                # Its number is not kept: nothing about her is, from now on.
-                await self._beside.picture(shown.chat, TWO_TAPS.read_bytes())
+                await self._take_out(await self._store.messages(person), shown)
+                self._store.drop_messages(person)
+                self._store.note_message(person, shown)
             case Verb.SHARE if message.address:
                 picture = picture_of(message.address)
                 self._note(person, shown.chat, await self._beside.picture(shown.chat, picture))
@@ -75,21 +87,58 @@ class Effects:
             case _:
                 pass
 
+    async def erase(self, person: int, under: SentMessage) -> Erased:
+        """
+        Forget *person* and take the messages of the last 48 hours out, but the one pressed.
+
+        The page comes afterwards: it says what was done, so it cannot come first.
+        """
+        known = await self._store.messages(person)
+        taking = self._go_on(self._take_out(known, under))
+        await asyncio.wait({taking}, timeout=TAKE_OUT_WITHIN)
+        forgotten = await self._store.forget(person)
+        # What memory did not know, the disk may have told while it was erased.
+        more = [one for one in forgotten.messages if one not in known]
+        taking_more = self._go_on(self._take_out(more, under))
+        await asyncio.wait({taking, taking_more}, timeout=TAKE_OUT_WITHIN)
+        are_gone = all(one.done() and one.result() for one in (taking, taking_more))
+        return Erased(forgotten.erasing, messages_may_stay=not are_gone)
+
+    async def show_how_to_delete(self, chat: int) -> None:
+        """Two taps in a picture. Its number is not kept: nothing about her is, from now on."""
+        await self._beside.picture(chat, TWO_TAPS.read_bytes())
+
+    def _go_on(self, work: Coroutine[None, None, bool]) -> asyncio.Task[bool]:
+        """Begin *work*, which goes on however long it takes."""
+        task = asyncio.create_task(_or_told(work))
+        self._going_on.add(task)
+        task.add_done_callback(self._going_on.discard)
+        return task
+
     def _note(self, person: int, chat: int, number: int | None) -> None:
         if number is not None:
             self._store.note_message(person, SentMessage(chat, number))
 
-    async def _take_out(self, person: int, shown: SentMessage) -> None:
-        """Delete both sides' messages of the last 48 hours, but the one that is shown now."""
-        messages = await self._store.messages(person)
+    async def _take_out(self, messages: Sequence[SentMessage], shown: SentMessage) -> bool:
+        """Delete both sides' messages, but the one that is shown now; False when some may stay."""
+        are_gone = True
         for chat in dict.fromkeys(one.chat for one in messages):
             numbers = [one.number for one in messages if one.chat == chat and one != shown]
             if not await self._room.delete(chat, numbers):
                 for number in numbers:
                     if not await self._room.delete(chat, (number,)):
+                        are_gone = False
                         await self._room.hide(chat, number, HARMLESS)
-        self._store.drop_messages(person)
-        self._store.note_message(person, shown)
+        return are_gone
+
+
+async def _or_told(work: Coroutine[None, None, bool]) -> bool:
+    """What *work* gives; False when it breaks, which keeps nothing else from being erased."""
+    try:
+        return await work
+    except Exception as error:  # noqa: BLE001
+        log_error("messages_not_taken_out", why=Word(type(error).__name__))
+        return False
 
 
 def picture_of(address: str) -> bytes:

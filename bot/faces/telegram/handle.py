@@ -78,8 +78,15 @@ class Handler:
             await self._room.answer(answer, reply)
             return
         link = str(data)
-        message = self._safely(lambda: self._conversation.press(link), link[2:3])
         chat, message_id = int(under["chat"]["id"]), int(under["message_id"])
+        if verb_of(link) is Verb.ERASED:
+            answering = asyncio.create_task(self._room.answer(answer, reply))
+            await self._erase(
+                person, link, SentMessage(chat, message_id), dated=bool(under.get("date"))
+            )
+            await answering
+            return
+        message = self._safely(lambda: self._conversation.press(link), link[2:3])
         # An inaccessible message has the date 0 and cannot be edited (Bot API 7.0).
         show = (
             self._show_in_place(person, chat, message, message_id)
@@ -94,6 +101,23 @@ class Handler:
         self._store.count("press")
         if verb in WITH_EFFECT and self._is_first(number):
             await self._effects.run(verb, person, SentMessage(chat, shown or message_id), message)
+
+    async def _erase(self, person: int, link: str, under: SentMessage, *, dated: bool) -> None:
+        """Erase, then say how far that is; nothing is kept of the page that says so."""
+        erased = await self._effects.erase(person, under)
+        self._spoken.pop(person, None)
+        self._store.count("press")
+        page = self._safely(
+            lambda: self._conversation.erased(
+                link, erased.erasing, messages_may_stay=erased.messages_may_stay
+            ),
+            link[2:3],
+        )
+        if dated:
+            await self._room.edit(under.chat, page, under.number)
+        else:
+            await self._room.send(under.chat, page)
+        await self._effects.show_how_to_delete(under.chat)
 
     async def _message(self, received: dict[str, Any]) -> None:
         chat = int(received["chat"]["id"])

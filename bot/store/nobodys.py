@@ -1,0 +1,66 @@
+"""Reads what is nobody's out of a database without its key, and puts it back."""
+
+import time
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import URL, create_engine
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.store.backup import Backup, BackupWrong, backup_of
+from bot.store.queries import take_back
+from bot.store.sqlite_file import SqliteFile
+from bot.store.tables import EVERY_NOTICE, EVERY_TOTAL
+from bot.store.trouble import DatabaseTrouble, Told
+
+PATIENCE: Final = 10.0
+"""Seconds to wait for the bot that writes just now."""
+
+
+def read_database(database: Path) -> Backup:
+    """
+    What the database holds of nobody, at one moment, beside the bot that writes it.
+
+    Asks for two tables, whatever shape the others have.
+
+    Raises:
+        BackupWrong: It cannot be read.
+    """
+    engine = create_engine(
+        URL.create("sqlite", database=str(database)), connect_args={"timeout": PATIENCE}
+    )
+    try:
+        with engine.connect() as connection:
+            # The driver would begin no transaction for reading: one moment for both tables.
+            connection.exec_driver_sql("BEGIN")
+            totals = connection.execute(EVERY_TOTAL).tuples().all()
+            notices = connection.execute(EVERY_NOTICE).tuples().all()
+            connection.rollback()
+        return backup_of(totals, notices)
+    except (SQLAlchemyError, ValueError, TypeError) as error:
+        reason = str(getattr(error, "orig", error))
+        raise BackupWrong(f"The data at {database} cannot be read: {reason}.") from None
+    finally:
+        engine.dispose()
+
+
+async def restore(database: Path, backup: Backup) -> None:
+    """
+    Put back what is not there; a larger number and a notice that is there stay.
+
+    Raises:
+        BackupWrong: The data takes nothing now.
+        DatabaseUnusable: It is of a shape that this program does not know.
+    """
+    file = SqliteFile(database, Told(database), time.time, patience=PATIENCE)
+    try:
+        await file.begin()
+        async with file.transaction() as connection:
+            await take_back(connection, backup.totals, backup.notices, time.time())
+    except DatabaseTrouble as trouble:
+        raise BackupWrong(
+            f"The data at {database} takes nothing now ({trouble}), so nothing was taken back. "
+            "Please try again."
+        ) from None
+    finally:
+        await file.close()

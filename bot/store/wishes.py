@@ -1,0 +1,121 @@
+"""
+Append-only journal of erasures that the database could not carry out yet, so that they outlive us.
+
+A wish to be forgotten is a promise. While the disk of the data takes nothing, it is written down
+elsewhere: the keys of her rows, which are keyed hashes, and nothing else. So the journal says no
+more than the rows it is to delete, goes when they are gone, and lives no longer than they do.
+"""
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from bot.model.kept import RETENTION
+from bot.store.tables import ABOUT_PERSONS
+
+WishedRow = tuple[str, bytes]
+"""The name of a table, and the key under which rows of it are to be deleted."""
+
+LONGEST_LIFE: Final = max(one.lives for one in RETENTION if one.about_a_person).total_seconds()
+"""Seconds; after it no row is left that a wish could be about."""
+
+_TABLES: Final = {table.name for table in ABOUT_PERSONS}
+_LINE: Final = re.compile(r"([a-z_]+) ([0-9a-f]{64})")
+_NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
+
+
+class Wishes:
+    """
+    The journal of one database, in the first of some places that takes it.
+
+    Args:
+        places: Its possible files, the best one first.
+        now: Seconds since 1970.
+    """
+
+    def __init__(self, places: Sequence[Path], now: Callable[[], float]) -> None:
+        self.places: Final = tuple(places)
+        self._now = now
+
+    def read(self) -> set[WishedRow]:
+        """Every wish that is written down anywhere; half a line says nothing."""
+        found: set[WishedRow] = set()
+        for place in self.places:
+            with suppress(OSError, UnicodeDecodeError):
+                if place.is_symlink() or not place.is_file():
+                    continue
+                if self._now() - place.stat().st_mtime > LONGEST_LIFE:
+                    _wipe(place)
+                    continue
+                for line in place.read_text(encoding="ascii").splitlines():
+                    match = _LINE.fullmatch(line)
+                    if match and match[1] in _TABLES:
+                        found.add((match[1], bytes.fromhex(match[2])))
+        return found
+
+    def add(self, place: Path, rows: Iterable[WishedRow]) -> bool:
+        """Write wishes down in *place*; True once they are on its disk."""
+        text = "".join(f"{table} {row.hex()}\n" for table, row in rows).encode()
+        flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NOT_THROUGH_A_LINK
+        try:
+            file = os.open(place, flags, 0o600)
+            try:
+                # After half a line of before, a line of its own.
+                written = os.write(file, b"\n" + text)
+                os.fsync(file)
+            finally:
+                os.close(file)
+            _sync_folder(place.parent)
+        except OSError:
+            return False
+        return written == len(text) + 1
+
+    def clear(self) -> bool:
+        """Nothing is wished any more: everything was erased; False when a file stays."""
+        left = [place for place in self.places if not _wipe(place)]
+        return not left
+
+
+def places_for(database: Path, key_file: Path | None) -> tuple[Path, ...]:
+    """
+    Where wishes about *database* may be written: beside it, then beside the key.
+
+    Args:
+        key_file: None when the key comes from no file.
+    """
+    beside = database.with_name(f"{database.name}.erase")
+    if key_file is None:
+        return (beside,)
+    # Two bots may share one key, and their journals lie beside it together.
+    which = sha256(os.path.realpath(database).encode("utf-8", "surrogateescape")).hexdigest()[:12]
+    return (beside, key_file.with_name(f"erase-{which}"))
+
+
+def _wipe(place: Path) -> bool:
+    """Overwrite and delete, as the database does with what is deleted in it."""
+    try:
+        if place.is_symlink() or not place.exists():
+            return True
+        with place.open("r+b") as file:
+            file.write(b"\0" * place.stat().st_size)
+            file.flush()
+            os.fsync(file.fileno())
+        place.unlink()
+        _sync_folder(place.parent)
+    except OSError:
+        return False
+    return True
+
+
+def _sync_folder(folder: Path) -> None:
+    """Without it, a power cut may take the name of a new file away, or give a deleted one back."""
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)

@@ -1,0 +1,183 @@
+"""The shape of the database has a number: older is brought up to date, other is refused."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, create_engine
+
+from bot.model.names import PlaceId
+from bot.store.folder_lock import FolderLock
+from bot.store.migrations import MIGRATIONS, NEWEST, Migration
+from bot.store.opening import FILE_NAME
+from bot.store.schema import prepare
+from bot.store.unusable import DatabaseUnusable
+from tests.store.conftest import Lines
+from tests.store.in_use import OTHER, SHE, knows, use
+from tests.store.places import store_in
+
+SHAPES = Path(__file__).parent / "shapes"
+RELEASED = sorted(SHAPES.glob("*.sql"))
+
+
+def number_in(folder: Path) -> int:
+    """The number of the shape that stands in a file."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def made_from(sql: Path, folder: Path) -> None:
+    """A database as an earlier program left it."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        connection.executescript(sql.read_text(encoding="utf-8"))
+
+
+def change(folder: Path, *statements: str) -> None:
+    """What somebody did to the database by hand, or another program."""
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        for one in statements:
+            connection.execute(one)
+
+
+def test_every_shape_is_there() -> None:
+    """Each number has the file of its shape, and each migration leads one number further."""
+    assert [int(one.stem) for one in RELEASED] == [0, *(one.to for one in MIGRATIONS)]
+    assert [one.to for one in MIGRATIONS] == list(range(1, NEWEST + 1))
+
+
+@pytest.mark.parametrize("shape", RELEASED, ids=lambda one: one.stem)
+async def test_a_start_from_each_shape(shape: Path, tmp_path: Path, lines: Lines) -> None:
+    """Whatever version wrote it: what was kept is there, more is kept, and its number is new."""
+    made_from(shape, tmp_path)
+    async with store_in(tmp_path, lock=FolderLock(tmp_path / FILE_NAME)) as store:
+        assert await store.last_link(SHE) == "link1"
+        assert await store.kept_about(OTHER) == {"last-link": 1, "languages": 1, "messages": 1}
+        notices = await store.notices()
+        assert notices is not None
+        assert [one.of for one in notices] == [PlaceId("day-stop")]
+        await use(store, 4)
+        assert await store.flush()
+        assert await store.kept_about(4) == {"last-link": 1, "languages": 1, "messages": 1}
+
+    assert number_in(tmp_path) == NEWEST
+    assert lines.events() == []
+
+
+async def test_a_new_file_has_the_newest_number(tmp_path: Path) -> None:
+    """What is made now says which shape it has."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+
+    assert number_in(tmp_path) == NEWEST
+
+
+@pytest.mark.parametrize("number", [NEWEST + 1, 99, 2**31 - 1, -1])
+async def test_a_newer_file(number: int, tmp_path: Path, lines: Lines) -> None:
+    """After a step back to an older program: one sentence, and nothing is changed in the file."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+    change(tmp_path, f"PRAGMA user_version = {number}")
+    before = (tmp_path / FILE_NAME).read_bytes()
+    with pytest.raises(DatabaseUnusable, match=f"written by a newer version.* number {number},"):
+        async with store_in(tmp_path, lock=FolderLock(tmp_path / FILE_NAME)):
+            pass
+
+    assert (tmp_path / FILE_NAME).read_bytes() == before
+    assert lines.events() == []
+
+
+@pytest.mark.parametrize(
+    ("table", "statements"),
+    [
+        ("languages", ["ALTER TABLE languages ADD COLUMN more TEXT NOT NULL DEFAULT ''"]),
+        ("totals", ["ALTER TABLE totals ADD COLUMN who TEXT"]),
+        ("messages", ["ALTER TABLE messages RENAME COLUMN sealed TO said"]),
+        ("notices", ["ALTER TABLE notices DROP COLUMN says"]),
+        ("last_link", ["DROP TABLE last_link", "CREATE TABLE last_link (somebody TEXT)"]),
+        (
+            "recordings",
+            [
+                "DROP TABLE recordings",
+                "CREATE TABLE recordings (bot BIGINT NOT NULL, fingerprint VARCHAR NOT NULL, "
+                "file_id VARCHAR NOT NULL, ends BIGINT NOT NULL)",
+            ],
+        ),
+    ],
+)
+async def test_another_shape(table: str, statements: list[str], tmp_path: Path) -> None:
+    """Other columns under a known number, or under none: the table is named, nothing is lost."""
+    for number in (0, NEWEST):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        async with store_in(folder) as store:
+            await use(store, SHE)
+        change(folder, *statements, f"PRAGMA user_version = {number}")
+        with pytest.raises(DatabaseUnusable, match=f"the table {table} has other columns"):
+            async with store_in(folder, lock=FolderLock(folder / FILE_NAME)):
+                pass
+        assert number_in(folder) == number
+
+
+async def test_a_table_that_is_missing_is_made(tmp_path: Path) -> None:
+    """A table that was dropped is begun anew; the others stay as they are."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+        await store.flush()
+    change(tmp_path, "DROP TABLE messages")
+    async with store_in(tmp_path) as store:
+        assert await store.last_link(SHE) == "link1"
+        await use(store, OTHER)
+        assert await store.flush()
+
+        assert await store.kept_about(OTHER) == {"last-link": 1, "languages": 1, "messages": 1}
+
+
+async def test_another_shape_while_it_runs(tmp_path: Path, lines: Lines) -> None:
+    """A file that is exchanged for another kind of file: memory answers, the log says what is."""
+    async with store_in(tmp_path) as store:
+        await use(store, SHE)
+        await store.flush()
+        (tmp_path / FILE_NAME).unlink()
+        change(tmp_path, "CREATE TABLE last_link (somebody TEXT)")
+        store.remember_link(SHE, "link1")
+        await use(store, OTHER)
+        for _ in range(5):
+            assert not await store.flush()
+        assert await knows(store, OTHER)
+        assert "store_in_memory of-an-unknown-shape" in lines.events()
+        (tmp_path / FILE_NAME).unlink()
+        assert await store.flush()
+
+        assert lines.events()[-1] == "store_recovered"
+
+
+async def test_a_command_beside_the_bot_changes_no_shape(tmp_path: Path) -> None:
+    """Only the bot itself brings a file up to date: one that runs may still be the older one."""
+    made_from(SHAPES / "0.sql", tmp_path)
+    with pytest.raises(DatabaseUnusable, match=r"older version.* Start the bot once"):
+        async with store_in(tmp_path):
+            pass
+
+    assert number_in(tmp_path) == 0
+
+
+def test_a_migration_that_breaks_leaves_nothing(tmp_path: Path) -> None:
+    """All steps or none: the file stays as it was, with its number."""
+    made_from(SHAPES / "1.sql", tmp_path)
+
+    def broken(connection: Connection) -> None:
+        connection.exec_driver_sql("ALTER TABLE totals ADD COLUMN more TEXT")
+        connection.exec_driver_sql("DELETE FROM last_link")
+        raise ValueError("broken")
+
+    engine = create_engine(f"sqlite:///{tmp_path / FILE_NAME}")
+    steps = (*MIGRATIONS, Migration(NEWEST + 1, broken))
+    with pytest.raises(ValueError, match="broken"), engine.begin() as connection:
+        prepare(connection, tmp_path, may_migrate=True, migrations=steps)
+    with engine.begin() as connection:
+        prepare(connection, tmp_path, may_migrate=False)
+        links = connection.exec_driver_sql("SELECT count(*) FROM last_link").scalar_one()
+    engine.dispose()
+
+    assert (number_in(tmp_path), links) == (NEWEST, 2)

@@ -10,13 +10,14 @@ from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
 from bot.model.opening import NOON
 from bot.model.problem import Severity
+from bot.model.refused import ToMend
 from bot.service.clock import time_in_paris, today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import tell_fault
 from bot.settings import Settings
 
 
-class ContentBroken(Exception):
+class ContentBroken(ToMend):
     """The content has errors; each was printed with what to write."""
 
 

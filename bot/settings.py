@@ -14,6 +14,8 @@ from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
+from bot.model.refused import ToMend
+
 TELEGRAM_API: Final = "https://api.telegram.org"
 DATA_DIR: Final = "data"
 HOW_TO_START_ON_TELEGRAM: Final = (
@@ -43,7 +45,7 @@ SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What a secret may look like (Bot API, setWebhook, *secret_token*)."""
 
 
-class SettingWrong(Exception):
+class SettingWrong(ToMend):
     """A setting is missing or cannot be used; the text says which and what to write."""
 
 

@@ -16,6 +16,7 @@ from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.transport import CannotCall
 from bot.model.contacts import ALERT_AFTER
 from bot.model.installation import Installation
+from bot.model.refused import TryAgain
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
@@ -109,7 +110,8 @@ def _address(settings: Settings) -> Address:
     Where Telegram delivers.
 
     Raises:
-        SettingWrong: When a setting for it is missing, or its port is in use.
+        SettingWrong: When a setting for it is missing.
+        TryAgain: When its port is in use.
     """
     if settings.webhook_url is None:
         raise SettingWrong(
@@ -127,7 +129,7 @@ def _address(settings: Settings) -> Address:
         try:
             attempt.bind(("", settings.webhook_port))
         except OSError as error:
-            raise SettingWrong(
+            raise TryAgain(
                 f"The port {settings.webhook_port} cannot be used: {error.strerror}. Another one: "
                 "WEBHOOK_PORT=8444"
             ) from None

@@ -14,6 +14,7 @@ from typing import Final
 from bot.content.suggest import nearest
 from bot.model.names import PlaceId
 from bot.model.places import Directory, Notice
+from bot.model.refused import Refused
 from bot.service.log import Word, log_error
 from bot.service.ports import Store
 
@@ -27,7 +28,7 @@ MOST_DAYS: Final = 92
 """What is so for longer than a season is written into the file of the place."""
 
 
-class NoticeWrong(ValueError):
+class NoticeWrong(Refused):
     """A notice that cannot be shown; the text says what to write."""
 
 

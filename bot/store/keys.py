@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from bot.model.refused import ToMend
+
 KEY_BYTES: Final = 32
 HIGHEST: Final = 255
 """A number of a key is one byte in every row."""
@@ -23,7 +25,7 @@ HIGHEST: Final = 255
 EXAMPLE: Final = "1:" + "A" * 43 + "="
 
 
-class KeyUnusable(ValueError):
+class KeyUnusable(ToMend):
     """There is no key that may be used; the text names the setting and what to do."""
 
 

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from bot.model.refused import ToMend
 from bot.store.keys import find_keys
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ FILE_NAME: Final = "bot.sqlite3"
 SQLITE: Final = "sqlite:///"
 
 
-class DatabaseUnusable(ValueError):
+class DatabaseUnusable(ToMend):
     """`DATABASE_URL` cannot be used; the text says what to write."""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.refused import Exit
 from bot.settings import PEOPLE
 from tests.endtoend.running_bot import ROOT, start_bot
 from tests.standin.client import TOKEN, running_standin
@@ -13,11 +14,11 @@ pytestmark = pytest.mark.endtoend
 
 
 async def test_no_token() -> None:
-    """Without a token: one sentence that says what to set, exit 1."""
+    """Without a token: one sentence that says what to set, exit 78: starting again changes nothing."""
     bot = await start_bot("http://127.0.0.1:9", "")
     code = await bot.wait()
 
-    assert code == 1
+    assert code == Exit.MEND
     assert "TELEGRAM_BOT_TOKEN is not set" in bot.printed
     assert "Traceback" not in bot.printed
 
@@ -29,7 +30,7 @@ async def test_wrong_token() -> None:
         bot = await start_bot(standin.url, wrong)
         code = await bot.wait()
 
-        assert code == 1
+        assert code == Exit.MEND
         assert "does not accept TELEGRAM_BOT_TOKEN" in bot.printed
         assert wrong not in bot.printed
         assert "Traceback" not in bot.printed
@@ -40,7 +41,7 @@ async def test_not_in_public_without_people() -> None:
     bot = await start_bot("http://127.0.0.1:9", TOKEN, public=True)
     code = await bot.wait()
 
-    assert code == 1
+    assert code == Exit.MEND
     assert "BOT_SAFEGUARDING_LEAD" in bot.printed
 
 
@@ -50,12 +51,12 @@ async def test_not_in_public_unread() -> None:
     bot = await start_bot("http://127.0.0.1:9", TOKEN, people, public=True)
     code = await bot.wait()
 
-    assert code == 1
+    assert code == Exit.MEND
     assert "read by nobody yet" in bot.printed
 
 
 async def test_broken_content(tmp_path: Path) -> None:
-    """Every problem of broken content is printed with its place; exit 1."""
+    """Every problem of broken content is printed with its place."""
     for name in ("flows", "locales"):
         shutil.copytree(ROOT / name, tmp_path / name)
     flow = tmp_path / "flows" / "refused.yaml"
@@ -65,7 +66,7 @@ async def test_broken_content(tmp_path: Path) -> None:
     bot = await start_bot("http://127.0.0.1:9", TOKEN, {"BOT_CONTENT_DIR": str(tmp_path)})
     code = await bot.wait()
 
-    assert code == 1
+    assert code == Exit.MEND
     assert "flows/refused.yaml:" in bot.printed
     assert 'no step is called "departmnt"' in bot.printed
     assert "flows/about.yaml:" in bot.printed

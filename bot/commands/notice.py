@@ -7,6 +7,8 @@ from datetime import date
 from bot.app import load_or_tell
 from bot.commands.arguments import day
 from bot.commands.kept_data import data_of, store_for
+from bot.content.checks.lines import line_check
+from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.model.refused import TryAgain
@@ -67,10 +69,17 @@ def _notice(settings: Settings, arguments: Namespace) -> Notice:
     first: date = arguments.first or today
     if arguments.until < today:
         raise NoticeWrong(f"The last day, {arguments.until}, is over: today is {today}.")
-    content = load_or_tell(settings).content
-    if content is None:
+    loaded = load_or_tell(settings)
+    if loaded.content is None:
         raise NoticeWrong("The content has mistakes: bot lint says which.")
-    return notice_of(content.directory, arguments.place, arguments.text, (first, arguments.until))
+    return notice_of(
+        loaded.content.directory,
+        arguments.place,
+        arguments.text,
+        (first, arguments.until),
+        line_check(loaded.content, loaded.forbidden),
+        Wording(settings.content_dir, "en"),
+    )
 
 
 async def _do(settings: Settings, arguments: Namespace, notice: Notice | None) -> int:

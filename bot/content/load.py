@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -55,11 +55,13 @@ class Loaded:
 
     Args:
         content: None when an error keeps it from being used.
+        forbidden: The words that no text may hold, by language.
     """
 
     content: Content | None
     texts: Texts
     problems: tuple[Problem, ...]
+    forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
 
 
 def load(folder: Path, passed: Passed | None = None) -> Loaded:
@@ -137,7 +139,7 @@ class _Loader:
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
-        return Loaded(usable, texts, self.report.in_order())
+        return Loaded(usable, texts, self.report.in_order(), forbidden)
 
     def _check(
         self,
@@ -149,9 +151,11 @@ class _Loader:
         # Content that has passed needs no checks, so a start does not wait for them to be loaded.
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
+        from bot.content.checks.lines import check_lines  # noqa: PLC0415
 
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
+        check_lines(content, texts.files, forbidden, self.report)
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:

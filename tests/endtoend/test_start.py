@@ -14,7 +14,7 @@ pytestmark = pytest.mark.endtoend
 
 
 async def test_no_token() -> None:
-    """Without a token: one sentence that says what to set, exit 78: starting again changes nothing."""
+    """Without a token: one sentence that says what to set, exit 78 (EX_CONFIG)."""
     bot = await start_bot("http://127.0.0.1:9", "")
     code = await bot.wait()
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from bot.app import conversation_on, load_or_tell
 from bot.commands.kept_data import store_for
+from bot.commands.public import refuse_in_public
 from bot.content.load import Loaded
 from bot.content.passed import Passed
 from bot.faces.telegram.address import Address
@@ -21,7 +22,7 @@ from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
 from bot.service.notices import keep_shown
-from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
+from bot.settings import HOW_TO_START_ON_TELEGRAM, Settings, SettingWrong
 
 HELP = "run the bot on Telegram"
 
@@ -57,7 +58,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     _look_for_rubbish_rarely()
     loaded = load_or_tell(settings, passed=Passed(settings.data_dir / PASSED))
     if not arguments.trial:
-        _refuse_in_public(settings, loaded)
+        refuse_in_public(settings.people, loaded, today_in_paris())
     set_up_logs()
     _tell_of_old_contacts(loaded)
     conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
@@ -167,28 +168,3 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
     )
-
-
-def _refuse_in_public(settings: Settings, loaded: Loaded) -> None:
-    """
-    A bot that nobody answers for, or whose law nobody has read, runs only in trial.
-
-    Source:
-        Safety rules G9 (people named) and F3 (a second person has read).
-    """
-    missing = [f"{name} ({what})" for name, what in PEOPLE.items() if name not in settings.people]
-    if missing:
-        raise SettingWrong(
-            "To run in public, set " + "; ".join(missing) + ". To try it out: bot run --trial"
-        )
-    content = loaded.content
-    unread = (
-        []
-        if content is None
-        else [flow.name for flow in content.flows.values() if not flow.read.is_by_a_person]
-    )
-    if unread:
-        raise SettingWrong(
-            f"{len(unread)} guides have been read by nobody yet ({', '.join(unread[:5])}, ...). "
-            "A lawyer's name under `read:` makes one public. To try it out: bot run --trial"
-        )

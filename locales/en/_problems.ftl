@@ -1258,13 +1258,13 @@ broken-review =
     .right =
         {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
 broken-review-record =
-    the record of "{ $name }" needs "source", "target" and "by".
+    the record of "{ $name }" needs "source", "target" and "by" with a first and a last name.
     .why =
         We could not tell who has read this text, so it would be shown as a draft.
     .wrong =
         "refused/start": {"{"}"by": "Amina"{"}"}
     .right =
-        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina Exemple"{"}"}
 leftover-review =
     there is no text "{ $name }" any more. Delete its record.
     .why =

@@ -1280,13 +1280,13 @@ broken-review =
     .right =
         {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
 broken-review-record =
-    la signature de « { $name } » a besoin de « source », « target » et « by ».
+    la signature de « { $name } » a besoin de « source », « target » et « by » avec un prénom et un nom.
     .why =
         On ne saurait pas qui a lu ce texte : il serait montré comme brouillon.
     .wrong =
         "refused/start": {"{"}"by": "Amina"{"}"}
     .right =
-        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina Exemple"{"}"}
 leftover-review =
     il n’y a plus de texte « { $name } ». Effacez sa signature.
     .why =

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.refused import Exit
+from bot.service.clock import today_in_paris
 from bot.settings import PEOPLE
 from tests.endtoend.running_bot import ROOT, start_bot
 from tests.standin.client import TOKEN, running_standin
@@ -47,12 +48,18 @@ async def test_not_in_public_without_people() -> None:
 
 async def test_not_in_public_unread() -> None:
     """With people named but guides that nobody has read, it does not start in public either."""
-    people = dict.fromkeys(PEOPLE, "2026-11-02")
+    people = {
+        "BOT_ORGANISATION": "Association Exemple",
+        "BOT_DATA_CONTACT": "donnees@example.org",
+        "BOT_SAFEGUARDING_LEAD": "Awa Exemple",
+        "BOT_IMPACT_ASSESSMENT": str(today_in_paris()),
+    }
     bot = await start_bot("http://127.0.0.1:9", TOKEN, people, public=True)
     code = await bot.wait()
 
     assert code == Exit.MEND
     assert "read by nobody yet" in bot.printed
+    assert not any(name in bot.printed for name in PEOPLE)
 
 
 async def test_broken_content(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Final
 
 from bot import __version__
+from bot.environment import read_environment, warnings
 from bot.model.refused import Refused
 from bot.settings import read_settings
 
@@ -28,7 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module.add(commands.add_parser(name, help=module.HELP, description=module.HELP))
     parsed = parser.parse_args(given)
     command = import_module(f"bot.commands.{parsed.command}")
-    return status_of(lambda: int(command.run(read_settings(), parsed)))
+
+    def carry_out() -> int:
+        settings = read_settings()
+        for sentence in warnings(read_environment()):
+            print(f"Warning: {sentence}", file=sys.stderr)
+        return int(command.run(settings, parsed))
+
+    return status_of(carry_out)
 
 
 def status_of(command: Callable[[], int]) -> int:

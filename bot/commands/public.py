@@ -2,6 +2,7 @@
 The gate between trial and public: who answers for the bot, and who has read what it says.
 
 Every thing that is missing is one sentence with what to do, and all of them are said at once.
+Sources: safety rules G9 (people named), F2 (dates) and F3 (a second person has read).
 """
 
 import re
@@ -9,12 +10,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from bot.content.load import Loaded
 from bot.content.texts import PROBLEMS, ReviewState, Texts
 from bot.model.content import Content
 from bot.model.names import Locale
 from bot.model.reading import Reading, persons_in
-from bot.settings import PEOPLE, SettingWrong
+from bot.settings import PEOPLE
 
 ASSESSMENT_LASTS: Final = timedelta(days=3 * 365)
 """Our own limit: what the bot does and keeps changes with every version."""
@@ -26,23 +26,6 @@ _E_MAIL: Final = re.compile(r"[^\s@<>]+@[^\s@<>.]+(?:\.[^\s@<>.]+)+")
 _PAGE: Final = re.compile(r"https://[^\s/.]+(?:\.[^\s/.]+)+\S*")
 _NAMED: Final = 5
 """Names that a sentence lists; the rest is a number."""
-
-
-def refuse_in_public(people: Mapping[str, str], loaded: Loaded, today: date) -> None:
-    """
-    A bot that nobody answers for, or whose texts nobody has read, runs only in trial.
-
-    Raises:
-        SettingWrong: With a sentence for each thing that is missing.
-
-    Source:
-        Safety rules G9 (people named), F2 (dates) and F3 (a second person has read).
-    """
-    missing = list(missing_people(people, today))
-    if loaded.content is not None:
-        missing += missing_readings(loaded.content, loaded.texts, today)
-    if missing:
-        raise SettingWrong("\n".join([*missing, "To try it out meanwhile: bot run --trial"]))
 
 
 def missing_people(people: Mapping[str, str], today: date) -> Iterator[str]:

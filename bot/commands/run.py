@@ -2,22 +2,25 @@
 
 import asyncio
 import gc
+import os
+import signal
 import socket
+import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from types import FrameType
 
-from bot.app import conversation_on, load_or_tell
+from bot.commands.content_in_use import ContentInUse
 from bot.commands.kept_data import store_for
-from bot.commands.public import refuse_in_public
 from bot.content.load import Loaded
-from bot.content.passed import Passed
 from bot.faces.telegram.address import Address
 from bot.faces.telegram.run import Access, AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.transport import CannotCall
 from bot.model.contacts import ALERT_AFTER
 from bot.model.installation import Installation
-from bot.model.refused import TryAgain
+from bot.model.refused import Exit, TryAgain
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import log_error, set_up_logs
@@ -26,8 +29,7 @@ from bot.settings import HOW_TO_START_ON_TELEGRAM, Settings, SettingWrong
 
 HELP = "run the bot on Telegram"
 
-PASSED = "checked-content"
-"""The file in the folder of data that says which content has passed every check."""
+GOODBYE = "The bot has stopped."
 
 
 def add(parser: ArgumentParser) -> None:
@@ -56,18 +58,17 @@ def run(settings: Settings, arguments: Namespace) -> int:
     # `bot start` knows no webhook.
     address = _address(settings) if getattr(arguments, "webhook", False) else None
     _look_for_rubbish_rarely()
-    loaded = load_or_tell(settings, passed=Passed(settings.data_dir / PASSED))
-    if not arguments.trial:
-        refuse_in_public(settings.people, loaded, today_in_paris())
     set_up_logs()
-    _tell_of_old_contacts(loaded)
-    conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
+    _take_signals_early()
+    content = ContentInUse(settings, _installation(settings, arguments), _tell)
+    conversation = content.start()
+    _tell_of_old_contacts(content.loaded)
     # The content stays until the end; nobody need look through it again.
     gc.collect()
     gc.freeze()
     try:
         with asyncio.Runner(loop_factory=fast_loop()) as runner:
-            runner.run(_answer(settings, settings.telegram_token, conversation, address))
+            runner.run(_answer(settings, settings.telegram_token, conversation, content, address))
     except TokenRefused:
         raise SettingWrong(
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
@@ -80,7 +81,36 @@ def run(settings: Settings, arguments: Namespace) -> int:
         ) from None
     except AddressRefused as error:
         raise SettingWrong(f"Telegram does not take WEBHOOK_URL: {error}") from None
+    _tell(GOODBYE)
     return 0
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+def _take_signals_early() -> None:
+    """
+    Before the loop takes them: SIGTERM ends with a goodbye, SIGHUP waits for the next reload.
+
+    A start reads the content anyway. Afterwards `_answer` has them.
+    """
+    signal.signal(signal.SIGTERM, _leave_early)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def _leave_early(_: int, __: FrameType | None) -> None:
+    _tell(GOODBYE)
+    raise SystemExit(Exit.DONE)
+
+
+def _reload_or_stop(content: ContentInUse, had_terminal: bool) -> None:
+    """SIGHUP is a wish to reload; but of a terminal that was closed it is the end (POSIX)."""
+    if had_terminal and not sys.stdin.isatty():
+        os.kill(os.getpid(), signal.SIGTERM)
+    else:
+        content.ask_for_reload()
 
 
 def _look_for_rubbish_rarely() -> None:
@@ -138,24 +168,49 @@ def _address(settings: Settings) -> Address:
 
 
 async def _answer(
-    settings: Settings, token: str, conversation: Conversation, address: Address | None
+    settings: Settings,
+    token: str,
+    conversation: Conversation,
+    content: ContentInUse,
+    address: Address | None,
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings)
-    async with store, keep_shown(store, conversation.show_notices):
+    async with (
+        store,
+        keep_shown(store, conversation.show_notices),
+        _beside(content.keep_up()),
+    ):
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGHUP, _reload_or_stop, content, sys.stdin.isatty()
+            )
         await run_on_telegram(
             conversation,
             store,
             Access(token, settings.telegram_api_url, settings.telegram_proxy),
             content_dir=settings.content_dir,
-            tell=lambda sentence: print(sentence, flush=True),
+            tell=_tell,
             address=address,
         )
 
 
-def _tell_of_old_contacts(loaded: Loaded) -> None:
+@asynccontextmanager
+async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Do *work* as long as the block lasts."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def _tell_of_old_contacts(loaded: Loaded | None) -> None:
     """Phone numbers that nobody has called for two months (safety rule A8)."""
-    contacts = [] if loaded.content is None else loaded.content.contacts.values()
+    content = None if loaded is None else loaded.content
+    contacts = [] if content is None else content.contacts.values()
     today = today_in_paris()
     old = [one for one in contacts if one.needs_a_call(today)]
     if old:

@@ -13,8 +13,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from bot.content.checks.forbidden import pattern_of, plain
-
 LONGEST: Final = 160
 """Characters: two or three lines of a phone."""
 
@@ -50,6 +48,7 @@ _NOT_CALLED: Final = re.compile(
     r"\b(?:bus|tram|tramway|métro|ligne|bât\w*|salle|porte|n°)$", re.IGNORECASE
 )
 """Before a number that is none of a phone."""
+_SAME: Final = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " "})
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BLANK_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
 _MOST_MARKS: Final = 2
@@ -128,6 +127,22 @@ class LineCheck:
             if _SHORT_NUMBER.fullmatch(digits) and not is_counted and not is_named:
                 return found
         return None
+
+
+def pattern_of(words: Iterable[str]) -> re.Pattern[str]:
+    """
+    Finds any of *words*, with any ending.
+
+    Not in the middle of a Latin word, or "familiar" would hold a liar; in Arabic the article and
+    "and" are written on to the word.
+    """
+    same = "|".join(re.escape(plain(word)) for word in words)
+    return re.compile(rf"(?<![a-zà-ÿ])(?:{same})")
+
+
+def plain(text: str) -> str:
+    """*text* in small letters, with one kind of apostrophe and of space; as long as before."""
+    return text.lower().translate(_SAME)
 
 
 def _fault(kind: str, written: str, start: int) -> Fault:

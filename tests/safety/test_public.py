@@ -8,14 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.public import missing_people, missing_readings, refuse_in_public
+from bot.commands.content_in_use import ContentInUse
+from bot.commands.public import missing_people, missing_readings
 from bot.content.load import Loaded, load
 from bot.content.patterns import fingerprint
 from bot.content.texts import PROBLEMS, ReviewState, Texts
 from bot.model.content import Content
+from bot.model.installation import Installation
 from bot.model.names import Locale
 from bot.model.reading import Reading
-from bot.settings import PEOPLE, SettingWrong
+from bot.settings import PEOPLE, SettingWrong, read_settings
 
 ROOT = Path(__file__).resolve().parents[2]
 BASE = ROOT / "tests" / "problems" / "_base"
@@ -66,7 +68,8 @@ def test_all_is_there() -> None:
     assert loaded.content is not None
     content = read_by(loaded.content, reading(TWO), reading("Awa Exemple"))
 
-    refuse_in_public(GOOD, Loaded(content, signed(loaded), ()), TODAY)
+    assert list(missing_people(GOOD, TODAY)) == []
+    assert list(missing_readings(content, signed(loaded), TODAY)) == []
 
 
 @pytest.mark.parametrize(
@@ -188,10 +191,12 @@ def test_signed_in_files(tmp_path: Path) -> None:
     assert {one.kind for one in load(tmp_path).problems} == {"broken-review-record"}
 
 
-def test_everything_is_said_at_once() -> None:
+def test_everything_is_said_at_once(tmp_path: Path) -> None:
     """Each thing that is missing is a sentence of its own, in one refusal."""
+    settings = read_settings({"BOT_CONTENT_DIR": str(ROOT), "BOT_DATA_DIR": str(tmp_path)})
+    content = ContentInUse(settings, Installation(public=True), print)
     with pytest.raises(SettingWrong) as refused:
-        refuse_in_public({}, load(ROOT), TODAY)
+        content.start()
     told = str(refused.value).splitlines()
 
     assert len(told) == len(PEOPLE) + 2 + 2 + 1

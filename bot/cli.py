@@ -13,6 +13,7 @@ from bot.settings import read_settings
 
 COMMANDS: Final = (
     "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "totals",
+    "health",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 

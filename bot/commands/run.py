@@ -12,6 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from types import FrameType
 
 from bot.commands.content_in_use import ContentInUse
+from bot.commands.health import beat
 from bot.commands.kept_data import store_for
 from bot.content.load import Loaded
 from bot.faces.telegram.address import Address
@@ -180,6 +181,7 @@ async def _answer(
         store,
         keep_shown(store, conversation.show_notices),
         _beside(content.keep_up()),
+        _beside(beat(settings.data_dir)),
     ):
         if hasattr(signal, "SIGHUP"):
             asyncio.get_running_loop().add_signal_handler(

@@ -6,7 +6,6 @@ to whoever runs the bot, and what was good before goes on.
 """
 
 import asyncio
-import gc
 import sys
 import traceback
 from collections.abc import Callable
@@ -47,15 +46,20 @@ class ContentInUse:
 
     Args:
         tell: Says one sentence to whoever runs the bot.
-        passed: What need not be checked again.
+        settle: Called when other content is in use: what was is gone for good.
     """
 
     def __init__(
-        self, settings: Settings, installation: Installation, tell: Callable[[str], None]
+        self,
+        settings: Settings,
+        installation: Installation,
+        tell: Callable[[str], None],
+        settle: Callable[[], None] = lambda: None,
     ) -> None:
         self._settings = settings
         self._installation = installation
         self._tell = tell
+        self._settle = settle
         self._passed = Passed(settings.data_dir / PASSED)
         self._last = LastGood(settings.data_dir / KEPT[installation.public])
         self._conversation = help_only(today_in_paris, installation)
@@ -122,10 +126,7 @@ class ContentInUse:
                 new = await asyncio.to_thread(self._made_of, loaded)
                 self._conversation.take_over(new)
                 self.loaded, self.is_behind = loaded, False
-                # What was in use is gone for good, and what is now stays.
-                gc.unfreeze()
-                gc.collect()
-                gc.freeze()
+                self._settle()
                 self.tell_what_runs("content_reloaded")
                 self._tell(f"The content {self._name()} answers from now on.")
                 await asyncio.to_thread(self._keep)

@@ -53,7 +53,7 @@ def missing_readings(content: Content, texts: Texts, today: date) -> Iterator[st
         yield (
             f"{len(alone)} guides with law in them have been read by one person only "
             f"({_some(alone)}): a second one reads them, and is named after the first, as "
-            "`by: Awa Exemple, Jean Modele`."
+            "`by: Awa Exemple and Jean Modele`."
         )
     for locale in content.languages:
         if locale != content.source:

@@ -61,12 +61,10 @@ def run(settings: Settings, arguments: Namespace) -> int:
     _look_for_rubbish_rarely()
     set_up_logs()
     _take_signals_early()
-    content = ContentInUse(settings, _installation(settings, arguments), _tell)
+    content = ContentInUse(settings, _installation(settings, arguments), _tell, _freeze_content)
     conversation = content.start()
     _tell_of_old_contacts(content.loaded)
-    # The content stays until the end; nobody need look through it again.
-    gc.collect()
-    gc.freeze()
+    _freeze_content()
     try:
         with asyncio.Runner(loop_factory=fast_loop()) as runner:
             runner.run(_answer(settings, settings.telegram_token, conversation, content, address))
@@ -122,6 +120,13 @@ def _look_for_rubbish_rarely() -> None:
     a press (docs/speed.md).
     """
     gc.set_threshold(20_000, 20, 50)
+
+
+def _freeze_content() -> None:
+    """What is loaded stays until a reload; nobody need look through it again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

@@ -38,7 +38,7 @@ class Reading:
 
     @property
     def persons(self) -> tuple[str, ...]:
-        """Those who have read it: `by: Awa Exemple, Jean Modèle` names two."""
+        """Those who have read it: `by: Awa Exemple and Jean Modèle` names two."""
         return persons_in(self.by)
 
     @property

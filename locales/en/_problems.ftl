@@ -12,8 +12,8 @@ page =
 missing-file =
     this file is missing. Take it back from an earlier version, or make it again.
     .why =
-        The bot reads this file at every start. Without it no guide is shown at all, so the old content
-        stays.
+        The bot reads this file at every start and reload. Without it nothing new is shown: the last good
+        content stays, and a bot that has none gives only the help numbers.
     .wrong =
         flows/_law.yaml   (not there)
     .right =

@@ -13,8 +13,8 @@ page =
 missing-file =
     ce fichier manque. Reprenez-le d’une version plus ancienne, ou refaites-le.
     .why =
-        Le bot lit ce fichier à chaque démarrage. Sans lui, aucun guide nouveau n’est montré : les
-        anciens textes restent.
+        Le bot lit ce fichier à chaque démarrage et à chaque rechargement. Sans lui, rien de nouveau n’est
+        montré : le dernier contenu bon reste, et un bot qui n’en a pas ne donne que les numéros d’aide.
     .wrong =
         flows/_law.yaml   (absent)
     .right =

@@ -1,7 +1,15 @@
-# The bot on Telegram. Build: docker build -t rights-bot .
-# Run: docker run --env TELEGRAM_BOT_TOKEN=... rights-bot
-FROM python:3.11-slim
-RUN useradd --create-home --uid 10001 bot && install --directory --owner bot /data /key
+# The bot on Telegram, in trial. Build: docker build --tag rights-bot .
+# Run; the two volumes have names, or each new container begins without data and without its key:
+#   docker run --detach --name rights-bot --restart unless-stopped --stop-timeout 60 \
+#     --volume rights-bot-data:/data --volume rights-bot-key:/key --env-file .env rights-bot
+# To leave the trial, give the settings about people (README, "Running it") and the command:
+#   docker run ... rights-bot bot run
+#
+# To build always from the same base, name it by the digest that your registry shows for the tag
+# (docker buildx imagetools inspect python:3.11-slim): --build-arg BASE=python:3.11-slim@sha256:...
+ARG BASE=python:3.11-slim
+FROM ${BASE}
+RUN useradd --create-home --uid 10001 bot && install --directory --owner bot --mode 0700 /data /key
 WORKDIR /app
 COPY requirements.lock ./
 RUN pip install --no-cache-dir --require-hashes --no-deps --requirement requirements.lock
@@ -10,9 +18,13 @@ COPY bot ./bot
 RUN python -m compileall -q bot
 COPY flows ./flows
 COPY locales ./locales
-ENV PYTHONUNBUFFERED=1 BOT_DATA_DIR=/data BOT_KEY_FILE=/key/key
+# `docker exec rights-bot bot totals`; the command itself says what runs where.
+RUN printf '#!/bin/sh\nexec python -m bot "$@"\n' > /usr/local/bin/bot && chmod 0755 /usr/local/bin/bot
+ENV PYTHONUNBUFFERED=1 PYTHONPATH=/app BOT_DATA_DIR=/data BOT_KEY_FILE=/key/key
 # Two volumes: the key that seals the data is never kept beside it.
 VOLUME ["/data", "/key"]
 USER bot
-# In trial until the people of the installation are named: see README, "Running it".
-CMD ["python", "-m", "bot", "run", "--trial"]
+# Whether the bot's loop turns. With a webhook, /healthz says more to the proxy.
+HEALTHCHECK --interval=60s --timeout=20s --start-period=60s CMD ["bot", "health"]
+STOPSIGNAL SIGTERM
+CMD ["bot", "run", "--trial"]

@@ -26,6 +26,7 @@ $(STAMP): requirements-dev.lock pyproject.toml
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet --no-deps \
 	  --no-build-isolation --editable .
 	@$(BIN)/python -m pip --disable-pip-version-check check
+	@if test -e .git; then git config core.hooksPath .githooks; fi
 	@touch $(STAMP)
 
 run: setup  ## the bot on Telegram when there is a token, else in the browser

@@ -5,32 +5,29 @@ from collections.abc import Callable
 from datetime import date, time
 
 from bot.content.load import Loaded, load
-from bot.content.passed import Passed
 from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
 from bot.model.opening import NOON
 from bot.model.problem import Severity
+from bot.model.refused import ToMend
 from bot.service.clock import time_in_paris, today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.log import know, tell_fault
 from bot.settings import Settings
 
 
-class ContentBroken(Exception):
+class ContentBroken(ToMend):
     """The content has errors; each was printed with what to write."""
 
 
-def load_or_tell(settings: Settings, locale: str = "en", *, passed: Passed | None = None) -> Loaded:
+def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
     """
     The content of this installation.
-
-    Args:
-        passed: What need not be checked again.
 
     Raises:
         ContentBroken: After every problem was printed.
     """
-    loaded = load(settings.content_dir, passed)
+    loaded = load(settings.content_dir)
     if loaded.content is None:
         wording = Wording(settings.content_dir, locale)
         for problem in loaded.problems:

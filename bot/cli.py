@@ -2,24 +2,24 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Final
 
 from bot import __version__
-from bot.app import ContentBroken
-from bot.settings import SettingWrong, read_settings
-from bot.store.unusable import DATA_IN_USE, DataInUse
+from bot.environment import read_environment, warnings
+from bot.model.refused import Refused
+from bot.settings import read_settings
 
 COMMANDS: Final = (
     "start", "run", "preview", "chat", "show", "walk", "lint", "places", "review", "reports",
-    "totals", "backup", "restore",
+    "totals", "backup", "restore", "health",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it went well, 1 or 3 with one clear sentence when not."""
+    """Run one command; gives its exit status (`bot.model.refused.Exit`)."""
     parser = ArgumentParser(prog="bot", description="Rights guides for minors alone in France.")
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
@@ -30,16 +30,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         module.add(commands.add_parser(name, help=module.HELP, description=module.HELP))
     parsed = parser.parse_args(given)
     command = import_module(f"bot.commands.{parsed.command}")
+
+    def carry_out() -> int:
+        settings = read_settings()
+        for sentence in warnings(read_environment()):
+            print(f"Warning: {sentence}", file=sys.stderr)
+        return int(command.run(settings, parsed))
+
+    return status_of(carry_out)
+
+
+def status_of(command: Callable[[], int]) -> int:
+    """
+    What *command* gives, or the exit status of what it refuses, which is said in its sentence.
+
+    Any other exception is a mistake of the program's own and keeps its traceback.
+    """
     try:
-        return int(command.run(read_settings(), parsed))
-    except ContentBroken:
-        return 1
-    except DataInUse as error:
-        print(error, file=sys.stderr)
-        return DATA_IN_USE
-    except (SettingWrong, ValueError) as error:
-        print(error, file=sys.stderr)
-        return 1
+        return command()
+    except Refused as error:
+        # Without words when each problem was printed already.
+        if str(error):
+            print(error, file=sys.stderr)
+        return error.status
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:

@@ -4,7 +4,6 @@ What an installation sets: from the environment, or from a `.env` file beside th
 A setting that is wrong stops the start with one sentence that names it and shows an example.
 """
 
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -12,7 +11,8 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from dotenv import dotenv_values
+from bot.environment import read_environment, with_files
+from bot.model.refused import ToMend
 
 TELEGRAM_API: Final = "https://api.telegram.org"
 DATA_DIR: Final = "data"
@@ -43,7 +43,7 @@ SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What a secret may look like (Bot API, setWebhook, *secret_token*)."""
 
 
-class SettingWrong(Exception):
+class SettingWrong(ToMend):
     """A setting is missing or cannot be used; the text says which and what to write."""
 
 
@@ -86,9 +86,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     Raises:
         SettingWrong: When one cannot be used.
     """
-    if environment is None:
-        file = {key: value for key, value in dotenv_values(".env").items() if value is not None}
-        environment = {**file, **os.environ}
+    environment = read_environment() if environment is None else with_files(environment)
     api = environment.get("TELEGRAM_API_URL") or TELEGRAM_API
     if urlsplit(api).scheme not in {"http", "https"}:
         raise SettingWrong(
@@ -132,7 +130,8 @@ def _content_dir(given: str | None) -> Path:
     """The folder named by the setting, else the one we are in, else the one of the project."""
     if given:
         folder = Path(given)
-        if not (folder / "flows").is_dir() or not (folder / "locales").is_dir():
+        # With one of the two it is broken content, and `bot run` still answers with help.
+        if not any((folder / name).is_dir() for name in ("flows", "locales")):
             raise SettingWrong(
                 f"BOT_CONTENT_DIR must be a folder with flows/ and locales/ in it; {given!r} is "
                 "not. Leave it out to use the project's own content."

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.app import conversation_on
-from bot.commands.run import PASSED
+from bot.commands.content_in_use import PASSED
 from bot.content.load import Loaded, load
 from bot.content.passed import Passed
 from bot.engine.show import step_link

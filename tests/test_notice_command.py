@@ -75,6 +75,9 @@ async def test_mistakes(tmp_path: Path) -> None:
             ((PLACE, "--text", "Fermé.", "--until", yesterday), "is over"),
             ((PLACE, "--text", "Fermé."), "--until"),
             (("--withdraw",), "Which place?"),
+            ((PLACE, "--text", "http://evil.example @someone", "--until", tomorrow), "is a link"),
+            ((PLACE, "--text", "Appelle le 3920.", "--until", tomorrow), "flows/_contacts.yaml"),
+            ((PLACE, "--text", "C'est promis, viens.", "--until", tomorrow), "_forbidden.yaml"),
         ):
             done = notice(tmp_path, *arguments)
             assert done.returncode == 1, arguments

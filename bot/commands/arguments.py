@@ -2,14 +2,17 @@
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import date, time
+from pathlib import Path
 
 from bot.engine.guides import Guides
 from bot.engine.links import read_link, with_locale
 from bot.engine.show import flow_link, menu_link, step_link
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.opening import NOON
+from bot.model.refused import Refused
 from bot.service.clock import time_in_paris, today_in_paris
 
 
@@ -51,12 +54,12 @@ def the_locale(guides: Guides, given: str | None) -> Locale:
     The language given, or the one the content is written in.
 
     Raises:
-        ValueError: With a sentence, when there is no such language.
+        Refused: With a sentence, when there is no such language.
     """
     known = guides.content.languages
     locale = Locale(given) if given else guides.content.source
     if locale not in known:
-        raise ValueError(f"There is no language {locale!r}. There are: {', '.join(known)}.")
+        raise Refused(f"There is no language {locale!r}. There are: {', '.join(known)}.")
     return locale
 
 
@@ -67,7 +70,7 @@ def the_link(guides: Guides, given: str | None, locale: str | None) -> str:
     Anything else is left as it is; the engine answers it with the menu.
 
     Raises:
-        ValueError: With a sentence, when there is no such language.
+        Refused: With a sentence, when there is no such language.
     """
     if not given:
         return menu_link(guides, the_locale(guides, locale))
@@ -95,6 +98,22 @@ def day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise ArgumentTypeError(f"{text!r} is no day; write it as 2026-11-21") from None
+
+
+@contextmanager
+def file_named(path: Path | str) -> Iterator[None]:
+    """
+    While a file is read or written that was named on the command line.
+
+    Raises:
+        Refused: It cannot be; the sentence says which and why.
+    """
+    try:
+        yield
+    except OSError as error:
+        raise Refused(f"{path} cannot be opened: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise Refused(f"{path} is no text in UTF-8. Save it as UTF-8 and try again.") from None
 
 
 def _time(text: str) -> time:

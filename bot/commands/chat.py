@@ -9,6 +9,7 @@ from bot.commands.arguments import (
     add_locale,
     add_time,
     add_today,
+    file_named,
     the_clock,
     the_day,
     the_link,
@@ -17,6 +18,7 @@ from bot.commands.arguments import (
 from bot.engine.links import read_link
 from bot.faces.terminal.chat import chat
 from bot.faces.terminal.golden import Story, play_story, read_story
+from bot.model.refused import Refused
 from bot.settings import Settings
 
 HELP = "talk to the bot in the terminal"
@@ -40,13 +42,13 @@ def run(settings: Settings, arguments: Namespace) -> int:
     Talk until the input ends.
 
     Raises:
-        ValueError: With a sentence, when a story is to be at another time than noon.
+        Refused: With a sentence, when a story is to be at another time than noon.
     """
     if arguments.update:
         return _update(settings, [Path(name) for name in arguments.update])
     today = the_day(arguments.today)
     if arguments.record and arguments.time is not None:
-        raise ValueError("A story is always played at noon: leave --time out.")
+        raise Refused("A story is always played at noon: leave --time out.")
     conversation = make_conversation(
         settings,
         today=lambda: today if arguments.record else the_day(arguments.today),
@@ -61,7 +63,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
         read = read_link(guides, link)
         locale = the_locale(guides, arguments.locale) if read is None else read.locale
         story = Story("", conversation.press(link).flow, locale, today, tuple(told.said))
-        Path(arguments.record).write_text(play_story(conversation, story), encoding="utf-8")
+        with file_named(arguments.record):
+            Path(arguments.record).write_text(play_story(conversation, story), encoding="utf-8")
     return 0
 
 
@@ -69,7 +72,12 @@ def _update(settings: Settings, files: list[Path]) -> int:
     """Stories of one day share a conversation, so that the content is read once a day played."""
     loaded = load_or_tell(settings)
     for file in files:
-        story = read_story(file.read_text(encoding="utf-8"))
+        with file_named(file):
+            source = file.read_text(encoding="utf-8")
+        try:
+            story = read_story(source)
+        except ValueError as error:
+            raise Refused(f"{file}: {error}.") from None
         conversation = conversation_on(loaded, story.today)
         file.write_text(play_story(conversation, story), encoding="utf-8")
     print(f"{len(files)} stories", file=sys.stderr)

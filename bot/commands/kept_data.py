@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.model.refused import Refused
 from bot.settings import Settings
 from bot.store.opening import database_file, store_of
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
 
 
-class NoData(ValueError):
+class NoData(Refused):
     """No bot has run with these settings; the text says what to do."""
 
 

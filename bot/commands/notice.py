@@ -7,8 +7,11 @@ from datetime import date
 from bot.app import load_or_tell
 from bot.commands.arguments import day
 from bot.commands.kept_data import data_of, store_for
+from bot.content.checks.lines import line_check
+from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Notice
+from bot.model.refused import TryAgain
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
 from bot.service.notices import NoticeWrong, notice_of, place_of
@@ -36,7 +39,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     Say, withdraw or list.
 
     Raises:
-        ValueError: With a sentence, when it cannot be done.
+        Refused: With a sentence, when it cannot be done.
     """
     _refuse_what_does_not_go_together(arguments)
     data_of(settings)
@@ -66,10 +69,17 @@ def _notice(settings: Settings, arguments: Namespace) -> Notice:
     first: date = arguments.first or today
     if arguments.until < today:
         raise NoticeWrong(f"The last day, {arguments.until}, is over: today is {today}.")
-    content = load_or_tell(settings).content
-    if content is None:
+    loaded = load_or_tell(settings)
+    if loaded.content is None:
         raise NoticeWrong("The content has mistakes: bot lint says which.")
-    return notice_of(content.directory, arguments.place, arguments.text, (first, arguments.until))
+    return notice_of(
+        loaded.content.directory,
+        arguments.place,
+        arguments.text,
+        (first, arguments.until),
+        line_check(loaded.content, loaded.forbidden),
+        Wording(settings.content_dir, "en"),
+    )
 
 
 async def _do(settings: Settings, arguments: Namespace, notice: Notice | None) -> int:
@@ -77,7 +87,7 @@ async def _do(settings: Settings, arguments: Namespace, notice: Notice | None) -
     async with store:
         before = await store.notices()
         if before is None:
-            raise NoticeWrong("The data cannot be read now; the line above says why.")
+            raise TryAgain("The data cannot be read now; the line above says why.")
         if arguments.list:
             for one in before:
                 print(_line(one))
@@ -89,7 +99,7 @@ async def _do(settings: Settings, arguments: Namespace, notice: Notice | None) -
 
 async def _put(store: Store, notice: Notice, before: tuple[Notice, ...]) -> int:
     if not await store.put_notice(notice):
-        raise NoticeWrong("It could not be written; the line above says why. Please try again.")
+        raise TryAgain("It could not be written; the line above says why. Please try again.")
     for one in before:
         if one.of == notice.of:
             print(f"No longer said: {_line(one)}")
@@ -108,7 +118,7 @@ async def _withdraw(settings: Settings, store: Store, name: str, before: tuple[N
             "there."
         )
     if not await store.withdraw_notice(said[0].of):
-        raise NoticeWrong("It could not be written; the line above says why. Please try again.")
+        raise TryAgain("It could not be written; the line above says why. Please try again.")
     print(f"No longer said: {_line(said[0])}")
     return 0
 

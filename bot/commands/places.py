@@ -6,7 +6,7 @@ from pathlib import Path
 
 from bot.app import load_or_tell
 from bot.commands import notice
-from bot.commands.arguments import add_today, the_day
+from bot.commands.arguments import add_today, file_named, the_day
 from bot.content.wording import Wording, tell
 from bot.model.problem import Severity
 from bot.service.check_places import (
@@ -15,7 +15,7 @@ from bot.service.check_places import (
     findings,
     to_call,
 )
-from bot.service.import_places import NotReadable, changes, problems, read_csv, read_yaml
+from bot.service.import_places import changes, problems, read_csv, read_yaml
 from bot.settings import Settings
 
 HELP = "the directory of places: what to check, taking places in from a file, notices above cards"
@@ -54,9 +54,12 @@ def _check(settings: Settings, arguments: Namespace) -> int:
               f"[{one.fault.name.lower().replace('_', '-')}]")  # fmt: skip
     calls = to_call(found, content.directory)
     if arguments.csv:
-        Path(arguments.csv).write_text(call_list_as_csv(calls, found), encoding="utf-8")
+        with file_named(arguments.csv):
+            Path(arguments.csv).write_text(call_list_as_csv(calls, found), encoding="utf-8")
     if arguments.page:
-        Path(arguments.page).write_text(call_list_as_page(calls, found, today), encoding="utf-8")
+        page = call_list_as_page(calls, found, today)
+        with file_named(arguments.page):
+            Path(arguments.page).write_text(page, encoding="utf-8")
     touched, every = {one.place.id for one in found}, content.directory.places
     print(
         f"{len(found)} findings on {len(touched)} of {len(every)} places, {len(calls)} to call",
@@ -71,7 +74,8 @@ def _import(settings: Settings, arguments: Namespace) -> int:
     if content is None:
         return 1
     file = Path(arguments.file)
-    source = file.read_text(encoding="utf-8-sig")
+    with file_named(file):
+        source = file.read_text(encoding="utf-8-sig")
     towns = {town.slug: town for town in content.towns.values()}
     folder = settings.content_dir
     files = {
@@ -79,10 +83,7 @@ def _import(settings: Settings, arguments: Namespace) -> int:
         for one in sorted((folder / "flows/places").glob("*.yaml"))
         if one.name not in {"_searches.yaml", "_notices.yaml"}
     }
-    try:
-        new = read_csv(source) if file.suffix == ".csv" else read_yaml(file.name, source)
-    except NotReadable as why:
-        raise ValueError(str(why)) from None
+    new = read_csv(source) if file.suffix == ".csv" else read_yaml(file.name, source)
     made = changes(new, files, towns)
     wording = Wording(folder, "en")
     wrong = [one for one in problems(made, towns) if one.severity is Severity.ERROR]

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, Namespace
 
 from bot.app import make_conversation
 from bot.faces.web.app import serve
+from bot.model.refused import Refused
 from bot.settings import Settings
 
 HELP = "play the guides in the browser"
@@ -29,7 +30,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     try:
         asyncio.run(serve(conversation, arguments.port, folder=settings.content_dir, ready=ready))
     except OSError:
-        raise ValueError(
+        raise Refused(
             f"Port {arguments.port} is in use. Try another: bot preview --port 8081"
         ) from None
     return 0

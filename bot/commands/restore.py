@@ -7,6 +7,8 @@ from pathlib import Path
 
 from bot.app import load_or_tell
 from bot.commands.kept_data import data_of
+from bot.content.checks.lines import line_check
+from bot.content.wording import Wording
 from bot.model.places import Notice
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
@@ -48,13 +50,18 @@ def run(settings: Settings, arguments: Namespace) -> int:
 
 def _sound(settings: Settings, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
     """Those notices that may be shown, by the same rules as when they were written."""
-    content = load_or_tell(settings).content
+    loaded = load_or_tell(settings)
+    content = loaded.content
+    if content is None:
+        return ()
+    check, wording = line_check(content, loaded.forbidden), Wording(settings.content_dir, "en")
     sound: list[Notice] = []
     for one in notices:
-        if content is None or one.last < today_in_paris():
+        if one.last < today_in_paris():
             continue
+        days = (one.first, one.last)
         try:
-            sound.append(notice_of(content.directory, one.of, one.says, (one.first, one.last)))
+            sound.append(notice_of(content.directory, one.of, one.says, days, check, wording))
         except NoticeWrong as why:
             print(f"Left out, the notice above {one.of}: {why}")
     return tuple(sound)

@@ -9,6 +9,7 @@ from typing import Final
 
 from bot.app import make_conversation
 from bot.commands.arguments import add_locale, add_today, the_day, the_locale
+from bot.model.refused import Refused
 from bot.service.review import as_row, outcomes
 from bot.settings import Settings
 
@@ -51,14 +52,14 @@ def run(settings: Settings, arguments: Namespace) -> int:
     Write `sheet.csv` and `sheet.html`.
 
     Raises:
-        ValueError: When there is no such guide, or the folder cannot be written to.
+        Refused: When there is no such guide, or the folder cannot be written to.
     """
     today = the_day(arguments.today)
     conversation = make_conversation(settings, today=lambda: today)
     locale = the_locale(conversation.guides, arguments.locale)
     flows = conversation.guides.content.flows
     if arguments.flow is not None and arguments.flow not in flows:
-        raise ValueError(f"There is no guide {arguments.flow!r}. There are: {', '.join(flows)}.")
+        raise Refused(f"There is no guide {arguments.flow!r}. There are: {', '.join(flows)}.")
     rows = [
         as_row(one) for one in outcomes(conversation, locale) if arguments.flow in (None, one.guide)
     ]
@@ -68,7 +69,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         title = f"Feuille de relecture, {today:%d/%m/%Y}"
         (arguments.out / "sheet.html").write_text(_page(title, rows), encoding="utf-8")
     except OSError as error:
-        raise ValueError(f"{arguments.out} cannot be written to: {error.strerror}.") from None
+        raise Refused(f"{arguments.out} cannot be written to: {error.strerror}.") from None
     print(f"{len(rows)} outcomes: {arguments.out / 'sheet.csv'}, {arguments.out / 'sheet.html'}")
     return 0
 

@@ -2,31 +2,34 @@
 
 import asyncio
 import gc
+import os
+import signal
 import socket
+import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
+from types import FrameType
 
-from bot.app import conversation_on, load_or_tell
+from bot.commands.content_in_use import ContentInUse
+from bot.commands.health import beat
 from bot.commands.kept_data import store_for
-from bot.content.load import Loaded
-from bot.content.passed import Passed
 from bot.faces.telegram.address import Address
 from bot.faces.telegram.run import Access, AddressRefused, TokenRefused
 from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.transport import CannotCall
 from bot.model.installation import Installation
-from bot.service.clock import today_in_paris
+from bot.model.refused import Exit, TryAgain
 from bot.service.conversation import Conversation
 from bot.service.expiry import keep_telling
 from bot.service.log import set_up_logs
 from bot.service.notices import keep_shown
 from bot.service.reports import keep_told
-from bot.settings import HOW_TO_START_ON_TELEGRAM, PEOPLE, Settings, SettingWrong
+from bot.settings import HOW_TO_START_ON_TELEGRAM, Settings, SettingWrong
 
 HELP = "run the bot on Telegram"
 
-PASSED = "checked-content"
-"""The file in the folder of data that says which content has passed every check."""
+GOODBYE = "The bot has stopped."
 
 
 def add(parser: ArgumentParser) -> None:
@@ -55,17 +58,14 @@ def run(settings: Settings, arguments: Namespace) -> int:
     # `bot start` knows no webhook.
     address = _address(settings) if getattr(arguments, "webhook", False) else None
     _look_for_rubbish_rarely()
-    loaded = load_or_tell(settings, passed=Passed(settings.data_dir / PASSED))
-    if not arguments.trial:
-        _refuse_in_public(settings, loaded)
     set_up_logs()
-    conversation = conversation_on(loaded, today_in_paris, _installation(settings, arguments))
-    # The content stays until the end; nobody need look through it again.
-    gc.collect()
-    gc.freeze()
+    _take_signals_early()
+    content = ContentInUse(settings, _installation(settings, arguments), _tell, _freeze_content)
+    conversation = content.start()
+    _freeze_content()
     try:
         with asyncio.Runner(loop_factory=fast_loop()) as runner:
-            runner.run(_answer(settings, settings.telegram_token, conversation, address))
+            runner.run(_answer(settings, settings.telegram_token, conversation, content, address))
     except TokenRefused:
         raise SettingWrong(
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
@@ -78,7 +78,36 @@ def run(settings: Settings, arguments: Namespace) -> int:
         ) from None
     except AddressRefused as error:
         raise SettingWrong(f"Telegram does not take WEBHOOK_URL: {error}") from None
+    _tell(GOODBYE)
     return 0
+
+
+def _tell(sentence: str) -> None:
+    print(sentence, flush=True)
+
+
+def _take_signals_early() -> None:
+    """
+    Before the loop takes them: SIGTERM ends with a goodbye, SIGHUP waits for the next reload.
+
+    A start reads the content anyway. Afterwards `_answer` has them.
+    """
+    signal.signal(signal.SIGTERM, _leave_early)
+    if hasattr(signal, "SIGHUP"):
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)
+
+
+def _leave_early(_: int, __: FrameType | None) -> None:
+    _tell(GOODBYE)
+    raise SystemExit(Exit.DONE)
+
+
+def _reload_or_stop(content: ContentInUse, had_terminal: bool) -> None:
+    """SIGHUP is a wish to reload; but of a terminal that was closed it is the end (POSIX)."""
+    if had_terminal and not sys.stdin.isatty():
+        os.kill(os.getpid(), signal.SIGTERM)
+    else:
+        content.ask_for_reload()
 
 
 def _look_for_rubbish_rarely() -> None:
@@ -89,6 +118,13 @@ def _look_for_rubbish_rarely() -> None:
     a press (docs/speed.md).
     """
     gc.set_threshold(20_000, 20, 50)
+
+
+def _freeze_content() -> None:
+    """What is loaded stays until a reload; nobody need look through it again."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
@@ -109,7 +145,8 @@ def _address(settings: Settings) -> Address:
     Where Telegram delivers.
 
     Raises:
-        SettingWrong: When a setting for it is missing, or its port is in use.
+        SettingWrong: When a setting for it is missing.
+        TryAgain: When its port is in use.
     """
     if settings.webhook_url is None:
         raise SettingWrong(
@@ -127,7 +164,7 @@ def _address(settings: Settings) -> Address:
         try:
             attempt.bind(("", settings.webhook_port))
         except OSError as error:
-            raise SettingWrong(
+            raise TryAgain(
                 f"The port {settings.webhook_port} cannot be used: {error.strerror}. Another one: "
                 "WEBHOOK_PORT=8444"
             ) from None
@@ -135,7 +172,11 @@ def _address(settings: Settings) -> Address:
 
 
 async def _answer(
-    settings: Settings, token: str, conversation: Conversation, address: Address | None
+    settings: Settings,
+    token: str,
+    conversation: Conversation,
+    content: ContentInUse,
+    address: Address | None,
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings, alone=True)
@@ -144,15 +185,33 @@ async def _answer(
         keep_shown(store, conversation.show_notices),
         keep_told(store),
         keep_telling(conversation),
+        _beside(content.keep_up()),
+        _beside(beat(settings.data_dir)),
     ):
+        if hasattr(signal, "SIGHUP"):
+            asyncio.get_running_loop().add_signal_handler(
+                signal.SIGHUP, _reload_or_stop, content, sys.stdin.isatty()
+            )
         await run_on_telegram(
             conversation,
             store,
             Access(token, settings.telegram_api_url, settings.telegram_proxy),
             content_dir=settings.content_dir,
-            tell=lambda sentence: print(sentence, flush=True),
+            tell=_tell,
             address=address,
         )
+
+
+@asynccontextmanager
+async def _beside(work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """Do *work* as long as the block lasts."""
+    task = asyncio.create_task(work)
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
 
 
 def _installation(settings: Settings, arguments: Namespace) -> Installation:
@@ -161,28 +220,3 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
     )
-
-
-def _refuse_in_public(settings: Settings, loaded: Loaded) -> None:
-    """
-    A bot that nobody answers for, or whose law nobody has read, runs only in trial.
-
-    Source:
-        Safety rules G9 (people named) and F3 (a second person has read).
-    """
-    missing = [f"{name} ({what})" for name, what in PEOPLE.items() if name not in settings.people]
-    if missing:
-        raise SettingWrong(
-            "To run in public, set " + "; ".join(missing) + ". To try it out: bot run --trial"
-        )
-    content = loaded.content
-    unread = (
-        []
-        if content is None
-        else [flow.name for flow in content.flows.values() if not flow.read.is_by_a_person]
-    )
-    if unread:
-        raise SettingWrong(
-            f"{len(unread)} guides have been read by nobody yet ({', '.join(unread[:5])}, ...). "
-            "A lawyer's name under `read:` makes one public. To try it out: bot run --trial"
-        )

@@ -7,6 +7,7 @@ from bot.app import make_conversation
 from bot.commands.arguments import add_locale, add_today, the_day, the_locale
 from bot.faces.terminal.picture import picture
 from bot.model.names import FlowName
+from bot.model.refused import Refused
 from bot.rendering.as_json import message_as_json
 from bot.service.walk import every_step_once, walk
 from bot.settings import Settings
@@ -29,9 +30,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     guides = conversation.guides
     flow = None if arguments.flow is None else FlowName(arguments.flow)
     if flow is not None and flow not in guides.content.flows:
-        raise ValueError(
-            f"There is no guide {flow!r}. There are: {', '.join(guides.content.flows)}."
-        )
+        raise Refused(f"There is no guide {flow!r}. There are: {', '.join(guides.content.flows)}.")
     locale = the_locale(guides, arguments.locale)
     for visit in every_step_once(walk(guides, locale, today, only=flow)):
         message = conversation.press(visit.screen.link)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -58,11 +58,17 @@ class Loaded:
 
     Args:
         content: None when an error keeps it from being used.
+        forbidden: The words that no text may hold, by language.
+        files: The SHA-256 of every file that was read, by its path under the folder.
+        fingerprint: Of everything that was read: the version of the content, in hexadecimal.
     """
 
     content: Content | None
     texts: Texts
     problems: tuple[Problem, ...]
+    forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    fingerprint: str = ""
 
 
 def load(folder: Path, passed: Passed | None = None) -> Loaded:
@@ -80,6 +86,7 @@ class _Loader:
         self.folder = folder
         self.report = Report()
         self.read = sha256()
+        self.files: dict[str, bytes] = {}
 
     def load(self, passed: Passed) -> Loaded:
         languages = self._data("locales/languages.yaml", read_languages) or {}
@@ -146,7 +153,7 @@ class _Loader:
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
-        return Loaded(usable, texts, self.report.in_order())
+        return Loaded(usable, texts, self.report.in_order(), forbidden, self.files, read.hex())
 
     def _check(
         self,
@@ -158,13 +165,17 @@ class _Loader:
         # Content that has passed needs no checks, so a start does not wait for them to be loaded.
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
+        from bot.content.checks.lines import check_lines  # noqa: PLC0415
 
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
+        check_lines(content, texts.files, forbidden, self.report)
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
-            text = (self.folder / path).read_text(encoding="utf-8-sig")
+            content = (self.folder / path).read_bytes()
+            # Line ends as Python reads them from a file of text.
+            text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except FileNotFoundError:
             if required:
                 self.report.error(Place(path), "missing-file")
@@ -173,6 +184,7 @@ class _Loader:
         except OSError as error:
             self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
         else:
+            self.files[path] = sha256(content).digest()
             self._note_read(path, text)
             return text
         return None

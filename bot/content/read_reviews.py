@@ -13,6 +13,7 @@ from bot.content.report import Report
 from bot.content.texts import Entry, ReviewState
 from bot.model.names import Locale
 from bot.model.problem import Place
+from bot.model.reading import persons_in
 
 Files = Mapping[Locale, Mapping[str, Mapping[str, Entry]]]
 States = dict[tuple[str, str], ReviewState]
@@ -48,7 +49,11 @@ def read_reviews(
 
 
 def _is_record(record: object) -> bool:
-    return isinstance(record, dict) and all(record.get(key) for key in ("source", "target", "by"))
+    """A sign-off without anybody who signs is none (safety rule F3)."""
+    if not isinstance(record, dict) or not all(record.get(key) for key in ("source", "target")):
+        return False
+    by = record.get("by")
+    return isinstance(by, str) and bool(persons_in(by))
 
 
 def _state(record: dict[str, object], origin: Entry, entry: Entry) -> ReviewState:

@@ -83,6 +83,7 @@ class Conversation:
         self._search = Search(content, texts)
         self._places = PlaceFinder(content.directory)
         self._days: DayReader | None = None
+        self._notices: tuple[Notice, ...] = ()
 
     @cached_property
     def _towns(self) -> TownFinder:
@@ -110,10 +111,23 @@ class Conversation:
 
     def show_notices(self, notices: Iterable[Notice]) -> None:
         """What staff says above cards from now on, beside the notices of the files."""
+        self._notices = tuple(notices)
         content = self.guides.content
         written = self.words.content.directory.notices
-        directory = replace(content.directory, notices=(*notices, *written))
+        directory = replace(content.directory, notices=(*self._notices, *written))
         self.guides = replace(self.guides, content=replace(content, directory=directory))
+
+    def take_over(self, new: "Conversation") -> None:
+        """
+        Hot swap: answer with the content of *new* from now on, which nobody else may use.
+
+        The address and the notices of staff stay. Every link stays good, so a press that is being
+        answered meanwhile is answered by one content or the other.
+        """
+        new.is_at(self.words.installation.address)
+        new.show_notices(self._notices)
+        # In one step, so that nobody ever meets half of each.
+        self.__dict__ = vars(new)
 
     def from_outside(self, link: str) -> Message:
         """

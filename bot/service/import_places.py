@@ -17,6 +17,7 @@ from bot.content.read_places import KEYS, NATIONAL, PlacesReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Node, Text, read_tree
 from bot.model.problem import Problem
+from bot.model.refused import Refused
 from bot.model.towns import Town
 
 LISTS: Final = ("known-as", "for", "helps", "languages", "instead")
@@ -28,7 +29,7 @@ Raw = Mapping[str, str]
 """The fields of a place, each as it stands in a file."""
 
 
-class NotReadable(Exception):
+class NotReadable(Refused):
     """The file cannot be read; the text says what to write instead."""
 
 

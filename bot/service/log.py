@@ -59,10 +59,14 @@ class Word(str):
     @classmethod
     def listed(cls, words: Iterable[str]) -> Self:
         """Known words with a comma between them."""
-        return cls._of_ours(",".join(cls(word) for word in words) or "-")
+        return cls.ours(",".join(cls(word) for word in words) or "-")
 
     @classmethod
-    def _of_ours(cls, text: str) -> Self:
+    def ours(cls, text: str) -> Self:
+        """
+        A text that the program made itself, letter for letter: a sentence for the operator, a
+        version, the name of a content. Never with anything that came in by a face.
+        """
         return super().__new__(cls, text)
 
 
@@ -85,7 +89,7 @@ def log_error(event: str, **facts: Fact) -> None:
 def tell_fault(fault: TextFault) -> None:
     """A text could not be said as written; said once for each text. It holds no words of hers."""
     # Names of files and messages, and what Fluent says of them: written by us, not by a person.
-    ours = Word._of_ours  # noqa: SLF001
+    ours = Word.ours
     log_error("text_fault", locale=ours(fault.locale), message=ours(fault.message),
               why=ours(fault.why))  # fmt: skip
 

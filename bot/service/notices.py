@@ -5,50 +5,60 @@ It is written into the store, perhaps by another process, and shown by the runni
 """
 
 import asyncio
-import unicodedata
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager, suppress
 from datetime import date, timedelta
 from typing import Final
 
+from bot.content.lines import LONGEST, LineCheck
 from bot.content.suggest import nearest
+from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Directory, Notice
+from bot.model.refused import Refused
 from bot.service.log import Word, log_error
 from bot.service.ports import Store
 
 LOOK_EVERY: Final = 30.0
 """Seconds; what was written shows within a minute, whatever else is going on."""
 
-LONGEST: Final = 160
-"""Characters: two or three lines of a phone, above everything else of a card."""
-
 MOST_DAYS: Final = 92
 """What is so for longer than a season is written into the file of the place."""
 
 
-class NoticeWrong(ValueError):
+class NoticeWrong(Refused):
     """A notice that cannot be shown; the text says what to write."""
 
 
-def notice_of(directory: Directory, name: str, says: str, days: tuple[date, date]) -> Notice:
+def notice_of(
+    directory: Directory,
+    name: str,
+    says: str,
+    days: tuple[date, date],
+    check: LineCheck,
+    wording: Wording,
+) -> Notice:
     """
     A notice above the card of the place *name*.
 
     Args:
         days: Its first and its last day.
+        check: What lint holds a notice in a file against.
+        wording: How lint says what is wrong.
 
     Raises:
         NoticeWrong: There is no such place, or its words or days cannot be so.
     """
     first, last = days
+    of = place_of(directory, name)
     words = says.strip()
     if not words:
         raise NoticeWrong('A notice needs words: --text "Fermé cette semaine."')
-    if any(unicodedata.category(sign) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} for sign in words):
+    if any(sign in words for sign in "\n\r\v\f\x85\u2028\u2029"):
         raise NoticeWrong("A notice is one line, without signs that cannot be seen.")
-    if len(words) > LONGEST:
-        raise NoticeWrong(f"A notice has {LONGEST} characters at most; this one has {len(words)}.")
+    for fault in check.faults(words, (directory.places[of].phone,)):
+        values: dict[str, str | int] = {"name": fault.written, "most": LONGEST}
+        raise NoticeWrong(f"--text: {wording.sentence(fault.kind, values)}")
     if last < first:
         raise NoticeWrong(f"The last day, {last}, is before the first, {first}.")
     if last - first > timedelta(days=MOST_DAYS):
@@ -56,7 +66,7 @@ def notice_of(directory: Directory, name: str, says: str, days: tuple[date, date
             f"A notice is for {MOST_DAYS} days at most. What is so for longer is written into the "
             "file of the place, in flows/places/."
         )
-    return Notice(place_of(directory, name), first, last, words)
+    return Notice(of, first, last, words)
 
 
 def place_of(directory: Directory, name: str) -> PlaceId:

@@ -56,7 +56,7 @@ class NewReports:
                 "people_reported",
                 screens_wrong=new[WRONG],
                 places_closed=new[CLOSED],
-                what_to_do=Word("run: bot reports"),
+                what_to_do=Word.ours("run: bot reports"),
             )
         before = {key: number for key, number in self._told.items() if key[0] >= first}
         # A disk that does not answer makes numbers smaller for a while.

@@ -95,9 +95,9 @@ class FolderLock:
             self._is_told = True
             log_error(
                 "data_cannot_be_locked",
-                path=Word(str(self._path)),
+                path=self._path,
                 error=Word(type(error).__name__),
-                what_to_do=Word("see to it yourself that one bot alone runs with this folder"),
+                what_to_do=Word.ours("see to it yourself that one bot alone runs with this folder"),
             )
 
 

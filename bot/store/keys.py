@@ -16,6 +16,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from bot.model.refused import ToMend
+
 KEY_BYTES: Final = 32
 HIGHEST: Final = 255
 """A number of a key is one byte in every row."""
@@ -30,7 +32,7 @@ BEGIN_ANEW: Final = (
 """What deleting the data costs, and how to lose less by it."""
 
 
-class KeyUnusable(ValueError):
+class KeyUnusable(ToMend):
     """There is no key that may be used; the text names the setting and what to do."""
 
 
@@ -159,9 +161,26 @@ def _make(path: Path) -> None:
         ) from None
 
 
+def _is_kept_secret(path: Path) -> bool:
+    """
+    Whether only its owner can open a key, or a secret store has mounted it.
+
+    Those mount it read-only, for one container or unit alone, with modes such as 0444, and nobody
+    could run chmod there; or give it to root with its group (0440, 0640).
+    """
+    about = path.stat()
+    mode = stat.S_IMODE(about.st_mode)
+    if not mode & 0o077:
+        return True
+    if hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY:
+        return True
+    is_roots = about.st_uid == 0 and os.geteuid() != 0
+    return is_roots and not mode & ~(stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP)
+
+
 def _lines_of(path: Path) -> list[str]:
     try:
-        if stat.S_IMODE(path.stat().st_mode) & 0o077:
+        if not _is_kept_secret(path):
             raise KeyUnusable(
                 f"BOT_KEY_FILE: others than its owner can read {path}. Run: chmod 600 {path}"
             )

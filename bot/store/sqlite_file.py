@@ -16,7 +16,7 @@ import aiosqlite
 from sqlalchemy import URL, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
-from bot.service.log import Word, log_error
+from bot.service.log import log_error
 from bot.store.folder_lock import FolderLock
 from bot.store.schema import prepare
 from bot.store.trouble import WHAT_CAN_FAIL, DatabaseTrouble, Told, Trouble, trouble_of
@@ -235,7 +235,7 @@ class SqliteFile:
                     if not file.is_symlink():
                         os.utime(file, (self._now(), self._now()))
                     file.rename(_beside(self.path, f"{suffix}.broken-{number}"))
-            log_error("store_put_aside", number=number, path=Word(str(self.path)))
+            log_error("store_put_aside", number=number, path=self.path)
             for one in self._broken():
                 if _number_of(one) <= number - BROKEN_KEPT:
                     one.unlink(missing_ok=True)

@@ -122,8 +122,8 @@ class Told:
             "store_in_memory",
             why=Word(kind.value),
             error=Word(trouble.why or "-"),
-            path=Word(str(self._path)),
-            what_to_do=Word(_WHAT_TO_DO[kind]),
+            path=self._path,
+            what_to_do=Word.ours(_WHAT_TO_DO[kind]),
             for_hours=round((now - self._since[kind]) / 3600),
         )
 
@@ -132,4 +132,4 @@ class Told:
         if self._told_at:
             self._told_at.clear()
             self._since.clear()
-            log("store_recovered", path=Word(str(self._path)))
+            log("store_recovered", path=self._path)

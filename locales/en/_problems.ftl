@@ -12,8 +12,8 @@ page =
 missing-file =
     this file is missing. Take it back from an earlier version, or make it again.
     .why =
-        The bot reads this file at every start. Without it no guide is shown at all, so the old content
-        stays.
+        The bot reads this file at every start and reload. Without it nothing new is shown: the last good
+        content stays, and a bot that has none gives only the help numbers.
     .wrong =
         flows/_law.yaml   (not there)
     .right =
@@ -1258,13 +1258,13 @@ broken-review =
     .right =
         {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
 broken-review-record =
-    the record of "{ $name }" needs "source", "target" and "by".
+    the record of "{ $name }" needs "source", "target" and "by" with a first and a last name.
     .why =
         We could not tell who has read this text, so it would be shown as a draft.
     .wrong =
         "refused/start": {"{"}"by": "Amina"{"}"}
     .right =
-        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina Exemple"{"}"}
 leftover-review =
     there is no text "{ $name }" any more. Delete its record.
     .why =
@@ -1826,3 +1826,54 @@ sayings-missing =
         sayings:
           - french: Fermé le lundi.
             says: Closed on Monday.
+## Lines that are shown as they are: notices, and what is said of a place.
+link-in-line =
+    "{ $name }" is a link, or looks like one to a phone. Take it out: the address of a place is shown from its "website:". If it is none, put a space after the dot.
+    .why =
+        Nobody has looked where a link leads. A young person presses it because the bot says it, and it may be a trap.
+        The site of an organisation that a guide names is a term in _terms.ftl.
+    .wrong =
+        says: Programme sur refuge-exemple.org
+    .right =
+        says: Programme sur le site.
+handle-in-line =
+    "{ $name }" can be pressed in Telegram: it becomes a person, a search or a command. Write it without its @, #, $ or /.
+    .why =
+        What is pressed leads to somebody whom nobody has checked, or sends something to the bot.
+    .wrong =
+        says: Écris à @refuge
+    .right =
+        says: Appelle avant de venir.
+messenger-in-line =
+    "{ $name }" sends a young person to another messenger. Say to call or to come; the number is shown from "phone:".
+    .why =
+        The bot never says "write to me privately": that is what people do who want to harm.
+    .wrong =
+        says: Écris-nous sur WhatsApp.
+    .right =
+        says: Appelle avant de venir.
+phone-in-line =
+    "{ $name }" looks like a phone number that nobody has checked. Write it under "phone:" of the place, or as a line in flows/_contacts.yaml. If it is none, say it in words.
+    .why =
+        A wrong number in the night is worse than none. Numbers have the day of their check.
+    .wrong =
+        says: Appelle le 06 00 00 00 00.
+    .right =
+        phone: 06 00 00 00 00
+        says: Appelle avant de venir.
+unseen-sign =
+    the sign { $name } cannot be seen, or runs over the words around. Take it out and type the sentence again.
+    .why =
+        Such signs turn the direction of reading, or hide what a link is.
+    .wrong =
+        says: Fermé␣ce soir. (a sign that nobody sees between the words)
+    .right =
+        says: Fermé ce soir.
+line-too-long =
+    this line is too long for the top of a card. { $most } signs are the most; say it shorter.
+    .why =
+        On a small phone the address would be out of sight.
+    .wrong =
+        says: Le lieu est fermé cette semaine parce que ... (three sentences more)
+    .right =
+        says: Fermé cette semaine.

@@ -13,8 +13,8 @@ page =
 missing-file =
     ce fichier manque. Reprenez-le d’une version plus ancienne, ou refaites-le.
     .why =
-        Le bot lit ce fichier à chaque démarrage. Sans lui, aucun guide nouveau n’est montré : les
-        anciens textes restent.
+        Le bot lit ce fichier à chaque démarrage et à chaque rechargement. Sans lui, rien de nouveau n’est
+        montré : le dernier contenu bon reste, et un bot qui n’en a pas ne donne que les numéros d’aide.
     .wrong =
         flows/_law.yaml   (absent)
     .right =
@@ -1280,13 +1280,13 @@ broken-review =
     .right =
         {"{"}"refused/start": {"{"}"source": "…", "target": "…", "by": "…"{"}"}{"}"}
 broken-review-record =
-    la signature de « { $name } » a besoin de « source », « target » et « by ».
+    la signature de « { $name } » a besoin de « source », « target » et « by » avec un prénom et un nom.
     .why =
         On ne saurait pas qui a lu ce texte : il serait montré comme brouillon.
     .wrong =
         "refused/start": {"{"}"by": "Amina"{"}"}
     .right =
-        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina"{"}"}
+        "refused/start": {"{"}"source": "sha256:…", "target": "sha256:…", "by": "Amina Exemple"{"}"}
 leftover-review =
     il n’y a plus de texte « { $name } ». Effacez sa signature.
     .why =
@@ -1848,3 +1848,54 @@ sayings-missing =
         sayings:
           - french: Fermé le lundi.
             says: Closed on Monday.
+## Les lignes montrées telles quelles : avis, et ce qui est dit d’un lieu.
+link-in-line =
+    « { $name } » est un lien, ou un téléphone en fait un lien. Enlevez-le : l’adresse d’un lieu est montrée par « website: ». Si ce n’en est pas un, mettez un espace après le point.
+    .why =
+        Personne n’a regardé où mène un lien. Un jeune appuie parce que le bot le dit, et c’est peut-être un piège.
+        Le site d’une organisation nommée dans un guide est un terme de _terms.ftl.
+    .wrong =
+        says: Programme sur refuge-exemple.org
+    .right =
+        says: Programme sur le site.
+handle-in-line =
+    « { $name } » devient un bouton dans Telegram : une personne, une recherche ou une commande. Écrivez-le sans @, #, $ ni /.
+    .why =
+        Ce qui est appuyé mène à quelqu’un que personne n’a vérifié, ou envoie quelque chose au bot.
+    .wrong =
+        says: Écris à @refuge
+    .right =
+        says: Appelle avant de venir.
+messenger-in-line =
+    « { $name } » envoie un jeune vers une autre messagerie. Dites d’appeler ou de venir ; le numéro est montré par « phone: ».
+    .why =
+        Le bot ne dit jamais « écris-moi en privé » : c’est ce que font ceux qui veulent du mal.
+    .wrong =
+        says: Écris-nous sur WhatsApp.
+    .right =
+        says: Appelle avant de venir.
+phone-in-line =
+    « { $name } » ressemble à un numéro de téléphone que personne n’a vérifié. Écrivez-le sous « phone: » du lieu, ou comme ligne de flows/_contacts.yaml. Si ce n’en est pas un, dites-le en mots.
+    .why =
+        Un faux numéro, la nuit, est pire que pas de numéro. Les numéros ont le jour de leur vérification.
+    .wrong =
+        says: Appelle le 06 00 00 00 00.
+    .right =
+        phone: 06 00 00 00 00
+        says: Appelle avant de venir.
+unseen-sign =
+    le signe { $name } ne se voit pas, ou déborde sur les mots autour. Enlevez-le et retapez la phrase.
+    .why =
+        De tels signes changent le sens de lecture, ou cachent un lien.
+    .wrong =
+        says: Fermé␣ce soir. (un signe invisible entre les mots)
+    .right =
+        says: Fermé ce soir.
+line-too-long =
+    cette ligne est trop longue pour le haut d’une fiche. Elle a { $most } signes au plus : dites-le en plus court.
+    .why =
+        Sur un petit téléphone, l’adresse ne se verrait plus.
+    .wrong =
+        says: Le lieu est fermé cette semaine parce que ... (encore trois phrases)
+    .right =
+        says: Fermé cette semaine.

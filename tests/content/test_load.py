@@ -100,7 +100,7 @@ def test_files_that_are_no_guides_are_left_alone(folder: Path) -> None:
 
 def test_reviews_are_read_beside_the_texts(folder: Path) -> None:
     """Whoever signs is believed as long as nothing changed."""
-    source = '{"help/start": {"source": "sha256:0", "target": "sha256:0", "by": "Amina"}}'
+    source = '{"help/start": {"source": "sha256:0", "target": "sha256:0", "by": "Amina Exemple"}}'
     (folder / "locales/en/review.json").write_text(source, "utf-8")
     loaded = load(folder)
 

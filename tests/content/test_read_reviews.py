@@ -43,7 +43,7 @@ def test_the_state_of_a_text_follows_from_what_was_read(
 ) -> None:
     """Both unchanged: reviewed. French changed since: stale. The translation changed: draft."""
     report = Report()
-    record = {"source": fingerprint(source), "target": fingerprint(target), "by": "Amina"}
+    record = {"source": fingerprint(source), "target": fingerprint(target), "by": "Amina Exemple"}
     texts = states({"refused/start": record}, report)
 
     assert expected == texts.state(EN, "refused", "start")
@@ -56,7 +56,13 @@ def test_a_text_without_a_record_is_a_draft() -> None:
 
 
 @pytest.mark.parametrize(
-    "record", [[], {"source": "a", "target": "b"}, {"source": "", "target": "b", "by": "c"}, None]
+    "record",
+    [
+        [],
+        {"source": "a", "target": "b"},
+        {"source": "", "target": "b", "by": "Amina Exemple"},
+        None,
+    ],
 )
 def test_a_record_that_does_not_say_all_is_told(record: object) -> None:
     """Both fingerprints and a name, or nobody knows what was read by whom."""
@@ -70,7 +76,7 @@ def test_a_record_that_does_not_say_all_is_told(record: object) -> None:
 def test_a_record_of_a_text_that_is_gone_can_wait() -> None:
     """It does no harm to anybody, so it is a warning."""
     report = Report()
-    states({"refused/old": {"source": "a", "target": "b", "by": "Amina"}}, report)
+    states({"refused/old": {"source": "a", "target": "b", "by": "Amina Exemple"}}, report)
 
     assert [(one.kind, one.severity) for one in report.in_order()] == [
         ("leftover-review", Severity.WARNING)
@@ -80,7 +86,7 @@ def test_a_record_of_a_text_that_is_gone_can_wait() -> None:
 def test_a_record_is_not_told_when_its_text_file_has_a_mistake() -> None:
     """The text may be there, only not read: one mistake, one message."""
     report = Report()
-    record = {"source": "a", "target": "b", "by": "Amina"}
+    record = {"source": "a", "target": "b", "by": "Amina Exemple"}
     states({"refused/start": record}, report, english="start: Who said no?\n")
 
     assert kinds(report) == ["lost-line"]

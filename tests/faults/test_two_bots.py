@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.unusable import DATA_IN_USE
-from tests.endtoend.running_bot import KEY, ROOT
+from bot.model.refused import Exit
+from tests.build import ROOT
+from tests.endtoend.running_bot import KEY
 from tests.faults.bot_process import SECRET, Bots, free_port
 from tests.standin.client import running_standin
 
@@ -31,7 +32,7 @@ async def run_beside(folder: Path, *arguments: str) -> tuple[int | None, str]:
 
 @pytest.mark.parametrize("second_by", ["polling", "webhook", "another-way"])
 async def test_the_second_is_refused(second_by: str, tmp_path: Path) -> None:
-    """Whatever the mode and the way to the folder: one sentence, code 3; the first one goes on."""
+    """Whatever the mode and the way to the folder: one sentence, "try again"; the first goes on."""
     data = tmp_path / "data"
     (tmp_path / "link").symlink_to(data)
     settings = {"BOT_DATA_DIR": str(data), "BOT_KEY": KEY}
@@ -44,7 +45,7 @@ async def test_the_second_is_refused(second_by: str, tmp_path: Path) -> None:
         try:
             async with first.running() as bot:
                 refused = await second.start()
-                assert await refused.wait() == DATA_IN_USE
+                assert await refused.wait() == Exit.TRY_AGAIN
                 assert refused.printed.startswith("Another bot is running with the data at ")
                 assert refused.printed.count("\n") == 1
                 assert SECRET not in refused.printed

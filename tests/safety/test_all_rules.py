@@ -74,7 +74,6 @@ LATER = {
     "B6": "the bot sends nothing of its own yet: with reminders and alerts",
     "D8": "the bot sends nothing of its own yet: with reminders and alerts",
     "E9": "no step is marked as hard yet: with the mark, in the format of guides",
-    "F3": "with the sign-off of outcomes; until then the bot does not start in public (G9)",
     "G1": "with the hand-off to helpers",
     "G2": "with the hand-off to helpers",
     "G3": "with the hand-off to helpers",

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.content.checks.forbidden import pattern_of, plain
+from bot.content.lines import pattern_of, plain
 from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
 from bot.content.report import Report

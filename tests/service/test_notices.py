@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.lines import LONGEST, LineCheck
+from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.model.problem import Place
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from bot.service.notices import (
-    LONGEST,
     LOOK_EVERY,
     MOST_DAYS,
     NoticeWrong,
@@ -31,6 +32,8 @@ from tests.store.places import Clock, store_in
 COUCOU = PlaceId("coucou-crew-air-de-repos")
 MONDAY, TUESDAY, FRIDAY = (date(2026, 11, day) for day in (23, 24, 27))
 OF_THE_FILE = Notice(COUCOU, MONDAY, TUESDAY, "Sans repas.", Place("flows/places/_notices.yaml"))
+CHECK = LineCheck(["119", "01 02 03 04 05"], ["tu auras un lit", "c’est promis", "illegal"])
+WORDING = Wording(Path(__file__).parents[2], "en")
 OF_STAFF = Notice(COUCOU, MONDAY, MONDAY, "Fermé aujourd’hui.")
 
 
@@ -147,7 +150,10 @@ def test_within_a_minute() -> None:
 
 def test_what_can_be_said() -> None:
     """One line, from the first to the last day, blanks around it left out."""
-    assert notice_of(directory(), COUCOU, " Fermé aujourd’hui. ", (MONDAY, MONDAY)) == OF_STAFF
+    assert (
+        notice_of(directory(), COUCOU, " Fermé aujourd’hui. ", (MONDAY, MONDAY), CHECK, WORDING)
+        == OF_STAFF
+    )
 
 
 @pytest.mark.parametrize(
@@ -158,7 +164,13 @@ def test_what_can_be_said() -> None:
         (COUCOU, "  ", FRIDAY, "needs words"),
         (COUCOU, "Fermé.\nN’y va pas.", FRIDAY, "one line"),
         (COUCOU, "Ferm\u202eé.", FRIDAY, "cannot be seen"),
-        (COUCOU, "a" * (LONGEST + 1), FRIDAY, "161"),
+        (COUCOU, "a" * (LONGEST + 1), FRIDAY, "160 signs"),
+        (COUCOU, "http://evil.example @someone", FRIDAY, "is a link"),
+        (COUCOU, "Viens sur evil.example ce soir", FRIDAY, "is a link"),
+        (COUCOU, "Écris à @quelqu_un", FRIDAY, "without its @"),
+        (COUCOU, "Écris-moi sur whatsapp", FRIDAY, "another messenger"),
+        (COUCOU, "Appelle le 06 98 76 54 32", FRIDAY, "phone number"),
+        (COUCOU, "Tu auras un lit.", FRIDAY, "no text may hold"),
         (COUCOU, "Fermé.", date(2026, 11, 22), "before the first"),
         (COUCOU, "Fermé.", MONDAY + timedelta(MOST_DAYS + 1), "92 days"),
     ],
@@ -166,7 +178,7 @@ def test_what_can_be_said() -> None:
 def test_what_cannot_be_said(name: str, says: str, last: date, why: str) -> None:
     """Each mistake is refused with what to write."""
     with pytest.raises(NoticeWrong, match=r"^[^\n]+$") as refused:
-        notice_of(directory(), name, says, (MONDAY, last))
+        notice_of(directory(), name, says, (MONDAY, last), CHECK, WORDING)
 
     assert why in str(refused.value)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.keys import KeyUnusable, default_key_file, find_keys, make_key_file, read_keys
+from tests.disks import mounted, remount
 from tests.store.places import KEYS, OTHER_KEY, key_line
 
 ONE = KEYS[1]
@@ -190,3 +191,18 @@ def test_without_a_file(tmp_path: Path, data: Path) -> None:
     assert find_keys(key=text, key_file=None, database=data) == {1: ONE, 2: OTHER_KEY}
     with pytest.raises(KeyUnusable, match="BOT_KEY and BOT_KEY_FILE are both set"):
         find_keys(key=text, key_file=tmp_path / "key", database=data)
+
+
+@pytest.mark.parametrize("mode", [0o400, 0o440, 0o444, 0o640, 0o644])
+def test_mounted_by_a_secret_store(tmp_path: Path, data: Path, mode: int) -> None:
+    """On a mount that nobody can write to, a key is taken in whatever mode it was put there."""
+    with mounted(tmp_path / "run", 64) as is_mounted:
+        if not is_mounted:
+            pytest.skip("only an administrator can mount a disk here")
+        path = write(tmp_path / "run" / "key", key_line(1, ONE), mode)
+        if mode & 0o077:
+            with pytest.raises(KeyUnusable, match="chmod 600"):
+                find_keys(key=None, key_file=path, database=data)
+        remount(tmp_path / "run", "ro")
+
+        assert find_keys(key=None, key_file=path, database=data) == {1: ONE}

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from bot.content.lines import pattern_of, plain
 from bot.content.report import Report
 from bot.content.texts import Entry
 from bot.model.names import Locale
@@ -11,8 +12,6 @@ from bot.model.problem import Place
 
 NOT_FOR_HER: Final = frozenset({"_problems"})
 """Files that no young person reads; their examples show what is wrong."""
-
-_SAME: Final = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " "})
 
 
 def check_forbidden(
@@ -27,22 +26,6 @@ def check_forbidden(
             if name not in NOT_FOR_HER:
                 for entry in entries.values():
                     _check(entry, pattern, report)
-
-
-def pattern_of(words: Iterable[str]) -> re.Pattern[str]:
-    """
-    Finds any of *words*, with any ending.
-
-    Not in the middle of a Latin word, or "familiar" would hold a liar; in Arabic the article and
-    "and" are written on to the word.
-    """
-    same = "|".join(re.escape(plain(word)) for word in words)
-    return re.compile(rf"(?<![a-zà-ÿ])(?:{same})")
-
-
-def plain(text: str) -> str:
-    """*text* in small letters, with one kind of apostrophe and of space; as long as before."""
-    return text.lower().translate(_SAME)
 
 
 def _check(entry: Entry, pattern: re.Pattern[str], report: Report) -> None:

@@ -16,6 +16,7 @@ from aiohttp import web
 
 from bot.faces.web.asked import BadRequest, link_of, typed_of
 from bot.faces.web.guard import MAX_BODY, add_headers, answer_errors
+from bot.faces.web.same_origin import answer_own_page_only
 from bot.model.messages import Message
 from bot.rendering.as_json import message_as_json
 from bot.service.conversation import Conversation
@@ -36,7 +37,9 @@ def make_app(conversation: Conversation, folder: Path | None = None) -> web.Appl
         folder: The content folder, where recordings are.
     """
     preview = _Preview(conversation, folder)
-    app = web.Application(middlewares=[answer_errors], client_max_size=MAX_BODY)
+    app = web.Application(
+        middlewares=[answer_own_page_only, answer_errors], client_max_size=MAX_BODY
+    )
     app.router.add_get("/", preview.page)
     app.router.add_get("/api/message", preview.message)
     app.router.add_get("/api/file", preview.file)

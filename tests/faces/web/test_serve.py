@@ -37,7 +37,7 @@ async def ask_raw(url: str, request: bytes) -> bytes:
 async def test_ready_with_the_address(conversation: Conversation) -> None:
     """`ready` gets an address that answers; afterwards nothing listens any more."""
     async with served(conversation) as url:
-        answer = await ask_raw(url, b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+        answer = await ask_raw(url, b"GET / HTTP/1.1\r\nHost: [::1]\r\nConnection: close\r\n\r\n")
 
     assert url.startswith("http://127.0.0.1:")
     assert answer.startswith(b"HTTP/1.1 200 OK")
@@ -58,7 +58,7 @@ async def test_what_cannot_be_read_is_not_logged(
 ) -> None:
     """A body that breaks HTTP itself is not quoted in the log."""
     caplog.set_level("DEBUG")
-    head = b"POST /api/typed HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n"
+    head = b"POST /api/typed HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"
     async with served(conversation) as url:
         answer = await ask_raw(url, head + b"Aminata\r\nAminata\r\n")
 

@@ -8,14 +8,11 @@ from typing import Final
 
 import segno
 
-from bot.faces.telegram.chat_room import ChatRoom
+from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.ports import SentMessage, Store
-
-HARMLESS: Final = "…"
-"""What a message of ours says that Telegram does not let us delete."""
 
 TWO_TAPS: Final = Path(__file__).parent / "pictures" / "delete-chat.png"
 """How to delete a chat, without words; drawn in the file `.svg` beside it."""

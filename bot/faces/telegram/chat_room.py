@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from bot.faces.telegram.calls import as_json
 from bot.faces.telegram.deliver import BRIEF, ONCE, Delivered, Delivery, Outcome
 from bot.faces.telegram.drawing import Bodies, fields_of
 from bot.model.messages import Message
@@ -50,7 +51,8 @@ class ChatRoom:
 
     async def send(self, chat: int, message: Message) -> Shown:
         """A new message."""
-        fields = {"chat_id": chat, **fields_of(message)}
+        # Written out here: what cannot be drawn is no matter of the line.
+        fields = as_json({"chat_id": chat, **fields_of(message)})
         if not _is_help(message):
             return _shown(await self._delivery.deliver("sendMessage", fields))
         delivered = await self._delivery.deliver("sendMessage", fields, ONCE)
@@ -62,7 +64,7 @@ class ChatRoom:
         return _shown(delivered)
 
     async def _send_again(
-        self, chat: int, message: Message, fields: dict[str, Any], before: Delivered
+        self, chat: int, message: Message, fields: bytes, before: Delivered
     ) -> Delivered:
         """
         One try more of a message that may be there.

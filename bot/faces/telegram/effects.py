@@ -13,6 +13,7 @@ from bot.faces.telegram.venues import SendVenue
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.ports import SentMessage, Store
+from bot.service.safely import quietly
 
 TWO_TAPS: Final = Path(__file__).parent / "pictures" / "delete-chat.png"
 """How to delete a chat, without words; drawn in the file `.svg` beside it."""
@@ -74,7 +75,7 @@ class Effects:
 
     def _note(self, person: int, chat: int, number: int | None) -> None:
         if number is not None:
-            self._store.note_message(person, SentMessage(chat, number))
+            quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
 
     async def _take_out(self, person: int, shown: SentMessage) -> None:
         """Delete both sides' messages of the last 48 hours, but the one that is shown now."""
@@ -85,8 +86,8 @@ class Effects:
                 for number in numbers:
                     if not await self._room.delete(chat, (number,)):
                         await self._room.hide(chat, number, HARMLESS)
-        self._store.drop_messages(person)
-        self._store.note_message(person, shown)
+        quietly(lambda: self._store.drop_messages(person))
+        quietly(lambda: self._store.note_message(person, shown))
 
 
 def picture_of(address: str) -> bytes:

@@ -151,6 +151,9 @@ class Handler:
             await (self._room.answer(fields, reply) if answering is None else answering)
         quietly(lambda: self._store.count("press"))
         verb = verb_of(link)
+        if verb is Verb.ERASED:
+            # Or the language that she chooses next would be taken for one that is kept.
+            self._spoken.pop(person, None)
         if verb in WITH_EFFECT and self._is_first(number):
             await self._effects.run(verb, person, SentMessage(chat, shown or message_id), message)
 

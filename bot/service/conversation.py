@@ -97,7 +97,9 @@ class Conversation:
         if ready is None:
             ready = message_for(self.guides, self.words, link, key[1], self._clock())
             self._tell(ready)
-            if len(link) > 64 or ready.lasts_a_minute:
+            # What follows /start, or is put under a button by another program, may be words of
+            # hers. Only a link that we have written ourselves leads to a screen of the same one.
+            if ready.lasts_a_minute or ready.link[1:] != link[1:]:
                 return ready
             self._ready[key] = ready
             if len(self._ready) > KEPT_MESSAGES:
@@ -205,12 +207,9 @@ class Conversation:
         if pressed is not None and pressed.link is not None and link is not None:
             return self.press(pressed.link)
         screen = show(self.guides, here, self.today(), self._clock())
-        alarm = self._danger.find(text)
-        if alarm is Alarm.EXACT:
-            return replace(self.press(self.help(screen.link)), counts=DANGER_TYPED)
-        if alarm is Alarm.NEAR and not self._is_a_town(screen, text):
-            asks = danger_question(self.guides, self.words, screen)
-            return replace(asks, counts=DANGER_TYPED)
+        alarmed = self._alarmed(screen, text)
+        if alarmed is not None:
+            return alarmed
         match screen.step:
             case DayQuestion():
                 return self._typed_day(screen, text)
@@ -225,6 +224,23 @@ class Conversation:
         if found is None and link is None:
             return self.press(self.languages(known))
         return found or nothing_found_page(self.guides, self.words, screen, self.today())
+
+    def heard(self, link: str, text: str) -> Message | None:
+        """
+        The answer to words of danger in *text*, on the screen of *link*; None when there are none.
+
+        For words that are looked at for nothing else, such as those under a photo.
+        """
+        return self._alarmed(show(self.guides, link, self.today(), self._clock()), text)
+
+    def _alarmed(self, screen: Screen, text: str) -> Message | None:
+        alarm = self._danger.find(text)
+        if alarm is Alarm.EXACT:
+            return replace(self.press(self.help(screen.link)), counts=DANGER_TYPED)
+        if alarm is Alarm.NEAR and not self._is_a_town(screen, text):
+            asks = danger_question(self.guides, self.words, screen)
+            return replace(asks, counts=DANGER_TYPED)
+        return None
 
     def _explained(self, screen: Screen, text: str) -> Message | None:
         """The screen that explains a word on letters, when *text* is one."""

@@ -129,7 +129,9 @@ mydata-none = This bot keeps nothing about you now.
 mydata-some = Now this bot keeps about you:
 
 ## Erasing everything. Never repeat what was erased.
-erase-ask = Do you want to erase everything? This bot forgets all and erases the messages of these { 48 } hours. It does not come back.
+erase-ask =
+    Do you want to erase everything? This bot forgets all and erases the messages of these { 48 } hours. It does not come back.
+    If the connection was cut, a message may stay: delete the chat, too.
 erase-now = ❌ Erase everything
 erased =
     It is done.

@@ -130,7 +130,9 @@ mydata-none = Ce bot ne garde rien sur toi en ce moment.
 mydata-some = En ce moment, ce bot garde sur toi :
 
 ## Tout effacer. Ne jamais répéter ce qui a été effacé.
-erase-ask = Veux-tu tout effacer ? Ce bot oublie tout et efface les messages de ces { 48 } heures. Cela ne revient pas.
+erase-ask =
+    Veux-tu tout effacer ? Ce bot oublie tout et efface les messages de ces { 48 } heures. Cela ne revient pas.
+    Si la connexion a été coupée, un message peut rester : efface aussi la conversation.
 erase-now = ❌ Tout effacer
 erased =
     C’est fait.

@@ -6,6 +6,7 @@ a press); everywhere else `telegram.Bot` is used.
 """
 
 import json
+from math import ceil
 from typing import Any, Final
 
 from telegram.error import (
@@ -18,6 +19,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.faces.telegram.failures import NotDone
 from bot.faces.telegram.transport import FastRequest
 
 Result = Any
@@ -27,6 +29,11 @@ Body = dict[str, Any] | bytes
 """The fields of a call, or the JSON of them that was made before."""
 
 _OK: Final = 200
+_WAIT: Final = 429
+_DONE: Final = (b'{"ok":true,', b'{"ok":true}')
+"""How Telegram's own yes begins: then the rest need not be read where nobody asks for it."""
+LONGEST: Final = 86_400
+"""Seconds that a `retry_after` can say; what says more is no answer of Telegram."""
 
 
 class Calls:
@@ -42,19 +49,25 @@ class Calls:
 
         Raises:
             RetryAfter: 429. BadRequest: 400. Forbidden: 403. InvalidToken: 401 and 404.
-            Conflict: 409. NetworkError: 5xx, no connection, or no JSON. TimedOut: no answer.
+            Conflict: 409. NotDone: Telegram says that it failed in another way, or no connection
+            was opened. TimedOut: no answer. NetworkError: the line broke, or what answered is
+            not the Bot API; the call may have been carried out.
         """
         status, body = await self._post(method, fields, read)
-        try:
-            return json.loads(body)["result"] if status == _OK else _raise(status, body)
-        except (ValueError, KeyError, TypeError):
-            raise NetworkError(f"{method}: the answer is no JSON of the Bot API") from None
+        if status != _OK:
+            raise error_of(status, body)
+        answer = _read(body)
+        if answer.get("ok") is not True or "result" not in answer:
+            raise NetworkError(f"{method}: the answer is no JSON of the Bot API")
+        return answer["result"]
 
     async def do(self, method: str, fields: Body) -> None:
         """Call *method* where only its failure matters: the result is not looked at."""
         status, body = await self._post(method, fields, None)
         if status != _OK:
-            _raise(status, body)
+            raise error_of(status, body)
+        if not body.startswith(_DONE) and _read(body).get("ok") is not True:
+            raise NetworkError(f"{method}: the answer is no JSON of the Bot API")
 
     async def _post(self, method: str, fields: Body, read: float | None) -> tuple[int, bytes]:
         body = fields if isinstance(fields, bytes) else as_json(fields)
@@ -66,20 +79,23 @@ def as_json(fields: dict[str, Any]) -> bytes:
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _raise(status: int, body: bytes) -> None:
-    raise error_of(status, body)
-
-
 def error_of(status: int, body: bytes) -> TelegramError:
-    """The library's error for an answer that is not 200 (Bot API, "Making requests")."""
-    try:
-        answer = json.loads(body)
-        description = str(answer.get("description", ""))
-        retry_after = (answer.get("parameters") or {}).get("retry_after")
-    except (ValueError, AttributeError):
+    """
+    The library's error for an answer that is not 200.
+
+    A refusal is taken for one only when Telegram says why; anything else that has the number of
+    a refusal is a broken line, for example the page of a proxy.
+
+    Source:
+        Bot API, "Making requests": a failure has `ok`, `error_code` and `description`.
+    """
+    answer = _read(body)
+    description = answer.get("description")
+    seconds = _seconds_in(answer)
+    if seconds is not None or status == _WAIT:
+        return RetryAfter(seconds or 1)
+    if not isinstance(description, str):
         return NetworkError(f"HTTP {status} without an answer of the Bot API")
-    if status == 429 or retry_after:
-        return RetryAfter(int(retry_after or 1))
     match status:
         case 400:
             return BadRequest(description)
@@ -90,4 +106,22 @@ def error_of(status: int, body: bytes) -> TelegramError:
         case 409:
             return Conflict(description)
         case _:
-            return NetworkError(f"HTTP {status}: {description}")
+            return NotDone(f"HTTP {status} of the Bot API")
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    """The JSON object in *body*; an empty one when it is anything else."""
+    try:
+        answer = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return answer if isinstance(answer, dict) else {}
+
+
+def _seconds_in(answer: dict[str, Any]) -> int | None:
+    """What `parameters` tells to wait, in whole seconds; None when it says nothing of the kind."""
+    parameters = answer.get("parameters")
+    seconds = parameters.get("retry_after") if isinstance(parameters, dict) else None
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        return None
+    return ceil(seconds) if 0 < seconds <= LONGEST else None

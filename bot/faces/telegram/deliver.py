@@ -1,7 +1,8 @@
 """
 Brings a call to Telegram with patience: waits when told to, tries again when the line breaks.
 
-What Telegram refuses for good is told apart by its words (Client.cpp of the Bot API server).
+What Telegram refuses for good is told apart by its words (Client.cpp of the Bot API server). The
+words are many and change, so what is not known is decided by what hurts least.
 """
 
 import asyncio
@@ -9,11 +10,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
-from typing import Any, Final, Protocol
+from functools import partial
+from typing import Any, Final, Protocol, TypeVar
 
-from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Forbidden, RetryAfter, TimedOut
 
 from bot.faces.telegram.calls import Body
+from bot.faces.telegram.failures import may_be_done
 from bot.service.log import Word, log, log_error
 
 PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -24,7 +27,12 @@ SHORT_PAUSES: Final = (0.2, 1.0)
 """Seconds between tries of what nothing depends on, such as stopping the clock on a button."""
 LAST_PAUSE: Final = 1.0
 """Seconds that such a call waits at the most, whatever it is told: her next press waits too."""
+COPIES: Final = 2
+"""Of what may be there and cannot be known to be: two are better than none, and three are not."""
+UNSURE_PAUSE: Final = 1.0
+"""Seconds until the second copy is sent at the least: the line gets a moment to come back."""
 
+T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
 
 
@@ -39,7 +47,12 @@ class Line(Protocol):
 
 
 class Outcome(Enum):
-    """How a call ended."""
+    """
+    How a call ended.
+
+    MESSAGE_GONE is an edit that Telegram refuses in whatever words: the message is gone, too
+    old, of another kind. What was to be said has to be said in a new one.
+    """
 
     DONE = "done"
     MESSAGE_GONE = "message-gone"
@@ -50,10 +63,90 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """How a call ended; *number* is that of the message it sent."""
+    """
+    How a call ended.
+
+    Args:
+        number: Of the message it sent.
+        may_be_there: Without a line: whether a message may have arrived all the same, under a
+            number that nobody knows.
+    """
 
     outcome: Outcome
     number: int | None = None
+    may_be_there: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """
+    How long a call is tried.
+
+    Args:
+        pauses: Seconds between tries after a broken line.
+        longest_wait: Seconds in all that `retry_after` is obeyed.
+        copies: How often what adds something is sent while it may have arrived each time.
+    """
+
+    pauses: tuple[float, ...] = PAUSES
+    longest_wait: float = LONGEST_WAIT
+    copies: int = COPIES
+
+
+class GivenUp(Exception):
+    """The line stayed broken; *may_be_there* as in `Delivered`."""
+
+    def __init__(self, *, may_be_there: bool) -> None:
+        super().__init__()
+        self.may_be_there = may_be_there
+
+
+PATIENT: Final = Patience()
+ONCE: Final = Patience(copies=1)
+"""Of something that is sent again in another way when it may have arrived."""
+BRIEF: Final = Patience(SHORT_PAUSES, longest_wait=5.0)
+
+
+async def patiently(
+    call: Callable[[], Awaitable[T]],
+    method: str,
+    patience: Patience = PATIENT,
+    sleep: Sleep = asyncio.sleep,
+) -> T:
+    """
+    Retry *call* with growing pauses (backoff) until Telegram decides, or the line stays broken.
+
+    Whatever else it raises is a broken line, known or not: an odd answer, once, must not lose a
+    person's answer. What may be repeated is tried to the end; what adds something is sent only
+    as often as *patience* has copies while it may have arrived.
+
+    Raises:
+        BadRequest, Forbidden: Telegram's decision.
+        GivenUp: The line stayed broken, or Telegram tells to wait for too long.
+    """
+    pauses = iter(patience.pauses)
+    waited = 0.0
+    unsure = 0
+    while True:
+        try:
+            return await call()
+        except (BadRequest, Forbidden):
+            raise
+        except RetryAfter as error:
+            pause = seconds_of(error)
+            waited += pause
+            log("told_to_wait", method=Word(method), seconds=pause)
+            if waited > patience.longest_wait:
+                break
+        except Exception as error:  # noqa: BLE001
+            unsure += _adds(method) and may_be_done(error)
+            left = next(pauses, None)
+            if left is None or unsure >= patience.copies:
+                log_error("call_given_up", method=Word(method), why=Word(type(error).__name__))
+                break
+            pause = max(left, UNSURE_PAUSE) if unsure else left
+        await sleep(pause)
+    raise GivenUp(may_be_there=unsure > 0)
 
 
 class Delivery:
@@ -61,37 +154,20 @@ class Delivery:
 
     def __init__(self, line: Line, sleep: Sleep = asyncio.sleep) -> None:
         self._line = line
-        self._sleep = sleep
+        self.sleep = sleep
 
-    async def deliver(self, method: str, fields: Body) -> Delivered:
+    async def deliver(self, method: str, fields: Body, patience: Patience = PATIENT) -> Delivered:
         """Call *method* until it is done, refused, or the line stays broken. Never raises."""
-        pauses = iter(PAUSES)
-        waited = 0.0
-        while True:
-            try:
-                number = await self._once(method, fields)
-            except RetryAfter as error:
-                seconds = seconds_of(error)
-                waited += seconds
-                log("told_to_wait", method=Word(method), seconds=seconds)
-                if waited > LONGEST_WAIT:
-                    return Delivered(Outcome.NO_LINE)
-                await self._sleep(seconds)
-            except Forbidden:
-                return Delivered(Outcome.PERSON_GONE)
-            except BadRequest as error:
-                return Delivered(_refusal(method, error))
-            except NetworkError as error:
-                pause = next(pauses, None)
-                # A timed-out call may have arrived: an edit may be repeated, a new message
-                # only once, because two are better than none and three are not.
-                if pause is None or (isinstance(error, TimedOut) and waited > 0 and _adds(method)):
-                    log_error("call_given_up", method=Word(method), why=Word(type(error).__name__))
-                    return Delivered(Outcome.NO_LINE)
-                waited += pause
-                await self._sleep(pause)
-            else:
-                return Delivered(Outcome.DONE, number)
+        try:
+            once = partial(self._once, method, fields)
+            number = await patiently(once, method, patience, self.sleep)
+        except Forbidden:
+            return Delivered(Outcome.PERSON_GONE)
+        except BadRequest as error:
+            return Delivered(_refusal(method, error))
+        except GivenUp as end:
+            return Delivered(Outcome.NO_LINE, may_be_there=end.may_be_there)
+        return Delivered(Outcome.DONE, number)
 
     async def _once(self, method: str, fields: Body) -> int | None:
         """One call; the number of the message where it makes a new one."""
@@ -104,7 +180,7 @@ class Delivery:
 
     async def try_briefly(self, method: str, fields: dict[str, Any]) -> None:
         """
-        Call *method* where nothing depends on it; a failure is only logged.
+        Call *method* where nothing depends on it; a failure is only logged. Never raises.
 
         Tried again after a short pause, but never after a silence: it would hold the chat up.
         """
@@ -113,11 +189,11 @@ class Delivery:
                 await self._line.do(method, fields)
             except BadRequest:
                 log("call_refused", method=Word(method))
-            except (NetworkError, Forbidden, RetryAfter) as error:
+            except Exception as error:  # noqa: BLE001
                 wait = seconds_of(error) if isinstance(error, RetryAfter) else pause
                 is_over = isinstance(error, Forbidden | TimedOut)
                 if not is_over and pause is not None and wait is not None and wait <= LAST_PAUSE:
-                    await self._sleep(wait)
+                    await self.sleep(wait)
                     continue
                 log("call_failed", method=Word(method), why=Word(type(error).__name__))
             return
@@ -129,22 +205,39 @@ def seconds_of(error: RetryAfter) -> float:
     return after.total_seconds() if isinstance(after, timedelta) else float(after)
 
 
+_REPEATABLE: Final = ("edit", "delete", "answer", "set", "get", "leave")
+
+
 def _adds(method: str) -> bool:
-    return method.startswith("send")
+    """Whether *method*, called twice, may leave two of something."""
+    return not method.startswith(_REPEATABLE)
+
+
+_KNOWN: Final = {
+    "message is not modified": Outcome.DONE,
+    "chat not found": Outcome.PERSON_GONE,
+    "user is deactivated": Outcome.PERSON_GONE,
+    "bot was blocked": Outcome.PERSON_GONE,
+    "message to edit not found": Outcome.MESSAGE_GONE,
+    "message can't be edited": Outcome.MESSAGE_GONE,
+    "message_id_invalid": None,
+    "message to delete not found": None,
+    "message can't be deleted": None,
+    "message is too long": None,
+    "message text is empty": None,
+    "button_data_invalid": None,
+    "button_url_invalid": None,
+    "can't parse": None,
+}
+"""Words of refusals that are known; the outcome where it does not depend on the method."""
 
 
 def _refusal(method: str, error: BadRequest) -> Outcome:
-    words = str(error).lower()
-    if "message is not modified" in words:
-        return Outcome.DONE
-    if "message to edit not found" in words or "message can't be edited" in words:
-        return Outcome.MESSAGE_GONE
-    if "chat not found" in words or "user is deactivated" in words or "bot was blocked" in words:
-        return Outcome.PERSON_GONE
-    log_error("call_refused", method=Word(method), why=Word(_kind(words)))
-    return Outcome.REFUSED
-
-
-def _kind(words: str) -> str:
-    """The first words of a refusal: never a piece of the text that was refused."""
-    return words.partition(":")[2].strip()[:60] if words.startswith("bad request:") else words[:60]
+    said = str(error).lower()
+    words = next((one for one in _KNOWN if one in said), "other")
+    outcome = _KNOWN.get(words)
+    if outcome is not None:
+        return outcome
+    # Never Telegram's own words: they may quote what was refused.
+    log_error("call_refused", method=Word(method), why=Word(words.replace(" ", "_")))
+    return Outcome.MESSAGE_GONE if method.startswith("edit") else Outcome.REFUSED

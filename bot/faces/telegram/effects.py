@@ -9,16 +9,14 @@ from typing import Final
 
 import segno
 
-from bot.faces.telegram.chat_room import ChatRoom
+from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
 from bot.model.kept import Erasing
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.verbs import Verb
 from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
-
-HARMLESS: Final = "…"
-"""What a message of ours says that Telegram does not let us delete."""
+from bot.service.safely import quietly
 
 TWO_TAPS: Final = Path(__file__).parent / "pictures" / "delete-chat.png"
 """How to delete a chat, without words; drawn in the file `.svg` beside it."""
@@ -69,8 +67,8 @@ class Effects:
         match verb:
             case Verb.LEAVE:
                 await self._take_out(await self._store.messages(person), shown)
-                self._store.drop_messages(person)
-                self._store.note_message(person, shown)
+                quietly(lambda: self._store.drop_messages(person))
+                quietly(lambda: self._store.note_message(person, shown))
             case Verb.SHARE if message.address:
                 picture = picture_of(message.address)
                 self._note(person, shown.chat, await self._beside.picture(shown.chat, picture))
@@ -117,7 +115,7 @@ class Effects:
 
     def _note(self, person: int, chat: int, number: int | None) -> None:
         if number is not None:
-            self._store.note_message(person, SentMessage(chat, number))
+            quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
 
     async def _take_out(self, messages: Sequence[SentMessage], shown: SentMessage) -> bool:
         """Delete both sides' messages, but the one that is shown now; False when some may stay."""

@@ -2,32 +2,43 @@
 What one update of Telegram leads to. Works on raw dictionaries; any of them may be odd.
 
 A press edits the message it hangs under and stops its clock, both at once; commands and typed
-words get a new message. What is not a text is not opened, and taken out of the chat. When an
-answer cannot be made, the help that cannot fail is the answer.
+words get a new message. What is not a text is not opened, and taken out of the chat; its words
+are held against danger. Whatever fails, in whatever line, a person who would see nothing gets
+the help that cannot fail, once.
 """
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.engine.links import verb_of
+from bot.faces.telegram.answers import Answers
 from bot.faces.telegram.chat_room import ChatRoom, Shown
 from bot.faces.telegram.effects import Effects
+from bot.faces.telegram.received import Whom, is_sent, is_text, link_in, whom_of
 from bot.model.messages import Message
-from bot.model.names import HELP, Locale
+from bot.model.names import Locale
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log_error
 from bot.service.ports import Languages, SentMessage, Store
+from bot.service.safely import language_of, quietly, safely
 
 Update = dict[str, Any]
 
-ALLOWED_UPDATES: Final = ["message", "callback_query", "my_chat_member"]
-MAX_TYPED: Final = 4096
+ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
 REMEMBERED: Final = 10_000
 """Persons whose language, and effects whose update, are remembered in memory."""
+
+
+@dataclass(slots=True)
+class _Answer:
+    """What a person sees of the answer to one update, as far as it is known."""
+
+    shown: Shown | None = None
 
 
 class Handler:
@@ -40,6 +51,7 @@ class Handler:
         self._room = room
         self._store = store
         self._effects = effects
+        self._answers = Answers(conversation, store)
         self._spoken: OrderedDict[int, tuple[Locale, str]] = OrderedDict()
         self._done: OrderedDict[int, None] = OrderedDict()
 
@@ -51,159 +63,161 @@ class Handler:
             reply: With a webhook, the call that its own answer may carry, to be filled.
 
         Raises:
-            KeyError, TypeError: When it is not shaped as the Bot API says; the receiver counts it.
+            Exception: Any, when it is not shaped as the Bot API says and it cannot be told who
+                waits for an answer; the receiver counts it.
         """
-        if "callback_query" in update:
-            await self._press(update["callback_query"], update.get("update_id", 0), reply)
-        elif "message" in update:
-            await self._message(update["message"])
-        elif "my_chat_member" in update:
-            await self._membership(update["my_chat_member"])
+        await self._guarded(update, lambda answer: self._answered(update, reply, answer))
 
     async def too_fast(self, update: Update) -> None:
         """One kind sentence for whoever sends more than can be answered."""
-        sender = update.get("callback_query") or update.get("message") or {}
-        person = int(sender["from"]["id"])
-        link = await self._store.last_link(person)
-        message = self._safely(lambda: self._conversation.say(link, "too-fast"), "")
-        await self._show_new(person, person, message)
+        await self._guarded(update, lambda answer: self._slowed_down(update, answer))
+
+    async def _guarded(self, update: Update, work: Callable[[_Answer], Awaitable[None]]) -> None:
+        """
+        Do *work*; who would see nothing of it gets the help that cannot fail (safety rule A6).
+
+        The one guard around everything: what fails need not be known to be answered.
+        """
+        answer = _Answer()
+        try:
+            await work(answer)
+            is_missed = answer.shown is not None and answer.shown.is_missed
+        except Exception as error:
+            if whom_of(update) is None:
+                raise
+            log_error("update_not_answered", why=Word(type(error).__name__))
+            is_missed = answer.shown is None or answer.shown.is_missed
+        whom = whom_of(update)
+        if is_missed and whom is not None:
+            await self._help(whom, update)
+
+    async def _help(self, whom: Whom, update: Update) -> None:
+        """The numbers, in the language she reads, as words alone."""
+        spoken = self._spoken.get(whom.person)
+        known = whom.language if spoken is None else spoken[0]
+        language = language_of(self._conversation, link_in(update)) or known
+        shown = await self._room.send_words(whom.chat, last_resort(language).text)
+        number = shown.number
+        if number is not None:
+            quietly(lambda: self._store.note_message(whom.person, SentMessage(whom.chat, number)))
+
+    async def _answered(
+        self, update: Update, reply: dict[str, Any] | None, answer: _Answer
+    ) -> None:
+        if "callback_query" in update:
+            await self._press(update["callback_query"], update.get("update_id", 0), reply, answer)
+        elif "message" in update:
+            await self._message(update["message"], answer)
+        elif "edited_message" in update:
+            await self._edited(update["edited_message"], answer)
+        elif "my_chat_member" in update:
+            await self._membership(update["my_chat_member"])
+
+    async def _slowed_down(self, update: Update, answer: _Answer) -> None:
+        whom = whom_of(update)
+        if whom is None:
+            return
+        link = await self._store.last_link(whom.person)
+        language = language_of(self._conversation, link) or whom.language
+        message = safely(lambda: self._conversation.say(link, "too-fast"), language)
+        await self._show_new(whom.person, whom.chat, message, answer)
 
     async def _press(
-        self, query: dict[str, Any], number: int, reply: dict[str, Any] | None
+        self, query: dict[str, Any], number: int, reply: dict[str, Any] | None, answer: _Answer
     ) -> None:
         person = int(query["from"]["id"])
-        answer = {"callback_query_id": str(query["id"])}
+        fields = {"callback_query_id": str(query["id"])}
         under, data = query.get("message"), query.get("data")
         if under is None or data is None or under["chat"]["type"] != "private":
-            await self._room.answer(answer, reply)
+            await self._room.answer(fields, reply)
             return
         link = str(data)
-        chat, message_id = int(under["chat"]["id"]), int(under["message_id"])
-        if verb_of(link) is Verb.ERASED:
-            answering = asyncio.create_task(self._room.answer(answer, reply))
-            await self._erase(
-                person, link, SentMessage(chat, message_id), dated=bool(under.get("date"))
-            )
-            await answering
-            return
-        message = self._safely(lambda: self._conversation.press(link), link[2:3])
+        shown_under = SentMessage(int(under["chat"]["id"]), int(under["message_id"]))
         # An inaccessible message has the date 0 and cannot be edited (Bot API 7.0).
-        show = (
-            self._show_in_place(person, chat, message, message_id)
-            if under.get("date")
-            else self._show_new(person, chat, message)
-        )
+        dated = bool(under.get("date"))
         # Side by side; the screen is what she waits for, so it is sent first.
-        answering = asyncio.create_task(self._room.answer(answer, reply))
-        shown = await show
-        await answering
+        answering: asyncio.Task[None] | None = None
+        try:
+            if verb_of(link) is Verb.ERASED:
+                answering = asyncio.create_task(self._room.answer(fields, reply))
+                await self._erase(person, link, shown_under, answer, dated=dated)
+                return
+            message = safely(
+                lambda: self._conversation.press(link), language_of(self._conversation, link)
+            )
+            chat, message_id = shown_under.chat, shown_under.number
+            show = (
+                self._show_in_place(person, chat, message, message_id, answer)
+                if dated
+                else self._show_new(person, chat, message, answer)
+            )
+            answering = asyncio.create_task(self._room.answer(fields, reply))
+            shown = await show
+        finally:
+            await (self._room.answer(fields, reply) if answering is None else answering)
+        quietly(lambda: self._store.count("press"))
         verb = verb_of(link)
-        self._store.count("press")
         if verb in WITH_EFFECT and self._is_first(number):
             await self._effects.run(verb, person, SentMessage(chat, shown or message_id), message)
 
-    async def _erase(self, person: int, link: str, under: SentMessage, *, dated: bool) -> None:
+    async def _erase(
+        self, person: int, link: str, under: SentMessage, answer: _Answer, *, dated: bool
+    ) -> None:
         """Erase, then say how far that is; nothing is kept of the page that says so."""
         erased = await self._effects.erase(person, under)
+        # Or the language that she chooses next would be taken for one that is kept.
         self._spoken.pop(person, None)
-        self._store.count("press")
-        page = self._safely(
+        quietly(lambda: self._store.count("press"))
+        page = safely(
             lambda: self._conversation.erased(
                 link, erased.erasing, messages_may_stay=erased.messages_may_stay
             ),
-            link[2:3],
+            language_of(self._conversation, link),
         )
-        if dated:
-            await self._room.edit(under.chat, page, under.number)
-        else:
-            await self._room.send(under.chat, page)
+        answer.shown = await (
+            self._room.edit(under.chat, page, under.number)
+            if dated
+            else self._room.send(under.chat, page)
+        )
         await self._effects.show_how_to_delete(under.chat)
 
-    async def _message(self, received: dict[str, Any]) -> None:
+    async def _message(self, received: dict[str, Any], answer: _Answer) -> None:
         chat = int(received["chat"]["id"])
         if received["chat"]["type"] != "private":
             await self._room.leave(chat)
             return
-        if received["from"].get("is_bot"):
-            # Two programs that answer each other would never end.
+        # Two programs that answer each other would never end.
+        if received["from"].get("is_bot") or not is_sent(received):
             return
         person = int(received["from"]["id"])
         number = int(received["message_id"])
-        text = received.get("text")
-        if text is None or "forward_origin" in received:
-            # Not opened, not kept: somebody's papers, voice or place (safety rule C5).
-            await self._room.delete(chat, (number,))
-            link = await self._known(person, received["from"])
-            where = None if "forward_origin" in received else received.get("location")
-            message = self._safely(lambda: self._not_a_text(link, where), link[2:3])
-        else:
-            message = await self._answer_or_help(person, str(text), received["from"])
-            self._store.note_message(person, SentMessage(chat, number))
-            if message.counts:
-                self._store.count(message.counts)
-        await self._show_new(person, chat, message)
+        if not is_text(received):
+            await self._not_opened(person, chat, received, answer)
+            return
+        message = await self._answers.to_text(person, str(received["text"]), received["from"])
+        quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
+        await self._show_new(person, chat, message, answer)
 
-    def _not_a_text(self, link: str, where: dict[str, Any] | None) -> Message:
-        """A position on the question for a town is turned into the town; the rest is not opened."""
-        if where is None:
-            return self._conversation.say(link, "only-text")
-        # Never kept, never logged, and its message is gone from the chat already.
-        latitude, longitude = float(where["latitude"]), float(where["longitude"])
-        return self._conversation.at_position(link, latitude, longitude)
+    async def _not_opened(
+        self, person: int, chat: int, received: dict[str, Any], answer: _Answer
+    ) -> None:
+        """Taken out of the chat, not kept: somebody's papers, voice or place (safety rule C5)."""
 
-    async def _answer_or_help(self, person: int, text: str, sender: dict[str, Any]) -> Message:
-        """The answer to a text; with the store or the content gone, the help that cannot fail."""
-        try:
-            return await self._answer(person, text[:MAX_TYPED], sender)
-        except Exception as error:  # noqa: BLE001
-            log_error("answer_not_made", why=Word(type(error).__name__))
-            return last_resort(str(sender.get("language_code") or ""))
+        async def answered() -> None:
+            message = await self._answers.to_anything_else(person, received)
+            await self._show_new(person, chat, message, answer)
 
-    async def _answer(self, person: int, text: str, sender: dict[str, Any]) -> Message:
-        link = await self._store.last_link(person)
-        known = link or await self._known(person, sender)
-        if text.startswith("/"):
-            self._store.count("command")
-            return await self._command(person, text, link, known)
-        self._store.count("typed")
-        return self._safely(lambda: self._conversation.typed(link, text, known), known[2:3])
+        # Side by side: neither the papers nor the answer wait for a call that takes long.
+        await asyncio.gather(self._room.delete(chat, (int(received["message_id"]),)), answered())
 
-    async def _command(self, person: int, text: str, link: str | None, known: str) -> Message:
-        """Commands of the Bot API may name the bot: `/start@name payload`."""
-        talk = self._conversation
-        command, _, payload = text[1:].partition(" ")
-        kept = await self._store.kept_about(person) if command.startswith("mydata") else {}
-        answers: dict[str, Callable[[], Message]] = {
-            "start": lambda: (
-                talk.from_outside(payload.strip())
-                if payload.strip()
-                else talk.press(talk.languages(known))
-            ),
-            "language": lambda: talk.press(talk.languages(known)),
-            "menu": lambda: talk.press(talk.menu_of(known)),
-            "sos": lambda: talk.press(talk.help(known)),
-            "help": lambda: talk.press(talk.help(known)),
-            "privacy": lambda: talk.press(talk.page(known, Verb.PRIVACY)),
-            "mydata": lambda: talk.my_data(known, kept),
-            "erase": lambda: talk.press(talk.page(known, Verb.ERASE)),
-        }
-        answer = answers.get(command.partition("@")[0].lower())
-        return self._safely(answer or (lambda: talk.typed(link, text[1:], known)), known[2:3])
-
-    async def _known(self, person: int, sender: dict[str, Any]) -> str:
-        """
-        A link in the language of a person: her last, or the menu in the language she chose.
-
-        Before she has chosen, in that of her phone, which only orders the choice of languages.
-        """
-        link = await self._store.last_link(person)
-        if link is not None:
-            return link
-        chosen = await self._store.languages(person)
-        if chosen is not None:
-            return self._conversation.menu(chosen.locale, chosen.helper)
-        code = str(sender.get("language_code") or "")
-        return self._conversation.menu(Locale(code.partition("-")[0]))
+    async def _edited(self, received: dict[str, Any], answer: _Answer) -> None:
+        """Changed words were answered when they came, but for danger that was not in them."""
+        if received["chat"]["type"] != "private" or received["from"].get("is_bot"):
+            return
+        person = int(received["from"]["id"])
+        alarmed = await self._answers.to_danger(person, received)
+        if alarmed is not None:
+            await self._show_new(person, int(received["chat"]["id"]), alarmed, answer)
 
     async def _membership(self, change: dict[str, Any]) -> None:
         """Who blocks the bot is forgotten at once; groups are left at once."""
@@ -215,20 +229,24 @@ class Handler:
             await self._forget(int(change["from"]["id"]))
 
     async def _show_in_place(
-        self, person: int, chat: int, message: Message, message_id: int
+        self, person: int, chat: int, message: Message, message_id: int, answer: _Answer
     ) -> int | None:
-        shown = await self._room.edit(chat, message, message_id)
-        return await self._note(shown, person, chat, message)
+        answer.shown = await self._room.edit(chat, message, message_id)
+        return await self._note(answer.shown, person, chat, message)
 
-    async def _show_new(self, person: int, chat: int, message: Message) -> int | None:
-        shown = await self._room.send(chat, message)
-        return await self._note(shown, person, chat, message)
+    async def _show_new(
+        self, person: int, chat: int, message: Message, answer: _Answer
+    ) -> int | None:
+        answer.shown = await self._room.send(chat, message)
+        return await self._note(answer.shown, person, chat, message)
 
     async def _note(self, shown: Shown, person: int, chat: int, message: Message) -> int | None:
         if shown.is_gone:
             await self._forget(person)
         elif shown.is_shown:
-            self._remember(person, message, chat, shown.number)
+            quietly(lambda: self._remember(person, message, chat, shown.number))
+        if message.counts:
+            quietly(lambda: self._store.count(message.counts))
         return shown.number
 
     def _remember(self, person: int, message: Message, chat: int, number: int | None) -> None:
@@ -259,20 +277,3 @@ class Handler:
         if len(self._done) > REMEMBERED:
             self._done.popitem(last=False)
         return True
-
-    def _safely(self, make: Callable[[], Message], language: str) -> Message:
-        """What *make* gives, or the help that cannot fail."""
-        try:
-            message = make()
-        except Exception as error:  # noqa: BLE001
-            # Whatever is broken, a young person in danger gets the numbers (safety rule A6).
-            log_error("answer_not_made", why=Word(type(error).__name__))
-            return last_resort(self._language_of(language))
-        if message.flow == HELP and not message.text.strip():
-            return last_resort(message.locale)
-        return message
-
-    def _language_of(self, code: str) -> str:
-        """The locale that one character of a link stands for."""
-        locale = self._conversation.guides.locales.get(code)
-        return "fr" if locale is None else str(locale)

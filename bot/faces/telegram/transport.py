@@ -11,13 +11,20 @@ from math import inf
 from typing import Final
 
 from pyreqwest.client import Client, ClientBuilder
-from pyreqwest.exceptions import BuilderError, PyreqwestError, RequestTimeoutError
+from pyreqwest.exceptions import (
+    BuilderError,
+    DetailedPyreqwestError,
+    PyreqwestError,
+    RequestTimeoutError,
+)
 from pyreqwest.multipart import FormBuilder, PartBuilder
 from pyreqwest.proxy import ProxyBuilder
 from pyreqwest.request import RequestBuilder
 from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from bot.faces.telegram.failures import NotDone, TimedOutBefore
 
 CONNECTIONS: Final = 256
 """As many as the stock client; each is a file handle."""
@@ -29,6 +36,11 @@ SOME: Final = 100
 """Calls of which the fastest tells how far Telegram is: the others waited for this machine."""
 A_WHILE: Final = 2.0
 """Seconds in which it is told by fewer calls, so that a quiet bot notices too."""
+NEVER_OPENED: Final = "client error (Connect)"
+"""
+How the client names, among the causes of an error, that no connection was opened. The class of an
+error does not tell: a line cut after the call was written is a `ConnectError`, too.
+"""
 
 
 class CannotCall(Exception):
@@ -149,8 +161,9 @@ class FastRequest(BaseRequest):
         One raw call: JSON bytes out, status and bytes back.
 
         Raises:
+            NotDone: No connection was opened; nothing of the call was sent.
             TimedOut: No answer in time; the call may have been carried out.
-            NetworkError: The connection failed.
+            NetworkError: The connection failed; the call may have been carried out.
         """
         begun = time.monotonic()
         within = self._usual if read is None else timedelta(seconds=read)
@@ -178,12 +191,21 @@ async def _send(request: RequestBuilder) -> tuple[int, bytes]:
     try:
         response = await request.build().send()
         return response.status, (await response.bytes()).to_bytes()
-    except RequestTimeoutError:
-        failure: NetworkError = TimedOut("no answer from Telegram in time")
+    except RequestTimeoutError as error:
+        kind = TimedOutBefore if _never_opened(error) else TimedOut
+        failure: NetworkError = kind("no answer from Telegram in time")
     except PyreqwestError as error:
-        failure = NetworkError(f"connection to Telegram failed: {type(error).__name__}")
+        cut = NotDone if _never_opened(error) else NetworkError
+        failure = cut(f"connection to Telegram failed: {type(error).__name__}")
     # Raised out here, where the error of the client is not its context: it holds the address.
     raise failure
+
+
+def _never_opened(error: PyreqwestError) -> bool:
+    """Whether nothing of a call that failed with *error* has left this machine."""
+    if not isinstance(error, DetailedPyreqwestError):
+        return False
+    return any(cause["message"] == NEVER_OPENED for cause in error.details["causes"] or [])
 
 
 def _given(value: ODVInput[float], default: float) -> float | None:

@@ -14,9 +14,9 @@ from typing import Final
 
 from telegram import Bot, InputFile
 from telegram import Message as Sent
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest
 
-from bot.faces.telegram.deliver import seconds_of
+from bot.faces.telegram.deliver import Patience, patiently
 from bot.model.messages import Paper, VoiceNote
 from bot.service.log import Word, log, log_error
 from bot.service.paper.make import PaperMaker, as_json
@@ -27,13 +27,10 @@ LONGEST_WAIT: Final = 30.0
 AUDIO_TITLE: Final = "🔊"
 """What the player and a locked screen show of an audio file: nothing of what it is about."""
 
-_FORBIDDEN: Final = "voice_messages_forbidden"
-_BAD_FILE_IDS: Final = (
-    "wrong file identifier",
-    "wrong remote file",
-    "file reference",
-    "wrong type",
-)
+FILES: Final = Patience(pauses=(0.5, 2.0), longest_wait=LONGEST_WAIT)
+
+_NOT_THIS_WAY: Final = "voice_messages_forbidden"
+"""What a file that is sent again would be refused with, too; every other refusal is of its id."""
 
 Send = Callable[[str | InputFile], Awaitable[Sent]]
 Read = Callable[[], Awaitable[bytes]]
@@ -91,19 +88,11 @@ class Uploads:
 
     async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
         try:
-            return await self._patiently(deliver)
-        except (TelegramError, OSError, RuntimeError) as error:
+            return await patiently(deliver, kind, FILES)
+        except Exception as error:  # noqa: BLE001
+            # Whatever it is, a file that is missing must cost nobody the text.
             log_error("file_not_sent", kind=Word(kind), why=Word(type(error).__name__))
             return None
-
-    async def _patiently(self, deliver: Callable[[], Awaitable[int]]) -> int:
-        try:
-            return await deliver()
-        except RetryAfter as error:
-            if seconds_of(error) > LONGEST_WAIT:
-                raise
-            await asyncio.sleep(seconds_of(error))
-            return await deliver()
 
     async def _in_one_way(self, chat: int, note: VoiceNote) -> int:
         async def as_voice(file: str | InputFile) -> Sent:
@@ -121,9 +110,8 @@ class Uploads:
         read = lambda: self._read(note.path)  # noqa: E731
         try:
             return await self._deliver(_File(key, as_voice, read, "voice.ogg"))
-        except BadRequest as error:
-            if _FORBIDDEN not in error.message.lower():
-                raise
+        except BadRequest:
+            # Not wanted as a voice message, or refused in words that nobody knows yet.
             return await self._deliver(_File(f"{key}#audio", as_audio, read, "voice.ogg"))
 
     async def _deliver(self, file: _File) -> int:
@@ -156,7 +144,7 @@ class Uploads:
         try:
             return (await file.send(file_id)).message_id
         except BadRequest as error:
-            if not any(words in error.message.lower() for words in _BAD_FILE_IDS):
+            if _NOT_THIS_WAY in error.message.lower():
                 raise
             log("file_uploaded_again")
             return None

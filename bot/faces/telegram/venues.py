@@ -1,10 +1,12 @@
 """Sends a place as a point on the map that opens the person's own map."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from telegram import Bot
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
+from bot.faces.telegram.deliver import BRIEF, GivenUp, patiently
 from bot.model.messages import Pin
 from bot.service.log import Word, log
 
@@ -19,16 +21,19 @@ def venues_by(bot: Bot) -> SendVenue:
         """The map is extra: when it does not go through, the address is there."""
         if pin.latitude is None or pin.longitude is None:
             return None
+        place = pin.latitude, pin.longitude
+        named = partial(
+            bot.send_venue, chat, *place, title=pin.name, address=pin.address or pin.name,
+            disable_notification=True,
+        )  # fmt: skip
+        point = partial(bot.send_location, chat, *place, disable_notification=True)
         try:
-            message = await bot.send_venue(
-                chat,
-                latitude=pin.latitude,
-                longitude=pin.longitude,
-                title=pin.name,
-                address=pin.address or pin.name,
-                disable_notification=True,
-            )
-        except TelegramError as error:
+            try:
+                message = await patiently(named, "sendVenue", BRIEF)
+            except BadRequest:
+                # Whatever Telegram does not take of the words, the point is what she needs.
+                message = await patiently(point, "sendLocation", BRIEF)
+        except (TelegramError, GivenUp) as error:
             log("venue_not_sent", why=Word(type(error).__name__))
             return None
         return message.message_id

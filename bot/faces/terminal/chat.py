@@ -5,14 +5,19 @@ Works with pipes: `printf '1\n2\n' | bot chat --locale en --plain`.
 """
 
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TextIO
 
 from bot.faces.terminal.picture import FIXED_KEYS, picture
 from bot.model.messages import Button, Message
 from bot.rendering.keyboard import bare_label
+from bot.rendering.last_resort import last_resort
 from bot.rendering.spaces import with_plain_spaces
 from bot.service.conversation import Conversation
+from bot.service.log import Word, log_error
+from bot.service.safely import language_of, safely
 
 
 @dataclass(slots=True)
@@ -33,8 +38,8 @@ def chat(
     """Talk from the screen of *link* until the input ends or somebody types `q`."""
     source, target = source or sys.stdin, target or sys.stdout
     told = Told()
-    message = conversation.opened(link)
-    print(picture(message, plain=plain), file=target)
+    message, drawn = _drawn(conversation, link, lambda: conversation.opened(link), plain=plain)
+    print(drawn, file=target)
     while True:
         print("\n> ", end="", flush=True, file=target)
         line = source.readline()
@@ -46,8 +51,23 @@ def chat(
             continue
         button = button_for(message, typed)
         told.said.append(typed if button is None else bare_label(button.label))
-        message = answer(conversation, message, button, typed)
-        print(f"\n{picture(message, plain=plain)}", file=target)
+        make = partial(answer, conversation, message, button, typed)
+        message, drawn = _drawn(conversation, message.link, make, plain=plain)
+        print(f"\n{drawn}", file=target)
+
+
+def _drawn(
+    conversation: Conversation, link: str, make: Callable[[], Message], *, plain: bool
+) -> tuple[Message, str]:
+    """What *make* gives, and its picture; the help that cannot fail when there is none."""
+    language = language_of(conversation, link)
+    message = safely(make, language)
+    try:
+        return message, picture(message, plain=plain)
+    except Exception as error:  # noqa: BLE001
+        log_error("terminal_not_drawn", why=Word(type(error).__name__))
+        message = last_resort(language)
+        return message, picture(message, plain=plain)
 
 
 def answer(

@@ -19,8 +19,11 @@ from bot.faces.web.guard import MAX_BODY, add_headers, answer_errors
 from bot.faces.web.same_origin import answer_own_page_only
 from bot.model.messages import Message
 from bot.rendering.as_json import message_as_json
+from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
+from bot.service.log import Word, log_error
 from bot.service.paper.make import PaperMaker
+from bot.service.safely import language_of, safely
 
 STATIC: Final = Path(__file__).parent / "static"
 
@@ -92,8 +95,9 @@ class _Preview:
 
     async def message(self, request: web.Request) -> web.StreamResponse:
         link = link_of(request)
-        answer = self.conversation.opened if "opened" in request.query else self.conversation.press
-        return _json(answer(link or self.conversation.languages()))
+        talk = self.conversation
+        answer = talk.opened if "opened" in request.query else talk.press
+        return self._answer(link, lambda: answer(link or talk.languages()))
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         """The letter or the recording that the message of a link brings."""
@@ -114,7 +118,17 @@ class _Preview:
         asked = await typed_of(request)
         if isinstance(asked, BadRequest):
             return web.json_response({"error": asked.sentence}, status=400)
-        return _json(self.conversation.typed(asked.link, asked.text))
+        return self._answer(asked.link, lambda: self.conversation.typed(asked.link, asked.text))
+
+    def _answer(self, link: str | None, make: Callable[[], Message]) -> web.Response:
+        """What *make* gives; the help that cannot fail when it cannot be made or drawn."""
+        language = language_of(self.conversation, link)
+        message = safely(make, language)
+        try:
+            return _json(message)
+        except Exception as error:  # noqa: BLE001
+            log_error("web_not_drawn", why=Word(type(error).__name__))
+            return _json(last_resort(language))
 
 
 def _json(message: Message) -> web.Response:

@@ -1,11 +1,14 @@
 """Patience with Telegram: waiting when told to, trying again, giving up with a reason."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from telegram.error import (
     BadRequest,
+    Conflict,
     Forbidden,
+    InvalidToken,
     NetworkError,
     RetryAfter,
     TelegramError,
@@ -14,13 +17,15 @@ from telegram.error import (
 
 from bot.faces.telegram.calls import Body
 from bot.faces.telegram.deliver import LONGEST_WAIT, PAUSES, Delivery, Outcome
+from bot.faces.telegram.failures import NotDone
 
 
 class Line:
     """A line to Telegram that gives what a test wants, one answer a call."""
 
-    def __init__(self, *answers: TelegramError | None) -> None:
+    def __init__(self, *answers: Exception | None) -> None:
         self.answers = list(answers)
+        self.given: list[Exception | None] = []
         self.calls = 0
         self.slept: list[float] = []
 
@@ -30,6 +35,7 @@ class Line:
         assert fields == {"chat_id": 1}
         self.calls += 1
         answer = self.answers.pop(0) if len(self.answers) > 1 else self.answers[0]
+        self.given.append(answer)
         if answer is not None:
             raise answer
 
@@ -56,15 +62,38 @@ class Line:
         (BadRequest("Message can't be edited"), Outcome.MESSAGE_GONE),
         (BadRequest("Chat not found"), Outcome.PERSON_GONE),
         (Forbidden("bot was blocked by the user"), Outcome.PERSON_GONE),
-        (BadRequest("BUTTON_DATA_INVALID"), Outcome.REFUSED),
+        (BadRequest("MESSAGE_ID_INVALID"), Outcome.MESSAGE_GONE),
+        (BadRequest("There is no text in the message to edit"), Outcome.MESSAGE_GONE),
+        (BadRequest("BUTTON_DATA_INVALID"), Outcome.MESSAGE_GONE),
+        (BadRequest("words that Telegram finds next year"), Outcome.MESSAGE_GONE),
+        (BadRequest(""), Outcome.MESSAGE_GONE),
     ],
 )
 async def test_what_is_not_tried_again(error: TelegramError | None, outcome: Outcome) -> None:
-    """What Telegram decides for good is taken as it is, after one call."""
+    """
+    What Telegram decides for good is taken as it is, after one call.
+
+    An edit that is refused in words that nobody knows asks for a new message.
+    """
     line = Line(error)
 
     assert await line.delivers() is outcome
     assert (line.calls, line.slept) == (1, [])
+
+
+@pytest.mark.parametrize("words", ["BUTTON_DATA_INVALID", "je veux mourir, 0612345678", ""])
+async def test_a_new_message_that_is_refused(
+    words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A new message that is refused is refused; of Telegram's words only known ones are logged."""
+    line = Line(BadRequest(words))
+
+    assert await line.delivers("sendMessage") is Outcome.REFUSED
+    logged = capsys.readouterr().out
+    assert "mourir" not in logged
+    assert "0612345678" not in logged
+    assert ("why=button_data_invalid" in logged) == words.startswith("BUTTON")
+    assert ("why=other" in logged) == (not words.startswith("BUTTON"))
 
 
 async def test_waits_as_long_as_told() -> None:
@@ -84,19 +113,103 @@ async def test_does_not_wait_for_ever() -> None:
 
 
 async def test_a_broken_line_is_tried_again() -> None:
-    """A 5xx or a reset is tried again with growing pauses, and then given up."""
-    line = Line(NetworkError("connection reset"))
+    """What was surely not done is tried again with growing pauses, and then given up."""
+    for method in ("sendMessage", "editMessageText"):
+        line = Line(NotDone("no connection"))
 
-    assert await line.delivers("sendMessage") is Outcome.NO_LINE
-    assert line.slept == list(PAUSES)
+        assert await line.delivers(method) is Outcome.NO_LINE
+        assert line.slept == list(PAUSES)
 
 
-async def test_a_new_message_is_repeated_once_at_most() -> None:
-    """A new message whose answer did not come may have arrived: it is sent twice, not thrice."""
-    line = Line(TimedOut())
+ADDING = ("sendMessage", "sendVenue", "copyMessage", "forwardMessage", "somethingNew")
 
-    assert await line.delivers("sendMessage") is Outcome.NO_LINE
+
+@pytest.mark.parametrize("method", ADDING)
+@pytest.mark.parametrize("error", [TimedOut(), NetworkError("cut"), TelegramError("?"), OSError()])
+async def test_a_new_message_is_repeated_once_at_most(error: Exception, method: str) -> None:
+    """A new message that may have arrived is sent twice, not thrice, whatever else goes wrong."""
+    for answers in (
+        [error],
+        [NotDone("x"), error],
+        [error, NotDone("x"), RetryAfter(1), error],
+        [RetryAfter(1), error, InvalidToken("x"), Conflict("x"), error],
+    ):
+        line = Line(*answers)
+        delivered = await Delivery(line, line.sleep).deliver(method, {"chat_id": 1})
+
+        assert delivered.outcome is Outcome.NO_LINE
+        assert delivered.may_be_there
+        assert sum(1 for one in line.given if one is error) == 2
+
+
+def classes_below(base: type[TelegramError]) -> Iterator[type[TelegramError]]:
+    """Every error of the library, and one below each that the library may have some day."""
+    for one in (base, *base.__subclasses__()):
+        if one is not base:
+            yield from classes_below(one)
+    yield base
+    yield type(f"Later{base.__name__}", (base,), {})
+
+
+def made(kind: type[Exception]) -> Exception:
+    """An error of a class, however it is built."""
+    for arguments in ((), (5,), ("words",)):
+        try:
+            return kind(*arguments)
+        except (TypeError, AttributeError):
+            continue
+    raise AssertionError(kind)
+
+
+ERRORS = [
+    *classes_below(TelegramError),
+    OSError,
+    KeyError,
+    ValueError,
+    RecursionError,
+    RuntimeError,
+]
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText", "deleteMessages"])
+async def test_it_never_raises(kind: type[Exception], method: str) -> None:
+    """Whatever a call raises, also what no version of the library raises yet, is an outcome."""
+    line = Line(made(kind))
+    delivered = await Delivery(line, line.sleep).deliver(method, {"chat_id": 1})
+    await Delivery(line, line.sleep).try_briefly(method, {"chat_id": 1})
+
+    assert delivered.outcome is not Outcome.DONE
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("method", ["sendMessage", "editMessageText"])
+async def test_one_odd_error_loses_nothing(kind: type[Exception], method: str) -> None:
+    """But for a refusal, one error of any class is a broken line: the call is made again."""
+    error = made(kind)
+    if isinstance(error, BadRequest | Forbidden):
+        return
+    line = Line(error, None)
+
+    assert await line.delivers(method) is Outcome.DONE
     assert line.calls == 2
+
+
+@pytest.mark.parametrize(
+    "result", [None, [], {}, "x", 5, {"message_id": "7"}, {"message_id": None}]
+)
+async def test_an_odd_result(result: object) -> None:
+    """A message whose number is not given is sent all the same; only once."""
+
+    class Odd(Line):
+        async def call(self, method: str, fields: Body) -> Any:
+            await self.do(method, fields)
+            return result
+
+    line = Odd(None)
+    delivered = await Delivery(line, line.sleep).deliver("sendMessage", {"chat_id": 1})
+
+    assert (delivered.outcome, delivered.number, line.calls) == (Outcome.DONE, None, 1)
 
 
 async def test_an_edit_may_be_repeated() -> None:
@@ -115,7 +228,7 @@ async def test_a_new_message_has_its_number() -> None:
     assert (delivered.outcome, delivered.number) == (Outcome.DONE, 77)
 
 
-@pytest.mark.parametrize("error", [NetworkError("x"), RetryAfter(1)])
+@pytest.mark.parametrize("error", [NetworkError("x"), RetryAfter(1), InvalidToken(), Conflict("x")])
 async def test_what_may_be_missed_is_tried_again(error: TelegramError) -> None:
     """A call on which nothing depends is made again after a short pause."""
     line = Line(error, error, None)

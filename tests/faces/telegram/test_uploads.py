@@ -11,8 +11,9 @@ from telegram import Bot
 
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
+from bot.faces.telegram.venues import venues_by
 from bot.model.letters import Style
-from bot.model.messages import Paper, PaperPart, VoiceNote
+from bot.model.messages import Paper, PaperPart, Pin, VoiceNote
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.recorded import OPUS, recorded
@@ -168,3 +169,69 @@ async def test_a_letter_is_uploaded_once(here: Here) -> None:
     assert all(numbers)
     assert uploads(sent, "document") == [True, False, True]
     assert sent[0]["document"].startswith("decision.pdf")
+
+
+@pytest.mark.parametrize(
+    ("kind", "times"),
+    [("401", 1), ("404", 2), ("409", 1), ("5xx", 1), ("reset", 1), ("garbage", 1)],
+)
+async def test_an_odd_answer(here: Here, kind: str, times: int) -> None:
+    """An odd answer is an outage: the file is sent again, and arrives once."""
+    await here.standin.control.fault(kind, method="sendVoice", count=times)
+
+    assert await here.uploads().send_voice(CHAT, NOTE)
+    assert len((await here.standin.person(CHAT).chat()).from_bot) == 1
+
+
+@pytest.mark.parametrize("times", [1, 4])
+async def test_never_three_copies_of_a_file(here: Here, times: int) -> None:
+    """A file whose answer is cut may be there: sent twice, not thrice."""
+    await here.standin.control.fault("lost", method="sendVoice", count=times)
+    number = await here.uploads().send_voice(CHAT, NOTE)
+
+    assert (number is None) == (times > 1)
+    assert len((await here.standin.person(CHAT).chat()).from_bot) == 2
+
+
+@pytest.mark.parametrize(
+    "words", ["wrong padding in the string", "FILE_ID_INVALID", "of next year"]
+)
+async def test_a_file_id_that_is_refused_in_other_words(here: Here, words: str) -> None:
+    """Whatever Telegram calls it, a file id that it does not take is uploaded again."""
+    files = here.uploads()
+    await files.send_voice(CHAT, NOTE)
+    await here.standin.control.fault("400", method="sendVoice", description=f"Bad Request: {words}")
+
+    assert await files.send_voice(CHAT, NOTE)
+    assert uploads(await here.sent()) == [True, False, True]
+
+
+@pytest.mark.parametrize("words", ["VOICE_MESSAGES_FORBIDDEN", "wrong type of the file", "x"])
+async def test_a_voice_that_is_refused_in_other_words(here: Here, words: str) -> None:
+    """Whatever Telegram has against a voice message, the same file comes as audio."""
+    await here.standin.control.fault(
+        "400", method="sendVoice", count=-1, description=f"Bad Request: {words}"
+    )
+
+    assert await here.uploads().send_voice(CHAT, NOTE)
+    assert uploads(await here.sent("sendAudio"), "audio") == [True]
+
+
+PIN = Pin("somewhere", "Accueil", "1 rue de la Paix", 48.85, 2.35)
+
+
+async def test_a_place_that_is_refused(here: Here) -> None:
+    """A place whose words Telegram does not take comes as a point, whatever the refusal."""
+    await here.standin.control.fault("400", method="sendVenue", description="Bad Request: x")
+    await here.standin.control.fault("404", method="sendLocation")
+
+    assert await venues_by(here.bot)(CHAT, PIN)
+    assert "location" in (await here.standin.person(CHAT).last()).raw
+
+
+async def test_a_place_over_a_broken_line(here: Here) -> None:
+    """A place is sent twice at the most, and its failure is no error of the press."""
+    await here.standin.control.fault("lost", method="sendVenue", count=9)
+
+    assert await venues_by(here.bot)(CHAT, PIN) is None
+    assert len((await here.standin.person(CHAT).chat()).from_bot) == 2

@@ -1,10 +1,12 @@
-"""Who is answered and who is not: edited and forwarded messages, channels, groups, programs."""
+"""Who is answered and who is not: forwarded messages, channels, groups, programs, the phone."""
 
 from typing import Any
 
 import pytest
+import telegram
 
 from bot.faces.telegram.handle import ALLOWED_UPDATES
+from bot.faces.telegram.received import SENT
 from tests.safety.everything import talk
 from tests.safety.test_help import Line, handler, said
 
@@ -19,10 +21,10 @@ async def calls_for(update: dict[str, Any]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "kind", ["edited_message", "channel_post", "edited_channel_post", "business_message", "poll"]
+    "kind", ["channel_post", "edited_channel_post", "business_message", "poll"]
 )
 async def test_what_is_not_asked_for(kind: str) -> None:
-    """Changed words were answered when they came, channels are no persons: not even asked for."""
+    """Channels are no persons: not even asked for."""
     assert kind not in ALLOWED_UPDATES
     assert await calls_for({"update_id": 1, kind: said("x")["message"]}) == []
 
@@ -59,9 +61,37 @@ async def test_another_program() -> None:
 
 
 async def test_a_forwarded_message() -> None:
-    """C5: somebody else's words are taken out of the chat and kindly explained, not read."""
-    update = said("je veux mourir")
+    """C5: somebody else's words are taken out of the chat and kindly explained."""
+    update = said("on se voit demain")
     update["message"]["forward_origin"] = {"type": "hidden_user", "date": 1}
+
+    assert await calls_for(update) == ["deleteMessages", "sendMessage"]
+
+
+TOLD_BY_THE_PHONE = sorted(
+    name
+    for name in vars(telegram.Message)["__slots__"]
+    if name not in SENT and not name.startswith("_") and name not in {"chat", "from_user", "date"}
+)
+"""Every other field of a message that the library knows: service messages and what goes along."""
+
+
+@pytest.mark.parametrize("field", [*TOLD_BY_THE_PHONE, "a_field_of_next_year"])
+async def test_what_the_phone_reports(field: str) -> None:
+    """A timer, a pin, a gift: nobody has sent papers, so nothing is deleted and nothing said."""
+    update = said("")
+    del update["message"]["text"]
+    update["message"][field] = {"text": "je veux mourir", "message_auto_delete_time": 86400}
+
+    assert await calls_for(update) == []
+
+
+@pytest.mark.parametrize("field", sorted(SENT - {"text"}))
+async def test_what_a_person_sends(field: str) -> None:
+    """Whatever a person sends beside a text is taken out of the chat, and she is told."""
+    update = said("")
+    del update["message"]["text"]
+    update["message"][field] = {"file_id": "x", "latitude": 48.8, "longitude": 2.3}
 
     assert await calls_for(update) == ["deleteMessages", "sendMessage"]
 

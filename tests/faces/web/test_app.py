@@ -2,12 +2,18 @@
 
 import json
 import logging
+from dataclasses import replace
+from typing import cast
 
 import pytest
 from aiohttp import ClientResponse
+from aiohttp.test_utils import TestClient, TestServer
 
+from bot.faces.web.app import make_app
+from bot.model.names import Locale
 from bot.model.verbs import Verb
 from bot.rendering.as_json import message_as_json
+from bot.rendering.last_resort import LAST_RESORT
 from bot.service.conversation import Conversation
 
 from .conftest import Client
@@ -207,24 +213,62 @@ async def test_typed_words_never_reach_the_logs(
     assert "Aminata" not in caplog.text + out + err
 
 
-async def test_a_mistake_of_ours_is_told_without_her_words(
-    client: Client,
+class Broken:
+    """A conversation of which one part fails, with her words in the error."""
+
+    def __init__(self, conversation: Conversation, part: str) -> None:
+        self._conversation = conversation
+        self._part = part
+
+    def __getattr__(self, name: str) -> object:
+        if name == self._part:
+            raise LookupError(SECRET)
+        return getattr(self._conversation, name)
+
+
+@pytest.mark.parametrize("part", ["press", "typed", "guides", "languages"])
+@pytest.mark.parametrize("locale", ["en", "ar"])
+async def test_whatever_fails_there_is_help(
     conversation: Conversation,
-    monkeypatch: pytest.MonkeyPatch,
+    part: str,
+    locale: str,
     caplog: pytest.LogCaptureFixture,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    """When the program itself fails, the answer is a sentence and the log names the kind only."""
-
-    def fail(_: object, text: str) -> None:
-        raise LookupError(text)
-
-    monkeypatch.setattr(conversation, "typed", fail)
-    answer = await type_words(client, conversation.menu(), SECRET)
-
-    assert answer.status == 500
-    assert await answer.json() == {"error": "Something went wrong here."}
+    """A6: when the program itself fails she gets the numbers; the log names the kind only."""
+    link = conversation.menu(Locale(locale))
+    app = make_app(cast("Conversation", Broken(conversation, part)))
+    async with TestClient(TestServer(app)) as client:
+        answers = [
+            await client.get("/api/message"),
+            await client.get("/api/message", params={"link": link}),
+            await client.post("/api/typed", json={"link": link, "text": SECRET}),
+        ]
+        texts = [(await one.json())["text"] for one in answers]
     out, err = capfd.readouterr()
     logged = caplog.text + out + err
-    assert "LookupError" in logged
+    helped = [text in {one.text for one in LAST_RESORT.values()} for text in texts]
+
+    assert [one.status for one in answers] == [200, 200, 200]
+    assert helped == {
+        "press": [True, True, False], "typed": [False, False, True],
+        "languages": [True, False, False], "guides": [False, False, False],
+    }[part]  # fmt: skip
+    if part == "press":
+        assert texts[1] == LAST_RESORT[Locale(locale)].text
+    assert ("LookupError" in logged) == any(helped)
     assert "Aminata" not in logged
+
+
+async def test_a_message_that_cannot_be_drawn(conversation: Conversation) -> None:
+    """A6: a message that does not become JSON gives way to the numbers."""
+
+    class Undrawable(Broken):
+        def press(self, _: str) -> object:
+            return replace(conversation.press(conversation.menu()), text="\ud800")
+
+    app = make_app(cast("Conversation", Undrawable(conversation, "")))
+    async with TestClient(TestServer(app)) as client:
+        answer = await client.get("/api/message")
+
+        assert (await answer.json())["text"] == LAST_RESORT[Locale("fr")].text

@@ -20,6 +20,7 @@ from bot.content.read_data import (
     read_facts,
     read_languages,
     read_towns,
+    read_villages,
 )
 from bot.content.read_flow import read_flow
 from bot.content.read_forbidden import FILE as FORBIDDEN
@@ -41,6 +42,7 @@ from bot.model.letters import BLANK, LINE, Letter, LetterName
 from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
+from bot.model.villages import Villages
 
 T = TypeVar("T")
 
@@ -122,6 +124,7 @@ class _Loader:
             letters=_with_days(letters, files.get(source, {})),
             directory=directory,
             recordings=recordings,
+            villages=self._villages(),
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
@@ -206,6 +209,13 @@ class _Loader:
         if any((self.folder / "locales" / locale).glob("*.ftl")):
             self.report.warning(Place(path), "no-danger-words", name=locale)
         return None
+
+    def _villages(self) -> Villages:
+        """None, when there is no file of them: then the table of towns is all."""
+        path = "flows/_communes.tsv"
+        if not (self.folder / path).exists():
+            return Villages()
+        return read_villages(path, self._text(path) or "", self.report)
 
     def _letters(self) -> dict[LetterName, Letter]:
         """No letters, when there is no file of them."""

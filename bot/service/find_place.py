@@ -10,7 +10,7 @@ from bot.engine.write_links import card_link
 from bot.model.names import FlowName, PlaceId, StepName
 from bot.model.places import Directory, HelpPlace, Status
 from bot.model.screens import Screen
-from bot.service.find_town import folded
+from bot.service.normalize import Typed, folded
 from bot.service.sound import sound_of
 
 FLOW: Final = FlowName("where-to-go")
@@ -83,13 +83,13 @@ class PlaceFinder:
             if sound:  # numbers, and names in other scripts, have none
                 self._sounds.setdefault(sound, []).append(name)
 
-    def find_organisation(self, text: str) -> tuple[HelpPlace, ...]:
+    def find_organisation(self, text: str | Typed) -> tuple[HelpPlace, ...]:
         """
         The places that *text* names, the best first; none when it names none.
 
         Closed ones are found, too: the answer is that it is closed, and what to try instead.
         """
-        typed = _bare(folded(text[:MAX_TYPED]))
+        typed = _bare(Typed.of(text).name[:MAX_TYPED])
         if len(typed.replace(" ", "")) < SHORTEST:
             return ()
         ids = list(self._names.get(typed, ()))

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.content.suggest import as_name
-from bot.service.find_town import folded
+from bot.service.normalize import folded
 
 INHABITANTS: Final = 3_000
 MANY_NAMES: Final = 20_000

@@ -47,6 +47,12 @@ class Villages:
     def __len__(self) -> int:
         return self._table.count(b"\n", 1)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Villages) and self._table == other._table
+
+    def __hash__(self) -> int:
+        return hash(self._table)
+
     def get(self, number: TownId) -> Town | None:
         """The one with this number, or None."""
         rest = number - FIRST

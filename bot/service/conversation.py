@@ -22,7 +22,7 @@ from bot.model.content import Content
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Button, Message, TextFault
-from bot.model.names import HELP, START, Locale
+from bot.model.names import HELP, PLACES, START, Locale
 from bot.model.opening import NOON
 from bot.model.paper_words import WORDS
 from bot.model.places import Notice
@@ -37,7 +37,6 @@ from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
 from bot.service.day_words import day_reader, words_for_not_knowing
-from bot.service.find_place import FLOW as PLACES_GUIDE
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
 from bot.service.normalize import Typed
@@ -218,7 +217,7 @@ class Conversation:
         A town in a sentence may be another word ("nice"), so there the places come last.
         """
         found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
-        places = (PLACES_GUIDE, START)
+        places = (PLACES, START)
         if places in self.guides.steps:
             others = [one for one in found if one != places]
             if self._towns.knows(text):

@@ -11,7 +11,7 @@ import random
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,7 +76,7 @@ def _without_accents(name: str) -> str:
     return "".join(one for one in plain if not unicodedata.combining(one))
 
 
-WRITINGS = {
+WRITINGS: dict[str, Callable[[str], str]] = {
     "as on the list": lambda name: name,
     "without accents": _without_accents,
     "without hyphens": lambda name: name.replace("-", " "),
@@ -110,8 +110,8 @@ def test_every_commune_by_its_name(writing: str) -> None:
     missed = []
     for one in OFFICIAL if writing == "as on the list" else SOME:
         found = FINDER.find(write(one.name))
-        hits = [found.exact] if found.exact is not None else found.near
-        if not any(_is(hit, one) for hit in hits if hit is not None) and (
+        hits = found.near if found.exact is None else (found.exact,)
+        if not any(_is(hit, one) for hit in hits) and (
             bearers[folded(one.name)] * 2 <= OFFERED or one.inhabitants >= 20_000
         ):
             missed.append(one)

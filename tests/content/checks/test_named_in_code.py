@@ -16,7 +16,7 @@ def test_each_name_in_code_is_looked_at() -> None:
     """A name of a guide or a step that is written in code is one that a check reads."""
     code = [path for path in (ROOT / "bot").rglob("*.py") if "checks" not in path.parts]
     names = {name: said for path in code for name, said in NAMED.findall(path.read_text("utf-8"))}
-    read = "".join(Path(one.__file__).read_text("utf-8") for one in (named_in_code, shape))
+    read = "".join(Path(str(one.__file__)).read_text("utf-8") for one in (named_in_code, shape))
 
     assert {"MENU", "HELP", "PLACES", "BY_NAME", "WORDS"} <= set(names)
     unread = [name for name in names if not re.search(rf"\b{name}\b", read)]

@@ -61,7 +61,7 @@ HEAD: Final = """\
 # Towns in France with at least 3,000 inhabitants: those asked for most first, then the biggest.
 # Sources: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0; code officiel
 # géographique (INSEE) and postal codes (La Poste), Licence Ouverte, by Etalab.
-# Made by bot/tools/make_towns.py; do not edit by hand.
+# Made by bot/tools/make_towns.py and make_communes.py; do not edit by hand.
 # number in GeoNames, name in links and conditions, name, inhabitants, département, latitude,
 # longitude, number of the town it is a part of or -, other names and postal codes
 """

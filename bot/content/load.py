@@ -20,6 +20,7 @@ from bot.content.read_data import (
     read_facts,
     read_languages,
     read_towns,
+    read_villages,
 )
 from bot.content.read_flow import read_flow
 from bot.content.read_forbidden import FILE as FORBIDDEN
@@ -44,6 +45,7 @@ from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, 
 from bot.model.places import Directory
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
+from bot.model.villages import Villages
 
 T = TypeVar("T")
 
@@ -138,6 +140,7 @@ class _Loader:
             directory=directory,
             sayings=sayings,
             recordings=recordings,
+            villages=self._villages(),
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
@@ -237,6 +240,13 @@ class _Loader:
             return read_sayings(path, tree, french, report)
 
         return self._optional(path, read)
+
+    def _villages(self) -> Villages:
+        """None, when there is no file of them: then the table of towns is all."""
+        path = "flows/_communes.tsv"
+        if not (self.folder / path).exists():
+            return Villages()
+        return read_villages(path, self._text(path) or "", self.report)
 
     def _letters(self) -> dict[LetterName, Letter]:
         """No letters, when there is no file of them."""

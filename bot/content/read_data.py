@@ -13,6 +13,7 @@ from bot.model.law import Confidence, Fact, Source
 from bot.model.names import AnswerName, ContactName, DeadlineName, FactId, Locale, TownId
 from bot.model.problem import Place
 from bot.model.towns import Town
+from bot.model.villages import Villages
 
 _FACT: Final = (
     "says", "law", "sources", "confidence", "critical", "changed", "check", "read",
@@ -21,6 +22,10 @@ _UNITS: Final = {unit.value: unit for unit in Unit}
 _TOWN: Final = re.compile(
     r"([0-9]+)\t([a-z0-9-]+)\t([^\t]+)\t([0-9]+)\t"
     r"(?:([0-9]{2,3}|2[AB])\t(-?[0-9.]+)\t(-?[0-9.]+)\t(-|[0-9]+)\t)?([^\t]*)"
+)
+_VILLAGES: Final = re.compile(
+    r"(?:[a-z0-9][a-z0-9 ]*\t(?:[0-9]{5}|2[AB][0-9]{3})\t[^\t\n]+\t[0-9]+\t"
+    r"-?[0-9.]+\t-?[0-9.]+\t[0-9]{5}(?:\|[0-9]{5})*\n)*"
 )
 
 
@@ -185,3 +190,20 @@ def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:
         )
         towns[town.id] = town
     return towns
+
+
+def read_villages(path: str, source: str, report: Report) -> Villages:
+    """
+    `flows/_communes.tsv`: kept as it is, and read on demand.
+
+    Generated, too: of many wrong lines only the first is told.
+    """
+    table = "".join(line for line in source.splitlines(keepends=True) if line[0] not in "#\n")
+    fitting = _VILLAGES.match(table)
+    if fitting is not None and fitting.end() < len(table):
+        wrong = table[fitting.end() :].partition("\n")[0]
+        row = source[: source.index(wrong)].count("\n") + 1
+        report.lines[path] = source.split("\n")
+        report.error(Place(path, row, 1, len(wrong)), "bad-town")
+        return Villages()
+    return Villages(table.encode())

@@ -67,7 +67,7 @@ def places_for(
     if search is None:
         return iter(())
     named = None if step.near is None else answers.get(step.near)
-    town = None if named is None else guides.nearby.by_slug.get(named)
+    town = None if named is None else guides.nearby.town(named)
     return choose(search, guides.nearby, town, _who(step), moment)
 
 

@@ -99,7 +99,7 @@ class Guides:
             entries=entries,
             steps=steps,
             doors={} if MENU not in content.flows else doors_of(content.flows[MENU]),
-            nearby=Nearby(content.directory, content.towns),
+            nearby=Nearby(content.directory, content.towns, content.villages),
             live=LiveAnswers(content),
             places={place_code(name): name for name in content.directory.places},
         )

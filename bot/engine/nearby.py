@@ -7,6 +7,7 @@ from typing import Final
 from bot.model.names import TownId
 from bot.model.places import Directory, HelpPlace, Position
 from bot.model.towns import Town
+from bot.model.villages import Villages
 
 CELL: Final = 0.5
 """Degrees; a cell is 56 km high and at least 30 km wide in mainland France."""
@@ -18,13 +19,17 @@ _Point = tuple[float, float]
 class Nearby:
     """Finds the places around a town."""
 
-    def __init__(self, directory: Directory, towns: Mapping[TownId, Town]) -> None:
+    def __init__(
+        self,
+        directory: Directory,
+        towns: Mapping[TownId, Town],
+        villages: Villages | None = None,
+    ) -> None:
         self.directory = directory
         self.by_slug = {town.slug: town for town in towns.values()}
+        self._villages = Villages() if villages is None else villages
         self._points: dict[TownId, _Point] = {
-            town.id: (town.latitude, town.longitude)
-            for town in towns.values()
-            if town.latitude is not None and town.longitude is not None
+            town.id: point for town in towns.values() if (point := _point_of(town)) is not None
         }
         self._cells: dict[tuple[str, int, int], list[HelpPlace]] = {}
         self._departments: dict[tuple[str, str], list[HelpPlace]] = {}
@@ -38,9 +43,13 @@ class Nearby:
             self._cells.setdefault((place.kind, *cell), []).append(place)
             self._departments.setdefault((place.kind, place.department), []).append(place)
 
+    def town(self, slug: str) -> Town | None:
+        """The town or village that an answer calls *slug*, or None."""
+        return self.by_slug.get(slug) or self._villages.of_slug(slug)
+
     def around(self, town: Town, kinds: tuple[str, ...]) -> Iterator[HelpPlace]:
         """Each place of *kinds* in the cells around *town* and in its département, once."""
-        point = self._points.get(town.id)
+        point = _point_of(town)
         near: set[tuple[int, int]] = set()
         if point is not None:
             north, east = _cell(point)
@@ -54,7 +63,7 @@ class Nearby:
 
     def distance(self, town: Town, place: HelpPlace) -> float:
         """Kilometres from the middle of *town*; 0 when one of the two is on no map."""
-        here, there = self._points.get(town.id), self._point(place)
+        here, there = _point_of(town), self._point(place)
         return 0.0 if here is None or there is None else kilometres(here, there)
 
     def _point(self, place: HelpPlace) -> _Point | None:
@@ -63,6 +72,13 @@ class Nearby:
         if position is not None and position.of_street:
             return position.latitude, position.longitude
         return None if place.town is None else self._points.get(place.town)
+
+
+def _point_of(town: Town) -> _Point | None:
+    """Where a town is; None when it is on no map."""
+    if town.latitude is None or town.longitude is None:
+        return None
+    return town.latitude, town.longitude
 
 
 def kilometres(one: _Point, other: _Point) -> float:

@@ -193,6 +193,7 @@ def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
         back=writer.back(walk),
         today=walk.today,
         note=walk.note,
+        town=walk.town,
         day_to_confirm=walk.day,
         month=walk.page,
         is_ending=END in targets(step),

@@ -43,6 +43,7 @@ from bot.model.names import (
 )
 from bot.model.opening import NOON
 from bot.model.screens import Note
+from bot.model.towns import Town
 
 MAX_HOPS: Final = 200
 """Steps without words in a row. Lint forbids going round; this only bounds a mistake of ours."""
@@ -73,6 +74,7 @@ class Walk:
         "suffix",
         "table",
         "today",
+        "town",
         "trail",
     )
 
@@ -91,6 +93,7 @@ class Walk:
         self.note: Note | None = None
         self.page: date | None = None
         self.day: date | None = None
+        self.town: Town | None = None
         self.begin(flow, entry)
 
     def begin(self, flow: FlowName, entry: StepName | None = None) -> None:
@@ -109,11 +112,10 @@ class Walk:
         """Another walk from the same place, to go on with: a note is said once and stays behind."""
         other = Walk.__new__(Walk)
         other.guides, other.today, other.note = self.guides, self.today, None
-        other.clock, other.look = self.clock, self.look
+        other.clock, other.look, other.town = self.clock, self.look, self.town
         other.outer, other.flow, other.step = self.outer, self.flow, self.step
-        other.table = self.table
         other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
-        other.moves, other.trail = self.moves[:], self.trail.copy()
+        other.moves, other.trail, other.table = self.moves[:], self.trail.copy(), self.table
         other.suffix, other.page, other.day = self.suffix, self.page, self.day
         return other
 
@@ -177,6 +179,7 @@ class Walk:
     def go(self, step: StepName, move: str, pending: Pending) -> None:
         """Leave the step by *move* and come to rest after it."""
         self.moves.append(move)
+        self.town = None
         if self.suffix:
             self._forget_half_moves()
         self.step = step
@@ -247,13 +250,14 @@ class Walk:
         self.go(step.go, day_move(CONFIRMED, self.table.code, day), pending)
 
     def _take_town(self, step: TownQuestion, pending: Pending) -> bool:
-        town = read_town_move(pending.peek(7), self.table.codes)
-        if town is None or town not in self.guides.content.towns:
+        number = read_town_move(pending.peek(7), self.table.codes)
+        town = None if number is None else self.guides.content.town(number)
+        if town is None:
             return False
         pending.take(7)
-        towns = self.guides.content.towns
-        self.save(step.save, towns.get(towns[town].whole, towns[town]).slug)
-        self.go(step.go, town_move(self.table.code, town), pending)
+        self.save(step.save, self.guides.content.towns.get(town.whole, town).slug)
+        self.go(step.go, town_move(self.table.code, town.id), pending)
+        self.town = town
         return True
 
     def _take_places(self, step: PlacesStep, pending: Pending) -> bool:

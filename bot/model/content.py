@@ -24,6 +24,7 @@ from bot.model.paper_words import PaperWord
 from bot.model.places import Directory
 from bot.model.recordings import Recording
 from bot.model.towns import Town
+from bot.model.villages import Villages
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ class Content:
     """What a translation says for the French sentences on the cards of places."""
     letters: Mapping[LetterName, Letter] = field(default_factory=dict)
     """Papers to print or to copy by hand."""
+    villages: Villages = field(default_factory=Villages)
+    """The communes that are not in the table of towns."""
+
+    def town(self, number: TownId) -> Town | None:
+        """The town or village with this number, or None."""
+        return self.towns.get(number) or self.villages.get(number)
 
 
 def day_answers(content: Content) -> set[AnswerName]:

@@ -20,6 +20,12 @@ MENU: Final = FlowName("menu")
 HELP: Final = FlowName("help")
 """The flow behind the help button of every screen."""
 
+PLACES: Final = FlowName("where-to-go")
+"""The flow of places: a typed town leads there, and a place that was asked for by name."""
+
+BY_NAME: Final = StepName("by-name")
+"""The step of that flow on which the card of a place stands that was asked for by name."""
+
 START: Final = StepName("start")
 """The step a flow begins at."""
 

@@ -19,6 +19,7 @@ from bot.model.names import (
 )
 from bot.model.opening import NOON, Opening
 from bot.model.places import HelpPlace, Notice
+from bot.model.towns import Town
 
 
 class Note(Enum):
@@ -107,6 +108,8 @@ class Screen:
     cards: tuple[Card, ...] = ()
     card: Card | None = None
     first_number: int = 1
+    town: Town | None = None
+    """The town that was just named: the screen says which it is, for many bear one name."""
     stack: tuple[tuple[FlowName, StepName], ...] = ()
     """The flows that called, outermost first, each with the step to go on with."""
     cut_links: tuple[str, ...] = ()

@@ -30,6 +30,11 @@ class Town:
     part_of: TownId | None = None
 
     @property
+    def with_department(self) -> str:
+        """Its name, and the number of its département when it is known: "Saint-Denis (974)"."""
+        return f"{self.name} ({self.department})" if self.department else self.name
+
+    @property
     def whole(self) -> TownId:
         """The town itself, or the one that it is a part of."""
         return self.id if self.part_of is None else self.part_of

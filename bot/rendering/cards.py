@@ -108,7 +108,7 @@ def _where(card: Card, screen: Screen, voice: Voice) -> str:
 def _town_asked(screen: Screen, voice: Voice) -> str:
     near = getattr(screen.step, "near", None)
     slug = None if near is None else screen.answers.get(near)
-    town = None if slug is None else voice.guides.nearby.by_slug.get(slug)
+    town = None if slug is None else voice.guides.nearby.town(slug)
     return "" if town is None else town.name
 
 

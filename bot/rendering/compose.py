@@ -15,7 +15,7 @@ from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
 from bot.model.messages import DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
-from bot.rendering.cards import card_buttons, card_parts, list_parts
+from bot.rendering.cards import card_buttons, card_parts, isolated, list_parts
 from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
 from bot.rendering.first_screen import says_trial
 from bot.rendering.freshness import Freshness, freshness_of, read_again_before
@@ -129,6 +129,8 @@ def _own_words(screen: Screen, voice: Voice, fresh: Freshness) -> Said:
 def _parts(screen: Screen, voice: Voice, own: Said, fresh: Freshness) -> Iterator[str]:
     if screen.note is not None:
         yield voice.face(f"note-{screen.note.value}")
+    if screen.town is not None:
+        yield f"📍 {isolated(screen.town.with_department)}"
     if own.locale != screen.locale:
         yield voice.other_language(own)
     yield own.text or voice.face("text-missing")

@@ -16,7 +16,7 @@ from bot.engine.nearby import kilometres
 from bot.model.names import TownId
 from bot.model.places import KINDS, LIMITS, Directory, For, HelpPlace, Status
 from bot.model.towns import Town
-from bot.service.find_town import folded
+from bot.service.normalize import folded
 
 FAR_FROM_TOWN: Final = 20.0
 """Kilometres from the middle of its town beyond which a position is likely a slip."""

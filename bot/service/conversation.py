@@ -9,11 +9,11 @@ and day; what is typed is answered and forgotten.
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 from functools import cached_property
 from typing import Final
 
-from bot.content.texts import FACE, Texts
+from bot.content.texts import Texts
 from bot.engine.days import can_be_given
 from bot.engine.guides import Guides
 from bot.engine.links import read_link, verb_of, with_verb
@@ -23,11 +23,11 @@ from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.kept import Erasing
 from bot.model.messages import Button, Message, TextFault
-from bot.model.names import HELP, START, Locale
+from bot.model.names import HELP, PLACES, START, Locale
 from bot.model.opening import NOON
 from bot.model.paper_words import WORDS
 from bot.model.places import Notice
-from bot.model.screens import Screen
+from bot.model.screens import OptionKind, Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.first_screen import opened_from_outside
@@ -38,9 +38,10 @@ from bot.rendering.pages_typed import danger_question, found_page, nothing_found
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
-from bot.service.find_place import FLOW as PLACES_GUIDE
+from bot.service.day_words import day_reader, words_for_not_knowing
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
+from bot.service.normalize import Typed
 from bot.service.press_by_words import button_typed
 from bot.service.read_day import DayReader
 from bot.service.search import MOST_FOUND, Search
@@ -48,8 +49,8 @@ from bot.service.search import MOST_FOUND, Search
 KEPT_MESSAGES: Final = 20_000
 """Messages kept ready; about 2 KiB each, so 40 MiB at the most."""
 
-RELATIVE_DAYS: Final = ("today", "yesterday")
-"""The lists of words in `_face.ftl` for today and for one day ago, separated by `|`."""
+LONG_AGO: Final = timedelta(days=300)
+"""From how long ago a typed day is doubted: a year was left out, or is that of another paper."""
 
 
 class Conversation:
@@ -82,13 +83,21 @@ class Conversation:
         self._danger = DangerFinder(content.danger.values())
         self._search = Search(content, texts)
         self._places = PlaceFinder(content.directory)
-        self._days: DayReader | None = None
         self._notices: tuple[Notice, ...] = ()
 
     @cached_property
     def _towns(self) -> TownFinder:
         """Made when the first town is typed: it takes longer than all the rest of a start."""
-        return TownFinder(self.guides.content.towns.values())
+        content = self.guides.content
+        return TownFinder(content.towns.values(), content.villages)
+
+    @cached_property
+    def _days(self) -> DayReader:
+        return day_reader(self.words, self.guides.content.languages.values())
+
+    @cached_property
+    def _not_knowing(self) -> frozenset[tuple[str, ...]]:
+        return words_for_not_knowing(self.words, self.guides.content.languages.values())
 
     def press(self, link: str) -> Message:
         """The message that *link* asks for, today. Any string will do."""
@@ -203,23 +212,24 @@ class Conversation:
 
     def _typed(self, link: str | None, text: str, known: str | None) -> Message:
         here = link or known or self.menu()
-        pressed = button_typed(self.press(here), text)
+        said = Typed(text)
+        pressed = button_typed(self.press(here), said)
         if pressed is not None and pressed.link is not None and link is not None:
             return self.press(pressed.link)
         screen = show(self.guides, here, self.today(), self._clock())
-        alarmed = self._alarmed(screen, text)
+        alarmed = self._alarmed(screen, said)
         if alarmed is not None:
             return alarmed
         match screen.step:
             case DayQuestion():
-                return self._typed_day(screen, text)
+                return self._unknown(screen, said) or self._typed_day(screen, said)
             case TownQuestion():
-                return self._typed_town(screen, text)
+                return self._unknown(screen, said) or self._typed_town(screen, said)
             case _:
                 found = (
-                    self._explained(screen, text)
-                    or self._organisation(screen, text)
-                    or self._found(screen, text)
+                    self._explained(screen, said)
+                    or self._organisation(screen, said)
+                    or self._found(screen, said)
                 )
         if found is None and link is None:
             return self.press(self.languages(known))
@@ -231,9 +241,10 @@ class Conversation:
 
         For words that are looked at for nothing else, such as those under a photo.
         """
-        return self._alarmed(show(self.guides, link, self.today(), self._clock()), text)
+        screen = show(self.guides, link, self.today(), self._clock())
+        return self._alarmed(screen, Typed(text))
 
-    def _alarmed(self, screen: Screen, text: str) -> Message | None:
+    def _alarmed(self, screen: Screen, text: Typed) -> Message | None:
         alarm = self._danger.find(text)
         if alarm is Alarm.EXACT:
             return replace(self.press(self.help(screen.link)), counts=DANGER_TYPED)
@@ -242,14 +253,14 @@ class Conversation:
             return replace(asks, counts=DANGER_TYPED)
         return None
 
-    def _explained(self, screen: Screen, text: str) -> Message | None:
+    def _explained(self, screen: Screen, text: Typed) -> Message | None:
         """The screen that explains a word on letters, when *text* is one."""
         word = self._search.word(text)
         if word is None:
             return None
         return self.press(step_link(self.guides, screen.locale, screen.helper, WORDS, word))
 
-    def _organisation(self, screen: Screen, text: str) -> Message | None:
+    def _organisation(self, screen: Screen, text: Typed) -> Message | None:
         """The card of an organisation asked for by its name; a choice when it may be several."""
         found = self._places.find_organisation(text)
         if not found:
@@ -259,14 +270,14 @@ class Conversation:
             return self.press(links[0][1])
         return organisations_page(self.guides, self.words, screen, links)
 
-    def _found(self, screen: Screen, text: str) -> Message | None:
+    def _found(self, screen: Screen, text: Typed) -> Message | None:
         """
         The screens that may be meant, each on a button; for a town the places first.
 
         A town in a sentence may be another word ("nice"), so there the places come last.
         """
         found = [(hit.flow, hit.step) for hit in self._search.find(text, screen.locale)]
-        places = (PLACES_GUIDE, START)
+        places = (PLACES, START)
         if places in self.guides.steps:
             others = [one for one in found if one != places]
             if self._towns.knows(text):
@@ -275,9 +286,9 @@ class Conversation:
                 found = [*others[: MOST_FOUND - 1], places]
         return found_page(self.guides, self.words, screen, found) if found else None
 
-    def _is_a_town(self, screen: Screen, text: str) -> bool:
+    def _is_a_town(self, screen: Screen, text: Typed) -> bool:
         """Whether a town was asked for and named: some sound like a word of danger."""
-        return isinstance(screen.step, TownQuestion) and self._towns.knows(text)
+        return isinstance(screen.step, TownQuestion) and self._towns.is_a_name(text)
 
     def at_position(self, link: str, latitude: float, longitude: float) -> Message:
         """The nearest town for a position sent once on a question for a town; then it is gone."""
@@ -291,13 +302,20 @@ class Conversation:
 
     def say(self, link: str | None, sentence: str, **values: str) -> Message:
         """A sentence of the program above the screen of *link*, which stays where it is."""
-        message = self.press(link or self.menu())
+        return self._above(self.press(link or self.menu()), sentence, **values)
+
+    def _above(self, message: Message, sentence: str, **values: str) -> Message:
         voice = Voice(self.guides, self.words, message.locale, None)
         return say_above(message, voice.face(sentence, **values))
 
-    def _typed_day(self, screen: Screen, text: str) -> Message:
-        if self._days is None:
-            self._days = self._day_reader()
+    def _unknown(self, screen: Screen, text: Typed) -> Message | None:
+        """Where the button "I don't know" leads, when *text* says that; None without one."""
+        if text.words not in self._not_knowing:
+            return None
+        links = [one.link for one in screen.options if one.kind is OptionKind.UNKNOWN]
+        return self.press(links[0]) if links else None
+
+    def _typed_day(self, screen: Screen, text: Typed) -> Message:
         today = self.today()
         day = self._days.read(text, today)
         if day is None:
@@ -305,9 +323,12 @@ class Conversation:
         if day > today:
             return self.say(screen.link, "day-to-come")
         link = give_day(self.guides, screen, day, today) if can_be_given(day, today) else None
-        return self.say(screen.link, "day-too-old") if link is None else self.press(link)
+        if link is None:
+            return self.say(screen.link, "day-too-old")
+        asks = self.press(link)
+        return asks if today - day < LONG_AGO else self._above(asks, "day-long-ago")
 
-    def _typed_town(self, screen: Screen, text: str) -> Message:
+    def _typed_town(self, screen: Screen, text: Typed) -> Message:
         found = self._towns.find(text)
         if found.exact is not None:
             return self.press(give_town(self.guides, screen, found.exact, self.today()))
@@ -316,7 +337,7 @@ class Conversation:
         offered = tuple(
             (
                 Button(
-                    f"📍 {self._towns.label(town, found.near)}",
+                    f"📍 {self._towns.label(town)}",
                     give_town(self.guides, screen, town, self.today()),
                 ),
             )
@@ -324,15 +345,6 @@ class Conversation:
         )
         message = self.say(screen.link, "town-is-one-of-these")
         return replace(message, choices=offered + message.choices[-1:])
-
-    def _day_reader(self) -> DayReader:
-        languages = self.guides.content.languages.values()
-        relative = {}
-        for language in languages:
-            for days, name in enumerate(RELATIVE_DAYS):
-                said = self.words.say(language.locale, None, FACE, f"words-for-{name}")
-                relative.update(dict.fromkeys(said.text.split("|"), days))
-        return DayReader([language.babel for language in languages], relative)
 
     def _language(self, link: str | None) -> tuple[Locale, Locale | None]:
         read = None if link is None else read_link(self.guides, link)

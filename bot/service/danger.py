@@ -12,8 +12,8 @@ from enum import IntEnum
 from typing import Final
 
 from bot.model.danger import DangerWords, Phrase
-from bot.service.fold import fold, with_letters
 from bot.service.misspelled import LONG, Misspelled
+from bot.service.normalize import Typed, fold, with_letters
 
 MOST_NEAR: Final = 150
 """Words of a long text that are looked at for slips; whole phrases are looked for in all."""
@@ -21,6 +21,8 @@ SHORTEST_ALONE: Final = 5
 """Letters of a word that means danger by itself, to be found with a slip in it."""
 MOST_REPEATED: Final = 4
 """Words of a help phrase that is typed again and again."""
+AND: Final = "و"
+"""The Arabic letter that is "and" in front of a word."""
 SIGN: Final = "🆘"
 DANGER_TYPED: Final = "danger"
 """
@@ -48,12 +50,15 @@ class DangerFinder:
     def __init__(self, words: Iterable[DangerWords]) -> None:
         self._languages = [_Language(one) for one in words]
 
-    def find(self, text: str) -> Alarm:
+    def find(self, text: str | Typed) -> Alarm:
         """How much *text* sounds like danger, in any language."""
-        if SIGN in text:
+        said = Typed.of(text)
+        if SIGN in said.text:
             return Alarm.EXACT
-        typed = fold(text)
-        readings = [one.readings(typed) for one in self._languages]
+        ways = [said.words]
+        if (other := tuple(with_letters(said.words))) != said.words:
+            ways.append(other)
+        readings = [one.readings(ways) for one in self._languages]
         if any(
             language.is_exact(words)
             for language, each in zip(self._languages, readings, strict=True)
@@ -82,12 +87,15 @@ class _Language:
         ordinary = {word for phrase in words.ordinary for word in fold(phrase.words)}
         self._known = Misspelled(vocabulary | self._spellings.others, ordinary)
 
-    def readings(self, typed: list[str]) -> list[list[str]]:
-        """What was typed, as this language spells it; and with digits read as letters."""
-        ways = [typed]
-        if (other := with_letters(typed)) != typed:
-            ways.append(other)
-        return [[self._without_and(word) for word in self._spellings.apply(way)] for way in ways]
+    def readings(self, ways: Sequence[Words]) -> list[list[str]]:
+        """What was typed, as this language spells it; *ways* are with digits, and as letters."""
+        return [
+            [
+                self._without_and(word) if word[0] == AND else word
+                for word in self._spellings.apply(way)
+            ]
+            for way in ways
+        ]
 
     def is_exact(self, words: Sequence[str]) -> bool:
         """Whether the words are a help word, or hold a phrase of danger."""
@@ -124,7 +132,7 @@ class _Language:
 
     def _without_and(self, word: str) -> str:
         """In Arabic, "and" is a letter in front of the word."""
-        is_and = word[0] == "و" and word not in self._known and word[1:] in self._known
+        is_and = word not in self._known and word[1:] in self._known
         return word[1:] if is_and else word
 
 
@@ -136,7 +144,10 @@ class Spellings:
         for usual, others in spellings.items():
             for other in others:
                 self._usual.setdefault(tuple(fold(other.words)), tuple(fold(usual)))
-        self._longest = max((len(one) for one in self._usual), default=0)
+        self._longest_from: dict[str, int] = {}
+        for words in filter(None, self._usual):
+            longest = max(len(words), self._longest_from.get(words[0], 0))
+            self._longest_from[words[0]] = longest
         self.others = frozenset(one[0] for one in self._usual if len(one) == 1)
 
     def apply(self, words: Sequence[str]) -> list[str]:
@@ -144,7 +155,8 @@ class Spellings:
         said: list[str] = []
         at = 0
         while at < len(words):
-            for length in range(min(self._longest, len(words) - at), 0, -1):
+            longest = self._longest_from.get(words[at], 0)
+            for length in range(min(longest, len(words) - at), 0, -1):
                 usual = self._usual.get(tuple(words[at : at + length]))
                 if usual is not None:
                     said.extend(usual)

@@ -7,15 +7,12 @@ from rapidfuzz import fuzz, process
 
 from bot.engine.guides import Guides
 from bot.engine.write_links import card_link
-from bot.model.names import FlowName, PlaceId, StepName
+from bot.model.names import BY_NAME, PLACES, PlaceId
 from bot.model.places import Directory, HelpPlace, Status
 from bot.model.screens import Screen
-from bot.service.find_town import folded
+from bot.service.normalize import Typed, folded
 from bot.service.sound import sound_of
 
-FLOW: Final = FlowName("where-to-go")
-STEP: Final = StepName("by-name")
-"""The step of the guides on which a card stands that was asked for by name."""
 NEAR: Final = 84
 """How alike (0-100) a typed name must be; a town or a question must not become a name."""
 SHORTEST: Final = 3
@@ -83,13 +80,13 @@ class PlaceFinder:
             if sound:  # numbers, and names in other scripts, have none
                 self._sounds.setdefault(sound, []).append(name)
 
-    def find_organisation(self, text: str) -> tuple[HelpPlace, ...]:
+    def find_organisation(self, text: str | Typed) -> tuple[HelpPlace, ...]:
         """
         The places that *text* names, the best first; none when it names none.
 
         Closed ones are found, too: the answer is that it is closed, and what to try instead.
         """
-        typed = _bare(folded(text[:MAX_TYPED]))
+        typed = _bare(Typed.of(text).name[:MAX_TYPED])
         if len(typed.replace(" ", "")) < SHORTEST:
             return ()
         ids = list(self._names.get(typed, ()))
@@ -102,9 +99,9 @@ class PlaceFinder:
 
     def link(self, guides: Guides, screen: Screen, place: HelpPlace) -> str | None:
         """The link of the card of *place*; None where the guides have no step for it."""
-        if (FLOW, STEP) not in guides.steps:
+        if (PLACES, BY_NAME) not in guides.steps:
             return None
-        return card_link(guides, screen.locale, screen.helper, FLOW, STEP, place.id)
+        return card_link(guides, screen.locale, screen.helper, PLACES, BY_NAME, place.id)
 
     def _alike(self, typed: str) -> Iterator[PlaceId]:
         hits = process.extract(

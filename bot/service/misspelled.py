@@ -33,12 +33,12 @@ class Misspelled:
     def __init__(self, vocabulary: Collection[str], ordinary: Collection[str] = ()) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._ordinary = frozenset(ordinary)
-        self._by_length: defaultdict[int, list[str]] = defaultdict(list)
-        self._by_beginning: defaultdict[tuple[str, int], list[str]] = defaultdict(list)
+        self._by_beginning: defaultdict[tuple[int, str, int], list[str]] = defaultdict(list)
         for word in sorted(self._vocabulary):
             if len(word) >= SHORTEST:
-                self._by_length[len(word)].append(word)
-                self._by_beginning[word[0], len(word)].append(word)
+                self._by_beginning[0, word[0], len(word)].append(word)
+                if _is_arabic(word):
+                    self._by_beginning[1, word[1], len(word)].append(word)
 
     def __contains__(self, word: str) -> bool:
         """Whether *word* is known as it is."""
@@ -51,7 +51,11 @@ class Misspelled:
         if len(word) < SHORTEST or word in self._ordinary or word.isdecimal():
             return ()
         slips = process.extract(
-            word, list(self._alike(word)), scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None
+            word,
+            list(dict.fromkeys(self._alike(word))),
+            scorer=OSA.distance,
+            score_cutoff=MOST_SLIPS,
+            limit=None,
         )
         return tuple(
             sorted((other, count) for other, count, _ in slips if count <= _allowed(len(other)))
@@ -63,22 +67,27 @@ class Misspelled:
 
         Slips are rare in the first letter, and another word is likely there: "courir", "mourir";
         but it may have changed places with the second. In Arabic a letter in front is a small
-        word of its own, so anything may begin.
+        word of its own, so it may also be missing, too many, or another.
         """
         lengths = [
             length
             for length in range(len(word) - MOST_SLIPS, len(word) + MOST_SLIPS + 1)
             if abs(length - len(word)) <= _allowed(length)
         ]
-        if unicodedata.bidirectional(word[0]) == "AL":
-            for length in lengths:
-                yield from self._by_length.get(length, ())
-            return
+        first, second = word[0], word[1]
+        is_arabic = _is_arabic(word)
         for length in lengths:
-            yield from self._by_beginning.get((word[0], length), ())
-            if word[1] != word[0]:
-                swapped = self._by_beginning.get((word[1], length), ())
-                yield from (other for other in swapped if other[1] == word[0])
+            yield from self._by_beginning.get((0, first, length), ())
+            if second != first:
+                others = self._by_beginning.get((0, second, length), ())
+                yield from others if is_arabic else (one for one in others if one[1] == first)
+            if is_arabic:
+                for letter in {first, second}:
+                    yield from self._by_beginning.get((1, letter, length), ())
+
+
+def _is_arabic(word: str) -> bool:
+    return unicodedata.bidirectional(word[0]) == "AL"
 
 
 def _allowed(length: int) -> int:

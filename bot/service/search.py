@@ -22,7 +22,7 @@ from bot.model.content import Content
 from bot.model.flows import Question, Telling
 from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
 from bot.model.paper_words import WORDS, PaperWord
-from bot.service.fold import fold, fold_apart
+from bot.service.normalize import Typed, fold, fold_apart
 
 MOST_FOUND: Final = 5
 MOST_OF_A_GUIDE: Final = 2
@@ -72,16 +72,17 @@ class Search:
         self._words: dict[tuple[str, ...], StepName] | None = None
         self._left_out: frozenset[str] | None = None
 
-    def word(self, text: str) -> StepName | None:
+    def word(self, text: str | Typed) -> StepName | None:
         """The step that explains the word on a letter that *text* is; None when it is none."""
         if self._words is None:
             self._words = dict(_ways_to_type(self._content.words))
-        told = self._words.get(tuple(fold(text)))
-        return told or self._words.get(tuple(self._telling(fold_apart(text))))
+        typed = Typed.of(text)
+        told = self._words.get(typed.words)
+        return told or self._words.get(tuple(self._telling(typed.apart)))
 
-    def find(self, text: str, locale: Locale) -> tuple[Hit, ...]:
+    def find(self, text: str | Typed, locale: Locale) -> tuple[Hit, ...]:
         """The screens that *text* may be about, best first; at most two of one guide."""
-        looked_for = self._telling(dict.fromkeys(fold_apart(text)))[:MOST_WORDS]
+        looked_for = self._telling(dict.fromkeys(Typed.of(text).apart))[:MOST_WORDS]
         if not looked_for:
             return ()
         scores: dict[Hit, float] = {}

@@ -3,14 +3,16 @@
 import re
 from typing import Final
 
+_IN, _AN = "\u0001", "\u0002"
+"""The two sounds of the nose that no letter writes."""
 _SAME: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
-        (r"[^a-z]", ""),
+        (rf"[^a-z{_IN}{_AN}]", ""),
         (r"ph", "f"),
         (r"(?:eau|au|ho|ot$|op$|eaux$|aux$|os$)", "o"),
-        (r"(?:aint|eint|ein|ain|in|im|ym|yn)(?![aeiouy])", "5"),
-        (r"(?:an|am|en|em)(?![aeiouyn])", "1"),
+        (r"(?:aint|eint|ein|ain|in|im|ym|yn)(?![aeiouy])", _IN),
+        (r"(?:an|am|en|em)(?![aeiouyn])", _AN),
         (r"(?:ai|ei|ay|ey|et$|er$|ez$|es$|e$)", "e"),
         (r"(?:ill|ile|iy|ll|ly)", "il"),
         (r"(?:ou|oo|w)", "u"),
@@ -31,14 +33,7 @@ SHORTEST: Final = 3
 
 def sound_of(name: str) -> str:
     """*name*, folded, as it sounds; names that sound alike give the same. Empty when too short."""
-    sound = name.replace("saint ", "s5 ").replace("sainte ", "s5t ").replace("ç", "s")
-    sound = "".join(sound.split())
+    sound = name.replace("saint ", f"s{_IN} ").replace("sainte ", f"s{_IN}t ")
     for pattern, replaced in _SAME:
-        kept = sound.replace("5", "\u0001").replace("1", "\u0002")
-        sound = (
-            pattern.sub(replaced, kept)
-            if pattern.pattern != r"[^a-z]"
-            else re.sub(r"[^a-z\u0001\u0002]", "", kept)
-        )
-        sound = sound.replace("\u0001", "5").replace("\u0002", "1")
+        sound = pattern.sub(replaced, sound)
     return sound if len(sound) >= SHORTEST else ""

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from bot.content.suggest import as_name
-from bot.service.find_town import folded
+from bot.service.normalize import folded
 
 INHABITANTS: Final = 3_000
 MANY_NAMES: Final = 20_000
@@ -61,7 +61,7 @@ HEAD: Final = """\
 # Towns in France with at least 3,000 inhabitants: those asked for most first, then the biggest.
 # Sources: GeoNames (https://www.geonames.org), Creative Commons Attribution 4.0; code officiel
 # géographique (INSEE) and postal codes (La Poste), Licence Ouverte, by Etalab.
-# Made by bot/tools/make_towns.py; do not edit by hand.
+# Made by bot/tools/make_towns.py and make_communes.py; do not edit by hand.
 # number in GeoNames, name in links and conditions, name, inhabitants, département, latitude,
 # longitude, number of the town it is a part of or -, other names and postal codes
 """

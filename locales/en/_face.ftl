@@ -25,15 +25,28 @@ is-it-this-day =
 or-type-the-day = ✍️ You can also type the day. Example: { $example }
 day-not-read = I cannot read this day. Press a button, or type day, month, year.
 day-to-come = This day has not come yet. Look at the paper and choose again.
+day-long-ago = ⚠️ This day is far back: almost a year, or more. Look well at the year on the paper.
 day-too-old = This day is very old. Look at the paper and choose again.
 # Words that may be typed in place of a day, with a bar between them.
-words-for-today = today|this day
-words-for-yesterday = yesterday
+words-for-today = today|this day|this morning|this afternoon|this evening
+words-for-yesterday = yesterday|last night
+words-for-two-days-ago = the day before yesterday|day before yesterday
+# The sign # is a number.
+words-for-days-ago = # days ago|# day ago
+# Before or after a day of the week: last Monday.
+words-for-last = last|past
+# From 1 to 31, in order; the ways to write one number are parted by /.
+words-for-numbers = one/first/a|two/second|three/third|four/fourth|five/fifth|six/sixth|seven/seventh|eight/eighth|nine/ninth|ten/tenth|eleven/eleventh|twelve/twelfth|thirteen/thirteenth|fourteen/fourteenth|fifteen/fifteenth|sixteen/sixteenth|seventeen/seventeenth|eighteen/eighteenth|nineteen/nineteenth|twenty/twentieth|twenty-one/twenty-first|twenty-two/twenty-second|twenty-three/twenty-third|twenty-four/twenty-fourth|twenty-five/twenty-fifth|twenty-six/twenty-sixth|twenty-seven/twenty-seventh|twenty-eight/twenty-eighth|twenty-nine/twenty-ninth|thirty/thirtieth|thirty-one/thirty-first
+words-for-an-hour = # am|# pm|# o’clock|at #
+# Words that may stand beside a day and do not change it. Never "before", "after", "since", "next", "not".
+words-beside-a-day = the|on|of|it|is|it’s|was|date|dated|day|at|in the|morning|afternoon|evening|i|got|have|received|they|gave|me|my|sent|given|came|arrived|signed|written|notified|letter|paper|mail|decision|judgment|document|refusal|yes
+# Words for "I do not know": they are the button.
+words-for-not-knowing = i don’t know|i do not know|dont know|idk|no idea|not sure|i’m not sure|i don’t remember|i do not remember|i can’t remember|i forgot|forgot
 
 ## Choosing a town.
 or-type-the-town = ✍️ You can also type the name of your town, or send your position (📎). It is not kept.
 town-not-found = I do not know this town. Type the name of a big town near you.
-town-is-one-of-these = Is it one of these towns?
+town-is-one-of-these = Is it one of these towns? If you do not see yours, type its postcode.
 
 ## Notes above a screen.
 note-not-a-link = I cannot open this link. Here is the menu.

@@ -921,6 +921,32 @@ no-help =
     .right =
         flows/help.yaml
         flows/menu.yaml
+needed-flow =
+    there is no flow "{ $name }", which the program opens by this name when somebody types.{ $meant ->
+        [none] {""}
+       *[other] {" "}If it is now "{ $meant }", give it its old name back.
+    }
+    .why =
+        Somebody who types a town or the name of an organisation would get no way there.
+    .wrong =
+        flows/places-near-you.yaml
+    .right =
+        flows/where-to-go.yaml
+needed-step =
+    flow "{ $flow }" has no step "{ $name }" that shows places; the program opens it by this name.{ $meant ->
+        [none] {""}
+       *[other] {" "}If it is now "{ $meant }", give it its old name back.
+    }
+    .why =
+        Somebody who types the name of an organisation would not get its card.
+    .wrong =
+        called-so:
+          places: {"{"}kind: by-name, none: start{"}"}
+          go: end
+    .right =
+        by-name:
+          places: {"{"}kind: by-name, none: start{"}"}
+          go: end
 deadline-without-start =
     step "{ $name }" shows "{ $deadline }", but one can arrive without "{ $answer }": { $way }. Add a decide before it
     .why =

@@ -25,15 +25,28 @@ is-it-this-day =
 or-type-the-day = ✍️ Tu peux aussi écrire le jour. Exemple : { $example }
 day-not-read = Je ne peux pas lire ce jour. Appuie sur un bouton, ou écris jour, mois, année.
 day-to-come = Ce jour n’est pas encore venu. Regarde bien le papier, et choisis encore.
+day-long-ago = ⚠️ Ce jour est loin : presque un an, ou plus. Regarde bien l’année sur le papier.
 day-too-old = Ce jour est très ancien. Regarde bien le papier, et choisis encore.
 # Mots que l’on peut écrire à la place d’un jour, séparés par une barre.
-words-for-today = aujourd’hui|aujourdhui|ce jour
+words-for-today = aujourd’hui|aujourdhui|ce jour|ce matin|cet après-midi|ce soir
 words-for-yesterday = hier
+words-for-two-days-ago = avant-hier|avanthier|il y a deux jours
+# Le signe # est un nombre.
+words-for-days-ago = il y a # jours|il y a # jour|y a # jours|y a # jour|ça fait # jours|ça fait # jour
+# Après un jour de la semaine : lundi dernier.
+words-for-last = dernier|passé
+# De 1 à 31, dans l’ordre ; les façons d’écrire un nombre sont séparées par /.
+words-for-numbers = un/une/premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|vingt et un|vingt-deux|vingt-trois|vingt-quatre|vingt-cinq|vingt-six|vingt-sept|vingt-huit|vingt-neuf|trente|trente et un
+words-for-an-hour = # h|# heures|# heure
+# Mots que l’on peut écrire à côté d’un jour et qui ne le changent pas. Jamais « avant », « après », « depuis », « prochain », « pas ».
+words-beside-a-day = le|du|la|les|l’|de|d’|un|une|c’est|c’était|date|daté|datée|en date du|jour|à|au matin|matin|soir|midi|après-midi|reçu|reçue|j’ai|je|l’ai|eu|on|m’a|m’ont|ils|donné|donnée|remis|remise|envoyé|envoyée|arrivé|arrivée|est|signé|signée|écrit|écrite|notifié|notifiée|notification|lettre|papier|courrier|décision|jugement|ordonnance|document|refus|ma|mon|sur|dessus|oui|voilà
+# Mots pour « je ne sais pas » : ils valent le bouton.
+words-for-not-knowing = je ne sais pas|je sais pas|sais pas|chais pas|jsp|je sais plus|je ne sais plus|j’en sais rien|aucune idée|je ne me souviens pas|je me souviens pas|je me souviens plus|je ne me souviens plus|je ne me rappelle pas|je me rappelle plus|j’ai oublié|oublié
 
 ## Choisir une ville.
 or-type-the-town = ✍️ Tu peux aussi écrire le nom de ta ville, ou envoyer ta position (📎). Elle n’est pas gardée.
 town-not-found = Je ne connais pas cette ville. Écris le nom d’une grande ville près de toi.
-town-is-one-of-these = Est-ce une de ces villes ?
+town-is-one-of-these = Est-ce une de ces villes ? Si tu ne vois pas la tienne, écris son code postal.
 
 ## Notes au-dessus d’un écran.
 note-not-a-link = Je ne peux pas ouvrir ce lien. Voici le menu.

@@ -944,6 +944,32 @@ no-help =
     .right =
         flows/help.yaml
         flows/menu.yaml
+needed-flow =
+    il n’y a pas de guide « { $name } », que le programme ouvre par ce nom quand quelqu’un écrit.{ $meant ->
+        [none] {""}
+       *[other] {" "}S’il s’appelle maintenant « { $meant } », rendez-lui son ancien nom.
+    }
+    .why =
+        Quelqu’un qui écrit une ville ou le nom d’une association n’aurait pas de chemin.
+    .wrong =
+        flows/places-near-you.yaml
+    .right =
+        flows/where-to-go.yaml
+needed-step =
+    le guide « { $flow } » n’a pas d’étape « { $name } » qui montre des lieux ; le programme l’ouvre par ce nom.{ $meant ->
+        [none] {""}
+       *[other] {" "}Si elle s’appelle maintenant « { $meant } », rendez-lui son ancien nom.
+    }
+    .why =
+        Quelqu’un qui écrit le nom d’une association n’aurait pas sa fiche.
+    .wrong =
+        called-so:
+          places: {"{"}kind: by-name, none: start{"}"}
+          go: end
+    .right =
+        by-name:
+          places: {"{"}kind: by-name, none: start{"}"}
+          go: end
 deadline-without-start =
     l’étape « { $name } » montre « { $deadline } », mais on peut y arriver sans « { $answer } » : { $way }. Ajoutez un decide avant
     .why =

@@ -1,13 +1,17 @@
 """Days as people type them, in three scripts and with slips."""
 
 from datetime import date, timedelta
+from functools import cache
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.app import conversation_on
+from bot.content.load import load
+from bot.service.day_words import day_reader
 from bot.service.read_day import DayReader
-from tests.build import TODAY
+from tests.build import ROOT, TODAY
 
 WORDS = {"hier": 1, "yesterday": 1, "أمس": 1, "aujourd’hui": 0, "today": 0, "اليوم": 0, "": 0}
 READER = DayReader(["fr", "en-GB", "ar"], WORDS)
@@ -136,3 +140,102 @@ def test_no_name_of_two_months() -> None:
             assert {name: one.months[name] for name in shared} == {
                 name: other.months[name] for name in shared
             }
+
+
+@cache
+def _reader() -> DayReader:
+    talk = conversation_on(load(ROOT), TODAY)
+    return day_reader(talk.words, talk.guides.content.languages.values())
+
+
+@pytest.fixture
+def reader() -> DayReader:
+    """A reader with the words of the project's languages."""
+    return _reader()
+
+
+@pytest.mark.parametrize("dash", [*"-‐‑‒–—―−﹘﹣－"])
+@pytest.mark.parametrize("form", ["10{}11{}2026", "10 {} 11 {} 2026", "2026{}11{}10"])
+def test_any_dash(reader: DayReader, dash: str, form: str) -> None:
+    """Phones write other dashes than keyboards do."""
+    assert reader.read(form.format(dash, dash), TODAY) == TENTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "10112026", "١٠١١٢٠٢٦", "20261110", "10/11/2026 à 14h", "10/11/2026 à 14h30",
+        "10/11/2026 à 9 heures", "le 10 novembre 2026, à 14 h 30", "10/11/2026 14:30",
+        "10/11/2026 at 2pm", "١٠ نوفمبر الساعة ٢", "reçu le 10/11/2026", "10/11/2026 (reçu)",
+        "Décision du 10/11/2026", "j’ai reçu la lettre le 10 novembre", "date : 10/11/2026",
+        "c'était le mardi 10 novembre", "notifié le 10.11.2026.", "received on 10 November",
+        "the letter is dated 10/11/2026", "استلمت الورقة بتاريخ ١٠/١١/٢٠٢٦", "dix novembre",
+        "le dix novembre 2026", "10 nouvenbre", "10 novenbre 2026", "10 nvembre", "10 novmber",
+        "nov 10th", "10th of november", "the tenth of november", "november the 10th",
+        "يوم العاشر نوفمبر", "il y a 11 jours",
+        "il y a onze jours", "11 days ago", "eleven days ago", "قبل ١١ يومًا",
+    ],
+)  # fmt: skip
+def test_the_tenth_in_everyday_words(reader: DayReader, text: str) -> None:
+    """Times, words beside it, numbers in words and slips in the month leave the day as it is."""
+    assert reader.read(text, TODAY) == TENTH
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("avant-hier", 2), ("avant hier", 2), ("Avant‑hier soir", 2), ("hier soir", 1),
+        ("il y a 3 jours", 3), ("il y a trois jours", 3), ("y a 2 jours", 2), ("3 days ago", 3),
+        ("day before yesterday", 2), ("the day before yesterday", 2), ("قبل يومين", 2),
+        ("أول أمس", 2), ("أوّل أمس", 2), ("قبل ٣ أيام", 3), ("قبل ثلاثة أيام", 3),
+        # TODAY is a Saturday; the last one is not today.
+        ("lundi dernier", 5), ("samedi dernier", 7), ("last monday", 5), ("last saturday", 7),
+        ("الاثنين الماضي", 5), ("premier novembre", 20), ("1er novembre", 20),
+    ],
+)  # fmt: skip
+def test_days_counted_from_today(reader: DayReader, text: str, days: int) -> None:
+    """As people say them, in each language."""
+    assert reader.read(text, TODAY) == TODAY - timedelta(days)
+
+
+MOVED = [
+    "la veille du {}", "le lendemain du {}", "avant le {}", "après le {}", "depuis le {}",
+    "pas le {}", "3 jours après le {}", "trois jours après {}", "jusqu’au {}", "né le {}",
+    "{} ou le 12/11/2026", "entre le {} et le 12/11/2026", "ni {}", "vers le {}", "{} + 3",
+    "not {}", "before {}", "after {}", "until {}", "two days after {}", "the day after {}",
+    "قبل {}", "بعد {}", "ليس {}", "{} prochain", "next {}", "{}/5", "5/{}", "1{}", "{}1",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", MOVED)
+def test_words_that_move_a_day(reader: DayReader, form: str) -> None:
+    """A day beside a word that is not known to leave it as it is is not read: she is asked."""
+    for day in ("10/11/2026", "10 novembre 2026", "10-11-2026"):
+        assert reader.read(form.format(day), TODAY) is None, form.format(day)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "la semaine dernière", "last week", "الأسبوع الماضي", "le mois dernier", "lundi prochain",
+        "next monday", "ce lundi", "demain", "½", "10h11", "٣ أيام", "3 jours", "3 mois", "17 ans",
+        "2 weeks", "5 mari", "le quinze", "une semaine", "10/11/2026-12/11/2026", "32132026",
+        "00112026", "10111899", "je ne sais pas", "il y a 400 jours", "hier ou avant-hier",
+    ],
+)  # fmt: skip
+def test_not_one_day(reader: DayReader, text: str) -> None:
+    """A week, a length of time, two days or a number are no day."""
+    assert reader.read(text, TODAY) is None
+
+
+WORDS_AROUND = st.sampled_from(
+    ["", "reçu le", "le", "lettre du", "the", "on", "يوم", "pas", "avant", "après", "3", "xyz",
+     "ou", "hier", "14h", "à 14h", "jours", "novembre", "lundi", "né", "prochain", "#", "/", "-"]
+)  # fmt: skip
+
+
+@given(st.dates(date(2020, 1, 1), date(2030, 1, 1)), WORDS_AROUND, WORDS_AROUND)
+def test_never_another_day(day: date, before: str, after: str) -> None:
+    """Whatever stands around a whole day, it is read as it is, or not at all."""
+    for form in (f"{day:%d/%m/%Y}", f"{day:%d-%m-%Y}", f"{day:%d%m%Y}", day.isoformat()):
+        assert _reader().read(f"{before} {form} {after}", TODAY) in {day, None}

@@ -11,6 +11,7 @@ from bot.content.checks.answers import check_answers
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
 from bot.content.checks.law import check_law
+from bot.content.checks.named_in_code import check_named_in_code
 from bot.content.checks.names import check_names
 from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
@@ -39,6 +40,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     if not report.has_errors:
         check_answers(content, report)
         check_law(content, report)
+        check_named_in_code(content, report)
     check_readings(content, report)
 
 

@@ -1,0 +1,61 @@
+"""The words of all languages for days and for not knowing, from the texts of the program."""
+
+from collections.abc import Callable, Iterable
+from typing import Final
+
+from bot.content.texts import FACE
+from bot.model.languages import Language
+from bot.rendering.words import Words
+from bot.service.normalize import fold
+from bot.service.read_day import DayReader, DayWords
+
+RELATIVE_DAYS: Final = ("today", "yesterday", "two-days-ago")
+"""The lists of words in `_face.ftl` for none, one and two days ago."""
+
+Lists = Callable[[str], list[str]]
+
+
+def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
+    """A reader that knows the words of all *languages* at once: who helps may write another."""
+    languages = tuple(languages)
+    listed = _lists(words, languages)
+    relative = {
+        word: days
+        for days, name in enumerate(RELATIVE_DAYS)
+        for word in listed(f"words-for-{name}")
+    }
+    numbers = {
+        way: number
+        for language in languages
+        for number, ways in enumerate(_lists(words, [language])("words-for-numbers"), 1)
+        for way in ways.split("/")
+    }
+    return DayReader(
+        [language.babel for language in languages],
+        relative,
+        DayWords(
+            beside=listed("words-beside-a-day"),
+            last=listed("words-for-last"),
+            ago=listed("words-for-days-ago"),
+            numbers=numbers,
+            hours=listed("words-for-an-hour"),
+        ),
+    )
+
+
+def words_for_not_knowing(
+    words: Words, languages: Iterable[Language]
+) -> frozenset[tuple[str, ...]]:
+    """Ways to type "I don't know", each folded."""
+    ways = _lists(words, tuple(languages))("words-for-not-knowing")
+    return frozenset(tuple(fold(way)) for way in ways)
+
+
+def _lists(words: Words, languages: Iterable[Language]) -> Lists:
+    """Gives a list of `_face.ftl`, separated by `|`, of all *languages*."""
+
+    def listed(name: str) -> list[str]:
+        said = (words.say(one.locale, None, FACE, name).text for one in languages)
+        return [word.strip() for text in said for word in text.split("|")]
+
+    return listed

@@ -6,7 +6,7 @@ import pytest
 
 from bot.faces.telegram.handle import ALLOWED_UPDATES
 from tests.safety.everything import talk
-from tests.safety.test_help import Line, handler, said
+from tests.safety.telegram_face import Line, handler, said
 
 GROUP = {"id": -5, "type": "supergroup", "title": "x"}
 

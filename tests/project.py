@@ -118,7 +118,9 @@ def talk() -> Conversation:
 @cache
 def visits(locale: Locale, only: FlowName | None = None) -> tuple[Visit, ...]:
     """A walk through all guides, or from the start of one, with everything it meets."""
-    return tuple(walk(talk().guides, locale, TODAY, only=only))
+    found = tuple(walk(talk().guides, locale, TODAY, only=only))
+    assert found, "a test that looks at no screen holds nothing"
+    return found
 
 
 @cache
@@ -143,9 +145,11 @@ def all_screens() -> Iterator[Message]:
 def opened(locale: Locale, day: date = TODAY) -> tuple[Message, ...]:
     """Each step with words, opened by its own link on a day."""
     then = talk_on(day)
-    return tuple(
+    found = tuple(
         then.press(step_link(then.guides, locale, None, flow.name, name))
         for flow in then.guides.content.flows.values()
         for name, step in flow.steps.items()
         if isinstance(step, SpokenStep)
     )
+    assert found, "a test that looks at no screen holds nothing"
+    return found

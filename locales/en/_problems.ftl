@@ -1398,14 +1398,6 @@ message-too-long =
         One step with a page of text.
     .right =
         Two or three steps, one idea each.
-button-data-too-long =
-    a button of step "{ $name }" would carry { $count } characters; Telegram takes { $most } at most. Ask less before it, or split the guide.
-    .why =
-        Telegram refuses the whole message, and the person would see nothing.
-    .wrong =
-        A guide with twenty questions one after the other.
-    .right =
-        Two guides; the second begins with its own first question.
 text-fault =
     the text "{ $name }" cannot be said in "{ $locale }": { $why ->
         [missing] it is missing

@@ -1420,14 +1420,6 @@ message-too-long =
         Une étape avec une page de texte.
     .right =
         Deux ou trois étapes, une idée dans chacune.
-button-data-too-long =
-    un bouton de l’étape « { $name } » porterait { $count } caractères ; Telegram en prend { $most } au plus. Demandez moins de choses avant, ou coupez le guide en deux.
-    .why =
-        Telegram refuse tout le message, et la personne ne verrait rien.
-    .wrong =
-        Un guide avec vingt questions l’une après l’autre.
-    .right =
-        Deux guides ; le second commence par sa propre première question.
 text-fault =
     le texte « { $name } » ne peut pas être dit en « { $locale } » : { $why ->
         [missing] il manque

@@ -1,42 +1,36 @@
-"""Finds every kind of problem that `bot/content` can report, by reading its source."""
+"""Finds every kind of problem that lint can report, by reading the source of who reports it."""
 
 import ast
 import re
 from collections.abc import Collection
+from functools import cache
 from pathlib import Path
 from typing import TypeGuard
 
 WORD = re.compile(r"[a-z]+(-[a-z0-9]+)*")
-CONTENT = Path(__file__).parents[2] / "bot" / "content"
-
-OF_THE_SERVICE = frozenset(
-    {
-        "button-data-too-long",
-        "danger-not-heard",
-        "harmless-raises-alarm",
-        "label-raises-alarm",
-        "link-too-long",
-        "message-too-long",
-        "screen-too-long",
-        "text-fault",
-    }
-)
-"""Kinds that only a walk over all screens can find; reported above `bot/content`."""
+BOT = Path(__file__).parents[2] / "bot"
+CONTENT = BOT / "content"
+SERVICE = BOT / "service"
+"""Where only a walk over all screens can tell."""
 
 
-def reported_kinds() -> frozenset[str]:
+def reported_kinds(room: Path = CONTENT) -> frozenset[str]:
     """
-    Every kind in the source of `bot/content`.
+    Every kind in the source of a room of the program.
 
     A kind is what stands where `Report.error`, `Report.warning` or a function of ours takes
     its parameter `kind`, and what is assigned to a variable of that name.
     """
-    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(CONTENT.rglob("*.py"))]
-    nodes = [node for tree in trees for node in ast.walk(tree)]
-    takes = {node.name for node in nodes if _takes_a_kind(node)}
-    expressions = [one for node in nodes for one in _may_be_kinds(node, takes)]
+    takes = {node.name for node in (*_nodes(CONTENT), *_nodes(room)) if _takes_a_kind(node)}
+    expressions = [one for node in _nodes(room) for one in _may_be_kinds(node, takes)]
     texts = [text for expression in expressions for text in _texts(expression)]
     return frozenset(text for text in texts if WORD.fullmatch(text))
+
+
+@cache
+def _nodes(room: Path) -> tuple[ast.AST, ...]:
+    trees = [ast.parse(path.read_text(encoding="utf-8")) for path in sorted(room.rglob("*.py"))]
+    return tuple(node for tree in trees for node in ast.walk(tree))
 
 
 def _takes_a_kind(node: ast.AST) -> TypeGuard[ast.FunctionDef]:

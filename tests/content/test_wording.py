@@ -8,12 +8,12 @@ import pytest
 
 from bot.content.wording import Wording, tell
 from bot.model.problem import Place, Problem, Severity
-from tests.content.kinds import OF_THE_SERVICE, reported_kinds
+from tests.content.kinds import SERVICE, reported_kinds
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ("en", "fr")
 WORDINGS = {locale: Wording(ROOT, locale) for locale in LOCALES}
-KINDS = sorted(reported_kinds() | OF_THE_SERVICE)
+KINDS = sorted(reported_kinds() | reported_kinds(SERVICE))
 PLACE = Place("flows/refused.yaml", 36, 11, 5)
 UNKNOWN_STEP = Problem(
     PLACE, "unknown-step", {"name": "lawer", "meant": "lawyer"}, excerpt="      no: lawer"

@@ -1,6 +1,7 @@
 """One chat is told to wait for a quarter of a minute; nobody else notices."""
 
 import asyncio
+import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ pytestmark = pytest.mark.endtoend
 SEED = 20261122
 SLOW = FIRST - 1
 PEOPLE, PRESSES = 60, 10
+MOST_SECONDS = 40
+"""She is told to wait for no longer: a webhook answers Telegram within fifty seconds."""
 
 
 async def press_for_a_while(standin: Standin, seed: int, first: int) -> Crowd:
@@ -44,7 +47,10 @@ async def test_a_slow_chat_slows_nobody_else(how: str, seconds: int, tmp_path: P
     """The others wait as long as without her, and she gets her answer after her time."""
     async with running_standin(chats=[SLOW]) as standin, bots(standin, tmp_path, how) as them:
         async with them.running():
+            begun = time.monotonic()
             alone = await press_for_a_while(standin, SEED, FIRST)
+            # On a machine that does other things the others take longer: so does she.
+            seconds = max(seconds, min(MOST_SECONDS, int(2 * (time.monotonic() - begun))))
             before = await a_press_that_waits(standin, them, seconds)
             beside = await press_for_a_while(standin, SEED, FIRST + PEOPLE)
             person = standin.person(SLOW)
@@ -56,7 +62,9 @@ async def test_a_slow_chat_slows_nobody_else(how: str, seconds: int, tmp_path: P
 
     assert meanwhile == before
     assert (beside.unanswered, beside.out_of_order) == (0, [])
-    # A quarter of a second more is what the machine of a test may cost.
-    assert beside.wait(0.5) < alone.wait(0.5) + 0.1
-    assert beside.wait(0.95) < alone.wait(0.95) + 0.25
+    # Who waited for her would have waited for most of her time. A machine that does other
+    # things, too, makes both rounds slow: they are held against each other.
+    for share in (0.5, 0.95):
+        assert beside.wait(share) < max(2 * alone.wait(share), seconds / 10)
+    assert beside.wait(1) < max(3 * alone.wait(1), seconds / 2)
     assert refused(calls) == []

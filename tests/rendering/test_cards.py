@@ -7,7 +7,7 @@ import pytest
 
 from bot.model.messages import Message
 from bot.model.names import Locale, PlaceId
-from bot.model.places import Notice, Status
+from bot.model.places import HelpPlace, Notice, Status
 from bot.model.problem import Place
 from bot.rendering.lines import without_marks
 from bot.rendering.spaces import with_plain_spaces
@@ -125,11 +125,11 @@ def test_days_without_hours() -> None:
 
 @pytest.mark.parametrize("place", [p for p in directory().places.values()
                                    if p.status is Status.CLOSED], ids=lambda p: p.id)  # fmt: skip
-def test_closed_places(place: object) -> None:
+def test_closed_places(place: HelpPlace) -> None:
     """A closed place is named as closed, with what to try instead, and no address to go to."""
-    name = getattr(place, "id", "")
+    name = place.id
     message = card(talk(), name, FR)
-    instead = directory().places[PlaceId(name)].instead
+    instead = directory().places[name].instead
 
     assert "❌ Ce lieu est fermé. N’y va pas." in _lines(message)
     labels = [without_marks(button.label) for row in message.choices for button in row]

@@ -7,8 +7,8 @@ import pytest
 
 from bot.service.ports import Store
 from tests.safety.everything import LOCALES, talk
+from tests.safety.telegram_face import Line, handler, said
 from tests.safety.test_danger_words import words_of
-from tests.safety.test_help import Line, handler, said
 from tests.safety.traces import bytes_under, traces
 from tests.store.places import rows_in, store_in
 

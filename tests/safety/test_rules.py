@@ -3,7 +3,6 @@
 import re
 from collections import deque
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -18,13 +17,11 @@ from bot.model.verbs import Verb
 from bot.store.memory import StoreInMemory
 from tests.project import opened
 from tests.safety.everything import LOCALES, ROOT, TODAY, talk, the_content
-from tests.safety.test_help import Line, handler, said
+from tests.safety.telegram_face import Line, handler, said
 
 MOST_WORDS = 16
 USUAL_WORDS = 12
 TAPS = 3
-URL = re.compile(r"https?://[^\s\u2068\u2069»)]+")
-OWN = {"t.me"}
 GENERATORS = ("openai", "anthropic", "mistralai", "transformers", "langchain", "llama", "gpt4all",
               "google.generativeai", "cohere", "deepl", "googletrans")  # fmt: skip
 TRANSLATE_BUTTON = {
@@ -46,28 +43,6 @@ def test_nobody_is_sent_to_a_translating_company(locale: Locale) -> None:
     advised = re.compile(TRANSLATE_BUTTON[locale], re.IGNORECASE)
 
     assert [one.link for one in pages(locale) if advised.search(one.text)] == []
-
-
-@pytest.mark.parametrize("locale", LOCALES)
-def test_links_that_leave(locale: Locale) -> None:
-    """D10, C8: a link leads to Telegram or a checked place; none is short or tells who pressed."""
-    content = the_content().content
-    assert content is not None
-    places = getattr(content, "places", {})
-    checked = {
-        urlsplit(url).hostname
-        for one in (*places.values(), *content.contacts.values())
-        for url in URL.findall(repr(one))
-    }
-    for message in pages(locale):
-        buttons = [one for row in message.rows for one in row if one.url]
-        for url in (*URL.findall(message.text), *(str(one.url) for one in buttons)):
-            parts = urlsplit(url)
-            assert parts.hostname in checked | OWN, url
-            assert not re.search(r"utm_|fbclid|[?&]ref=", url), url
-        for one in buttons:
-            host = str(urlsplit(str(one.url)).hostname)
-            assert host in OWN or host.removeprefix("www.") in one.label + message.text, one.label
 
 
 @pytest.mark.parametrize("command", ["/mydata", "/erase"])
@@ -218,17 +193,19 @@ async def test_a_report_is_counted() -> None:
 
 def test_a_changed_guide_loses_nobody() -> None:
     """F10: a link whose last move is gone lands on the last step that fits, and says so."""
-    guides = talk().guides
+    guides, tried = talk().guides, 0
     for flow in guides.content.flows.values():
         link = step_link(guides, Locale("fr"), None, flow.name, START)
         screen = show(guides, link, TODAY)
         if not screen.options:
             continue
+        tried += 1
         onward = screen.options[0].link
         changed = show(guides, onward[:-4] + "zz" + onward[-2:], TODAY)
 
         assert changed.note in {Note.CONTENT_CHANGED, Note.NOT_A_LINK, Note.TIME_HAS_PASSED}
         assert talk().press(changed.link).text != ""
+    assert tried > len(guides.content.flows) / 2
 
 
 def test_the_code_is_all_there() -> None:

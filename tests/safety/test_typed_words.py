@@ -11,8 +11,8 @@ from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import LOCALES, screens, talk, the_content
+from tests.safety.telegram_face import Line, handler, said
 from tests.safety.test_danger_words import asks
-from tests.safety.test_help import Line, handler, said
 
 YOUNG = {
     "ofbra": "ofpra",

@@ -114,13 +114,16 @@ def test_drafts_say_so(locale: Locale) -> None:
 
 def test_where_it_comes_from() -> None:
     """F1: every screen that rests on facts tells them, with their dates, in one tap more."""
+    seen = 0
     for message in all_screens():
         if message.facts:
+            seen += 1
             more = talk().press(Verb.MORE.value + message.link[1:])
             links = [button.link or "" for row in more.choices for button in row]
             source = next(link for link in links if link.startswith(Verb.SOURCES.value))
 
             assert all(fact in talk().press(source).text for fact in message.facts[:1])
+    assert seen > 100
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -128,10 +131,14 @@ def test_not_a_lawyer(locale: Locale) -> None:
     """F4: each ending with law in it says that this is information and who can help."""
     content = the_content().content
     assert content is not None
+    seen = 0
     for message in screens(locale):
         step = content.flows[message.flow].steps[message.step]
         if step.about.facts and END in targets(step):
+            seen += 1
+
             assert "ℹ️" in message.text, (message.flow, message.step)
+    assert seen > 20
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -175,6 +175,6 @@ def test_it_takes_no_time() -> None:
 
 
 def _seconds(text: str) -> float:
-    begun = time.perf_counter()
+    begun = time.process_time()
     FINDER.find(text)
-    return time.perf_counter() - begun
+    return time.process_time() - begun

@@ -13,6 +13,8 @@ from .client_control import ask
 from .client_views import ChatView, Json, MessageView, read_chat
 
 _BETWEEN_LOOKS = 0.02
+PATIENCE = 30.0
+"""Seconds until a test gives up; what it waits for takes milliseconds on a free machine."""
 _FIRST_LOOKS = 0.003
 
 
@@ -89,7 +91,7 @@ class Person:
         return chat.from_bot[-1]
 
     async def waits_for(
-        self, predicate: Callable[[MessageView], bool], seconds: float = 10.0
+        self, predicate: Callable[[MessageView], bool], seconds: float = PATIENCE
     ) -> MessageView:
         """The newest message that is as *predicate* wishes; fails with a picture of the chat."""
         found: list[MessageView] = []
@@ -102,7 +104,7 @@ class Person:
         return found[-1]
 
     async def waits_until(
-        self, predicate: Callable[[ChatView], bool], seconds: float = 10.0
+        self, predicate: Callable[[ChatView], bool], seconds: float = PATIENCE
     ) -> ChatView:
         """The chat as soon as it is as *predicate* wishes; fails with a picture of it."""
         until = time.monotonic() + seconds
@@ -116,6 +118,6 @@ class Person:
             pause = min(2 * pause, _BETWEEN_LOOKS)
         return chat
 
-    async def waits_until_handled(self, seconds: float = 10.0) -> ChatView:
+    async def waits_until_handled(self, seconds: float = PATIENCE) -> ChatView:
         """The chat as soon as the bot has confirmed everything that came from it."""
         return await self.waits_until(lambda chat: not chat.waiting, seconds)

@@ -23,7 +23,8 @@ async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.Monk
         start = asyncio.get_running_loop().time()
         for _ in range(100):
             assert await store.last_link(OTHER) is None
-        assert asyncio.get_running_loop().time() - start < 0.05
+        # Had each waited for the disk anew, it would have been a hundred times that moment.
+        assert asyncio.get_running_loop().time() - start < 50 * store_module.ANSWER_WITHIN
         assert (await store.forget(SHE)).rows == 3
         assert await store.kept_about(SHE) == {}
     for _ in range(500):

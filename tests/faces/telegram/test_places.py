@@ -12,7 +12,7 @@ from bot.model.verbs import Verb
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.places import WEDNESDAY, card, talk
-from tests.safety.test_help import Line, handler
+from tests.safety.telegram_face import Line, handler
 
 LATITUDE, LONGITUDE = 48.897613, 2.383047
 

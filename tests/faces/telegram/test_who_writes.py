@@ -8,7 +8,7 @@ import telegram
 from bot.faces.telegram.handle import ALLOWED_UPDATES
 from bot.faces.telegram.received import SENT
 from tests.safety.everything import talk
-from tests.safety.test_help import Line, handler, said
+from tests.safety.telegram_face import Line, handler, said
 
 GROUP = {"id": -5, "type": "supergroup", "title": "x"}
 

@@ -17,7 +17,7 @@ from bot.content.load import load
 from bot.environment import SETTINGS
 from bot.rendering.as_json import message_as_json
 from bot.settings import PEOPLE
-from tests.content.kinds import OF_THE_SERVICE, reported_kinds
+from tests.content.kinds import SERVICE, reported_kinds
 from tests.safety.everything import all_screens
 from tests.test_architecture import FLOORS, PACKAGE, imports_of
 
@@ -238,7 +238,7 @@ def test_floors() -> None:
 
 def test_every_kind_has_a_page() -> None:
     """Each problem that can be told has a page in English and in French, and the reverse."""
-    kinds = reported_kinds() | OF_THE_SERVICE
+    kinds = reported_kinds() | reported_kinds(SERVICE)
     for locale in ("en", "fr"):
         source = (ROOT / "locales" / locale / "_problems.ftl").read_text(encoding="utf-8")
         pages = set(re.findall(r"^([a-z][a-z0-9-]*) =", source, re.MULTILINE)) - {"page"}

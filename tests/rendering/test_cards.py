@@ -136,9 +136,9 @@ def test_closed_places(place: HelpPlace) -> None:
     names = [directory().places[one].name for one in instead]
 
     assert [label for label in labels if label.startswith("➡️")] == labels[: len(names)]
-    for label, name in zip(labels, names, strict=False):
+    for label, full in zip(labels, names, strict=False):
         shown = with_plain_spaces(label.removeprefix("➡️ ").removesuffix("…"))
-        assert name.startswith(shown)
+        assert full.startswith(shown)
         assert shown
     assert "À montrer" not in message.text
 

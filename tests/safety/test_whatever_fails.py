@@ -30,7 +30,7 @@ from bot.service.ports import Store
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.safety.everything import talk
-from tests.safety.test_help import NUMBERS, Line, handler, nothing, said
+from tests.safety.telegram_face import NUMBERS, Line, handler, nothing, said
 from tests.safety.test_words_in_any_shape import FILE, update_with
 
 ERRORS = (OSError, KeyError, RuntimeError, RecursionError, AssertionError, MemoryError)

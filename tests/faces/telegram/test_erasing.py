@@ -16,7 +16,7 @@ from bot.rendering.lines import without_marks
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import LOCALES, talk
-from tests.safety.test_help import Line, handler, nothing
+from tests.safety.telegram_face import Line, handler, nothing
 
 SHE = 7
 FRENCH = Languages(Locale("fr"), None)

@@ -22,6 +22,7 @@ from bot.service.log import Word, log_error
 from bot.service.ports import Languages, SentMessage
 from bot.store import queries
 from bot.store.held import NOBODY, Held, HeldRecordings, Person
+from bot.store.journal import SealedJournal
 from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 from bot.store.rows import Rows
 from bot.store.sealing import Seals
@@ -82,6 +83,7 @@ class DatabaseStore:
         self._held = Held()
         self._recordings = HeldRecordings()
         self._writer = Writer(database, self._held, self._rows, told, now, pause=pause, retry=retry)
+        self.journal: Final = SealedJournal(database, seals, told, now)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._deletions = 0
         self._read_again_at = 0.0
@@ -126,6 +128,7 @@ class DatabaseStore:
                 _, left = await asyncio.wait(self._tasks, timeout=CLOSE_WITHIN)
                 for task in left:
                     task.cancel()
+            await self.journal.close()
         finally:
             await self._database.close()
             if self._writer.waiting.forgotten:
@@ -254,13 +257,15 @@ class DatabaseStore:
         self._deletions += 1
         held = self._held.forget(person).without_old(self._now())
         self._writer.forget(person)
+        waiting = await self.journal.forget(person)
         found = await self._patiently(self._writer.erase(person), ERASE_WITHIN) or NOBODY
-        return sum(held.with_more(found).counted().values())
+        return sum(held.with_more(found).counted().values()) + waiting
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
         found = await self._on_disk(person, *ABOUT_PERSONS)
-        return self._about(person).with_more(found).counted()
+        counted = self._about(person).with_more(found).counted()
+        return counted | self.journal.counted(person)
 
     def _about(self, person: int) -> Person:
         return self._held.about(person).without_old(self._now())

@@ -9,6 +9,7 @@ import pytest
 from bot.faces.telegram import in_order as module
 from bot.faces.telegram.in_order import MOST_OF_A_CHAT, InOrder
 from bot.faces.telegram.polling import Polling
+from tests.faces.telegram.journals import JournalInMemory, sealed_in
 
 Update = dict[str, Any]
 
@@ -242,7 +243,8 @@ async def test_calm_chats_behind_a_flood_in_the_queue(make: Callable[[int, int],
     server, stop = Server(updates), asyncio.Event()
     in_order = InOrder(handle)
     began = loop.time()
-    running = asyncio.create_task(Polling(server, in_order, tell=lambda _: None).run(stop))
+    polling = Polling(server, in_order, tell=lambda _: None, sealed=sealed_in(JournalInMemory()))
+    running = asyncio.create_task(polling.run(stop))
     async with asyncio.timeout(5):
         while not all(1000 + person in handled for person in CALM):
             await asyncio.sleep(0.001)

@@ -51,14 +51,17 @@ class Calls:
             raise NetworkError(f"{method}: the answer is no JSON of the Bot API") from None
 
     async def do(self, method: str, fields: Body) -> None:
-        """Call *method* where only its failure matters: the result is not looked at."""
-        status, body = await self._post(method, fields, None)
+        """Call *method* where only its failure matters, and which may be made again."""
+        status, body = await self._post(method, fields, None, repeatable=True)
         if status != _OK:
             _raise(status, body)
 
-    async def _post(self, method: str, fields: Body, read: float | None) -> tuple[int, bytes]:
+    async def _post(
+        self, method: str, fields: Body, read: float | None, *, repeatable: bool = False
+    ) -> tuple[int, bytes]:
         body = fields if isinstance(fields, bytes) else as_json(fields)
-        return await self._request.post_json(self._base + method, body, read=read)
+        url = self._base + method
+        return await self._request.post_json(url, body, read=read, repeatable=repeatable)
 
 
 def as_json(fields: dict[str, Any]) -> bytes:

@@ -68,6 +68,17 @@ class Handler:
         message = self._safely(lambda: self._conversation.say(link, "too-fast"), "")
         await self._show_new(person, person, message)
 
+    async def ask_again(self, update: Update) -> None:
+        """One kind sentence for whoever wrote words that a crash has lost."""
+        received = update["message"]
+        person, chat = int(received["from"]["id"]), int(received["chat"]["id"])
+        if received["chat"]["type"] != "private":
+            return
+        self._store.note_message(person, SentMessage(chat, int(received["message_id"])))
+        link = await self._known(person, received["from"])
+        message = self._safely(lambda: self._conversation.say(link, "say-again"), link[2:3])
+        await self._show_new(person, chat, message)
+
     async def _press(
         self, query: dict[str, Any], number: int, reply: dict[str, Any] | None
     ) -> None:

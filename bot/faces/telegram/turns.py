@@ -71,6 +71,7 @@ class TypedTurns:
     def __init__(self, is_busy: Callable[[], bool]) -> None:
         self._is_busy = is_busy
         self._budgets = Budgets(time.monotonic)
+        self._begun: deque[asyncio.Future[None]] = deque()
         self._usual: deque[asyncio.Future[None]] = deque()
         self._last: deque[asyncio.Future[None]] = deque()
         self._free = TYPED_AT_ONCE
@@ -85,7 +86,7 @@ class TypedTurns:
             work.close()
             raise
         try:
-            await _timed(work, lambda seconds: self._worked(person, seconds))
+            await self._in_steps(person, work)
         finally:
             self._free += 1
             self._worked(person, 0.0)
@@ -103,11 +104,14 @@ class TypedTurns:
             raise
 
     def _go_on(self) -> None:
-        """Begin the next one, if there is a place and nobody is reading."""
-        while self._free and not self._is_reading and (self._usual or self._last):
-            turn = (self._usual or self._last).popleft()
+        """Let the next one work, if nobody does: who has begun before who has not."""
+        while not self._is_reading:
+            waiting = self._begun or (self._free and (self._usual or self._last))
+            if not waiting:
+                return
+            turn = waiting.popleft()
             if not turn.done():
-                self._free -= 1
+                self._free -= waiting is not self._begun
                 self._is_reading = True
                 turn.set_result(None)
 
@@ -130,25 +134,36 @@ class TypedTurns:
             self._is_reading = False
             self._go_on()
 
+    @coroutine
+    def _in_steps(
+        self, person: object, work: Coroutine[Any, Any, None]
+    ) -> Generator[Any, Any, None]:
+        """
+        Await *work*, one stretch that holds the loop after the other.
 
-@coroutine
-def _timed(
-    work: Coroutine[Any, Any, None], spent: Callable[[float], None]
-) -> Generator[Any, Any, None]:
-    """Await *work* and tell how long it holds the loop, each time that it does."""
-    steps = work.__await__()
-    thrown: BaseException | None = None
-    while True:
-        began = time.perf_counter()
-        try:
-            waits_for = next(steps) if thrown is None else steps.throw(thrown)
-        except StopIteration:
-            return
-        finally:
-            spent(time.perf_counter() - began)
-        thrown = None
-        try:
-            yield waits_for
-        except BaseException as error:  # noqa: BLE001
-            # Thrown into the work where it waits, as an `await` would.
-            thrown = error
+        Each has to wait for its turn: twenty who were waiting for the disk would otherwise all
+        be read at once when it answers.
+        """
+        steps = work.__await__()
+        thrown: BaseException | None = None
+        while True:
+            began = time.perf_counter()
+            try:
+                waits_for = next(steps) if thrown is None else steps.throw(thrown)
+            except StopIteration:
+                return
+            finally:
+                self._worked(person, time.perf_counter() - began)
+            thrown = None
+            try:
+                yield waits_for
+                yield from self._next_step().__await__()
+            except BaseException as error:  # noqa: BLE001
+                # Thrown into the work where it waits, as an `await` would.
+                thrown = error
+
+    async def _next_step(self) -> None:
+        turn = asyncio.get_running_loop().create_future()
+        self._begun.append(turn)
+        self._go_on()
+        await turn

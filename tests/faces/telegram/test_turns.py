@@ -227,3 +227,55 @@ async def test_cut_off_while_waiting() -> None:
     again = desk.in_order.start(words(1000, 7, "aide"))
     async with asyncio.timeout(2):
         await again
+
+
+async def test_all_wait_for_the_disk_and_none_is_read_at_once() -> None:
+    """Texts that were held up before they are read are still read one at a time, with room."""
+    disk = asyncio.Event()
+    read, quick = 0, 0
+
+    async def handle(update: Update) -> None:
+        nonlocal read, quick
+        if "message" not in update:
+            quick = read
+            return
+        await disk.wait()
+        until = time.perf_counter() + 0.02
+        while time.perf_counter() < until:
+            pass
+        read += 1
+        await asyncio.sleep(0.001)
+
+    in_order = InOrder(handle)
+    typed = [in_order.start(words(number, number, "aide")) for number in range(1, 31)]
+    await asyncio.sleep(0.01)
+    disk.set()
+    await asyncio.sleep(0.001)
+    await in_order.start(press(900, 900))
+    await asyncio.gather(*typed)
+
+    assert read == 30
+    assert quick <= 3
+
+
+async def test_what_fails_or_is_cut_off_between_two_steps() -> None:
+    """The others are read all the same."""
+    handled: list[int] = []
+
+    async def handle(update: Update) -> None:
+        await asyncio.sleep(0.001)
+        if update["update_id"] % 3 == 0:
+            raise KeyError("text")
+        if update["update_id"] % 3 == 1:
+            async with asyncio.timeout(0.001):
+                await asyncio.sleep(1)
+        handled.append(update["update_id"])
+
+    in_order = InOrder(handle)
+    async with asyncio.timeout(5):
+        await asyncio.gather(
+            *(in_order.start(words(number, number, "aide")) for number in range(1, 91))
+        )
+
+    assert sorted(handled) == [number for number in range(1, 91) if number % 3 == 2]
+    assert in_order.passed_over == 60

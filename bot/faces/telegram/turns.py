@@ -131,6 +131,8 @@ class TypedTurns:
     def _read(self, at: float) -> None:
         # Not while the room of a longer stretch lasts: its own timer comes later.
         if at >= self._room_until:
+            # Over, even if the clock says a little less: a timer may ring early.
+            self._room_until = 0.0
             self._is_reading = False
             self._go_on()
 

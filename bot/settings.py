@@ -7,6 +7,7 @@ A setting that is wrong stops the start with one sentence that names it and show
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
@@ -30,6 +31,8 @@ PEOPLE: Final = {
 """Those without whom no bot may run in public (safety rule G9)."""
 
 WEBHOOK_PORT: Final = 8443
+WEBHOOK_HOST: Final = "127.0.0.1"
+"""This machine alone: the proxy in front is on it, unless somebody says otherwise."""
 WEBHOOK_PATH: Final = "/telegram"
 """Where updates come in when WEBHOOK_URL names no path."""
 PROXIES: Final = {"http", "https", "socks5", "socks5h"}
@@ -59,6 +62,8 @@ class Settings:
         webhook_url: Where Telegram delivers updates, with a path and without the token.
         webhook_secret: What Telegram shows with each delivery.
         webhook_port: The port of this machine that deliveries come in at.
+        webhook_host: The address of this machine that deliveries come in at.
+        webhook_certificate: The certificate in front of it, where no authority has signed it.
         data_dir: The folder of the database; made when it is first needed.
         database_url: Another place for the database; None for a file in *data_dir*.
         key_file: What opens the database; None for the usual place, outside *data_dir*.
@@ -73,6 +78,8 @@ class Settings:
     webhook_url: str | None
     webhook_secret: str | None
     webhook_port: int
+    webhook_host: str
+    webhook_certificate: bytes | None = field(repr=False)
     data_dir: Path
     database_url: str | None = field(repr=False)
     key_file: Path | None
@@ -101,6 +108,8 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         webhook_url=_webhook_url(environment),
         webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
         webhook_port=_webhook_port(environment.get("WEBHOOK_PORT")),
+        webhook_host=_webhook_host(environment.get("WEBHOOK_HOST")),
+        webhook_certificate=_webhook_certificate(_path(environment, "WEBHOOK_CERTIFICATE")),
         data_dir=_path(environment, "BOT_DATA_DIR") or Path(DATA_DIR),
         database_url=(environment.get("DATABASE_URL") or "").strip() or None,
         key_file=_path(environment, "BOT_KEY_FILE"),
@@ -204,3 +213,37 @@ def _webhook_port(given: str | None) -> int:
     if not given.isascii() or not given.isdigit() or not 0 < int(given) < 65536:
         raise SettingWrong(f"WEBHOOK_PORT must be a number such as {WEBHOOK_PORT}, not {given!r}.")
     return int(given)
+
+
+def _webhook_host(given: str | None) -> str:
+    host = (given or "").strip() or WEBHOOK_HOST
+    try:
+        return str(ip_address("127.0.0.1" if host == "localhost" else host))
+    except ValueError:
+        raise SettingWrong(
+            f"WEBHOOK_HOST must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
+            f"for every one of them (behind a proxy on another machine), not {host!r}."
+        ) from None
+
+
+def _webhook_certificate(file: Path | None) -> bytes | None:
+    """
+    The certificate that Telegram is to trust, as it is sent there.
+
+    Source:
+        Bot API, setWebhook, *certificate*: PEM; never with the private key.
+    """
+    if file is None:
+        return None
+    try:
+        pem = file.read_bytes()
+    except OSError as error:
+        raise SettingWrong(
+            f"WEBHOOK_CERTIFICATE: {file} cannot be read: {error.strerror}."
+        ) from None
+    if b"-----BEGIN CERTIFICATE-----" not in pem or b"PRIVATE KEY" in pem:
+        raise SettingWrong(
+            f"WEBHOOK_CERTIFICATE: {file} must hold a certificate in PEM (-----BEGIN "
+            "CERTIFICATE-----) and no private key: it is sent to Telegram."
+        )
+    return pem

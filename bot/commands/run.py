@@ -15,7 +15,9 @@ from bot.commands.content_in_use import ContentInUse
 from bot.commands.health import beat
 from bot.commands.kept_data import store_for
 from bot.faces.telegram.address import Address
-from bot.faces.telegram.run import Access, AddressRefused, TokenRefused
+from bot.faces.telegram.reach import Taken
+from bot.faces.telegram.reasons import TokenRefused
+from bot.faces.telegram.run import Access, AddressRefused
 from bot.faces.telegram.run import run as run_on_telegram
 from bot.faces.telegram.transport import CannotCall
 from bot.model.installation import Installation
@@ -44,6 +46,11 @@ def add(parser: ArgumentParser) -> None:
         action="store_true",
         help="let Telegram deliver to WEBHOOK_URL, instead of asking it for updates",
     )
+    parser.add_argument(
+        "--take-over",
+        action="store_true",
+        help="receive the bot's messages though another program has a webhook for them",
+    )
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
@@ -65,11 +72,25 @@ def run(settings: Settings, arguments: Namespace) -> int:
     _freeze_content()
     try:
         with asyncio.Runner(loop_factory=fast_loop()) as runner:
-            runner.run(_answer(settings, settings.telegram_token, conversation, content, address))
+            access = Access(
+                settings.telegram_token,
+                settings.telegram_api_url,
+                settings.telegram_proxy,
+                address=address,
+                ours=settings.webhook_url,
+                take_over=getattr(arguments, "take_over", False),
+            )
+            runner.run(_answer(settings, access, conversation, content))
     except TokenRefused:
         raise SettingWrong(
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
             "like 123456:ABC..."
+        ) from None
+    except Taken as url:
+        raise SettingWrong(
+            f"Telegram delivers this bot's messages to {url} now: another program receives them. "
+            "If this one is to take its place, stop that one and start with --take-over. "
+            "Otherwise give this one a token of its own (@BotFather, /newbot)."
         ) from None
     except CannotCall as error:
         raise SettingWrong(
@@ -158,25 +179,29 @@ def _address(settings: Settings) -> Address:
             "WEBHOOK_SECRET is not set. --webhook needs one, so that nobody but Telegram delivers. "
             'To make one: python3 -c "import secrets; print(secrets.token_urlsafe(48))"'
         )
-    with socket.socket() as attempt:
+    family = socket.AF_INET6 if ":" in settings.webhook_host else socket.AF_INET
+    with socket.socket(family) as attempt:
         # As the server will ask for it; here it can still be said in words.
         attempt.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            attempt.bind(("", settings.webhook_port))
+            attempt.bind((settings.webhook_host, settings.webhook_port))
         except OSError as error:
             raise TryAgain(
-                f"The port {settings.webhook_port} cannot be used: {error.strerror}. Another one: "
-                "WEBHOOK_PORT=8444"
+                f"The port {settings.webhook_port} of {settings.webhook_host} cannot be used: "
+                f"{error.strerror}. Another one: WEBHOOK_PORT=8444; another address of this "
+                "machine: WEBHOOK_HOST"
             ) from None
-    return Address(settings.webhook_url, settings.webhook_secret, settings.webhook_port)
+    return Address(
+        settings.webhook_url,
+        settings.webhook_secret,
+        settings.webhook_port,
+        settings.webhook_host,
+        settings.webhook_certificate,
+    )
 
 
 async def _answer(
-    settings: Settings,
-    token: str,
-    conversation: Conversation,
-    content: ContentInUse,
-    address: Address | None,
+    settings: Settings, access: Access, conversation: Conversation, content: ContentInUse
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings, alone=True)
@@ -195,10 +220,10 @@ async def _answer(
         await run_on_telegram(
             conversation,
             store,
-            Access(token, settings.telegram_api_url, settings.telegram_proxy),
+            access,
+            journal=store.journal,
             content_dir=settings.content_dir,
             tell=_tell,
-            address=address,
         )
 
 

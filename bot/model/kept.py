@@ -17,6 +17,7 @@ class Kept(Enum):
     LAST_LINK = "last-link"
     LANGUAGES = "languages"
     MESSAGES = "messages"
+    WAITING = "waiting"
     TOTALS = "totals"
     RECORDINGS = "recordings"
     NOTICES = "notices"
@@ -58,6 +59,9 @@ RETENTION: Final = (
               why="so that the language is asked once"),
     Retention(Kept.MESSAGES, timedelta(hours=48), about_a_person=True,
               why="the numbers of recent messages, so that they can be erased on her wish"),
+    Retention(Kept.WAITING, timedelta(minutes=15), about_a_person=True,
+              why="a press or command that Telegram is slow to take the answer to, until it is "
+                  "answered, so that no crash loses it; of words only that there were some"),
     Retention(Kept.TOTALS, timedelta(days=400), about_a_person=False,
               why="how many presses, texts, answers to danger, reports, each day; nobody's"),
     Retention(Kept.RECORDINGS, timedelta(days=365), about_a_person=False,

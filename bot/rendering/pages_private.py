@@ -60,6 +60,8 @@ def _privacy(voice: Voice) -> Iterator[str]:
 
 
 def _time(length: timedelta, voice: Voice) -> str:
+    if length < timedelta(hours=1):
+        return voice.face("kept-minutes", n=length // timedelta(minutes=1))
     hours = length // timedelta(hours=1)
     if hours <= 48:
         return voice.face("kept-hours", n=hours)

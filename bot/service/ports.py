@@ -1,5 +1,6 @@
 """What the service needs from outside, as the store gives it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -37,6 +38,42 @@ class Forgotten:
     rows: int
     messages: tuple[SentMessage, ...]
     erasing: Erasing
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """
+    A press or command whose answer is still on its way.
+
+    Args:
+        number: Of the update at Telegram.
+        person: Whose it is.
+        what: As the face reads it again after a crash; never anything that was typed.
+    """
+
+    number: int
+    person: int
+    what: str
+
+
+class Journal(Protocol):
+    """
+    A write-ahead log of what was begun and is not answered: minutes, then gone (`model/kept.py`).
+
+    Nothing here raises because the disk is gone, locked, full or broken.
+    """
+
+    async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
+        """Put *unanswered* where a crash does not lose it; False when that is not sure."""
+
+    async def drop(self, number: int) -> None:
+        """It is answered."""
+
+    def holds(self, number: int) -> bool:
+        """Whether it was kept and is not answered yet."""
+
+    async def left(self) -> tuple[Unanswered, ...]:
+        """What the process before has not answered, oldest first."""
 
 
 class Store(Protocol):

@@ -17,13 +17,14 @@ from typing import Any, Final
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
+from bot.model.refused import Refused
 
 FORMAT: Final = 1
 NAME: Final = "rights-bot backup"
 """The first word of such a file, so that nothing else is taken for one, or written over."""
 
 
-class BackupWrong(ValueError):
+class BackupWrong(Refused):
     """The file cannot be written or read; the text says why and what to do."""
 
 

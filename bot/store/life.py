@@ -48,6 +48,7 @@ LINK: Final = Life(Kept.LAST_LINK, timedelta(minutes=15))
 LANGUAGES: Final = Life(Kept.LANGUAGES, timedelta(hours=6))
 # To the minute: Telegram deletes a message of 47 hours and 59 minutes, so we must still know it.
 MESSAGES: Final = Life(Kept.MESSAGES, timedelta(minutes=1))
+WAITING: Final = Life(Kept.WAITING, timedelta(minutes=1))
 RECORDINGS: Final = Life(Kept.RECORDINGS, timedelta(days=1))
 TOTALS_DAYS: Final = lives(Kept.TOTALS).days
 NOTICE_DAYS: Final = lives(Kept.NOTICES).days

@@ -16,6 +16,7 @@ from bot.store.life import LANGUAGES as LANGUAGES_LIFE
 from bot.store.life import LINK as LINK_LIFE
 from bot.store.life import MESSAGES as MESSAGES_LIFE
 from bot.store.life import RECORDINGS as RECORDINGS_LIFE
+from bot.store.life import WAITING as WAITING_LIFE
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
@@ -35,6 +36,7 @@ from bot.store.tables import (
     SOME_SEALED_BY,
     TOTALS,
     TOTALS_OF_DAYS,
+    WAITING,
     WITH_AN_END,
     add_to_totals,
     put,
@@ -193,7 +195,7 @@ async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> Non
 
 
 _LIVES: Final = {LAST_LINK: LINK_LIFE, LANGUAGES: LANGUAGES_LIFE, MESSAGES: MESSAGES_LIFE,
-                 RECORDINGS: RECORDINGS_LIFE}  # fmt: skip
+                 RECORDINGS: RECORDINGS_LIFE, WAITING: WAITING_LIFE}  # fmt: skip
 
 
 def _kept_at(table: Table, now: float) -> dict[str, float]:

@@ -8,6 +8,7 @@ in memory, then on disk. When the disk does not answer, memory alone answers.
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from types import TracebackType
@@ -23,6 +24,7 @@ from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
 from bot.store.held import NOBODY, Held, HeldRecordings, Person, forgotten
+from bot.store.journal import SealedJournal
 from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 from bot.store.patience import Patience
 from bot.store.rows import Rows
@@ -86,6 +88,7 @@ class DatabaseStore:
         self._writer = Writer(
             database, self._held, self._rows, now, wishes=wishes, pause=pause, retry=retry
         )
+        self.journal: Final = SealedJournal(database, seals, now)
         self._deletions = 0
 
     async def __aenter__(self) -> Self:
@@ -129,6 +132,7 @@ class DatabaseStore:
         self._writer.stop()
         try:
             await self._patience.end(CLOSE_WITHIN)
+            await self.journal.close()
             lost = await self._writer.leave()
             if lost:
                 log_error("store_closed_before_erasing", persons=lost)
@@ -258,13 +262,16 @@ class DatabaseStore:
         self._deletions += 1
         held = self._held.forget(person).without_old(self._now())
         self._writer.forget(person)
+        waiting = await self.journal.forget(person)
         found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NOBODY
-        return forgotten(held.with_more(found), await self._writer.erasing(person))
+        gone = forgotten(held.with_more(found), await self._writer.erasing(person))
+        return replace(gone, rows=gone.rows + waiting)
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
         found = await self._on_disk(person, *ABOUT_PERSONS)
-        return self._about(person).with_more(found).counted()
+        counted = self._about(person).with_more(found).counted()
+        return counted | self.journal.counted(person)
 
     def _about(self, person: int) -> Person:
         return self._held.about(person).without_old(self._now())

@@ -54,6 +54,14 @@ def _about_persons(kind: Kept, *more: Column[bytes]) -> Table:
 LAST_LINK: Final = _about_persons(Kept.LAST_LINK)
 LANGUAGES: Final = _about_persons(Kept.LANGUAGES)
 MESSAGES: Final = _about_persons(Kept.MESSAGES, Column("message", ROW_KEY, primary_key=True))
+WAITING: Final = Table(
+    name_of(Kept.WAITING),
+    TABLES,
+    Column("number", ROW_KEY, primary_key=True),
+    Column("sealed", LargeBinary, nullable=False),
+    Column("ends", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
 TOTALS: Final = Table(
     name_of(Kept.TOTALS),
     TABLES,
@@ -82,7 +90,7 @@ NOTICES: Final = Table(
 )
 
 ABOUT_PERSONS: Final = (LAST_LINK, LANGUAGES, MESSAGES)
-WITH_AN_END: Final = (*ABOUT_PERSONS, RECORDINGS)
+WITH_AN_END: Final = (*ABOUT_PERSONS, WAITING, RECORDINGS)
 
 _ROWS: Final[BindParameter[Any]] = bindparam("rows", expanding=True)
 _NOW: Final[BindParameter[Any]] = bindparam("now")
@@ -104,6 +112,11 @@ DELETE_OF_A_PERSON: Final = {
 DELETE_MESSAGE: Final = delete(MESSAGES).where(
     MESSAGES.c.person == bindparam("row"), MESSAGES.c.message == bindparam("row_of_message")
 )
+
+ALL_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
+"""With `now` and `latest`."""
+
+DELETE_WAITING: Final = delete(WAITING).where(WAITING.c.number == bindparam("row"))
 
 DELETE_OLD: Final = {
     **{

@@ -125,6 +125,7 @@ privacy-erase = To erase everything, press here or write: /erase
 kept-last-link = your last screen, with your choices
 kept-languages = your language
 kept-messages = the numbers of messages, to erase them
+kept-waiting = your last press on a button, when Telegram is slow to take the answer (not your words)
 kept-totals = totals of each day, nobody’s
 kept-recordings = the numbers of the bot’s voice notes
 kept-notices = notices about places (“closed”), nobody’s, after their last day
@@ -137,6 +138,10 @@ kept-hours = { $n ->
 kept-days = { $n ->
     [one] { $n } day
    *[other] { $n } days
+ }
+kept-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
  }
 mydata-none = This bot keeps nothing about you now.
 mydata-some = Now this bot keeps about you:
@@ -179,6 +184,7 @@ nothing-found = I have no text with these words. Try another word, or choose her
 words-left-out = i|i’m|im|you|he|she|it|we|they|me|my|your|his|her|our|their|the|a|an|of|in|on|at|to|for|from|by|with|and|or|is|are|am|was|be|been|do|does|did|have|has|had|can|could|will|would|should|must|want|need|like|what|what’s|which|who|where|when|why|how|this|that|there|here|not|no|please|hello|hi|thanks|thank|know|find|look|looking|get|go|about|mean|means|word|letter|paper|say|says|tell|explain
 only-text = I cannot open this, and I do not keep it. Do not send your papers here. Press a button.
 too-fast = Slowly. I have your message. Press only one button.
+say-again = I stopped for a moment, and I no longer have your message. Write it again, or press a button.
 
 ## Telegram's menu of commands, and how the bot presents itself.
 command-start = Choose the language

@@ -126,6 +126,7 @@ privacy-erase = Pour tout effacer, appuie ici ou écris : /erase
 kept-last-link = ton dernier écran, avec tes choix
 kept-languages = ta langue
 kept-messages = les numéros des messages, pour les effacer
+kept-waiting = ton dernier appui sur un bouton, si Telegram tarde à prendre la réponse (pas tes mots)
 kept-totals = des totaux par jour, sans personne
 kept-recordings = les numéros des messages vocaux du bot
 kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
@@ -138,6 +139,10 @@ kept-hours = { $n ->
 kept-days = { $n ->
     [one] { $n } jour
    *[other] { $n } jours
+ }
+kept-minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
  }
 mydata-none = Ce bot ne garde rien sur toi en ce moment.
 mydata-some = En ce moment, ce bot garde sur toi :
@@ -180,6 +185,7 @@ nothing-found = Je n’ai pas de texte avec ces mots. Essaie avec un autre mot, 
 words-left-out = je|tu|il|elle|on|nous|vous|ils|elles|me|moi|te|toi|mon|ma|mes|ton|ta|tes|son|sa|ses|le|la|les|l|un|une|des|du|de|d|au|aux|en|et|ou|à|a|ai|j’ai|as|est|c’est|suis|sont|être|avoir|ce|cet|cette|ça|ca|que|qu|qui|quoi|quel|quelle|comment|pourquoi|combien|où|dans|sur|pour|par|avec|sans|pas|ne|n|y|se|si|veux|veut|vouloir|peux|peut|dois|doit|faire|fais|va|vais|aller|cherche|chercher|trouver|savoir|veut|dire|signifie|mot|lettre|bonjour|salut|merci|svp|stp|s’il|plaît|besoin|il y a|écrit|marqué|explique|explication
 only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas tes papiers ici. Appuie sur un bouton.
 too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.
+say-again = Je me suis arrêté un moment, et je n’ai plus ton message. Écris-le encore, ou appuie sur un bouton.
 
 ## Le menu des commandes de Telegram, et la présentation du bot.
 command-start = Choisir la langue

@@ -23,7 +23,9 @@ async def test_what_is_kept_about_a_person(place: Place) -> None:
     kept = await store.kept_about(SHE)
 
     assert kept == {"last-link": 1, "languages": 1, "messages": 2}
-    assert set(kept) == {one.kind.value for one in RETENTION if one.about_a_person}
+    # What waits in the journal is counted in tests/store/test_journal.py: not every store has one.
+    persons = {one.kind.value for one in RETENTION if one.about_a_person}
+    assert set(kept) == persons - {Kept.WAITING.value}
     assert await store.kept_about(OTHER) == {Kept.MESSAGES.value: 1}
     assert await store.kept_about(1) == {}
 

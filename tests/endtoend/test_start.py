@@ -85,7 +85,7 @@ async def test_broken_content(tmp_path: Path) -> None:
 async def test_no_connection_at_the_start() -> None:
     """Telegram out of reach: it says so and tries again, until it is stopped."""
     bot = await start_bot("http://127.0.0.1:9", TOKEN)
-    await bot.waits_for("No connection to Telegram yet")
+    await bot.waits_for("No connection to Telegram")
     code = await bot.stop()
 
     assert code == 0

@@ -20,6 +20,7 @@ class Bots:
     folder: Path
     webhook_port: int | None = None
     settings: dict[str, str] = field(default_factory=dict)
+    arguments: list[str] = field(default_factory=list)
     started: list[RunningBot] = field(default_factory=list)
 
     @property
@@ -29,7 +30,7 @@ class Bots:
 
     async def start(self) -> RunningBot:
         """A new process, which may not answer yet."""
-        arguments, settings = ["--trial"], {}
+        arguments, settings = ["--trial", *self.arguments], {}
         if self.webhook_port is not None:
             arguments.append("--webhook")
             settings = {

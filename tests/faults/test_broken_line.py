@@ -8,7 +8,7 @@ import pytest
 from tests.faults.bot_process import bots
 from tests.faults.people import crowd_of
 from tests.faults.record import refused, tell, watching
-from tests.standin.client import Control, running_standin
+from tests.standin.client import CHAT, Control, running_standin
 
 pytestmark = pytest.mark.endtoend
 
@@ -65,4 +65,27 @@ async def test_a_tenth_goes_wrong(how: str, tmp_path: Path) -> None:
     assert crowd.out_of_order == []
     assert elsewhere == 0
     assert refused(calls) == []
+    assert "Traceback" not in them.printed
+
+
+ODD_ANSWERS = ("401", "404", "409", "403", "400", "5xx", "garbage", "reset", "lost")
+
+
+@pytest.mark.parametrize("kind", ODD_ANSWERS)
+async def test_an_odd_answer_to_a_poll_ends_nothing(kind: str, tmp_path: Path) -> None:
+    """Three times in a row whatever a proxy, a portal or Telegram may say: then it goes on."""
+    async with (
+        running_standin(chats=[CHAT]) as standin,
+        bots(standin, tmp_path, "polling") as them,
+        them.running() as bot,
+    ):
+        person = standin.person(CHAT)
+        await standin.control.fault(kind, method="getUpdates", count=3)
+        await person.says("/menu")
+        await person.waits_until(lambda chat: bool(chat.from_bot), 30)
+        await person.says("/sos")
+        await person.waits_until(lambda chat: len(chat.from_bot) > 1, 30)
+        exit_code = await bot.stop()
+
+    assert exit_code == 0
     assert "Traceback" not in them.printed

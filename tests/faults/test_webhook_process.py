@@ -49,15 +49,70 @@ async def test_from_the_first_call_to_the_last(tmp_path: Path) -> None:
     assert info["pending_update_count"] == 0
 
 
-async def test_back_to_polling(tmp_path: Path) -> None:
-    """A bot that polls takes over from one with a webhook, and loses nothing."""
+@pytest.mark.parametrize("by", ["--take-over", "WEBHOOK_URL"])
+async def test_back_to_polling(by: str, tmp_path: Path) -> None:
+    """A bot that polls takes over from its own webhook, or when told to, and loses nothing."""
     async with running_standin(chats=[CHAT]) as standin:
         person = standin.person(CHAT)
         async with bots(standin, tmp_path, "webhook") as them, them.running():
-            pass
+            url = f"http://127.0.0.1:{them.webhook_port}/telegram"
         await person.says("/menu")
-        async with bots(standin, tmp_path, "polling") as them, them.running():
-            await person.waits_for(lambda message: TITLE in message.text)
+        async with bots(standin, tmp_path, "polling") as them:
+            if by == "WEBHOOK_URL":
+                them.settings[by] = url
+            else:
+                them.arguments.append(by)
+            async with them.running():
+                await person.waits_for(lambda message: TITLE in message.text)
+
+
+@pytest.mark.parametrize("how", ["polling", "webhook"])
+async def test_a_start_takes_nobodys_updates(how: str, tmp_path: Path) -> None:
+    """Where another program has a webhook, a start says so, what to do, and ends; exit 1."""
+    other = f"http://127.0.0.1:{free_port()}/other"
+    async with running_standin(chats=[CHAT]) as standin, bots(standin, tmp_path, how) as them:
+        await standin.call("setWebhook", url=other)
+        bot = await them.start()
+        code = await bot.wait()
+        info = (await standin.call("getWebhookInfo")).result
+
+    assert code == 1
+    assert info["url"] == other
+    assert other in bot.printed
+    assert "--take-over" in bot.printed
+    assert "Traceback" not in bot.printed
+
+
+async def test_taken_away_while_it_runs(tmp_path: Path) -> None:
+    """Within a minute it is noticed, said, and taken back; who had written gets her answer."""
+    async with running_standin(chats=[CHAT]) as standin, bots(standin, tmp_path, "webhook") as them:
+        person = standin.person(CHAT)
+        async with them.running() as bot:
+            await standin.call("deleteWebhook")
+            await person.says("/menu")
+            async with asyncio.timeout(60):
+                while "has taken this bot's messages" not in bot.printed:
+                    await asyncio.sleep(0.1)
+            await person.waits_for(lambda message: TITLE in message.text, 60)
+            info = (await standin.call("getWebhookInfo")).result
+
+    assert info["url"].endswith(f":{them.webhook_port}/telegram")
+
+
+async def test_it_listens_on_this_machine_alone(tmp_path: Path) -> None:
+    """Unless WEBHOOK_HOST says otherwise, no other machine reaches the port."""
+    reached = []
+    async with (
+        running_standin(chats=[CHAT]) as standin,
+        bots(standin, tmp_path, "webhook") as them,
+        them.running(),
+    ):
+        for address in ("127.0.0.1", "127.0.0.2"):
+            with socket.socket() as attempt:
+                attempt.settimeout(1)
+                reached.append(attempt.connect_ex((address, them.webhook_port or 0)) == 0)
+
+    assert reached == [True, False]
 
 
 async def test_ended_while_answering(tmp_path: Path) -> None:
@@ -103,6 +158,10 @@ async def test_its_doors(tmp_path: Path) -> None:
         ({"WEBHOOK_SECRET": ""}, "WEBHOOK_SECRET is not set"),
         ({"WEBHOOK_SECRET": "no spaces"}, "WEBHOOK_SECRET must be 1 to 256"),
         ({"WEBHOOK_PORT": "x"}, "WEBHOOK_PORT must be a number"),
+        ({"WEBHOOK_HOST": "everywhere"}, "WEBHOOK_HOST must be an address"),
+        ({"WEBHOOK_HOST": "192.0.2.1"}, "cannot be used"),
+        ({"WEBHOOK_CERTIFICATE": "/nowhere.pem"}, "cannot be read"),
+        ({"WEBHOOK_CERTIFICATE": __file__}, "must hold a certificate in PEM"),
         pytest.param(
             {"WEBHOOK_URL": "http://192.0.2.1/x"},
             "Telegram does not take WEBHOOK_URL",

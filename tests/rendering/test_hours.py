@@ -40,7 +40,7 @@ def _in_list(hours: str, moment: str) -> str:
     [
         (
             f"Mo-Fr {WORDS}", "2026-11-30 10:00",
-            ["⚪ The hours are not known.", "(in French) sur rendez-vous"],
+            ["⚪ We do not know the hours.", "(in French) sur rendez-vous"],
         ),
         (
             f"Tu-Fr 14:00-18:00 || {WORDS}", "2026-12-01 10:00",
@@ -84,14 +84,14 @@ def _in_list(hours: str, moment: str) -> str:
         ),
         (
             "Mo-Fr 19:00-08:00", "2026-12-25 20:00",
-            ["⚪ The hours are not known.", "⚠️ Today is a public holiday: it may be closed.",
+            ["⚪ We do not know the hours.", "⚠️ Today is a public holiday: it may be closed.",
              "Today: 19:00–08:00 (not sure)", "Tomorrow: closed"],
         ),
         (f"24/7 open {WORDS}", "2026-11-30 09:00",
          ["🟢 Open day and night.", "(in French) sur rendez-vous"]),
         (
             "Sa 09:00-12:00; Mo-Fr", "2026-11-30 10:00",
-            ["🟡 Open today. The hours are not known."],
+            ["🟡 Open today. We do not know the hours."],
         ),
         (f"10:00-12:00 {WORDS}", "2026-11-30 11:00",
          ["🟡 Hours: 10:00–12:00. The days are not known.", "(in French) sur rendez-vous"]),
@@ -105,7 +105,7 @@ def test_state_and_words_reach_the_card(hours: str, moment: str, lines: list[str
 @pytest.mark.parametrize(
     ("hours", "moment", "line"),
     [
-        (f"Mo-Fr {WORDS}", "2026-11-30 10:00", "⚪ The hours are not known. (sur rendez-vous)"),
+        (f"Mo-Fr {WORDS}", "2026-11-30 10:00", "⚪ We do not know the hours. (sur rendez-vous)"),
         (f"Mo-Fr 10:00-12:00; Sa closed {WORDS}", "2026-12-05 10:00",
          "🔴 Closed. Opens Monday 07/12/2026: 10:00–12:00. (sur rendez-vous)"),
         ("Mo-Fr 10:00-12:00 unknown", "2026-11-30 10:00", "Today: 10:00–12:00 (not sure)"),

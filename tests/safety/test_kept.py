@@ -23,6 +23,7 @@ KEPT_FIELDS = {
     "last_link": {"person", "sealed", "ends"},
     "languages": {"person", "sealed", "ends"},
     "messages": {"person", "message", "sealed", "ends"},
+    "waiting": {"number", "sealed", "ends"},
     "totals": {"day", "event", "number"},
     "recordings": {"bot", "fingerprint", "file_id", "ends"},
     "notices": {"place", "first_day", "last_day", "says"},

@@ -159,17 +159,17 @@ async def test_broken_files_go_with_the_first_erasing(tmp_path: Path) -> None:
     assert other.read_text() == "ours"
 
 
-async def test_broken_files_live_a_day(tmp_path: Path) -> None:
+async def test_broken_files_live_as_long_as_a_press_that_waits(tmp_path: Path) -> None:
     """A broken file goes with the shortest life of what is in it (safety rule C11)."""
     clock = Clock()
     broken = tmp_path / f"{FILE_NAME}.broken-1"
     broken.write_bytes(b"something")
     os.utime(broken, (clock.at, clock.at))
     async with store_in(tmp_path, clock) as store:
-        clock.goes_on(hours=23)
+        clock.goes_on(minutes=14)
         await store._writer.delete_old()
         assert broken.exists()
-        clock.goes_on(hours=2)
+        clock.goes_on(minutes=2)
         await store._writer.delete_old()
 
         assert not broken.exists()

@@ -164,7 +164,7 @@ async def test_a_command_beside_the_bot_changes_no_shape(tmp_path: Path) -> None
 
 def test_a_migration_that_breaks_leaves_nothing(tmp_path: Path) -> None:
     """All steps or none: the file stays as it was, with its number."""
-    made_from(SHAPES / "1.sql", tmp_path)
+    made_from(SHAPES / f"{NEWEST}.sql", tmp_path)
 
     def broken(connection: Connection) -> None:
         connection.exec_driver_sql("ALTER TABLE totals ADD COLUMN more TEXT")

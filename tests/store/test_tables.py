@@ -11,7 +11,7 @@ from sqlalchemy.dialects import registry
 from bot.model.kept import RETENTION, Kept, Retention
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
-from bot.service.ports import Languages, SentMessage
+from bot.service.ports import Languages, SentMessage, Unanswered
 from bot.store.opening import FILE_NAME
 from bot.store.tables import (
     TABLES,
@@ -30,6 +30,7 @@ COLUMNS = {
     Kept.LAST_LINK: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
     Kept.LANGUAGES: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
     Kept.MESSAGES: {"person": "BLOB", "message": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    Kept.WAITING: {"number": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
     Kept.TOTALS: {"day": "DATE", "event": "VARCHAR", "number": "BIGINT"},
     Kept.RECORDINGS: {
         "bot": "BIGINT", "fingerprint": "VARCHAR", "file_id": "VARCHAR", "ends": "BIGINT",
@@ -48,6 +49,7 @@ async def folder(tmp_path: Path) -> Path:
         store.remember_link(1, "link")
         store.remember_languages(1, Languages(Locale("fr"), None))
         store.note_message(1, SentMessage(1, 2))
+        assert await store.journal.keep([Unanswered(7, 1, "a press")])
         store.count("press")
         store.note_recording(1, "a", "id")
         assert await store.put_notice(Notice(PlaceId("a"), MONDAY, MONDAY, "Fermé."))
@@ -74,8 +76,8 @@ def test_the_columns(folder: Path, kept: Retention) -> None:
     assert all(is_filled for *_, is_filled, _, _ in columns)
     assert len(rows) == 1
     if kept.about_a_person:
-        assert set(found) <= {"person", "message", "sealed", "ends"}
-        assert len(rows[0]["person"]) == 32
+        assert set(found) <= {"person", "message", "number", "sealed", "ends"}
+        assert all(len(rows[0][key]) == 32 for key in set(found) - {"sealed", "ends"})
         assert len(rows[0]["sealed"]) == 93
     else:
         assert "person" not in found

@@ -1,6 +1,6 @@
 """Where Telegram delivers updates; apart from the server, which only a webhook loads."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -20,11 +20,15 @@ class Address:
         url: What Telegram is told; a proxy in front passes its path on as it is.
         secret: What Telegram shows with each delivery.
         port: Of this machine; plain HTTP, the proxy in front does the encryption.
+        host: The address of this machine to listen at; None for every one that it has.
+        certificate: The proxy's own certificate, PEM, where no authority has signed it.
     """
 
     url: str
     secret: str
     port: int
+    host: str | None = "127.0.0.1"
+    certificate: bytes | None = field(default=None, repr=False)
 
     @property
     def path(self) -> str:

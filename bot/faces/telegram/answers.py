@@ -41,6 +41,12 @@ class Answers:
         language = language_of(self._conversation, link)
         return safely(lambda: self._not_a_text(link, received), language)
 
+    async def to_lost_words(self, person: int, sender: dict[str, Any]) -> Message:
+        """What is said to whoever wrote words that a crash has lost."""
+        link = await self._known(person, sender)
+        language = language_of(self._conversation, link)
+        return safely(lambda: self._conversation.say(link, "say-again"), language)
+
     async def to_danger(self, person: int, received: dict[str, Any]) -> Message | None:
         """The answer to words of danger in a message of any kind; None when there are none."""
         if not words_in(received):

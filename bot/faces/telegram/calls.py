@@ -62,16 +62,19 @@ class Calls:
         return answer["result"]
 
     async def do(self, method: str, fields: Body) -> None:
-        """Call *method* where only its failure matters: the result is not looked at."""
-        status, body = await self._post(method, fields, None)
+        """Call *method* where only its failure matters, and which may be made again."""
+        status, body = await self._post(method, fields, None, repeatable=True)
         if status != _OK:
             raise error_of(status, body)
         if not body.startswith(_DONE) and _read(body).get("ok") is not True:
             raise NetworkError(f"{method}: the answer is no JSON of the Bot API")
 
-    async def _post(self, method: str, fields: Body, read: float | None) -> tuple[int, bytes]:
+    async def _post(
+        self, method: str, fields: Body, read: float | None, *, repeatable: bool = False
+    ) -> tuple[int, bytes]:
         body = fields if isinstance(fields, bytes) else as_json(fields)
-        return await self._request.post_json(self._base + method, body, read=read)
+        url = self._base + method
+        return await self._request.post_json(url, body, read=read, repeatable=repeatable)
 
 
 def as_json(fields: dict[str, Any]) -> bytes:

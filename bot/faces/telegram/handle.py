@@ -122,6 +122,20 @@ class Handler:
         message = safely(lambda: self._conversation.say(link, "too-fast"), language)
         await self._show_new(whom.person, whom.chat, message, answer)
 
+    async def ask_again(self, update: Update) -> None:
+        """One kind sentence for whoever wrote words that a crash has lost."""
+        await self._guarded(update, lambda answer: self._asked_again(update, answer))
+
+    async def _asked_again(self, update: Update, answer: _Answer) -> None:
+        received = update["message"]
+        person, chat = int(received["from"]["id"]), int(received["chat"]["id"])
+        if received["chat"]["type"] != "private":
+            return
+        number = int(received["message_id"])
+        quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
+        message = await self._answers.to_lost_words(person, received["from"])
+        await self._show_new(person, chat, message, answer)
+
     async def _press(
         self, query: dict[str, Any], number: int, reply: dict[str, Any] | None, answer: _Answer
     ) -> None:

@@ -1,17 +1,21 @@
 """
 Handles updates of one chat one after the other, of different chats side by side.
 
-Telegram orders the presses of one person and her messages in two queues; here they are one.
-Whoever sends faster than she can be answered slows only herself: of what is over, the newest
-press is kept, and no message.
+Telegram orders the presses of one person and her messages in two queues; here they are one, but
+for `/sos`, which goes before the words of hers that nobody has begun to read. Between chats,
+presses and commands go before typed words (`turns.py`). Whoever sends faster than she can be
+answered slows only herself: of what is over, the newest press and the newest of each command are
+kept, and no message.
 """
 
 import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, Literal
 
+from bot.faces.telegram.commands import read_command
+from bot.faces.telegram.turns import TypedTurns
 from bot.service.log import Word, log, log_error
 
 AT_ONCE: Final = 64
@@ -21,10 +25,27 @@ this is 800 presses a second, more than one process does.
 """
 SLOW: Final = 0.5
 """Seconds until an update gives its turn away: it waits for Telegram then, it does not work."""
+STUCK_AT_LEAST: Final = 0.03
+"""Seconds that no update is called stuck before: a call takes as long in an ordinary moment."""
+STUCK_AFTER: Final = 4.0
+"""How many times longer than the usual one an update is in work when it is called stuck."""
+LEARNS: Final = 1.05
+"""By how much one answer moves what is taken for the usual time: a running median."""
+URGENT: Final = "/sos"
+TYPED: Final = "message"
+COMMANDS: Final = frozenset(
+    {"/start", "/menu", "/sos", "/help", "/language", "/privacy", "/mydata", "/erase"}
+)
+"""What goes before typed words. Any other word after a stroke is read as words."""
+COMMAND: Final = 40
+"""Characters in which a command ends."""
 MOST_OF_A_CHAT: Final = 20
 """Updates of one chat that wait; a person who reads what she presses has one or two."""
-MOST: Final = 1000
-"""Updates in hand from which on a receiver leaves the others at Telegram."""
+MOST: Final = 3000
+"""
+Updates in hand from which on a receiver leaves the others at Telegram: a thousand people who all
+write at once, three times. Each is some kilobytes.
+"""
 BURST: Final = 60.0
 """Seconds without a flood after which the next one is a new burst."""
 REMEMBERED: Final = 1000
@@ -36,17 +57,36 @@ Handle = Callable[[Update], Awaitable[None]]
 
 
 @dataclass(slots=True, eq=False)
-class _Waiting:
+class InHand:
+    """
+    An update in hand.
+
+    Args:
+        done: When it was answered, or dropped from a flood.
+        kind: What kind of update; a command is named as it is.
+        since: When it came, in seconds of the loop.
+        begun: When somebody began to work on it; 0 before.
+    """
+
     update: Update
     done: Done
+    kind: str
+    since: float
+    begun: float = 0.0
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether it is words of hers, or a picture: what takes longer to answer than a press."""
+        return self.kind == TYPED
 
 
 @dataclass(slots=True, eq=False)
 class _Line:
     """What waits in one chat; flooded from the first update that was one too many."""
 
-    waiting: deque[_Waiting] = field(default_factory=deque)
+    waiting: deque[InHand] = field(default_factory=deque)
     is_flooded: bool = False
+    at_work: InHand | None = None
 
 
 class InOrder:
@@ -64,17 +104,24 @@ class InOrder:
     ) -> None:
         self._handle = handle
         self._on_flood = on_flood
-        self._turns = asyncio.Semaphore(at_once)
+        self._turns = _Turns(at_once)
+        self._typed = TypedTurns(lambda: self._turns.given > 0)
         self._lines: dict[object, _Line] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._floods: OrderedDict[object, float] = OrderedDict()
+        self._usual = STUCK_AT_LEAST / STUCK_AFTER
         self.in_hand = 0
         self.passed_over = 0
         self.dropped = 0
 
     def start(self, update: Update) -> Done:
         """Begin to handle *update* after what its chat waits for; done when answered or dropped."""
-        one = _Waiting(update, asyncio.get_running_loop().create_future())
+        return self.begin(update).done
+
+    def begin(self, update: Update) -> InHand:
+        """As `start`; gives what can be asked for later."""
+        loop = asyncio.get_running_loop()
+        one = InHand(update, loop.create_future(), kind_of(update), loop.time())
         # What has no chat has no order: it is a line of its own.
         chat = _chat_of(update) or object()
         line = self._lines.get(chat)
@@ -85,15 +132,27 @@ class InOrder:
             line.is_flooded = True
             self._flooded(chat, update)
         self.in_hand += 1
-        line.waiting.append(one)
+        _queue(line.waiting, one)
         if line.is_flooded:
-            self._drop_from(line)
-        return one.done
+            self._drop_from(line, one)
+        return one
 
-    def is_flooded(self, update: Update) -> bool:
-        """Whether the chat of *update* sends more than can be answered."""
-        line = self._lines.get(_chat_of(update))
-        return line is not None and line.is_flooded
+    def is_stuck(self, one: InHand) -> bool:
+        """
+        Whether *one* is in hand for much longer than the others: it waits for Telegram.
+
+        Also what waits behind such a one or in a flood of its chat, and words that wait their
+        turn. Not what waits because this machine has much to do: then the others take as long.
+        """
+        line = self._lines.get(_chat_of(one.update))
+        if line is not None and line.is_flooded:
+            return True
+        limit = max(STUCK_AT_LEAST, STUCK_AFTER * self._usual)
+        now = asyncio.get_running_loop().time()
+        if one.begun or one.is_typed:
+            return now - (one.begun or one.since) > limit
+        in_front = None if line is None else line.at_work
+        return in_front is not None and in_front is not one and self.is_stuck(in_front)
 
     @property
     def waiting(self) -> int:
@@ -125,29 +184,41 @@ class InOrder:
         task.add_done_callback(self._tasks.discard)
 
     async def _work(self, chat: object, line: _Line) -> None:
-        one: _Waiting | None = None
         try:
             while line.waiting:
-                one = line.waiting.popleft()
-                await self._in_turn(one.update)
-                self._end(one)
-                one = None
+                line.at_work = line.waiting.popleft()
+                await self._in_turn(chat, line.at_work)
+                self._end(line.at_work)
+                line.at_work = None
         finally:
-            for left in (*line.waiting, *([] if one is None else [one])):
+            for left in (*line.waiting, *([] if line.at_work is None else [line.at_work])):
                 left.done.cancel()
                 self._end(left)
             del self._lines[chat]
 
-    async def _in_turn(self, update: Update) -> None:
+    async def _in_turn(self, chat: object, one: InHand) -> None:
+        if one.is_typed:
+            await self._typed.run(chat, self._handled(one))
+            return
         async with _Turn(self._turns):
-            try:
-                await self._handle(update)
-            except Exception as error:  # noqa: BLE001
-                # One odd update must not stop the others; its content is never logged.
-                self.passed_over += 1
-                log_error("update_passed_over", why=Word(type(error).__name__))
+            await self._handled(one)
+        self._learn(asyncio.get_running_loop().time() - one.begun)
 
-    def _end(self, one: _Waiting) -> None:
+    async def _handled(self, one: InHand) -> None:
+        one.begun = asyncio.get_running_loop().time()
+        try:
+            await self._handle(one.update)
+        except Exception as error:  # noqa: BLE001
+            # One odd update must not stop the others; its content is never logged.
+            self.passed_over += 1
+            log_error("update_passed_over", why=Word(type(error).__name__))
+
+    def _learn(self, seconds: float) -> None:
+        """Move the usual time a little towards this one: few that hang do not change it."""
+        self._usual *= LEARNS if seconds > self._usual else 1 / LEARNS
+        self._usual = max(self._usual, STUCK_AT_LEAST / STUCK_AFTER)
+
+    def _end(self, one: InHand) -> None:
         self.in_hand -= 1
         if not one.done.done():
             one.done.set_result(None)
@@ -164,16 +235,18 @@ class InOrder:
         if self._on_flood is not None:
             self._go_on(self._tell(self._on_flood, update))
 
-    def _drop_from(self, line: _Line) -> None:
+    def _drop_from(self, line: _Line, newest: InHand) -> None:
         """Of a flood keep the first messages, and the newest of everything else."""
-        kind = _kind_of(line.waiting[-1].update)
-        if kind == "message":
-            over = [line.waiting[-1]] if len(line.waiting) > MOST_OF_A_CHAT else []
+        if newest.is_typed:
+            over = [newest] if len(line.waiting) > MOST_OF_A_CHAT else []
         else:
-            over = [one for one in line.waiting if _kind_of(one.update) == kind][:-1]
+            over = [one for one in line.waiting if one.kind == newest.kind and one is not newest]
         for one in over:
             line.waiting.remove(one)
             self.dropped += 1
+            if self.dropped & (self.dropped - 1) == 0:
+                # The 1st, 2nd, 4th, 8th ...: said, and the log is not filled.
+                log("dropped_in_floods", count=self.dropped)
             self._end(one)
 
     async def _tell(self, on_flood: Handle, update: Update) -> None:
@@ -183,11 +256,26 @@ class InOrder:
             log_error("flood_not_told", why=Word(type(error).__name__))
 
 
+class _Turns(asyncio.Semaphore):
+    """The turns to work; how many are given now."""
+
+    given = 0
+
+    async def acquire(self) -> Literal[True]:
+        await super().acquire()
+        self.given += 1
+        return True
+
+    def release(self) -> None:
+        self.given -= 1
+        super().release()
+
+
 class _Turn:
     """One of the turns to work, given away at the end or when it is slow."""
 
-    def __init__(self, turns: asyncio.Semaphore) -> None:
-        self._turns: asyncio.Semaphore | None = turns
+    def __init__(self, turns: _Turns) -> None:
+        self._turns: _Turns | None = turns
         self._timer: asyncio.TimerHandle | None = None
 
     async def __aenter__(self) -> None:
@@ -206,8 +294,32 @@ class _Turn:
             turns.release()
 
 
-def _kind_of(update: Update) -> str:
-    return next((name for name in update if name != "update_id"), "")
+def _queue(waiting: deque[InHand], one: InHand) -> None:
+    """To the end; a call for help before the words that nobody has begun to read."""
+    place = len(waiting)
+    if one.kind == URGENT:
+        while place and waiting[place - 1].is_typed:
+            place -= 1
+    waiting.insert(place, one)
+
+
+def kind_of(update: Update) -> str:
+    """
+    `callback_query` and the like; of messages the command alone, or that it is none.
+
+    Source:
+        Bot API, Bot features, Commands: at most 32 characters; in a group with `@` and the bot.
+    """
+    kind = next((name for name in update if name != "update_id"), "")
+    if kind != TYPED:
+        return kind
+    message = update[kind]
+    text = message.get("text") if isinstance(message, dict) else None
+    if not isinstance(text, str):
+        return kind
+    command = read_command(text[:COMMAND])
+    name = None if command is None else f"/{command.name}"
+    return name if name in COMMANDS else kind
 
 
 def _chat_of(update: Update) -> int | None:

@@ -1,25 +1,25 @@
 """
-Fetches updates by long polling and acknowledges them only after they were handled.
+Fetches updates by long polling and acknowledges them only after they were answered or sealed.
 
-Telegram forgets an update when the next one is asked for (Bot API, getUpdates, *offset*). So
-the offset never passes an update that is still in hand: after `kill -9` Telegram gives it
-again. One slow chat does not hold the others up: while it lasts, the same window is asked
-for again and only what is new in it is begun. When the window is full of what waits behind
-slow ones, or behind somebody who floods, those are let go of: they go on, but a crash would
-lose them.
+Telegram forgets an update when the next one is asked for (Bot API, getUpdates, *offset*), and
+gives no more than the hundred after the offset. So the offset never passes an update that is in
+hand: after `kill -9` Telegram gives it again. When a window is full, what is stuck in it would
+hold up everybody behind: that is sealed into the journal first, then let go of, and goes on by
+itself; a crash finds it there. Nothing is in both places when it is answered, and in none before.
 """
 
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.error import NetworkError, TelegramError
 
-from bot.faces.telegram.deliver import seconds_of
 from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.in_order import Done, InOrder, Update
+from bot.faces.telegram.in_order import InHand, InOrder, Update
+from bot.faces.telegram.outage import Outage, Source
+from bot.faces.telegram.sealed import Sealed
 from bot.service.log import Word, log, log_error
 
 WAIT: Final = 30
@@ -33,51 +33,57 @@ Telegram that is slow. While this machine is, asking again would only give it mo
 """
 ROUNDS: Final = 4
 """How often in a row it is waited for the rest of a batch at the most."""
+FULL_ROUNDS: Final = 40
+"""The same when the window is full: asked again, Telegram would give the same hundred."""
 BETWEEN: Final = 0.05
 """
 Seconds between polls while something is in hand and nothing is new: what somebody else's slow
 chat costs a person at the most.
 """
-SLOW: Final = 0.5
-"""Seconds in hand from which on an update is slow when many others have overtaken it."""
-OVERTAKEN: Final = 66
+UNSEALED: Final = 5.0
 """
-How many: more than are worked on at one time. When it is this machine that is slow, the first
-ones are answered first, and none of them is overtaken by so many.
+Seconds after which the window goes on though the journal takes nothing: the disk is gone, and
+a crash within the same seconds is less likely than all others waiting.
 """
-VERY_SLOW: Final = 3.0
-"""Seconds in hand from which on an update is slow, whatever becomes of the others."""
-GOODBYE: Final = 10.0
-"""Seconds for what is in hand when the bot is stopped."""
-PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
+TOO_SOON: Final = 1.0
+"""Seconds under which an empty answer to a poll that may wait for 30 is none of Telegram's."""
+GOODBYE: Final = 8.0
+"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
 RENUMBERED: Final = 1000
 """How far below the offset a number is no old one: after a week of silence Telegram begins anew."""
 
 
-class Source(Protocol):
-    """What gives updates: `Calls`, or a test."""
-
-    async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
-        """The result of *method*."""
-
-
 @dataclass(frozen=True, slots=True)
-class _InHand:
-    update: Update
-    done: Done
-    since: float
+class _LetGo:
+    one: InHand
+    is_sealed: bool
 
 
 class Polling:
-    """Receives the updates of one bot until it is stopped."""
+    """
+    Receives the updates of one bot until it is stopped.
 
-    def __init__(self, source: Source, in_order: InOrder, *, tell: Callable[[str], None]) -> None:
+    Args:
+        sealed: Where what is let go of is kept until it is answered.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        in_order: InOrder,
+        *,
+        tell: Callable[[str], None],
+        sealed: Sealed,
+    ) -> None:
         self._source = source
         self._in_order = in_order
-        self._tell = tell
-        self._in_hand: dict[int, _InHand] = {}
+        self._sealed = sealed
+        self._stop = asyncio.Event()
+        self._outage = Outage(source, tell, self._pause)
+        self._in_hand: dict[int, InHand] = {}
         self._handled: set[int] = set()
-        self._let_go: set[Done] = set()
+        self._let_go: dict[int, _LetGo] = {}
+        self._replayed: set[int] = set()
         self._offset = 0
         self._asked = -1
         self._newest = -1
@@ -87,11 +93,12 @@ class Polling:
         Receive until *stop* is set; then finish what is in hand and acknowledge it.
 
         Raises:
-            InvalidToken: When Telegram does not accept the token any more.
+            TokenRefused: When Telegram does not accept the token any more, for minutes.
         """
-        failures = 0
+        self._stop = stop
         stopping = asyncio.create_task(stop.wait())
         try:
+            await self._replay()
             while not stop.is_set():
                 poll = asyncio.create_task(self._poll())
                 await asyncio.wait([poll, stopping], return_when=asyncio.FIRST_COMPLETED)
@@ -99,32 +106,34 @@ class Polling:
                     poll.cancel()
                     await asyncio.wait([poll])
                     break
-                failures = await self._after(poll, failures, stopping)
+                await self._after(poll)
         finally:
             stopping.cancel()
             await self._finish()
 
-    async def _after(
-        self, poll: asyncio.Task[list[Any]], failures: int, stopping: asyncio.Task[Any]
-    ) -> int:
-        """Begin what is new, wait a little for it; gives the number of failures in a row."""
+    async def _replay(self) -> None:
+        """Begin with what the process before has let go of and not answered."""
+        left = await self._sealed.left()
+        for number, update in left:
+            self._replayed.add(number)
+            self._note_let_go(number, self._in_order.begin(update), is_sealed=True)
+        if left:
+            log("answering_what_was_left", count=len(left))
+
+    async def _after(self, poll: asyncio.Task[list[Any]]) -> None:
+        """Begin what is new, and wait a little for it."""
         try:
             updates = poll.result()
-        except InvalidToken:
-            raise
         except Exception as error:  # noqa: BLE001
             # Whatever came instead of updates, the bot goes on asking.
-            await self._fail(error, failures, stopping)
-            return failures + 1
-        if failures:
-            log("polling_again", failures=failures)
+            await self._outage.failed(error)
+            return
+        self._outage.over()
         is_full = len(updates) >= WINDOW
-        begun = self._begin(updates)
+        await self._wait(self._begin(updates), is_full=is_full)
         if is_full:
-            self._let_go_of_slow()
-        await self._wait([done for done in begun if done not in self._let_go])
-        self._move_on(is_full=is_full)
-        return 0
+            await self._let_go_of_stuck()
+        self._move_on()
 
     async def _poll(self) -> list[Any]:
         wait = 0 if self._in_hand else WAIT
@@ -132,6 +141,8 @@ class Polling:
         # gives it one update only. One lower asks for the same ones and is another offset.
         repeats = self._in_hand and self._asked == self._offset > 1
         self._asked = self._offset - 1 if repeats else self._offset
+        loop = asyncio.get_running_loop()
+        began = loop.time()
         result = await self._source.call(
             "getUpdates",
             {
@@ -142,25 +153,43 @@ class Polling:
             },
             read=wait + 10,
         )
-        return result if isinstance(result, list) else []
+        if not isinstance(result, list):
+            raise NetworkError("getUpdates: the answer is no JSON of the Bot API")
+        if wait and not result and loop.time() - began < TOO_SOON:
+            # Asked at once again, a server that answers so would be asked a thousand times.
+            await self._pause(TOO_SOON)
+        return result
 
-    def _begin(self, updates: list[Any]) -> list[Done]:
+    async def _pause(self, seconds: float) -> None:
+        try:
+            await asyncio.wait_for(self._stop.wait(), seconds)
+        except TimeoutError:
+            return
+
+    def _begin(self, updates: list[Any]) -> list[InHand]:
         """Start every update that is not yet in hand or handled."""
         numbered = [(_number_of(update), update) for update in updates]
         self._notice_new_numbers([number for number, _ in numbered if number is not None])
-        begun: list[Done] = []
+        begun: list[InHand] = []
         for number, update in numbered:
             if number is None:
                 log_error("update_without_number")
                 continue
-            if number in self._in_hand or number in self._handled or number < self._offset:
+            if self._is_known(number) or number < self._offset:
                 continue
             self._newest = max(self._newest, number)
-            done = self._in_order.start(update)
-            self._in_hand[number] = _InHand(update, done, asyncio.get_running_loop().time())
-            done.add_done_callback(partial(self._done, number))
-            begun.append(done)
+            if number in self._replayed:
+                # Sealed by the process before, which could not say so to Telegram any more.
+                self._handled.add(number)
+                continue
+            one = self._in_order.begin(update)
+            self._in_hand[number] = one
+            one.done.add_done_callback(partial(self._done, number))
+            begun.append(one)
         return begun
+
+    def _is_known(self, number: int) -> bool:
+        return number in self._in_hand or number in self._handled or number in self._let_go
 
     def _notice_new_numbers(self, numbers: Sequence[int]) -> None:
         """
@@ -172,78 +201,76 @@ class Polling:
         if numbers and not self._in_hand and max(numbers) < self._offset - RENUMBERED:
             log("new_numbers")
             self._handled.clear()
+            self._replayed.clear()
             self._offset = 0
             self._newest = -1
 
-    def _done(self, number: int, _: Done) -> None:
-        if self._in_hand.pop(number, None) is not None:
+    def _done(self, number: int, done: asyncio.Future[None]) -> None:
+        if self._in_hand.pop(number, None) is not None and not done.cancelled():
             self._handled.add(number)
 
-    async def _wait(self, fresh: Sequence[Done]) -> None:
+    async def _wait(self, fresh: Sequence[InHand], *, is_full: bool) -> None:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
-            rest: set[Done] = set(fresh)
-            for _ in range(ROUNDS):
+            rest = {one.done for one in fresh}
+            for _ in range(FULL_ROUNDS if is_full else ROUNDS):
                 done, rest = await asyncio.wait(rest, timeout=PATIENCE)
-                if not done or not rest:
+                if not rest or (not done and not is_full) or (is_full and self._stuck()):
                     break
         elif self._in_hand:
             in_hand = [one.done for one in self._in_hand.values()]
             await asyncio.wait(in_hand, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
 
-    def _move_on(self, *, is_full: bool) -> None:
+    def _move_on(self) -> None:
         """Move the offset up to the oldest update still in hand."""
-        if is_full:
-            self._let_go_of_slow()
         self._offset = max(self._offset, min(self._in_hand, default=self._newest + 1))
         self._handled = {number for number in self._handled if number >= self._offset}
 
-    def _let_go_of_slow(self) -> None:
-        """Let go of the oldest ones that hold the window, unless too much is in hand already."""
+    def _stuck(self) -> list[int]:
+        is_stuck = self._in_order.is_stuck
+        return [number for number, one in self._in_hand.items() if is_stuck(one)]
+
+    async def _let_go_of_stuck(self) -> None:
+        """Seal what holds the window and let go of it, unless too much is in hand already."""
+        stuck = [] if self._in_order.is_full else self._stuck()
+        if not stuck:
+            return
+        is_sealed = await self._sealed.seal([self._in_hand[number] for number in stuck])
+        now = asyncio.get_running_loop().time()
         let_go = 0
-        for number in sorted(self._in_hand):
-            if self._in_order.is_full or not self._is_slow(number):
-                break
-            one = self._in_hand.pop(number)
-            self._let_go.add(one.done)
-            one.done.add_done_callback(self._let_go.discard)
-            let_go += 1
+        for number in stuck:
+            one = self._in_hand.get(number)
+            # Else it was answered while it was sealed.
+            if one is not None and (is_sealed or now - one.since >= UNSEALED):
+                del self._in_hand[number]
+                self._note_let_go(number, one, is_sealed=is_sealed)
+                let_go += 1
         if let_go:
-            log_error("slow_updates_let_go", count=let_go, waiting=len(self._in_hand))
+            log("updates_let_go", count=let_go, sealed=is_sealed, waiting=len(self._in_hand))
 
-    def _is_slow(self, number: int) -> bool:
-        """Whether an update waits for Telegram, or behind others of a chat that floods."""
-        one = self._in_hand[number]
-        seconds = asyncio.get_running_loop().time() - one.since
-        if seconds >= VERY_SLOW or self._in_order.is_flooded(one.update):
-            return True
-        return seconds >= SLOW and sum(other > number for other in self._handled) >= OVERTAKEN
-
-    async def _fail(self, error: Exception, failures: int, stopping: asyncio.Task[Any]) -> None:
-        pause = PAUSES[min(failures, len(PAUSES) - 1)]
-        if isinstance(error, RetryAfter):
-            pause = seconds_of(error)
-        if isinstance(error, Conflict) and failures == 0:
-            self._tell(
-                "Telegram says that another program receives this bot's messages. Stop it, or "
-                "give this one a token of its own."
-            )
-        elif isinstance(error, NetworkError) and failures == 1:
-            self._tell("No connection to Telegram. Trying again; nothing is lost meanwhile.")
-        log_error("poll_failed", why=Word(type(error).__name__), seconds=pause)
-        await asyncio.wait([stopping], timeout=pause)
+    def _note_let_go(self, number: int, one: InHand, *, is_sealed: bool) -> None:
+        self._let_go[number] = _LetGo(one, is_sealed)
+        one.done.add_done_callback(lambda _: self._let_go.pop(number, None))
 
     async def _finish(self) -> None:
         """Let what is in hand end, then tell Telegram what was handled."""
-        waiting = [*(one.done for one in self._in_hand.values()), *self._let_go]
+        let_go = [one.one.done for one in self._let_go.values()]
+        waiting = [*(one.done for one in self._in_hand.values()), *let_go]
         if waiting:
             await asyncio.wait(waiting, timeout=GOODBYE)
         # First the offset, then the end: what is cut off now is not done, and comes again.
-        self._move_on(is_full=False)
-        in_hand, self._in_hand = self._in_hand, {}
+        self._move_on()
+        in_hand, let_go_of = len(self._in_hand), list(self._let_go.values())
         await self._in_order.end()
-        if in_hand:
-            log_error("left_to_the_next", count=len(in_hand))
+        await self._sealed.finish()
+        sealed = sum(one.is_sealed for one in let_go_of)
+        if in_hand or let_go_of:
+            log_error(
+                "left_to_the_next",
+                at_telegram=in_hand,
+                sealed=sealed,
+                lost=len(let_go_of) - sealed,
+            )
         if self._newest >= 0:
             try:
                 await self._source.call(
@@ -253,6 +280,6 @@ class Polling:
                 log_error("last_poll_failed", why=Word(type(error).__name__))
 
 
-def _number_of(update: Any) -> int | None:
+def _number_of(update: Update | Any) -> int | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) else None

@@ -3,14 +3,12 @@
 import asyncio
 import signal
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
 
 from telegram import Bot, InputFile
-from telegram.error import BadRequest, InvalidToken, NetworkError, TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.faces.telegram.address import CONNECTIONS, Address, Reply
 from bot.faces.telegram.calls import Calls
@@ -21,20 +19,14 @@ from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
 from bot.faces.telegram.in_order import InOrder, Update
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.presenting import present
+from bot.faces.telegram.reach import look_who_receives, reach, who_we_are
+from bot.faces.telegram.sealed import Sealed
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import Uploads
 from bot.faces.telegram.venues import venues_by
 from bot.service.conversation import Conversation
-from bot.service.log import Word, log, log_error
-from bot.service.ports import Store
-
-RETRY_START: Final = 5.0
-
-T = TypeVar("T")
-
-
-class TokenRefused(Exception):
-    """Telegram does not accept the token."""
+from bot.service.log import Word, log
+from bot.service.ports import Journal, Store
 
 
 class AddressRefused(Exception):
@@ -44,16 +36,37 @@ class AddressRefused(Exception):
 @dataclass(frozen=True, slots=True)
 class Access:
     """
-    How Telegram is reached.
+    How Telegram is reached, and updates from it.
 
     Args:
         api_url: The server of the Bot API.
         proxy: The address of a proxy, if by one.
+        address: Where Telegram is to deliver updates; without it, they are asked for.
+        ours: The address of our own webhook, which a start by polling may take away.
+        take_over: Take the updates whoever has them now.
     """
 
     token: str = field(repr=False)
     api_url: str
     proxy: str | None = field(default=None, repr=False)
+    address: Address | None = None
+    ours: str | None = None
+    take_over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """What a receiver works with."""
+
+    access: Access
+    request: FastRequest
+    bot: Bot
+    calls: Calls
+    handler: Handler
+    delivery: Delivery
+    sealed: Sealed
+    tell: Callable[[str], None]
+    stop: asyncio.Event
 
 
 async def run(
@@ -61,22 +74,23 @@ async def run(
     store: Store,
     access: Access,
     *,
+    journal: Journal,
     content_dir: Path,
     tell: Callable[[str], None],
-    address: Address | None = None,
 ) -> None:
     """
     Answer on Telegram until SIGINT or SIGTERM.
 
     Args:
+        journal: Where what is let go of is kept until it is answered.
         content_dir: Where recordings are.
         tell: Says one sentence to whoever runs the bot.
-        address: Where Telegram is to deliver updates; without it, they are asked for.
 
     Raises:
-        TokenRefused: At the start or later.
-        AddressRefused: When Telegram does not take *address*.
-        OSError: When the port of *address* is in use or may not be taken.
+        TokenRefused: At the start, or for minutes later.
+        Taken: Another program receives the updates, and was not to be taken over.
+        AddressRefused: When Telegram does not take the address.
+        OSError: When the port of the address is in use or may not be taken.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -89,64 +103,73 @@ async def run(
         request=request,
         get_updates_request=request,
     )
+    calls = Calls(request, access.api_url, access.token)
     await request.initialize()
     try:
-        me = await _reach(bot.get_me, stop, tell)
+        me = await reach(partial(who_we_are, calls), stop, tell)
         if me is None:
             return
-        name = me.username or me.first_name
-        calls = Calls(request, access.api_url, access.token)
+        look = partial(_look, calls, access)
+        if not await reach(look, stop, tell):
+            return
+        name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
-        uploads = Uploads(bot, store, content_dir, me.id)
+        uploads = Uploads(bot, store, content_dir, int(me["id"]))
         beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot))
-        effects = Effects(room, store, beside)
-        handler = Handler(conversation, room, store, effects)
-        presenting = asyncio.create_task(present(bot, conversation))
+        handler = Handler(conversation, room, store, Effects(room, store, beside))
+        sealed = Sealed(journal, handler.ask_again)
+        line = _Line(access, request, bot, calls, handler, delivery, sealed, tell, stop)
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        if address is None:
-            # Nothing that is waiting is dropped: people pressed before we came.
-            take_over = partial(bot.delete_webhook, drop_pending_updates=False)
-            if await _reach(take_over, stop, tell):
-                tell(hello)
-                in_order = InOrder(handler.handle, on_flood=handler.too_fast)
-                await Polling(calls, in_order, tell=tell).run(stop)
-        else:
-            # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
-            from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
-
-            handle = _answers_in_reply(handler, request)
-            webhook = Webhook(handle, delivery.try_briefly, address, on_flood=handler.too_fast)
-            async with webhook.serving():
-                if await _reach(partial(_deliver_to, bot, address), stop, tell):
-                    tell(hello)
-                    await stop.wait()
-        presenting.cancel()
-    except InvalidToken:
-        raise TokenRefused from None
+        presenting = asyncio.create_task(present(bot, conversation))
+        try:
+            if access.address is None:
+                await _poll(line, hello)
+            else:
+                await _be_delivered_to(line, access.address, hello)
+        finally:
+            presenting.cancel()
     finally:
         await request.shutdown()
 
 
-async def _reach(
-    call: Callable[[], Awaitable[T]], stop: asyncio.Event, tell: Callable[[str], None]
-) -> T | None:
-    """What *call* gives, as soon as there is a connection; None when stopped before."""
-    said = False
-    while not stop.is_set():
-        try:
-            return await call()
-        except (InvalidToken, BadRequest):
-            raise
-        except NetworkError as error:
-            log_error("no_connection", why=Word(type(error).__name__))
-            if not said:
-                tell("No connection to Telegram yet. Trying again every five seconds.")
-            said = True
-            with suppress(TimeoutError):
-                await asyncio.wait_for(stop.wait(), RETRY_START)
-    return None
+async def _look(calls: Calls, access: Access) -> bool:
+    ours = access.ours if access.address is None else access.address.url
+    return await look_who_receives(calls, ours, take_over=access.take_over)
+
+
+async def _poll(line: _Line, hello: str) -> None:
+    # Nothing that is waiting is dropped: people pressed before we came.
+    take = partial(line.bot.delete_webhook, drop_pending_updates=False)
+    if not await reach(take, line.stop, line.tell):
+        return
+    line.tell(hello)
+    handle = line.sealed.answering(line.handler.handle)
+    in_order = InOrder(handle, on_flood=line.handler.too_fast)
+    await Polling(line.calls, in_order, tell=line.tell, sealed=line.sealed).run(line.stop)
+
+
+async def _be_delivered_to(line: _Line, address: Address, hello: str) -> None:
+    # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
+    from bot.faces.telegram.watch import Watch  # noqa: PLC0415
+    from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
+
+    handle = _answers_in_reply(line.handler, line.request)
+    set_again = partial(_set_webhook, line.bot, address)
+    watch = Watch(line.calls, address.url, set_again, lambda: webhook.received, line.tell)
+    webhook = Webhook(
+        handle,
+        line.delivery.try_briefly,
+        address,
+        sealed=line.sealed,
+        on_flood=line.handler.too_fast,
+        health=lambda: watch.trouble,
+    )
+    async with webhook.serving():
+        if await reach(partial(_deliver_to, line.bot, address), line.stop, line.tell):
+            line.tell(hello)
+            await watch.run(line.stop)
 
 
 def _answers_in_reply(
@@ -167,15 +190,20 @@ def _answers_in_reply(
 async def _deliver_to(bot: Bot, address: Address) -> bool:
     """Tell Telegram where to deliver. It stays so when the bot stops: the next one goes on."""
     try:
-        return await bot.set_webhook(
-            address.url,
-            secret_token=address.secret,
-            allowed_updates=ALLOWED_UPDATES,
-            max_connections=CONNECTIONS,
-            drop_pending_updates=False,
-        )
+        return await _set_webhook(bot, address)
     except BadRequest as error:
         raise AddressRefused(error.message) from None
+
+
+async def _set_webhook(bot: Bot, address: Address) -> bool:
+    return await bot.set_webhook(
+        address.url,
+        secret_token=address.secret,
+        allowed_updates=ALLOWED_UPDATES,
+        max_connections=CONNECTIONS,
+        drop_pending_updates=False,
+        certificate=address.certificate,
+    )
 
 
 def _pictures_by(bot: Bot) -> SendPicture:

@@ -24,12 +24,20 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.faces.telegram.failures import NotDone, TimedOutBefore
+from bot.faces.telegram.failures import TimedOutBefore
+from bot.faces.telegram.reasons import NeverOpened, Unreachable, reason_in
 
 CONNECTIONS: Final = 256
 """As many as the stock client; each is a file handle."""
 IDLE: Final = timedelta(seconds=60)
 JSON: Final = {"Content-Type": "application/json"}
+BRIEF: Final = 2.5
+"""
+Seconds for a call that may be made twice, such as an edit: who hangs is tried again soon, and does
+not hold a connection that others need.
+"""
+SILENCES: Final = 8
+"""Such calls in a row without an answer from which on it is Telegram that is slow, not one call."""
 NEAR: Final = 0.02
 """Seconds to Telegram and back below which one call after another is as good as two at once."""
 SOME: Final = 100
@@ -61,8 +69,8 @@ class FastRequest(BaseRequest):
     """
 
     __slots__ = (
-        "_calls", "_client", "_connect", "_fastest", "_fastest_before", "_media", "_proxy",
-        "_read", "_since", "_usual",
+        "_brief", "_calls", "_client", "_connect", "_fastest", "_fastest_before", "_media",
+        "_proxy", "_read", "_silences", "_since", "_usual",
     )  # fmt: skip
 
     def __init__(
@@ -77,6 +85,8 @@ class FastRequest(BaseRequest):
         self._read = read
         self._media = media
         self._usual = timedelta(seconds=read)
+        self._brief = timedelta(seconds=BRIEF)
+        self._silences = 0
         self._proxy = proxy
         self._client: Client | None = None
         self._fastest = self._fastest_before = inf
@@ -152,13 +162,17 @@ class FastRequest(BaseRequest):
         request = self._opened.request(method, url)
         if seconds is not None:
             request = request.timeout(timedelta(seconds=seconds))
-        return await _send(_with(request, request_data))
+        return await self._send(_with(request, request_data))
 
     async def post_json(
-        self, url: str, body: bytes, *, read: float | None = None
+        self, url: str, body: bytes, *, read: float | None = None, repeatable: bool = False
     ) -> tuple[int, bytes]:
         """
         One raw call: JSON bytes out, status and bytes back.
+
+        Args:
+            repeatable: Whether it may be made again when it is not answered soon: then less time
+                is given to it, unless everything takes long.
 
         Raises:
             NotDone: No connection was opened; nothing of the call was sent.
@@ -167,10 +181,35 @@ class FastRequest(BaseRequest):
         """
         begun = time.monotonic()
         within = self._usual if read is None else timedelta(seconds=read)
+        if repeatable and self._silences < SILENCES:
+            within = min(within, self._brief)
         request = self._opened.post(url).headers(JSON).timeout(within).body_bytes(body)
-        answer = await _send(request)
-        self._note(begun, time.monotonic())
+        try:
+            answer = await self._send(request)
+        except TimedOut:
+            self._silences += repeatable
+            raise
+        ended = time.monotonic()
+        if ended - begun < BRIEF:
+            self._silences = 0
+        self._note(begun, ended)
         return answer
+
+    async def _send(self, request: RequestBuilder) -> tuple[int, bytes]:
+        try:
+            response = await request.build().send()
+            return response.status, (await response.bytes()).to_bytes()
+        except RequestTimeoutError as error:
+            kind = TimedOutBefore if _never_opened(error) else TimedOut
+            failure: NetworkError = kind("no answer from Telegram in time")
+        except PyreqwestError as error:
+            reason = reason_in(_causes(error), by_proxy=self._proxy is not None)
+            cut = NeverOpened if _never_opened(error) else Unreachable
+            failure = cut(
+                f"connection to Telegram failed: {type(error).__name__}, {reason.value}", reason
+            )
+        # Raised out here, where the error of the client is not its context: it holds the address.
+        raise failure
 
     @property
     def _opened(self) -> Client:
@@ -187,25 +226,15 @@ class FastRequest(BaseRequest):
             self._calls, self._since = 0, ended
 
 
-async def _send(request: RequestBuilder) -> tuple[int, bytes]:
-    try:
-        response = await request.build().send()
-        return response.status, (await response.bytes()).to_bytes()
-    except RequestTimeoutError as error:
-        kind = TimedOutBefore if _never_opened(error) else TimedOut
-        failure: NetworkError = kind("no answer from Telegram in time")
-    except PyreqwestError as error:
-        cut = NotDone if _never_opened(error) else NetworkError
-        failure = cut(f"connection to Telegram failed: {type(error).__name__}")
-    # Raised out here, where the error of the client is not its context: it holds the address.
-    raise failure
+def _causes(error: PyreqwestError) -> list[str]:
+    """The client's words from the outermost to the innermost; the first ones hold the address."""
+    details = error.details if isinstance(error, DetailedPyreqwestError) else {"causes": None}
+    return [cause["message"] for cause in details["causes"] or []]
 
 
 def _never_opened(error: PyreqwestError) -> bool:
     """Whether nothing of a call that failed with *error* has left this machine."""
-    if not isinstance(error, DetailedPyreqwestError):
-        return False
-    return any(cause["message"] == NEVER_OPENED for cause in error.details["causes"] or [])
+    return NEVER_OPENED in _causes(error)
 
 
 def _given(value: ODVInput[float], default: float) -> float | None:

@@ -2,9 +2,10 @@
 Receives updates that Telegram delivers, and says yes only after they were handled.
 
 A delivery that gets no 200 comes again (Bot API, setWebhook). So the request stays open until
-its update is answered; a slow one is let go of before Telegram would hang up, or when so many
-are slow that they would hold the others up. The answer to a press may travel in our own answer
-to the delivery, which saves a call; when the screen takes long, it is called by itself.
+its update is answered. A slow one is let go of before Telegram would hang up, or when so many
+are slow that they would hold the others up: sealed into the journal first, so that no crash loses
+it; where that fails, Telegram is told to bring it again. The answer to a press may travel in our
+own answer to the delivery, which saves a call; when the screen takes long, it is called by itself.
 """
 
 import asyncio
@@ -21,7 +22,9 @@ from typing import Any, Final
 from aiohttp import web
 
 from bot.faces.telegram.address import Address, Reply
-from bot.faces.telegram.in_order import Done, Handle, InOrder, Update
+from bot.faces.telegram.doors import HEADER_WITHIN, Doors
+from bot.faces.telegram.in_order import Done, Handle, InHand, InOrder, Update
+from bot.faces.telegram.sealed import Sealed
 from bot.service.log import log, log_error
 
 MAX_BODY: Final = 1024 * 1024
@@ -30,12 +33,12 @@ CROWD: Final = 60
 """Open requests from which on slow ones are let go of: the other connections stay free."""
 KEEP: Final = 50.0
 """Seconds a request stays open at the most. Telegram hangs up after 60 and delivers again."""
-SLOW: Final = 1.0
-"""Seconds in hand from which on an update may be let go of in a crowd."""
+BETWEEN: Final = 0.05
+"""Seconds between two looks through a crowd."""
 QUICK: Final = 0.3
 """Seconds that the answer to a press waits to travel with ours."""
-GOODBYE: Final = 10.0
-"""Seconds for what is in hand when the bot is stopped."""
+GOODBYE: Final = 8.0
+"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
 ANSWERED: Final = 1000
 """Updates whose answer is remembered, should Telegram not have heard it."""
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name
@@ -49,7 +52,9 @@ _silent.disabled = True
 class _Held:
     """An update in hand, and how many requests wait for it."""
 
-    since: float
+    one: InHand
+    may_go: Done
+    is_sealed: bool = False
     reply: Reply = field(default_factory=dict)
     requests: int = 0
     is_answered: bool = False
@@ -69,6 +74,8 @@ class Webhook:
     Args:
         handle: Answers an update; may put one call into the reply instead of making it.
         call: Makes that call when the reply cannot carry it; a failure is its own matter.
+        sealed: Where what is let go of is kept until it is answered.
+        health: Why the bot does not hear of what people press; empty while it does.
     """
 
     def __init__(
@@ -77,49 +84,61 @@ class Webhook:
         call: Callable[[str, dict[str, Any]], Awaitable[None]],
         address: Address,
         *,
+        sealed: Sealed,
         on_flood: Handle | None = None,
+        health: Callable[[], str] = str,
     ) -> None:
         self._handle = handle
         self._call = call
         self._address = address
-        self.in_order = InOrder(self._in_turn, on_flood=on_flood)
-        self._held: dict[int, tuple[_Held, Done]] = {}
+        self._sealed = sealed
+        self._trouble = health
+        self.in_order = InOrder(sealed.answering(self._in_turn), on_flood=on_flood)
+        self._held: dict[int, _Held] = {}
         self._answered: OrderedDict[int, Reply] = OrderedDict()
         self._calls: set[asyncio.Task[None]] = set()
         self._open = 0
+        self._thinning: asyncio.Task[None] | None = None
+        self._doors = Doors()
         self._stopping = asyncio.Event()
+        self.received = 0
         self.refused = 0
         self.unreadable = 0
 
     @asynccontextmanager
-    async def serving(self, host: str | None = None) -> AsyncIterator[int]:
+    async def serving(self) -> AsyncIterator[int]:
         """
-        Receive at the port of the address, which is given; at the end finish what is in hand.
+        Receive at the host and port of the address; the port is given.
 
-        Args:
-            host: The network to listen on; without it every one, as a proxy may come from any.
+        First what the process before has let go of is begun; at the end, what is in hand finished.
 
         Raises:
             OSError: If the port is in use or may not be taken.
         """
         runner = web.AppRunner(
-            self.make_app(), access_log=None, logger=_silent, shutdown_timeout=1.0
+            self.make_app(),
+            access_log=None,
+            logger=_silent,
+            shutdown_timeout=1.0,
+            # Telegram packs nothing; what cannot be unpacked would be refused, and come for ever.
+            auto_decompress=False,
         )
         await runner.setup()
         try:
-            site = web.TCPSite(runner, host, self._address.port)
-            await site.start()
-            yield int(runner.addresses[0][1])
-            self._stopping.set()
-            await site.stop()
+            await self._replay()
+            async with self._doors.open(runner, self._address.host, self._address.port) as port:
+                yield port
+                self._stopping.set()
             await self._finish()
         finally:
+            if self._thinning is not None:
+                self._thinning.cancel()
             await self.in_order.end()
             await runner.cleanup()
 
     def make_app(self) -> web.Application:
         """The two addresses: of deliveries, and of whoever asks whether the bot is there."""
-        app = web.Application(client_max_size=MAX_BODY)
+        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._doors.middleware])
         app.router.add_post(self._address.path, self._receive)
         app.router.add_get("/healthz", self._health)
         return app
@@ -127,30 +146,45 @@ class Webhook:
     async def _health(self, _: web.Request) -> web.Response:
         if self._stopping.is_set():
             return web.Response(status=503, text="stopping\n")
+        trouble = self._trouble()
+        if trouble:
+            return web.Response(status=503, text=f"{trouble}\n")
         return web.Response(text="ok\n")
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_telegram(request):
             return self._refuse()
+        self.received += 1
         if self._stopping.is_set() or self.in_order.is_full:
             # Telegram keeps it and delivers it again.
             return _again()
         try:
-            update = json.loads(await request.read())
-            number = update["update_id"]
-        except (ValueError, TypeError, KeyError, RecursionError):
-            number = None
-        if not isinstance(number, int):
-            # It would be no better the next time.
-            self.unreadable += 1
-            log_error("update_not_read")
-            return web.Response()
+            async with asyncio.timeout(HEADER_WITHIN):
+                body = await request.read()
+        except TimeoutError:
+            return _again()
+        except (web.HTTPException, ValueError):
+            # Too long, or packed in a way that is not unpacked: it would be so each time.
+            return self._unreadable()
+        update, number = _read(body)
+        if number is None:
+            return self._unreadable()
         if number not in self._answered:
-            await self._until_answered(*(self._held.get(number) or self._begin(number, update)))
-        if number in self._held and self._stopping.is_set():
+            held = self._held.get(number) or self._begin(number, update)
+            if not await self._until_answered(held):
+                return _again()
+        if number in self._held and self._stopping.is_set() and not self._held[number].is_sealed:
             return _again()
         reply = self._answered.get(number)
         return web.json_response(reply) if reply else web.Response()
+
+    def _unreadable(self) -> web.Response:
+        """Say yes to what nobody can read: Telegram would bring it for ever."""
+        self.unreadable += 1
+        log_error("update_not_read", count=self.unreadable)
+        response = web.Response()
+        response.force_close()
+        return response
 
     def _is_telegram(self, request: web.Request) -> bool:
         shown = request.headers.get(SECRET_HEADER, "").encode("utf-8", "surrogateescape")
@@ -163,34 +197,73 @@ class Webhook:
             log_error("delivery_refused", count=self.refused)
         return web.Response(status=401)
 
-    def _begin(self, number: int, update: Update) -> tuple[_Held, Done]:
-        held = _Held(asyncio.get_running_loop().time())
-        done = self.in_order.start(update)
-        self._held[number] = held, done
-        done.add_done_callback(partial(self._end, number, held))
-        return held, done
+    async def _replay(self) -> None:
+        """Begin with what the process before has said yes to and not answered."""
+        left = await self._sealed.left()
+        for number, update in left:
+            held = self._begin(number, update)
+            held.is_sealed = True
+            _set(held.may_go)
+        if left:
+            log("answering_what_was_left", count=len(left))
+
+    def _begin(self, number: int, update: Update) -> _Held:
+        one = self.in_order.begin(update)
+        held = self._held[number] = _Held(one, asyncio.get_running_loop().create_future())
+        one.done.add_done_callback(partial(self._end, number, held))
+        return held
 
     async def _in_turn(self, update: Update) -> None:
-        held, _ = self._held[update["update_id"]]
-        await self._handle(update, held.reply)
+        await self._handle(update, self._held[update["update_id"]].reply)
 
-    async def _until_answered(self, held: _Held, done: Done) -> None:
-        """Keep the request open until the update is answered, or has to be let go of."""
+    async def _until_answered(self, held: _Held) -> bool:
+        """
+        Keep the request open until the update is answered, or has to be let go of.
+
+        False when it was kept as long as Telegram waits and could not be sealed: it comes again.
+        """
         held.requests += 1
         self._open += 1
         try:
-            while not done.done():
-                await asyncio.wait([done], timeout=QUICK)
-                if done.done():
-                    return
+            while not held.may_go.done():
+                if self._open > CROWD and self._thinning is None:
+                    self._thinning = asyncio.create_task(self._thin_out())
+                await asyncio.wait([held.may_go], timeout=QUICK)
+                if held.may_go.done():
+                    break
                 self._answer_now(held)
-                seconds = asyncio.get_running_loop().time() - held.since
-                if seconds > KEEP or (seconds > SLOW and self._open > CROWD):
-                    log_error("slow_update_let_go", waiting=self._open)
-                    return
+                if asyncio.get_running_loop().time() - held.one.since > KEEP:
+                    return await self._let_go_of([held])
         finally:
             held.requests -= 1
             self._open -= 1
+        return True
+
+    async def _thin_out(self) -> None:
+        """So many requests are open that Telegram has few left: let go of those that are stuck."""
+        try:
+            while self._open > CROWD and not self._stopping.is_set():
+                stuck = [
+                    held
+                    for held in self._held.values()
+                    if held.requests and not held.is_sealed and self.in_order.is_stuck(held.one)
+                ]
+                if stuck:
+                    await self._let_go_of(stuck[: self._open - CROWD])
+                await asyncio.sleep(BETWEEN)
+        finally:
+            self._thinning = None
+
+    async def _let_go_of(self, some: list[_Held]) -> bool:
+        """Seal *some* together; their requests get their yes. False when that is not sure."""
+        is_sealed = await self._sealed.seal([held.one for held in some])
+        log("updates_let_go", count=len(some), sealed=is_sealed, open=self._open)
+        for held in some:
+            held.is_sealed = held.is_sealed or is_sealed
+            if is_sealed:
+                self._answer_now(held)
+                _set(held.may_go)
+        return is_sealed
 
     def _answer_now(self, held: _Held) -> None:
         """Make the call that waited for our answer: the screen takes long."""
@@ -204,6 +277,7 @@ class Webhook:
         await self._call(method, fields)
 
     def _end(self, number: int, held: _Held, done: Done) -> None:
+        _set(held.may_go)
         if done.cancelled():
             # Left to the next process: it stays in hand, so that nobody says yes to it.
             return
@@ -215,14 +289,31 @@ class Webhook:
             self._answered.popitem(last=False)
 
     async def _finish(self) -> None:
-        waiting = [done for _, done in self._held.values()]
+        waiting = [held.one.done for held in self._held.values()]
         if waiting:
             await asyncio.wait(waiting, timeout=GOODBYE)
         await self.in_order.end()
         if self._calls:
             await asyncio.wait(self._calls, timeout=1)
-        log("stopped", left=len(self._held))
+        await self._sealed.finish()
+        sealed = sum(held.is_sealed for held in self._held.values())
+        log("stopped", at_telegram=len(self._held) - sealed, sealed=sealed)
+
+
+def _set(done: Done) -> None:
+    if not done.done():
+        done.set_result(None)
 
 
 def _again() -> web.Response:
     return web.Response(status=503, headers={"Retry-After": "1", "Connection": "close"})
+
+
+def _read(body: bytes) -> tuple[Update, int | None]:
+    """The update of a delivery and its number; no number when it is none."""
+    try:
+        update = json.loads(body)
+        number = update["update_id"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return {}, None
+    return update, number if isinstance(number, int) else None

@@ -31,7 +31,15 @@ def _number_the_first_shape(_: Connection) -> None:
     """The shape of 2026.11.0, which had no number, is shape 1: nothing but its number changes."""
 
 
-MIGRATIONS: Final = (Migration(1, _number_the_first_shape),)
+def _let_presses_wait(connection: Connection) -> None:
+    """Shape 2: the sealed journal of presses whose answer is on its way."""
+    connection.exec_driver_sql(
+        "CREATE TABLE IF NOT EXISTS waiting (number BLOB NOT NULL, sealed BLOB NOT NULL, ends BIGINT NOT NULL, "
+        "PRIMARY KEY (number)) WITHOUT ROWID"
+    )
+
+
+MIGRATIONS: Final = (Migration(1, _number_the_first_shape), Migration(2, _let_presses_wait))
 """In the order of their numbers, none left out."""
 
 NEWEST: Final = MIGRATIONS[-1].to

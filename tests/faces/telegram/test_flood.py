@@ -9,6 +9,7 @@ import pytest
 from bot.faces.telegram import in_order as module
 from bot.faces.telegram.in_order import MOST_OF_A_CHAT, InOrder
 from bot.faces.telegram.polling import Polling
+from tests.faces.telegram.journals import JournalInMemory, sealed_in
 
 Update = dict[str, Any]
 
@@ -246,7 +247,8 @@ async def test_calm_chats_behind_a_flood_in_the_queue(make: Callable[[int, int],
     updates += [press(person, 1000 + person) for person in CALM]
     server, stop = Server(updates), asyncio.Event()
     in_order = InOrder(handle)
-    running = asyncio.create_task(Polling(server, in_order, tell=lambda _: None).run(stop))
+    polling = Polling(server, in_order, tell=lambda _: None, sealed=sealed_in(JournalInMemory()))
+    running = asyncio.create_task(polling.run(stop))
     async with asyncio.timeout(PATIENCE):
         await all_calm.wait()
     first, most = handled[: len(CALM)], in_order.in_hand

@@ -13,7 +13,10 @@ import pytest
 from bot.faces.telegram import in_order as in_order_module
 from bot.faces.telegram import webhook as module
 from bot.faces.telegram.address import Address
+from bot.faces.telegram.unanswered import to_keep
 from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Webhook
+from tests.faces.telegram.journals import JournalInMemory, sealed_in
+from tests.faces.telegram.journals import press as full_press
 
 Update = dict[str, Any]
 Reply = dict[str, Any]
@@ -36,6 +39,8 @@ class Desk:
         self.begun: list[int] = []
         self.handled: list[int] = []
         self.called: list[tuple[str, dict[str, Any]]] = []
+        self.journal = JournalInMemory()
+        self.trouble = ""
 
     async def handle(self, update: Update, reply: Reply) -> None:
         """Handle one update."""
@@ -60,10 +65,16 @@ class Telegram:
         self._base = f"http://127.0.0.1:{port}"
 
     async def post(
-        self, body: bytes, secret: str | None = SECRET, path: str = "/telegram"
+        self,
+        body: bytes,
+        secret: str | None = SECRET,
+        path: str = "/telegram",
+        encoding: str | None = None,
     ) -> tuple[int, Any]:
         """Status and JSON (or None) of a delivery."""
         headers = {} if secret is None else {SECRET_HEADER: secret}
+        if encoding is not None:
+            headers["Content-Encoding"] = encoding
         async with self._session.post(
             self._base + path, data=BytesIO(body), headers=headers
         ) as response:
@@ -84,8 +95,9 @@ class Telegram:
 async def serving(desk: Desk) -> AsyncIterator[tuple[Webhook, Telegram]]:
     """A webhook with *desk* behind it."""
     address = Address("http://127.0.0.1/telegram", SECRET, 0)
-    hook = Webhook(desk.handle, desk.call, address)
-    async with aiohttp.ClientSession() as session, hook.serving("127.0.0.1") as port:
+    sealed = sealed_in(desk.journal)
+    hook = Webhook(desk.handle, desk.call, address, sealed=sealed, health=lambda: desk.trouble)
+    async with aiohttp.ClientSession() as session, hook.serving() as port:
         yield hook, Telegram(session, port)
 
 
@@ -100,7 +112,7 @@ async def until(holds: Any) -> None:
 def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same waits, shorter."""
     monkeypatch.setattr(module, "QUICK", 0.02)
-    monkeypatch.setattr(module, "SLOW", 0.05)
+    monkeypatch.setattr(module, "BETWEEN", 0.01)
     monkeypatch.setattr(module, "GOODBYE", 0.2)
 
 
@@ -166,15 +178,30 @@ async def test_what_cannot_be_read(body: bytes) -> None:
         assert after[0] == 200
 
 
-async def test_too_large() -> None:
-    """A body above the limit is not taken in."""
+@pytest.mark.parametrize("size", [MAX_BODY + 1, 3 * MAX_BODY])
+async def test_too_large(size: int) -> None:
+    """A body above the limit is not taken in, and said yes to: it would come for ever."""
     desk = Desk()
-    async with serving(desk) as (_, telegram):
-        status, _ = await telegram.post(b" " * (MAX_BODY + 1))
+    async with serving(desk) as (hook, telegram):
+        status, _ = await telegram.post(b" " * size)
         still, _ = await telegram.delivers(press(8))
 
-        assert (status, still) == (413, 200)
+        assert (status, still) == (200, 200)
+        assert hook.unreadable == 1
         assert desk.begun == [8]
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br", "zstd", "nonsense"])
+async def test_a_wrong_encoding(encoding: str) -> None:
+    """A body that cannot be unpacked gets a yes, too, and counts as unreadable."""
+    desk = Desk()
+    async with serving(desk) as (hook, telegram):
+        status, _ = await telegram.post(json.dumps(press(7)).encode(), encoding=encoding)
+        still, _ = await telegram.delivers(press(8))
+
+        assert (status, still) == (200, 200)
+        assert desk.begun in ([8], [7, 8])
+        assert hook.unreadable == 1 - (7 in desk.begun)
 
 
 async def test_elsewhere() -> None:
@@ -353,3 +380,58 @@ async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) ->
             await telegram.delivers(press(number))
 
         assert list(hook._answered) == list(range(20, 30))
+
+
+async def test_let_go_of_is_sealed_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No yes before the journal has it; a crash then leaves it to the next process."""
+    monkeypatch.setattr(module, "KEEP", 0.1)
+    first, second = Desk(7), Desk()
+    async with serving(first) as (_, telegram):
+        answer = await telegram.delivers(full_press(7, 7))
+    second.journal = first.journal
+    left = list(first.journal.rows)
+    async with serving(second):
+        await until(lambda: second.handled == [7])
+
+    assert answer == (200, None)
+    assert left == [7]
+    assert first.journal.rows == {}
+
+
+async def test_what_cannot_be_sealed_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the disk gone Telegram keeps it: no yes to what a crash would lose."""
+    monkeypatch.setattr(module, "KEEP", 0.1)
+    desk = Desk(7)
+    desk.journal.works = False
+    async with serving(desk) as (_, telegram):
+        status, _ = await telegram.delivers(full_press(7, 7))
+        desk.may_end.set()
+        again, _ = await telegram.delivers(full_press(7, 7))
+
+    assert (status, again) == (503, 200)
+    assert desk.begun == [7]
+
+
+async def test_delivered_again_while_it_is_replayed() -> None:
+    """What the process before has sealed is answered once, though Telegram brings it, too."""
+    desk = Desk()
+    one = to_keep(full_press(7, 7))
+    assert one is not None
+    await desk.journal.keep([one])
+    async with serving(desk) as (_, telegram):
+        status, _ = await telegram.delivers(full_press(7, 7))
+
+    assert status == 200
+    assert desk.handled == [7]
+
+
+async def test_health_fails_while_it_is_deaf() -> None:
+    """Whoever watches over the bot sees why nothing that people press reaches it."""
+    desk = Desk()
+    async with serving(desk) as (_, telegram):
+        well = await telegram.health()
+        desk.trouble = "another program has taken the updates"
+        deaf = await telegram.health()
+
+    assert well == (200, "ok\n")
+    assert deaf == (503, "another program has taken the updates\n")

@@ -1,0 +1,147 @@
+"""
+The door of the webhook: a deadline for each request, and a bound on open connections.
+
+A server that waits for ever for the second half of a header has no room left for Telegram
+(slow HTTP attacks, "slowloris"). Used by `webhook.py`, behind a proxy or not.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Final, cast
+
+from aiohttp import web
+from aiohttp.typedefs import Handler
+
+from bot.service.log import log_error
+
+HEADER_WITHIN: Final = 10.0
+"""Seconds for a whole header, and again for the body: Telegram's take milliseconds."""
+IDLE: Final = 75.0
+"""Seconds that a connection stays open between two requests, as Telegram uses it again."""
+MOST: Final = 256
+"""Connections at one time; Telegram makes up to 100, and whoever asks for the health a few."""
+
+
+class Doors:
+    """The open connections of one server."""
+
+    def __init__(self) -> None:
+        self._doors: dict[object, _Door] = {}
+        self.cut = 0
+
+    @asynccontextmanager
+    async def open(self, runner: web.AppRunner, host: str | None, port: int) -> AsyncIterator[int]:
+        """
+        Listen for *runner*; gives the port. At the end nobody new is let in.
+
+        Raises:
+            OSError: If the port is in use or may not be taken.
+        """
+        inner = runner.server
+        if inner is None:
+            raise RuntimeError("the runner is not set up")
+        loop = asyncio.get_running_loop()
+        server = await loop.create_server(
+            lambda: _Door(self, inner()), host, port, reuse_address=True, backlog=128
+        )
+        try:
+            yield int(server.sockets[0].getsockname()[1])
+        finally:
+            server.close()
+
+    @web.middleware
+    async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        """While a request is answered, its connection has no deadline."""
+        door = self._doors.get(request.protocol)
+        if door is None:
+            return await handler(request)
+        door.wait_for(None)
+        try:
+            return await handler(request)
+        finally:
+            door.wait_for(IDLE)
+
+    def enter(self, inner: object, door: "_Door") -> None:
+        """Let a connection in; when there are too many, the one goes that has asked for nothing."""
+        if len(self._doors) >= MOST:
+            waiting = [one for one in self._doors.values() if one.is_waiting]
+            min(waiting, key=lambda one: one.is_idle, default=door).cut()
+        self._doors[inner] = door
+
+    def leave(self, inner: object) -> None:
+        """A connection is closed."""
+        self._doors.pop(inner, None)
+
+    def note_cut(self) -> None:
+        """One more was cut: the 1st, 2nd, 4th, 8th ... is said, so that the log is not filled."""
+        self.cut += 1
+        if self.cut & (self.cut - 1) == 0:
+            log_error("connections_cut", count=self.cut, open=len(self._doors))
+
+
+class _Door(asyncio.Protocol):
+    """In front of the server's own protocol of a connection; holds its deadline."""
+
+    def __init__(self, doors: Doors, inner: asyncio.Protocol) -> None:
+        self._doors = doors
+        self._inner = inner
+        self._transport: asyncio.Transport | None = None
+        self._timer: asyncio.TimerHandle | None = None
+        self.is_idle = False
+        """Whether it has been answered, and asks for nothing now."""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether it owes us a request, or the rest of one."""
+        return self._timer is not None
+
+    def wait_for(self, seconds: float | None) -> None:
+        """The next request has to be there in so many seconds; None for no deadline."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self.is_idle = seconds == IDLE
+        self._timer = (
+            None if seconds is None else asyncio.get_running_loop().call_later(seconds, self._late)
+        )
+
+    def cut(self) -> None:
+        """Close it now."""
+        self.wait_for(None)
+        self._doors.note_cut()
+        if self._transport is not None:
+            self._transport.abort()
+
+    def _late(self) -> None:
+        if self.is_idle:
+            self.wait_for(None)
+            if self._transport is not None:
+                self._transport.close()
+        else:
+            self.cut()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        # As the server itself does: another loop's transport is of no class of asyncio's.
+        self._transport = cast("asyncio.Transport", transport)
+        self._inner.connection_made(transport)
+        self.wait_for(HEADER_WITHIN)
+        self._doors.enter(self._inner, self)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        self.wait_for(None)
+        self._doors.leave(self._inner)
+        self._inner.connection_lost(error)
+
+    def data_received(self, data: bytes) -> None:
+        if self.is_idle:
+            self.wait_for(HEADER_WITHIN)
+        self._inner.data_received(data)
+
+    def eof_received(self) -> bool | None:
+        return self._inner.eof_received()
+
+    def pause_writing(self) -> None:
+        self._inner.pause_writing()
+
+    def resume_writing(self) -> None:
+        self._inner.resume_writing()

@@ -34,8 +34,8 @@ def _number_the_first_shape(_: Connection) -> None:
 def _let_presses_wait(connection: Connection) -> None:
     """Shape 2: the sealed journal of presses whose answer is on its way."""
     connection.exec_driver_sql(
-        "CREATE TABLE IF NOT EXISTS waiting (number BLOB NOT NULL, sealed BLOB NOT NULL, ends BIGINT NOT NULL, "
-        "PRIMARY KEY (number)) WITHOUT ROWID"
+        "CREATE TABLE IF NOT EXISTS waiting (number BLOB NOT NULL, sealed BLOB NOT NULL, "
+        "ends BIGINT NOT NULL, PRIMARY KEY (number)) WITHOUT ROWID"
     )
 
 

@@ -36,7 +36,7 @@ endif
 run: setup  ## the bot on Telegram when there is a token, else in the browser
 	@$(BIN)/bot start
 
-test: setup check  ## everything that CI checks
+test: setup check  ## all checks and tests; CI adds "make coverage"
 
 # What reads the code stands before what runs it; types and content are looked at side by side.
 check:

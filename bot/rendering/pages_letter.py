@@ -1,7 +1,10 @@
 """A letter to print or to copy: in French, with its meaning in her language beside it."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
+from itertools import groupby
 from typing import Final
 
 from bot.content.fonts import missing_signs
@@ -9,11 +12,11 @@ from bot.engine.days import read_iso
 from bot.engine.guides import Guides
 from bot.engine.letters import parts_of
 from bot.model.content import day_answers
-from bot.model.letters import BLANK, LINE, Letter
+from bot.model.letters import BLANK, LINE, Letter, Style
 from bot.model.messages import Message, Paper, PaperPart
 from bot.model.names import TITLE, Locale
 from bot.model.screens import Screen
-from bot.rendering.days import day_on_paper
+from bot.rendering.days import day_in_words, day_on_paper
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.pages_about import page_about
 from bot.rendering.voice import Voice
@@ -22,6 +25,8 @@ from bot.rendering.words import Words
 DOTS: Final = "…" * 8
 DOTTED_LINE: Final = "\n" + "…" * 40
 """What she fills in by hand."""
+_END: Final = re.compile(r"[\s\u00a0\u202f]*[;,.؛،]$")
+"""What ends an item of a list."""
 MAX_PAGE: Final = 3900
 """Characters of a letter in a message: what leaves room below Telegram's 4096."""
 
@@ -29,15 +34,22 @@ MAX_PAGE: Final = 3900
 def paper_of(words: Words, screen: Screen, letter: Letter, voice: Voice) -> Paper:
     """*letter* with the answers that she gave on the way to *screen*."""
     source = words.content.source
-    values = {BLANK: DOTS, LINE: DOTTED_LINE, **_days(words, screen)}
+    given = _days_given(words, screen)
+    french = {name: DOTS if day is None else day_on_paper(day) for name, day in given.items()}
+    hers = {
+        name: DOTS if day is None else day_in_words(day, voice.language.babel)
+        for name, day in given.items()
+    }
 
     def say(name: str, locale: Locale) -> str:
+        days = french if locale == source else hers
+        values = {BLANK: DOTS, LINE: DOTTED_LINE, **days}
         said = words.say(locale, screen.helper, letter.text_file, name, values=values)
         voice.faults.extend(said.faults)
         return said.text
 
     needs_meaning = screen.locale != source
-    parts = tuple(
+    parts = _lists_joined(
         PaperPart(
             part.style,
             without_marks(say(part.name, source)),
@@ -65,10 +77,36 @@ def printed(paper: Paper) -> Paper:
     return replace(paper, heading="", parts=tuple(replace(one, meaning="") for one in paper.parts))
 
 
-def _days(words: Words, screen: Screen) -> dict[str, str]:
-    """The days she gave, as French papers write them; dots for the others."""
-    found = {name: read_iso(screen.answers.get(name, "")) for name in day_answers(words.content)}
-    return {name: DOTS if day is None else day_on_paper(day) for name, day in found.items()}
+def _days_given(words: Words, screen: Screen) -> dict[str, date | None]:
+    """The days that letters may name; None for those that she did not give."""
+    return {name: read_iso(screen.answers.get(name, "")) for name in day_answers(words.content)}
+
+
+def _lists_joined(parts: Iterable[PaperPart]) -> tuple[PaperPart, ...]:
+    """
+    Parts of one list after each other, as one list: only its last item ends with a full stop.
+
+    Which items there are depends on her answers, so no text can know which one is the last.
+    """
+    joined: list[PaperPart] = []
+    for _, run in groupby(parts, key=lambda part: part.style is Style.LIST):
+        of_run = list(run)
+        if of_run[0].style is Style.LIST:
+            text = _one_list(part.text for part in of_run)
+            of_run = [replace(of_run[0], text=text, meaning=_one_list(p.meaning for p in of_run))]
+        joined += of_run
+    return tuple(joined)
+
+
+def _one_list(texts: Iterable[str]) -> str:
+    """The items of *texts* on lines: each ends as the first one does, the last with a stop."""
+    items = [line for text in texts for line in text.split("\n") if line.strip()]
+    if len(items) < 2:
+        return "\n".join(items)
+    between = _END.search(items[0])
+    separator = ";" if between is None or between[0].strip() == "." else between[0]
+    bare = [_END.sub("", item) for item in items]
+    return "\n".join([*(f"{item}{separator}" for item in bare[:-1]), f"{bare[-1]}."])
 
 
 def letter_page(guides: Guides, words: Words, screen: Screen) -> Message:

@@ -1,12 +1,15 @@
 """A letter: the parts that fit her answers, in French, with the meaning in her language."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
 from bot.content.read_letters import read_letters
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
+from bot.engine.links import with_verb
+from bot.engine.show import flow_link, show
 from bot.model.flows import Telling
 from bot.model.letters import Letter, LetterName, Style
 from bot.model.messages import Message, Paper
@@ -15,6 +18,7 @@ from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.pages_letter import DOTS, DOTTED_LINE
 from tests.build import AR, EN, FR, content_of, entries_of, texts_of
+from tests.project import LOCALES, talk
 from tests.rendering.said import Bot, labels
 
 LETTERS = """
@@ -188,3 +192,42 @@ def test_a_step_without_a_letter() -> None:
     assert page.paper is None
     step = here.content.flows[FlowName("write")].steps
     assert sum(isinstance(one, Telling) for one in step.values()) == 1
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_list_of_the_project_ends_where_it_ends(locale: Locale) -> None:
+    """Whatever she answered: one list, of which the last item alone ends with a full stop."""
+    for choices in product(range(3), repeat=5):
+        paper = _judge_letter(locale, choices)
+        lists = [part for part in paper.parts if part.style is Style.LIST]
+
+        assert len(lists) == 1
+        for text in (lists[0].text, lists[0].meaning) if locale != FR else (lists[0].text,):
+            items = text.split("\n")
+            assert len(items) >= 5
+            assert items[-1].endswith(".")
+            assert not any(item.endswith(".") for item in items[:-1])
+
+
+def _judge_letter(locale: Locale, choices: tuple[int, ...]) -> Paper:
+    """The letter to the judge, after the answers with these numbers."""
+    link = flow_link(talk().guides, locale, None, FlowName("write-judge"))
+    for number in choices:
+        screen = show(talk().guides, link, talk().today())
+        if screen.step.about.letter is not None:
+            break
+        link = screen.options[min(number, len(screen.options) - 1)].link
+    paper = talk().press(with_verb(link, Verb.LETTER)).paper
+    assert paper is not None
+    return paper
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"), [(EN, "Tuesday 10/11/2026"), (AR, "الثلاثاء 10/11/2026")]
+)
+def test_a_day_is_said_in_her_language_beside_the_french(locale: Locale, day: str) -> None:
+    """The French letter has the day as French papers write it; its meaning as she reads days."""
+    given = paper("write paris 2026-11-10", locale).parts[2]
+
+    assert "mardi 10 novembre 2026" in given.text
+    assert day in without_marks(given.meaning)

@@ -7,11 +7,14 @@ from dataclasses import replace
 
 import pytest
 
+from bot.engine.links import with_locale, with_verb
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart
 from bot.model.names import Locale
+from bot.model.verbs import Verb
 from bot.service.paper import make
-from bot.service.paper.make import PaperMaker, pdf_of
+from bot.service.paper.make import PaperMaker, as_json, pdf_of
+from tests.project import talk, visits
 
 A4 = (595, 842)
 FRENCH = Paper(
@@ -110,3 +113,26 @@ def test_no_letter_of_boxes(sign: str, where: str) -> None:
 
     with pytest.raises(RuntimeError, match="no font of the letters"):
         pdf_of(paper)
+
+
+def every_paper(locale: Locale) -> list[Paper]:
+    """Each letter of the project, as long as it gets."""
+    longest: dict[str, Paper] = {}
+    for visit in visits(Locale("fr")):
+        if visit.screen.step.about.letter is None:
+            continue
+        link = with_locale(talk().guides, visit.screen.link, locale)
+        found = talk().press(with_verb(link, Verb.LETTER)).paper
+        assert found is not None
+        before = longest.setdefault(found.file_name, found)
+        if len(as_json(found)) > len(as_json(before)):
+            longest[found.file_name] = found
+    assert len(longest) >= 7
+    return list(longest.values())
+
+
+@pytest.mark.parametrize("locale", ["fr", "en", "ar"])
+def test_every_letter_of_the_project_fits_its_pages(locale: str) -> None:
+    """The letter is one page, its meaning another: nobody hands in half of a letter."""
+    for made in every_paper(Locale(locale)):
+        assert pages(pdf_of(made)) == (1 if locale == "fr" else 2), made.file_name

@@ -143,11 +143,11 @@ def _parts(screen: Screen, voice: Voice, own: Said, fresh: Freshness) -> Iterato
         yield voice.face("out-of-date", day=day_in_digits(before or screen.today))
     if screen.is_ending and screen.step.about.facts:
         yield voice.face("not-a-lawyer")
-    if offers_leaving(voice.guides, screen):
+    if warns_of_a_shared_phone(voice.guides, screen):
         yield voice.face("shared-phone")
     if says_trial(screen, voice):
         yield voice.face("trial")
-    yield from voice.grade(own)
+    yield from voice.grade(own, briefly=not says_grade(voice.guides, screen))
 
 
 def _card_parts(screen: Screen, card: Card, voice: Voice, own: Said) -> Iterator[str]:
@@ -157,7 +157,24 @@ def _card_parts(screen: Screen, card: Card, voice: Voice, own: Said) -> Iterator
     yield from card_parts(card, screen, voice)
     if says_trial(screen, voice):
         yield voice.face("trial")
-    yield from voice.grade(own)
+    yield from voice.grade(own, briefly=True)
+
+
+def warns_of_a_shared_phone(guides: Guides, screen: Screen) -> bool:
+    """
+    At first contact and before a sensitive subject (safety rule B5); the button to leave is on all.
+
+    Inside a guide that is sensitive as a whole its first screen says it, not each one.
+    """
+    if not offers_leaving(guides, screen):
+        return False
+    return screen.is_entrance or not guides.content.flows[screen.flow].sensitive
+
+
+def says_grade(guides: Guides, screen: Screen) -> bool:
+    """Whether a draft is called one in words: where one begins, counts on a day, or ends."""
+    counts = bool(shown_days(guides, screen)) or screen.day_to_confirm is not None
+    return screen.is_entrance or screen.is_ending or counts
 
 
 def _hints(screen: Screen, voice: Voice) -> Iterator[str]:

@@ -110,9 +110,17 @@ class Voice:
         """A day with its weekday."""
         return day_in_words(day, self.language.babel)
 
-    def grade(self, said: Said) -> Iterator[str]:
-        """What the person is told about a translation that nobody has checked, or not this one."""
+    def grade(self, said: Said, *, briefly: bool = False) -> Iterator[str]:
+        """
+        What the person is told about a translation that nobody has checked, or not this one.
+
+        Args:
+            briefly: By its sign alone, where a sentence would stand between her and the answer.
+        """
         if said.locale == self.words.content.source or said.state is ReviewState.REVIEWED:
+            return
+        if briefly:
+            yield self.face("draft-sign")
             return
         # Somebody has read an older one: "nobody has checked it" would not be true.
         yield self.face("stale" if said.state is ReviewState.STALE else "draft")

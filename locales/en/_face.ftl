@@ -75,6 +75,8 @@ trial = 🔧 On trial: nobody has checked these texts yet.
 from-outside =
     ℹ️ Information, not a lawyer. Nobody reads this live. We never ask you for money or a code.
     📱 Shared phone? Press ⋯, then 🚪.
+# The same sign alone, between the beginning and the end of a guide.
+draft-sign = ✎
 draft = ✎ Draft: nobody who speaks this language has checked this text. For important things, ask a person.
 stale = ✎ This translation is older than the French text. For important things, ask a person.
 

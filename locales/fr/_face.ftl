@@ -76,6 +76,8 @@ trial = 🔧 Bot à l’essai : textes pas encore vérifiés.
 from-outside =
     ℹ️ Information, pas un avocat. Personne ne lit en direct. On ne te demande jamais d’argent ni de code.
     📱 Téléphone partagé ? Appuie sur ⋯, puis 🚪.
+# Le même signe, seul, entre le début et la fin d’un guide.
+draft-sign = ✎
 draft = ✎ Brouillon : personne n’a relu ce texte dans cette langue. Pour une chose importante, demande à une personne.
 stale = ✎ Traduction plus ancienne que le texte français. Pour une chose importante, demande à une personne.
 

@@ -10,6 +10,7 @@ import pytest
 
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
+from bot.model.refused import Exit
 from bot.service.clock import today_in_paris
 from bot.service.ports import Languages, SentMessage
 from bot.settings import read_settings
@@ -69,7 +70,7 @@ async def test_begun_anew_without_losing_them(tmp_path: Path) -> None:
         await store.put_notice(NOTICE)
     lost = {"BOT_KEY": "", "BOT_KEY_FILE": str(tmp_path / "keys" / "key")}
     refused = command(data, "totals", settings=lost)
-    assert refused.returncode == 1
+    assert refused.returncode == Exit.MEND
     assert "bot backup FILE" in refused.stderr
     assert command(data, "backup", str(file), settings=lost).returncode == 0
     for one in data.iterdir():
@@ -104,7 +105,7 @@ async def test_what_is_there_stays(tmp_path: Path) -> None:
                     [str(TODAY - timedelta(days=1)), "press", 15],
                     [str(TODAY - timedelta(days=1)), "typed", 25],
                     [str(TODAY - timedelta(days=401)), "press", 99],
-                    [str(TODAY + timedelta(days=9)), "press", 99],
+                    [str(TODAY + timedelta(days=40)), "press", 99],
                 ],
                 "notices": [
                     [NOTICE.of, str(NOTICE.first), str(NOTICE.last), NOTICE.says],
@@ -187,7 +188,7 @@ async def test_a_table_of_another_shape(tmp_path: Path) -> None:
     connection.close()
     refused = command(data, "totals")
 
-    assert refused.returncode == 1
+    assert refused.returncode == Exit.MEND
     assert "bot backup FILE" in refused.stderr
     assert command(data, "backup", str(file)).returncode == 0
     assert json.loads(file.read_text())["totals"][0][1:] == ["press", 20]

@@ -11,6 +11,7 @@ from structlog.testing import capture_logs
 
 from bot.app import conversation_on
 from bot.model.due_screens import due_screens
+from bot.service import log as log_module
 from bot.service.conversation import Conversation
 from bot.service.expiry import TOLD_BEFORE, keep_telling, tell
 from tests.safety.everything import the_content
@@ -41,9 +42,14 @@ CONTENT = TALK.guides.content
 @contextmanager
 def told() -> Iterator[Sequence[Mapping[str, object]]]:
     """The lines of the log, as the events and facts that they are."""
+    # A logger that an earlier test has used is bound to its processors for good.
     structlog.reset_defaults()
-    with capture_logs() as lines:
-        yield lines
+    before, log_module._log = log_module._log, structlog.get_logger("bot")
+    try:
+        with capture_logs() as lines:
+            yield lines
+    finally:
+        log_module._log = before
 
 
 def on(day: date) -> list[Mapping[str, object]]:

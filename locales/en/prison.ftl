@@ -38,9 +38,9 @@ fear =
     .lawyer = ⚖️ Find a lawyer
 
 punished =
-    An { -avocat } (lawyer) is compulsory and free. Your educator can speak for you.
-    Under { 16 }: { 3 } days at most, in your own cell. Later: { 7 } days.
-    You keep school and visits. Ask for them.
+    An { -avocat } (lawyer) is compulsory and free. Ask for one.
+    Under { 16 }: { 3 } days at most, in your own cell.
+    At { 16 } or { 17 }: { 7 } days at most. You keep school and visits.
     .next = ⚖️ A lawyer
 
 care =

@@ -342,7 +342,7 @@ police =
 
 custody =
     📖 { -word-custody }: police custody
-    The police keep you at the station. Ask for a lawyer and an interpreter.
+    The police keep you at the station. You can stay silent and wait for your lawyer.
     “Contrôle d’identité”: the police ask who you are.
     .next = 📖 Another word
 

@@ -38,9 +38,9 @@ fear =
     .lawyer = ⚖️ Trouver un { -avocat }
 
 punished =
-    Un { -avocat } est obligatoire et gratuit. Ton éducateur peut parler pour toi.
-    Avant { 16 } ans : { 3 } jours au plus, dans ta cellule. Après : { 7 } jours.
-    Tu gardes l’école et les visites. Demande-les.
+    Un { -avocat } est obligatoire et gratuit. Demande-le.
+    Avant { 16 } ans : { 3 } jours au plus, dans ta cellule.
+    À { 16 } ou { 17 } ans : { 7 } jours au plus. Tu gardes l’école et les visites.
     .next = ⚖️ Un { -avocat }
 
 care =

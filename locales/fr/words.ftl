@@ -342,8 +342,8 @@ police =
 
 custody =
     📖 { -word-custody }
-    La police te garde au poste. Demande un avocat et un interprète.
-    Le contrôle d’identité : la police demande qui tu es.
+    La police te garde au poste. Tu peux te taire et attendre ton avocat.
+    Contrôle d’identité : la police demande qui tu es.
     .next = 📖 Un autre mot
 
 waiting-zone =

@@ -92,6 +92,6 @@ overseas =
 
 car =
     Near a border, the police can look inside cars and lorries.
-    Driving people for money is punished. The young passenger normally is not.
+    Driving people for money is punished, normally not the young passenger.
     Do they find you? Say: { -phrase-danger } (“I am in danger.”)
     .next = 📄 Sentences to show

@@ -15,8 +15,8 @@ start =
 
 protect =
     In Calais too, a minor alone has the right to protection.
-    The police or an association can take you to the reception. “No place left” is no good reason.
-    Do they say no? Call, it is free:
+    The police or an association can take you to the reception.
+    “No place left” is no good reason. Call, it is free:
     📞 { $tel-119 }
     .next = 🛏️ Getting some rest
 
@@ -31,7 +31,7 @@ rest =
 # Smuggler: a person who takes people across for money.
 crossing =
     People die in the boats and the lorries.
-    Nobody can force you. You can say no, even at the last moment.
+    Nobody can force you: say no, even at the last moment.
     Never hold the engine: you can be accused of being a smuggler.
     .next = 📞 Calling for rescue
 
@@ -59,14 +59,14 @@ family-here =
 # This agreement was a trial; it may have changed. Predict nothing.
 sent-back =
     Since August { "2025" }, England can send back people who came by boat.
-    The press says: not a minor alone. But a young person they think is adult, yes.
+    The press says: not a minor alone, but somebody they think is adult.
     Sent back to France? Say your age and ask for protection.
     .protect = 🛏️ Be protected here
     .lawyer = ⚖️ Find a lawyer
 
 offer =
     A crossing on credit, a promised job, a place in a car: it may be a trap.
-    Later they use the debt to force you. It is not your fault.
+    Later they use the debt to force you: it is not your fault.
     Call, it is free, day and night:
     📞 { $tel-119 }
     .forced = 🆘 Somebody forces me

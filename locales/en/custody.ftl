@@ -5,7 +5,7 @@ title = 👮 The police keep me
 # Garde à vue: the police keep a person to ask questions about an offence. The sentence stays in French.
 start =
     You have the right to stay silent: it is not confessing.
-    An { -avocat } (lawyer) is compulsory for a minor. It is free.
+    An { -avocat } (lawyer) is compulsory for a minor, and free.
     Say: { -phrase-avocat-avant } (“I want my lawyer before I speak.”)
     What do you want to know?
     .ask = 🤝 Who must help me
@@ -28,13 +28,13 @@ ask =
 
 trusted =
     No parent in France? Choose an { -adulte-approprie } (adult you trust): educator, volunteer, relative.
-    If you choose nobody, a magistrate names somebody.
-    This adult can stay during the questions. After { 2 } hours, they can start without the adult.
+    Otherwise a magistrate names somebody, who can be at the questions.
+    They can start without this adult after { 2 } hours.
     .next = 🏥 The doctor
 
 doctor =
     Under { 16 }, a doctor must see you from the start.
-    At { 16 } or { 17 }, ask for one. Your { -avocat } (lawyer) can ask too.
+    At { 16 } or { 17 }, ask for one, or your { -avocat } (lawyer) asks.
     Tell the doctor if you are hurt, sick, pregnant, or if somebody hit you.
     .next = ✍️ Before you sign
 
@@ -70,7 +70,7 @@ forced =
 # Magistrate: judge or procureur.
 time =
     From { 13 } to { 15 }: { 24 } hours, or { 48 } for serious acts.
-    At { 16 } or { 17 }: { 24 } hours, then { 24 } more. Rarely longer.
+    At { 16 } or { 17 }: { 24 } hours, then { 24 } more, rarely longer.
     Before more time, a magistrate must see you, sometimes by video.
     .young = 📅 Under { 13 }
     .invited = 📄 They asked me to come

@@ -76,7 +76,7 @@ money =
 # Representative: the person or service who decides for a minor (parent, guardian).
 bank =
     A bank can say no to a minor.
-    A guardian can ask for the account. The { -ase } (child protection) sometimes needs a judge.
+    A guardian can ask for the account, sometimes the { -ase } (child protection) with a judge.
     At { 16 }, if your representative agrees, a card is possible.
     .next = 📄 The bank says no
 
@@ -84,7 +84,7 @@ bank =
 bank-refused =
     Ask for the refusal in writing.
     Your representative can bring it to the { -banque-de-france } (bank of the State).
-    It is possible for a minor, with conditions. Ask an association.
+    For a minor there are conditions: ask an association.
     .next = 🔒 Keep my money
 
 savings =
@@ -124,9 +124,9 @@ transport-help =
     .done = 🏠 I understand
 
 fine =
-    A transport fine is not a crime. Keep every paper.
+    A transport fine is not a crime.
     Paper of the inspector: { 3 } months to pay or to protest.
-    Never give a false name.
+    Keep every paper, and never give a false name.
     Which paper do you have?
     .ticket = 🚌 From the inspector
     .treasury = 💶 « Majorée », higher
@@ -165,26 +165,26 @@ post-look =
     Keep the envelope and take photos of everything.
 
 fine-ticket =
-    You have { 3 } months from the check. The address is on the paper.
+    Write within { 3 } months of the check, to the address on the paper.
     Say your age, who looks after you, no money, and why.
-    Send a letter with copies, and keep the proof.
+    Send copies, and keep proof that you sent it.
     .next = 💶 Who pays?
 
 fine-treasury =
-    The { -amende-majoree } (higher fine) costs much more. The time is short.
+    The { -amende-majoree } (higher fine) costs much more, and the time is short.
     Keep the envelope: its date counts.
     Show both today to an { -avocat } (lawyer) or an association.
     .next = ⚖️ A lawyer
 
 fine-control =
     The inspector can ask your name and your address.
-    Without proof, they can call the police. Only the police can keep you.
+    Without proof, they can call the police, who alone can keep you.
     Give your true name and your true age.
     .police = 👮 The police come
     .ticket = 📄 I got the paper
     .done = 🏠 I understand
 
 fine-who =
-    Under { 13 }, no fine. From { 13 }, it is possible.
+    Under { 13 }, no fine; from { 13 }, it is possible.
     On its own, it does not seem to stop your protection.
     Give the letter to your educator the same day.

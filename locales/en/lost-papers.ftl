@@ -47,9 +47,9 @@ kept =
     .next = ⚖️ A lawyer
 
 declare =
-    Go to any police station or gendarmerie. It is free.
+    Go to any police station or gendarmerie, it is free.
     You can go without an adult, but with one it is easier.
-    Ask for a paper that proves it. Are you afraid? Go with an association.
+    Are you afraid? Go with an association, and ask for a receipt.
     .next = ✍️ Before you go
 
 before-going =

@@ -16,23 +16,23 @@ start =
 sent-back =
     Here, there is no { 1 } whole day to wait before being sent back.
     An { -avocat } (lawyer) can ask an urgent judge: the { -refere-liberte }.
-    Then sending you back must wait for this judge. Ask for a lawyer now.
+    Then they must wait for this judge: ask for a lawyer now.
     .next = ⚖️ A lawyer
 
 with-adult =
     Nobody may put you with an adult who is not your parent.
-    With a real parent, a family can still be held. The rules are changing.
+    With a real parent, a family can still be held, but the rules are changing.
     Say who this adult really is, and ask for an { -avocat } (lawyer).
     .next = ⚖️ A lawyer
 
 asylum =
     In Mayotte too, you can ask for asylum.
     Some rules are different, and may have changed in { "2026" }.
-    Say: { -phrase-asile } (“I ask for asylum.”) An association or a lawyer can help.
+    Say to an association or an { -avocat } (lawyer): { -phrase-asile }
     .next = ⚖️ A lawyer
 
 protection =
-    A child alone must be protected in Mayotte too. There are few places.
+    A child alone must be protected in Mayotte too, with few places.
     The { -juge-des-enfants } (children’s judge) is in Mamoudzou.
     Call, it is free, day and night:
     📞 { $tel-119 }

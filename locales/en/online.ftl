@@ -38,7 +38,7 @@ sent =
 adult-asks =
     An adult who asks you for sexual pictures commits a serious offence.
     So does an adult who pushes you to do things on camera.
-    Stop answering. In danger now, call:
+    Stop answering, and in danger now, call:
     📞 { $tel-17 }
     .next = 📷 Keep the proof
 

@@ -25,7 +25,7 @@ look =
 code =
     In some cases, refusing the code can be an offence.
     The police can ask for it without your { -avocat } (lawyer).
-    Do not decide alone. Say: { -phrase-avocat-dabord } (“My lawyer first.”)
+    Do not decide alone, say (my lawyer first): { -phrase-avocat-dabord }
     .kept = 👮 The police kept it
     .lawyer = ⚖️ Find a lawyer
 
@@ -44,7 +44,7 @@ back =
 
 back-time =
     Ask before { 6 } months after the end of the case.
-    Later, the State can keep it. This rule may have changed.
+    Later, the State can keep it, but this rule may have changed.
     Write early, with an { -avocat } (lawyer).
     .next = ⚖️ A lawyer
 

@@ -17,7 +17,7 @@ start =
 # OQTF: order to leave France. Centre de rétention: a closed place before a forced departure.
 can-they =
     Under { 18 }, the law forbids an { -oqtf } (order to leave France).
-    It also forbids the { -centre-de-retention } (closed place). Mayotte has rules of its own.
+    It also forbids the { -centre-de-retention } (closed place), but Mayotte has rules of its own.
     Say your age at once, and ask for an { -avocat } (lawyer).
     .adult = 📅 They say “adult”
     .mayotte = 🌴 I am in Mayotte
@@ -58,7 +58,7 @@ street-rule =
 search =
     The police can feel your clothes, for safety.
     Opening your bag is a search: if you do not agree, they often need a reason.
-    Say calmly: { -phrase-pas-accord } (“I do not agree.”) Then do not fight.
+    Do not fight, and say calmly (I do not agree): { -phrase-pas-accord }
     .phone = 📱 My phone
     .card = 📄 Sentences to show
     .taken = 👮 They take me away
@@ -88,14 +88,14 @@ stay-check =
 # Never advise to sign: say what one may ask for.
 sign =
     Have the paper read in your language before you sign.
-    You may refuse to sign.
-    Is your birth date right? If not, have it corrected. Ask for a copy.
+    You may refuse to sign, and ask for a copy.
+    Is your birth date right? If not, have it corrected.
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 after =
-    Write down date, time, place, the number on the uniform. Take photos of the papers.
+    Write down the date, time, place and the number on the uniform.
     The { -defenseur-des-droits } (defends your rights) listens to children, for free.
-    Show everything to an { -avocat } (lawyer). Did they hit you? See a doctor today.
+    Did they hit you? See a doctor today, then an { -avocat } (lawyer).
     .lawyer = ⚖️ Find a lawyer
     .victim = 🆘 Somebody hurt me
     .done = 🏠 Finish

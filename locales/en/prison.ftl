@@ -27,20 +27,20 @@ me =
 calls =
     You can call your family and people who really help you.
     Not judged yet? The judge must say yes first.
-    To see you, people ask for a visit permit. Tell your educator.
+    A visit needs a permit: tell your educator.
     .next = 📅 Getting out
 
 fear =
     Afraid of the others? Ask for « protection individuelle » (you are kept apart).
-    It lasts { 6 } days at most, sometimes twice. You can stop it.
+    It lasts { 6 } days at most, sometimes twice, and you can stop it.
     Dirt, violence, no bed? Tell your { -avocat } (lawyer): a judge can act.
     .care = 🏥 See a doctor
     .lawyer = ⚖️ Find a lawyer
 
 punished =
-    An { -avocat } (lawyer) is compulsory and free. Ask for one.
-    Under { 16 }: { 3 } days at most, in your own cell.
-    At { 16 } or { 17 }: { 7 } days at most. You keep school and visits.
+    Under { 16 }: { 3 } days at most, in your own cell; later, { 7 } days.
+    You keep school and visits.
+    An { -avocat } (lawyer) is compulsory and free: ask for one.
     .next = ⚖️ A lawyer
 
 care =
@@ -52,7 +52,7 @@ care =
 life =
     You must be kept away from adults.
     The rule is one person in a cell.
-    School or training goes on. Ask for your place.
+    School or training goes on: ask for your place.
     .next = 📅 Getting out
 
 # Placement: the decision of the children’s judge that gives a young person to the ASE.
@@ -74,7 +74,7 @@ friend =
     .next = 📞 Seeing my friend
 
 visit =
-    A visit needs a permit. Say: { -phrase-permis-visite } (“I ask for a visit permit.”)
+    A visit needs a permit, say this: { -phrase-permis-visite }
     Without papers, we are not sure of the rule.
     Ask an association first.
     .rights = 📄 My friend’s rights

@@ -92,6 +92,6 @@ overseas =
 
 car =
     Près d’une frontière, la police peut regarder dans les voitures et camions.
-    Conduire pour de l’argent est puni. Le jeune passager ne l’est normalement pas.
+    Conduire pour de l’argent est puni, normalement pas le jeune passager.
     On te trouve ? Dis : { -phrase-danger }
     .next = 📄 Phrases à montrer

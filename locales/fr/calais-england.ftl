@@ -15,8 +15,8 @@ start =
 
 protect =
     À Calais aussi, un mineur seul a droit à une protection.
-    La police ou une association peut t’emmener à l’accueil. « Plus de place » ne suffit pas pour refuser.
-    On te dit non ? Appelle, c’est gratuit :
+    La police ou une association peut t’emmener à l’accueil.
+    « Plus de place » n’est pas une raison. Appelle, c’est gratuit :
     📞 { $tel-119 }
     .next = 🛏️ Me reposer
 
@@ -31,7 +31,7 @@ rest =
 # Passeur : une personne qui fait traverser pour de l’argent.
 crossing =
     Des gens meurent dans les bateaux et les camions.
-    Personne ne peut te forcer. Tu peux dire non, même au dernier moment.
+    Personne ne peut te forcer : dis non, même au dernier moment.
     Ne tiens jamais le moteur : on peut t’accuser d’être passeur.
     .next = 📞 Appeler au secours
 
@@ -59,14 +59,14 @@ family-here =
 # Cet accord était un essai ; il a pu changer. Ne rien prédire.
 sent-back =
     Depuis août { "2025" }, l’Angleterre peut renvoyer des gens venus en bateau.
-    D’après la presse, pas un mineur seul. Mais un jeune cru adulte, oui.
+    D’après la presse, pas un mineur seul, mais un jeune cru adulte.
     Renvoyé en France ? Dis ton âge et demande une protection.
     .protect = 🛏️ Être protégé ici
     .lawyer = ⚖️ Trouver un { -avocat }
 
 offer =
     Passage à crédit, travail promis, place en voiture : c’est peut-être un piège.
-    La dette sert ensuite à te forcer. Ce n’est pas ta faute.
+    La dette sert ensuite à te forcer, et ce n’est pas ta faute.
     Appelle, c’est gratuit, jour et nuit :
     📞 { $tel-119 }
     .forced = 🆘 On me force

@@ -5,7 +5,7 @@ title = 👮 La police me garde
 # Garde à vue : la police garde une personne pour l’interroger sur un délit. La phrase reste en français.
 start =
     Tu as le droit de te taire : ce n’est pas avouer.
-    Un { -avocat } est obligatoire pour un mineur. Il est gratuit.
+    Un { -avocat } est obligatoire pour un mineur, et gratuit.
     Dis : { -phrase-avocat-avant }
     Que veux-tu savoir ?
     .ask = 🤝 Qui doit m’aider
@@ -28,13 +28,13 @@ ask =
 
 trusted =
     Sans parent en France, choisis un { -adulte-approprie } : éducateur, bénévole, proche.
-    Si tu ne choisis personne, un magistrat nomme quelqu’un.
-    Il peut rester pendant les questions. Après { 2 } heures, elles peuvent commencer sans lui.
+    Sinon, un magistrat le nomme, et il peut assister aux questions.
+    Elles peuvent commencer sans lui après { 2 } heures.
     .next = 🏥 Le médecin
 
 doctor =
     Avant { 16 } ans, un médecin doit te voir dès le début.
-    À { 16 } ou { 17 } ans, demande-le. Ton { -avocat } le peut aussi.
+    À { 16 } ou { 17 } ans, demande-le, ou ton { -avocat } le demande.
     Dis-lui si tu es blessé, malade, enceinte, ou si on t’a frappé.
     .next = ✍️ Avant de signer
 
@@ -70,7 +70,7 @@ forced =
 # Magistrat : juge ou procureur.
 time =
     De { 13 } à { 15 } ans : { 24 } heures, ou { 48 } pour des faits graves.
-    À { 16 } ou { 17 } ans : { 24 } heures, puis { 24 } de plus. Rarement plus.
+    À { 16 } ou { 17 } ans : { 24 } heures, puis { 24 } de plus, rarement davantage.
     Avant d’allonger, un magistrat doit te voir, parfois par vidéo.
     .young = 📅 Moins de { 13 } ans
     .invited = 📄 On m’a convoqué

@@ -76,7 +76,7 @@ money =
 # Représentant : la personne ou le service qui décide pour un mineur (parent, tuteur).
 bank =
     Une banque peut dire non à un mineur.
-    Un tuteur peut demander le compte. L’{ -ase } a parfois besoin d’un juge.
+    Un tuteur peut demander le compte, et parfois l’{ -ase } avec un juge.
     À { 16 } ans, si ton représentant est d’accord, une carte est possible.
     .next = 📄 La banque dit non
 
@@ -84,7 +84,7 @@ bank =
 bank-refused =
     Demande le refus par écrit.
     Ton représentant peut l’apporter à la { -banque-de-france } (banque de l’État).
-    C’est possible pour un mineur, avec des conditions. Demande à une association.
+    Pour un mineur, il y a des conditions : demande à une association.
     .next = 🔒 Garder mon argent
 
 savings =
@@ -124,9 +124,9 @@ transport-help =
     .done = 🏠 J’ai compris
 
 fine =
-    Une amende de transport n’est pas un crime. Garde chaque papier.
+    Une amende de transport n’est pas un crime.
     Papier du contrôleur : { 3 } mois pour payer ou protester.
-    Ne donne jamais un faux nom.
+    Garde chaque papier, et ne donne jamais un faux nom.
     Quel papier as-tu ?
     .ticket = 🚌 Celui du contrôleur
     .treasury = 💶 « Majorée », plus cher
@@ -165,26 +165,26 @@ post-look =
     Garde l’enveloppe et photographie tout.
 
 fine-ticket =
-    Tu as { 3 } mois depuis le contrôle. L’adresse est sur le papier.
+    Écris dans les { 3 } mois après le contrôle, à l’adresse du papier.
     Dis ton âge, qui s’occupe de toi, pas d’argent, et pourquoi.
-    Envoie une lettre avec des copies, et garde la preuve.
+    Envoie des copies, et garde une preuve d’envoi.
     .next = 💶 Qui paie ?
 
 fine-treasury =
-    L’{ -amende-majoree } est bien plus chère. Le délai est court.
+    L’{ -amende-majoree } est bien plus chère, et le délai est court.
     Garde l’enveloppe : sa date compte.
     Montre-les aujourd’hui à un { -avocat } ou une association.
     .next = ⚖️ Un { -avocat }
 
 fine-control =
     Le contrôleur peut demander ton nom et ton adresse.
-    Sans preuve, il peut appeler la police. Elle seule peut te garder.
+    Sans preuve, il peut appeler la police, qui seule peut te garder.
     Donne ton vrai nom et ton vrai âge.
     .police = 👮 La police arrive
     .ticket = 📄 J’ai reçu le papier
     .done = 🏠 J’ai compris
 
 fine-who =
-    Avant { 13 } ans, pas d’amende. Dès { 13 } ans, c’est possible.
+    Avant { 13 } ans, pas d’amende ; après, c’est possible.
     À elle seule, elle ne semble pas arrêter ta protection.
     Donne la lettre à ton éducateur le jour même.

@@ -47,9 +47,9 @@ kept =
     .next = ⚖️ Un { -avocat }
 
 declare =
-    Va dans n’importe quel commissariat ou gendarmerie. C’est gratuit.
+    Va dans n’importe quel commissariat ou gendarmerie, c’est gratuit.
     Tu peux y aller sans adulte, mais c’est plus facile avec.
-    Demande un papier qui prouve ta déclaration. Tu as peur ? Viens avec une association.
+    Tu as peur ? Viens avec une association, et demande un reçu.
     .next = ✍️ Avant d’y aller
 
 before-going =

@@ -16,23 +16,23 @@ start =
 sent-back =
     Ici, pas de { 1 } jour entier d’attente avant un renvoi.
     Un { -avocat } peut saisir un juge en urgence : le { -refere-liberte }.
-    Alors le renvoi doit attendre ce juge. Demande un { -avocat } maintenant.
+    Alors le renvoi attend ce juge : demande un { -avocat } maintenant.
     .next = ⚖️ Un { -avocat }
 
 with-adult =
     Personne ne doit te rattacher à un adulte qui n’est pas ton parent.
-    Avec un vrai parent, une famille peut encore être gardée. Les règles changent.
+    Avec un vrai parent, une famille peut encore être gardée, mais les règles changent.
     Dis qui est vraiment cet adulte, et demande un { -avocat }.
     .next = ⚖️ Un { -avocat }
 
 asylum =
     À Mayotte aussi, tu peux demander l’asile.
     Quelques règles sont différentes, et elles ont pu changer en { "2026" }.
-    Dis : { -phrase-asile } Une association ou un { -avocat } peut t’aider.
+    Dis à une association ou un { -avocat } : { -phrase-asile }
     .next = ⚖️ Un { -avocat }
 
 protection =
-    Un enfant seul doit être protégé à Mayotte aussi. Il y a peu de places.
+    Un enfant seul doit être protégé à Mayotte aussi, malgré peu de places.
     Le { -juge-des-enfants } est à Mamoudzou.
     Appelle, c’est gratuit, jour et nuit :
     📞 { $tel-119 }

@@ -38,7 +38,7 @@ sent =
 adult-asks =
     Un adulte qui te demande des images sexuelles commet un délit grave.
     Te pousser à des actes devant une caméra aussi.
-    Ne réponds plus. En danger maintenant, appelle :
+    Ne réponds plus, et en danger maintenant, appelle :
     📞 { $tel-17 }
     .next = 📷 Garder les preuves
 

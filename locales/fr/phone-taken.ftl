@@ -25,7 +25,7 @@ look =
 code =
     Dans certains cas, refuser le code peut être un délit.
     La police peut le demander sans ton { -avocat }.
-    Ne décide pas seul. Dis : { -phrase-avocat-dabord }
+    Ne décide pas seul, dis : { -phrase-avocat-dabord }
     .kept = 👮 La police l’a gardé
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -44,7 +44,7 @@ back =
 
 back-time =
     Demande avant { 6 } mois après la fin de l’affaire.
-    Après, l’État peut le garder. Cette règle a pu changer.
+    Après, l’État peut le garder, mais cette règle a pu changer.
     Écris tôt, avec un { -avocat }.
     .next = ⚖️ Un { -avocat }
 

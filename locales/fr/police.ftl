@@ -17,7 +17,7 @@ start =
 # OQTF : ordre de quitter la France. Centre de rétention : lieu fermé avant un départ forcé.
 can-they =
     Avant { 18 } ans, la loi interdit l’{ -oqtf } (ordre de quitter la France).
-    Elle interdit aussi le { -centre-de-retention } (lieu fermé). Mayotte a des règles à part.
+    Elle interdit aussi le { -centre-de-retention } (lieu fermé) ; Mayotte a des règles à part.
     Dis ton âge tout de suite, et demande un { -avocat }.
     .adult = 📅 On me dit adulte
     .mayotte = 🌴 Je suis à Mayotte
@@ -58,7 +58,7 @@ street-rule =
 search =
     La police peut toucher tes habits, pour la sécurité.
     Ouvrir ton sac est une fouille : sans accord, il faut souvent une raison.
-    Dis calmement : { -phrase-pas-accord } Puis ne te bats pas.
+    Ne te bats pas, et dis calmement : { -phrase-pas-accord }
     .phone = 📱 Mon téléphone
     .card = 📄 Phrases à montrer
     .taken = 👮 On m’emmène au poste
@@ -88,14 +88,14 @@ stay-check =
 # Ne jamais conseiller de signer : dire ce que l’on peut demander.
 sign =
     Fais lire le papier dans ta langue avant de signer.
-    Tu peux refuser de signer.
-    Ta date de naissance est-elle juste ? Sinon, fais-la corriger. Demande une copie.
+    Tu peux refuser de signer, et demander une copie.
+    Ta date de naissance est-elle juste ? Sinon, fais-la corriger.
 
 # Défenseur des droits : il agit quand les droits d’un enfant ne sont pas respectés.
 after =
-    Note la date, l’heure, le lieu, le numéro sur l’uniforme. Photographie les papiers.
+    Note la date, l’heure, le lieu et le numéro de l’uniforme.
     Le { -defenseur-des-droits } (il défend tes droits) écoute les enfants, gratuitement.
-    Montre tout à un { -avocat }. On t’a frappé ? Va chez un médecin aujourd’hui.
+    On t’a frappé ? Va chez un médecin aujourd’hui, puis chez un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
     .victim = 🆘 On m’a fait du mal
     .done = 🏠 Finir

@@ -27,20 +27,20 @@ me =
 calls =
     Tu peux appeler ta famille et ceux qui t’aident vraiment.
     Pas encore jugé ? Le juge doit d’abord dire oui.
-    Pour te voir, on demande un permis de visite. Dis-le à ton éducateur.
+    Une visite demande un permis : parles-en à ton éducateur.
     .next = 📅 Sortir
 
 fear =
     Tu as peur des autres ? Demande une « protection individuelle ».
-    Elle dure { 6 } jours au plus, parfois deux fois. Tu peux l’arrêter.
+    Elle dure { 6 } jours au plus, parfois deux fois, et tu peux l’arrêter.
     Saleté, violence, pas de lit ? Dis-le à ton { -avocat } : un juge peut agir.
     .care = 🏥 Voir un médecin
     .lawyer = ⚖️ Trouver un { -avocat }
 
 punished =
-    Un { -avocat } est obligatoire et gratuit. Demande-le.
-    Avant { 16 } ans : { 3 } jours au plus, dans ta cellule.
-    À { 16 } ou { 17 } ans : { 7 } jours au plus. Tu gardes l’école et les visites.
+    Avant { 16 } ans : { 3 } jours au plus, dans ta cellule ; après, { 7 } jours.
+    Tu gardes l’école et les visites.
+    Un { -avocat } est obligatoire et gratuit : demande-le.
     .next = ⚖️ Un { -avocat }
 
 care =
@@ -52,7 +52,7 @@ care =
 life =
     Tu dois être gardé loin des adultes.
     La règle est une personne par cellule.
-    L’école ou la formation continue. Demande ta place.
+    L’école ou la formation continue : demande ta place.
     .next = 📅 Sortir
 
 # Placement : décision du juge des enfants qui confie un jeune à l’ASE.
@@ -74,7 +74,7 @@ friend =
     .next = 📞 Le voir
 
 visit =
-    Pour une visite, il faut un permis. Dis : { -phrase-permis-visite }
+    Pour une visite, il faut un permis : { -phrase-permis-visite }
     Sans papiers, nous ne sommes pas sûrs de la règle.
     Demande d’abord à une association.
     .rights = 📄 Ses droits

@@ -9,7 +9,7 @@ start =
     .sent-back = 🕒 They want me to leave
     .adult = 👤 Put with an adult
     .asylum = 🔒 I fear my country
-    .protection = 🛏️ I am alone, outside
+    .protection = 🛏️ Be protected
     .lawyer = ⚖️ Find a lawyer
 
 # Référé-liberté: asking a judge urgently. No delay is promised.

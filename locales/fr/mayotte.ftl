@@ -9,7 +9,7 @@ start =
     .sent-back = 🕒 On veut me renvoyer
     .adult = 👤 Mis avec un adulte
     .asylum = 🔒 J’ai peur dans mon pays
-    .protection = 🛏️ Je suis seul, dehors
+    .protection = 🛏️ Être protégé
     .lawyer = ⚖️ Trouver un { -avocat }
 
 # Référé-liberté : une demande à un juge, en urgence. Aucun délai n’est promis.

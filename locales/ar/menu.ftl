@@ -33,7 +33,7 @@ rights =
     .lawyer = 👤 إيجاد محامٍ
     .asylum = 🔒 طلب اللجوء
     .papers = 📄 أوراقي
-    .police = 📍 الشرطة، الحدود
+    .police = 👮 الشرطة، الحدود
     .guardian = ✍️ من يقرر عني
 
 life =

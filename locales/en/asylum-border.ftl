@@ -9,14 +9,14 @@ start =
     Do not sign a paper that you do not understand.
     Where are you?
     .refused-entry = 🕒 A refusal paper
-    .waiting-zone = 📍 Airport, port, station
-    .land-border = 📍 Border on foot, bus
+    .waiting-zone = 🛫 Airport, port, station
+    .land-border = 🚌 Border on foot, bus
     .screening = 📄 Fingerprints, checks
     .unsure = ❓ I do not know
 
 now =
-    Asylum ({ -asile }) entry refused? You must act now.
-    The time is { 48 } hours, or the one on the paper.
+    Were you refused entry for asylum ({ -asile })? Act now.
+    You have { 48 } hours, or the time on the paper.
     Ask: { -phrase-representant } (“I ask for a representative.”)
     .next = ⚖️ My rights
 
@@ -32,8 +32,8 @@ one-day =
     Say it now: { -phrase-jour-franc } (“I want one full day.”)
 
 no-fast-way =
-    A minor alone normally has the normal asylum ({ -asile }) procedure.
-    The rules of Europe are new: your paper is right.
+    A minor alone normally gets the usual asylum ({ -asile }) procedure.
+    European rules are new: your paper comes before this text.
     Show it to an { -avocat } (lawyer) or an association there.
     .next = 📄 Sentences to show
 

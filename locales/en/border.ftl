@@ -1,15 +1,16 @@
 ### The border. European rules changed in June 2026: the paper that was given comes before this text.
 
-title = 📍 At the border
+title = 🛂 At the border
 
 start =
     Say at once, in French: { -phrase-mineur } (“I am under { 18 } and without family.”)
     Add: { -phrase-danger } (“I am in danger.”)
     Where are you?
-    .airport = 📍 Airport or port
-    .land = 📍 Train, road, mountain
-    .pushed-back = 📍 They sent me back
-    .overseas = 📍 Mayotte, overseas
+    .airport = 🛫 Airport or port
+    .land = 🚌 Train, road, mountain
+    .pushed-back = 👮 They sent me back
+    .overseas = 🌴 Mayotte, overseas
+    .england = 🌊 Calais, sea, England
     .unsure = ❓ I do not know
 
 # Administrateur ad hoc: an adult named for one procedure only. Zone d’attente: closed place of the airport.
@@ -54,10 +55,11 @@ land-paper =
     Keep the paper: photo, date, time, place.
 
 land-rule =
-    To send back to Italy, a simple refusal is not always enough now.
+    To send you back to Italy, a simple refusal is not always enough now.
     An agreement between countries still allows it sometimes.
     Ask for an { -avocat } (lawyer) before they send you anywhere.
-    .menton = 📍 Menton
+    .menton = 🛂 Menton
+    .car = 🚌 Car, lorry, taxi
     .card = 📄 Sentences to show
     .lawyer = ⚖️ Find a lawyer
 
@@ -76,13 +78,20 @@ pushed-back =
 
 who-helps =
     The { -defenseur-des-droits } (defends your rights) listens to children, for free.
-    You are in France? You can still ask for protection.
-    Take no risk on the road. In France, call:
+    Are you in France? You can still ask for protection.
+    Keep safe on the road. In France, call:
     📞 { $tel-119 }
     .next = ⚖️ A lawyer
 
 overseas =
     In Mayotte and overseas, the rules are different.
-    Nobody may put you with an adult who is not yours.
-    See an { -avocat } (lawyer) or an association today.
-    .next = ⚖️ A lawyer
+    Nobody may put you with an adult who is not your parent.
+    Ask for an { -avocat } (lawyer) or an association at once.
+    .mayotte = 🌴 I am in Mayotte
+    .lawyer = ⚖️ Find a lawyer
+
+car =
+    Near a border, the police can look inside cars and lorries.
+    Driving people for money is punished, normally not the young passenger.
+    Do they find you? Say: { -phrase-danger } (“I am in danger.”)
+    .next = 📄 Sentences to show

@@ -5,10 +5,10 @@ title = 📱 Everyday life
 start =
     Here are simple things for every day.
     What are you looking for?
-    .phone = 📱 Phone
+    .phone = 📱 Phone, internet
     .money = 💶 Money, bank
     .transport = 🚌 Bus, train, fine
-    .papers = 📄 Papers and letters
+    .papers = 📄 Papers, lost, letters
     .food = 🍲 Eat, wash, sleep
     .other = ❓ Other, or an emergency
 
@@ -27,7 +27,9 @@ phone =
     What do you need?
     .get = 📱 Phone, SIM card
     .no-credit = 📞 No credit
+    .taken = 👮 Taken, or code asked
     .protect = 🔒 Protect it
+    .images = 📷 Blackmail, pictures
     .scam = 🆘 A strange offer
 
 # Emmaüs Connect: an association. It often works through other associations.
@@ -63,15 +65,6 @@ scam =
     .forced = 🆘 Somebody forces me
     .done = 🏠 I understand
 
-# Blackmail: threatening to show images to get money or something else.
-images =
-    It is not your fault.
-    Do not pay, and keep the messages.
-    From { 9 } to { 23 } hours, call for free:
-    📞 { $tel-3018 }
-    At night, or in danger:
-    📞 { $tel-119 }
-
 money =
     Keep your money in a safe place.
     What are you looking for?
@@ -83,20 +76,20 @@ money =
 # Representative: the person or service who decides for a minor (parent, guardian).
 bank =
     A bank can say no to a minor.
-    It often asks for your representative: parent, guardian, sometimes the { -ase } (child protection).
-    At { 16 }, if they agree, a card is possible.
+    A guardian can ask for the account, sometimes the { -ase } (child protection) with a judge.
+    At { 16 }, if your representative agrees, a card is possible.
     .next = 📄 The bank says no
 
 # Banque de France: the bank of the State; it can have an account opened after a refusal.
 bank-refused =
     Ask for the refusal in writing.
     Your representative can bring it to the { -banque-de-france } (bank of the State).
-    Without a representative, it is not sure: ask an association.
+    For a minor there are conditions: ask an association.
     .next = 🔒 Keep my money
 
 savings =
-    The { -livret-a } is a book to keep your money.
-    At { 16 }, you take money out without an adult, if your representative does not refuse.
+    The { -livret-a } is a savings account.
+    At { 16 }, you can take money out alone, unless your representative refuses.
     Ask at { -banque-postale }, with your educator.
 
 pay =
@@ -109,67 +102,46 @@ pay =
 
 transport =
     Each region has its own rules and prices.
-    What is your situation?
-    .ase = 👤 I am with the { -ase }
+    What are you looking for?
+    .ase = 🚌 I am with the { -ase }
     .no-ase = 🚌 Not with the { -ase }
     .fine = 📄 I have a fine
-    .police = 📍 Police check
+    .police = 👮 Police check
     .unsure = ❓ I do not know
 
 # ASE: the service of the département that protects children.
 transport-ase =
-    Your home or the { -ase } (child protection) can often help.
-    We are not sure of the rules everywhere.
+    The { -ase } (child protection) pays for your trips if it looks after you.
+    The card is different in each town and region.
     Ask your educator: “Who pays for my trips?”
 
 # CCAS: the office of the town hall for help.
 transport-help =
-    An association or the { -ccas } (town hall office) sometimes helps.
-    There is often a lower price.
-    Ask for: « le tarif solidaire » (“the lower price”).
+    Little money? City buses often have a lower price.
+    Without a residence permit, we are not sure of the rule.
+    Ask for « le tarif solidaire » (lower price) at the desk, the { -ccas } (town hall) or an association.
+    .fine = 📄 I have a fine
+    .done = 🏠 I understand
 
 fine =
-    We are not sure of the rule for a minor.
-    Do not give a false name, and keep the letter.
-    Show it quickly to an educator, an association or an { -avocat } (lawyer).
+    A transport fine is not a crime.
+    Paper of the inspector: { 3 } months to pay or to protest.
+    Keep every paper, and never give a false name.
+    Which paper do you have?
+    .ticket = 🚌 From the inspector
+    .treasury = 💶 « Majorée », higher
+    .controller = ❓ They check me now
+    .who-pays = 💶 Who pays?
+    .police = 👮 The police are here
     .lawyer = ⚖️ Find a lawyer
-    .done = 🏠 I understand
 
 papers =
     A paper, a letter: everything can count.
     What are you looking for?
     .lost = 📄 Paper lost or stolen
     .photo = 📷 Take photos
-    .post = 📍 Receive letters
+    .post = 📬 Receive letters
     .identity = 📄 Identity papers
-
-# Never ask why the person left.
-lost =
-    Asylum protects a person in danger in their country.
-    Did you ask for asylum, or will you?
-    .asylum = 🔒 Yes, asylum
-    .no-asylum = 📄 No
-    .court = ⚖️ A paper of the judge
-    .unsure = ❓ I do not know
-
-# Consulat, embassy: offices of the home country in France.
-lost-asylum =
-    Do not contact your { -consulat } or embassy (your country’s offices).
-    Your educator or an association knows where to ask for this paper again.
-    Ask them today.
-    .next = 📷 Take photos
-
-lost-how =
-    Often, you must declare the loss, then ask for the paper again.
-    We are not sure of the rule for each paper.
-    Ask your educator or an association to come with you.
-    .next = 📷 Take photos
-
-lost-court =
-    A judge’s paper can often be copied.
-    Ask your { -avocat } (lawyer) or your educator for a copy.
-    No lawyer? Ask an association.
-    .next = 📷 Take photos
 
 photo =
     Put the paper flat, near a window.
@@ -177,7 +149,7 @@ photo =
     Look at the photo: you must be able to read each word.
 
 photo-keep =
-    Keep the photos in two safe places, such as your mailbox.
+    Keep the photos in two safe places, such as your e-mail.
     Leave a copy with an adult you trust or an association.
     Never give away your only original.
 
@@ -191,3 +163,28 @@ post-look =
     Go and look at your letters every week.
     Many letters have a short time limit.
     Keep the envelope and take photos of everything.
+
+fine-ticket =
+    Write within { 3 } months of the check, to the address on the paper.
+    Say your age, who looks after you, no money, and why.
+    Send copies, and keep proof that you sent it.
+    .next = 💶 Who pays?
+
+fine-treasury =
+    The { -amende-majoree } (higher fine) costs much more, and the time is short.
+    Keep the envelope: its date counts.
+    Show both today to an { -avocat } (lawyer) or an association.
+    .next = ⚖️ A lawyer
+
+fine-control =
+    The inspector can ask your name and your address.
+    Without proof, they can call the police, who alone can keep you.
+    Give your true name and your true age.
+    .police = 👮 The police come
+    .ticket = 📄 I got the paper
+    .done = 🏠 I understand
+
+fine-who =
+    Under { 13 }, no fine; from { 13 }, it is possible.
+    On its own, it does not seem to stop your protection.
+    Give the letter to your educator the same day.

@@ -94,7 +94,7 @@ waiting-zone =
     An adult must be named at once: the { -administrateur-ad-hoc }.
     This adult comes to see you and chooses an { -avocat } (lawyer).
     Say: { -phrase-representant } (an adult to help you)
-    .next = 📍 At the border
+    .next = 🛂 At the border
 
 # Évaluation: the interview about age and situation.
 not-yet =

@@ -33,7 +33,7 @@ rights =
     .lawyer = 👤 Find a lawyer
     .asylum = 🔒 Ask for asylum
     .papers = 📄 My papers
-    .police = 📍 Police, border
+    .police = 👮 Police, border
     .guardian = ✍️ Who decides for me
 
 life =

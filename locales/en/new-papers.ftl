@@ -6,8 +6,9 @@ start =
     New papers can help, even after a “no”.
     What did you receive?
     .original = 📄 An original paper
-    .photo = 📄 A photo
+    .photo = 📷 A photo
     .for-sale = 🆘 Someone sells papers
+    .lost = 📄 I lost my papers
     .nothing = ❓ Nothing yet
 
 # “Receipt”: a signed paper that proves that the original was taken.
@@ -37,7 +38,7 @@ new-request =
     With new papers, you can sometimes ask the judge again.
     Send copies, and see an { -avocat } (lawyer) this week.
     What do you want to do?
-    .letter = 📄 Write to the judge
+    .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .unsure = ❓ I do not know
 

@@ -12,11 +12,11 @@ start =
 limits =
     In a { -centre-de-retention } (closed place): { 48 } hours.
     With an address ordered by the State, or in prison: { 7 } days.
-    If not: { 1 } month, or the time limit written on your paper.
+    Otherwise: { 1 } month, or the time limit written on your paper.
     Where are you?
-    .locked = 📍 In a closed centre
-    .assigned = 📍 Ordered address, jail
-    .free = 📍 None of these
+    .locked = 🔒 In a closed centre
+    .assigned = 📄 Ordered address, jail
+    .free = 🚶 None of these
     .unsure = ❓ I do not know
 
 # Centre de rétention: a closed place before a forced departure. The law forbids it before age 18.
@@ -27,14 +27,14 @@ locked =
 
 # The date printed on the paper is the earliest one: we count from it, to be careful.
 free-date =
-    Which date is written on the { -oqtf } (order to leave)?
+    What date is on the { -oqtf } (order to leave)?
     We count from this day, to be careful.
     .unknown = ❓ I do not know
 
 # The careful day comes before the last possible day.
 free-day =
     See an { -avocat } (lawyer) today. The lawyer goes to the { -tribunal } (court).
-    Careful day:
+    Safe day:
     { $oqtf-free-safe }
     Last day:
     { $oqtf-free }
@@ -47,8 +47,8 @@ free-soon =
 
 # Assignation à résidence: a paper that orders to live at an address.
 assigned-date =
-    { -assignation } orders you to live at an address.
-    Which date is written on the { -oqtf } (order to leave)?
+    An { -assignation } makes you live at an address.
+    What date is on the { -oqtf } (order to leave)?
     .unknown = ❓ I do not know
 
 assigned-day =

@@ -7,17 +7,17 @@ start =
     Real papers help a lot, at every step.
     What is your situation?
     .nothing = 📄 I have nothing
-    .photo = 📄 I have a photo
+    .photo = 📷 I have a photo
     .original = 🔒 I have an original
     .doubted = ⚖️ They doubt my paper
     .for-sale = 🆘 Somebody sells papers
-    .unsure = ❓ Another question
+    .unsure = ❓ Lost, another question
 
 # Never ask why the person left.
 nothing =
     Asylum protects a person who is in danger in their country.
     Do you want to ask for asylum, or have you asked already?
-    .asylum = 📄 Yes
+    .asylum = 🔒 Yes
     .no-asylum = 📄 No
     .unsure = ❓ I do not know
 
@@ -62,7 +62,7 @@ original =
     An original is precious.
     Who has it now?
     .me = 🔒 I have it
-    .service = 📍 A service, the police
+    .service = 👮 A service, the police
     .somebody = 👤 Another person
 
 keep =
@@ -122,7 +122,7 @@ doubted-who =
     Ask an { -avocat } (lawyer) to read this opinion.
 
 doubted-judge =
-    The judge refuses your paper? It is not the end.
+    Does the judge refuse your paper? It is not the end.
     The judge must still look at whether the age you say is possible.
     Talk about it with an { -avocat } (lawyer) today.
 
@@ -130,6 +130,7 @@ what-next =
     What do you want to know now?
     .stamp = 📄 The official stamp
     .consulate = 📍 Going to my { -consulat }
+    .lost = 📄 Lost or stolen
     .keep = 🔒 Keeping my papers
     .after-no = 🕒 After a “no”
     .lawyer = ⚖️ Find a lawyer
@@ -147,7 +148,7 @@ never-buy =
 
 # Tell the lawyer the truth: the lawyer keeps the secret.
 tell-lawyer =
-    You already have a false paper? Do not use it any more.
+    Do you already have a false paper? Do not use it any more.
     Your { -avocat } (lawyer) keeps the secret.
     Talk to the lawyer first, before others.
     .next = ⚖️ A lawyer

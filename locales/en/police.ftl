@@ -1,51 +1,76 @@
 ### The police. Do not frighten, promise nothing. Never advise to run, lie, hide or sign.
 
-title = 📄 The police
+title = 👮 The police
 
 # OQTF: order to leave France. Centre de rétention: a closed place before a forced departure.
 start =
-    With the police, always say your true age.
+    Always say your true name and your true age.
+    Never give the name of somebody else.
     What is happening?
-    .street = 📍 Check on the street
-    .station = 📍 At the police station
-    .border = 📍 Border, airport
+    .street = 👮 Check on the street
+    .station = 👮 At the station, accused
+    .border = 🛂 Border, sea, Calais
     .order = 🕒 Order to leave, centre
     .victim = 🆘 Somebody hurt me
-    .unsure = ❓ What can they do?
+    .unsure = ❓ Removal, jail, Mayotte
 
 # OQTF: order to leave France. Centre de rétention: a closed place before a forced departure.
 can-they =
     Under { 18 }, the law forbids an { -oqtf } (order to leave France).
-    It also forbids the { -centre-de-retention } (closed place).
+    It also forbids the { -centre-de-retention } (closed place), but Mayotte has rules of its own.
     Say your age at once, and ask for an { -avocat } (lawyer).
-    .next = ❓ If they say “adult”
+    .adult = 📅 They say “adult”
+    .mayotte = 🌴 I am in Mayotte
+    .phone = 📱 My phone
+    .prison = 🔒 Prison
+    .lawyer = ⚖️ Find a lawyer
 
 # Garde à vue: the police keep a person to ask questions about an offence.
 can-they-adult =
-    Treated as an adult, you can get an { -oqtf }: see an { -avocat } (lawyer) the same day.
-    If you are accused of an offence, the police can keep you for a short time.
-    Always ask for a lawyer.
-    .next = ⚖️ A lawyer
+    If they treat you as an adult, an { -oqtf } (order to leave) is possible.
+    Say your true age, and ask them to write it down.
+    See an { -avocat } (lawyer) the same day.
+    .order = 🕒 I have an { -oqtf }
+    .accused = 👮 I am accused
+    .lawyer = ⚖️ Find a lawyer
 
 street =
-    Stay calm, do not run, do not give a false name.
+    Stay calm, do not run, give your true name.
     Say in French: { -phrase-mineur } (“I am under { 18 } and without family in France.”)
-    Show a copy of your papers or of your letter to the judge.
+    Show a paper, a photo or a school card.
+    .rule = 📄 Do I need papers?
+    .search = 🎒 They search my bag
+    .phone = 📱 They take my phone
+    .card = 📄 Sentences to show
+    .taken = 👮 They take me away
+    .over = 🕒 It is over
 
 street-rule =
     A minor does not need a residence permit.
+    You do not have to carry an identity card.
     Your looks alone are no reason to check your papers.
     What now?
+    .search = 🎒 They search my bag
     .card = 📄 Sentences to show
-    .taken = 📍 They take me away
+    .taken = 👮 They take me away
+    .over = 🕒 It is over
+
+search =
+    The police can feel your clothes, for safety.
+    Opening your bag is a search: if you do not agree, they often need a reason.
+    Do not fight, and say calmly (I do not agree): { -phrase-pas-accord }
+    .phone = 📱 My phone
+    .card = 📄 Sentences to show
+    .taken = 👮 They take me away
     .over = 🕒 It is over
 
 station =
     Say: { -phrase-mineur } (“I am under { 18 }, without family.”)
     Ask for the { -ase } (child protection), an interpreter, an { -avocat } (lawyer).
     Why are you there?
-    .papers = 📄 For my papers
     .accused = ⚖️ I am accused
+    .papers = 📄 For my papers
+    .phone = 📱 My phone
     .unsure = ❓ I do not know
 
 # Procureur: magistrate of the court who can protect quickly.
@@ -63,40 +88,14 @@ stay-check =
 # Never advise to sign: say what one may ask for.
 sign =
     Have the paper read in your language before you sign.
-    You may refuse to sign.
-    Check your birth date: if false, ask to correct it. Ask for a copy.
-
-# Garde à vue: the police keep a person to ask questions about an offence.
-custody =
-    { -garde-a-vue } (kept by the police) is possible from age { 13 }.
-    An { -avocat } (lawyer) is compulsory from the start.
-    Ask for the lawyer before you speak, and an interpreter.
-    .next = 👤 Who comes to help
-
-# Adulte approprié: a trusted adult, chosen by the young person or named.
-custody-people =
-    The police must tell your family or your service, and film the questions.
-    Choose an adult you trust ({ -adulte-approprie }).
-    Ask for a doctor, above all under { 16 }.
-
-# Magistrate: judge or procureur.
-custody-time =
-    Under { 16 }, it is made longer only for serious acts.
-    A magistrate must see you first.
-    From { 10 } to { 13 }: no { -garde-a-vue }, a shorter time. Ask when it ends.
-
-# Fingerprints: traces of the fingers taken by a machine.
-custody-prints =
-    To take your fingerprints by force, the { -procureur } (magistrate) must agree in writing.
-    A file exists for minors suspected of an offence.
-    Ask your { -avocat } (lawyer) before you answer.
-    .next = ✍️ Before you sign
+    You may refuse to sign, and ask for a copy.
+    Is your birth date right? If not, have it corrected.
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 after =
-    Write down date, time, place, words. Take photos of the papers.
+    Write down the date, time, place and the number on the uniform.
     The { -defenseur-des-droits } (defends your rights) listens to children, for free.
-    Show everything to an { -avocat } (lawyer) or an association.
+    Did they hit you? See a doctor today, then an { -avocat } (lawyer).
     .lawyer = ⚖️ Find a lawyer
     .victim = 🆘 Somebody hurt me
     .done = 🏠 Finish
@@ -120,7 +119,7 @@ complain =
     .next = ⚖️ A lawyer
 
 afraid =
-    Under { 18 }, the law forbids to expel you.
+    Under { 18 }, the law forbids France to expel you.
     But the police can ask who you are, and doubt your age.
     Go with an { -avocat } (lawyer) or an association.
     .next = ⚖️ A lawyer

@@ -250,7 +250,7 @@ justice =
     Which subject?
     .judges = ⚖️ Judge and lawyer
     .decisions = 📄 Yes, no, time limit
-    .police-words = 🔒 Police and border
+    .police-words = 👮 Police and border
 
 judges =
     Which word?
@@ -280,7 +280,7 @@ prosecutor =
 lawyer =
     📖 { -word-lawyer }: lawyer
     A person who knows the law and defends you.
-    A lawyer sells no story and no papers.
+    A lawyer never sells stories or papers.
     .next = 📖 Another word
 
 legal-aid =
@@ -311,7 +311,7 @@ refusal =
 appeal =
     📖 { -word-appeal }: appeal
     To ask a judge to look again at a decision.
-    See on the paper before which day.
+    Look for the last day on the paper.
     .next = 📖 Another word
 
 time-limit =
@@ -342,14 +342,14 @@ police =
 
 custody =
     📖 { -word-custody }: police custody
-    The police keep you at the station. Ask for a lawyer and an interpreter.
+    The police keep you at the station. You can stay silent and wait for your lawyer.
     “Contrôle d’identité”: the police ask who you are.
     .next = 📖 Another word
 
 waiting-zone =
     📖 { -word-waiting-zone }: border waiting zone
     A closed place at an airport, a port or a station.
-    A minor without a parent must get an ad hoc administrator there.
+    There, an adult must be named for a minor without a parent.
     .next = 📖 Another word
 
 oqtf =

@@ -32,6 +32,9 @@
 -administrateur-ad-hoc = administrateur ad hoc
 -adulte-approprie = adulte approprié
 -garde-a-vue = garde à vue
+-pjj = PJJ
+-amende-majoree = amende forfaitaire majorée
+-indemnite-forfaitaire = indemnité forfaitaire
 -conseil-etat = Conseil d’État
 
 ## État et papiers
@@ -158,6 +161,12 @@
 -phrase-asile = « Je suis mineur et je demande l’asile. »
 -phrase-aide = « Je demande l’aide juridictionnelle. »
 -phrase-representant = « Je demande un administrateur ad hoc. »
+-phrase-avocat-avant = « Je veux mon avocat avant de parler. »
+-phrase-avocat-dabord = « Je veux d’abord parler à mon avocat. »
+-phrase-telephone = « Je ne suis pas d’accord pour regarder mon téléphone. »
+-phrase-pas-accord = « Je ne suis pas d’accord. »
+-phrase-permis-visite = « Je demande un permis de visite. »
+-phrase-parents = « Mes parents ne sont pas ici. »
 -phrase-jour-franc = « Je veux { "1" } jour franc. »
 
 ## Les mots des lettres (flows/_words.yaml) : le mot entier, puis le mot court des boutons.

@@ -9,8 +9,8 @@ start =
     Ne signe pas un papier que tu ne comprends pas.
     Où en es-tu ?
     .refused-entry = 🕒 Papier de refus
-    .waiting-zone = 📍 Aéroport, port, gare
-    .land-border = 📍 Frontière à pied, bus
+    .waiting-zone = 🛫 Aéroport, port, gare
+    .land-border = 🚌 Frontière à pied, bus
     .screening = 📄 Empreintes, contrôle
     .unsure = ❓ Je ne sais pas
 
@@ -33,7 +33,7 @@ one-day =
 
 no-fast-way =
     Un mineur seul a normalement droit à l’examen normal de l’{ -asile }.
-    Les règles d’Europe sont nouvelles : ton papier a raison.
+    Les règles d’Europe sont nouvelles : ton papier passe avant ce texte.
     Montre-le à un { -avocat } ou à une association du lieu.
     .next = 📄 Phrases à montrer
 

@@ -1,15 +1,16 @@
 ### La frontière. Des règles européennes ont changé en juin 2026 : le papier reçu passe avant ce texte.
 
-title = 📍 À la frontière
+title = 🛂 À la frontière
 
 start =
-    Dis tout de suite : { -phrase-mineur }
-    Ajoute : { -phrase-danger }
-    Où es-tu ?
-    .airport = 📍 Aéroport ou port
-    .land = 📍 Train, route, montagne
-    .pushed-back = 📍 On m’a renvoyé
-    .overseas = 📍 Mayotte, outre-mer
+    Dis tout de suite : { -phrase-mineur }
+    Ajoute : { -phrase-danger }
+    Où es-tu ?
+    .airport = 🛫 Aéroport ou port
+    .land = 🚌 Train, route, montagne
+    .pushed-back = 👮 On m’a renvoyé
+    .overseas = 🌴 Mayotte, outre-mer
+    .england = 🌊 Calais, mer, Angleterre
     .unsure = ❓ Je ne sais pas
 
 # Administrateur ad hoc : adulte nommé pour une seule procédure. Zone d’attente : lieu fermé de l’aéroport.
@@ -57,7 +58,8 @@ land-rule =
     Pour renvoyer en Italie, un simple refus ne suffit plus toujours.
     Un accord entre pays le permet encore parfois.
     Demande un { -avocat } avant tout départ.
-    .menton = 📍 Menton
+    .menton = 🛂 Menton
+    .car = 🚌 Voiture, camion, taxi
     .card = 📄 Phrases à montrer
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -83,6 +85,13 @@ who-helps =
 
 overseas =
     À Mayotte et outre-mer, les règles sont différentes.
-    Personne ne doit te rattacher à un adulte qui n’est pas le tien.
-    Va voir aujourd’hui un { -avocat } ou une association.
-    .next = ⚖️ Un { -avocat }
+    Personne ne doit te rattacher à un adulte qui n’est pas ton parent.
+    Demande un { -avocat } ou une association tout de suite.
+    .mayotte = 🌴 Je suis à Mayotte
+    .lawyer = ⚖️ Trouver un { -avocat }
+
+car =
+    Près d’une frontière, la police peut regarder dans les voitures et camions.
+    Conduire pour de l’argent est puni, normalement pas le jeune passager.
+    On te trouve ? Dis : { -phrase-danger }
+    .next = 📄 Phrases à montrer

@@ -5,10 +5,10 @@ title = 📱 La vie de chaque jour
 start =
     Ici, des choses simples pour chaque jour.
     Que cherches-tu ?
-    .phone = 📱 Téléphone
+    .phone = 📱 Téléphone, internet
     .money = 💶 Argent, banque
     .transport = 🚌 Bus, train, amende
-    .papers = 📄 Papiers et courrier
+    .papers = 📄 Papiers perdus, lettres
     .food = 🍲 Manger, se laver, dormir
     .other = ❓ Autre, ou une urgence
 
@@ -27,7 +27,9 @@ phone =
     De quoi as-tu besoin ?
     .get = 📱 Téléphone, carte SIM
     .no-credit = 📞 Pas de crédit
+    .taken = 👮 Pris, ou code demandé
     .protect = 🔒 Le protéger
+    .images = 📷 Chantage, images
     .scam = 🆘 Une offre bizarre
 
 # Emmaüs Connect : association. Elle passe souvent par d’autres associations.
@@ -63,15 +65,6 @@ scam =
     .forced = 🆘 On me force
     .done = 🏠 J’ai compris
 
-# Chantage : menacer de montrer des images pour avoir de l’argent ou autre chose.
-images =
-    Ce n’est pas ta faute.
-    Ne paie pas, et garde les messages.
-    De { 9 } à { 23 } heures, appelle gratuitement :
-    📞 { $tel-3018 }
-    La nuit, ou en danger :
-    📞 { $tel-119 }
-
 money =
     Garde ton argent dans un endroit sûr.
     Que cherches-tu ?
@@ -83,15 +76,15 @@ money =
 # Représentant : la personne ou le service qui décide pour un mineur (parent, tuteur).
 bank =
     Une banque peut dire non à un mineur.
-    Elle demande souvent ton représentant : parent, tuteur, parfois l’{ -ase } (protection des enfants).
-    À { 16 } ans, avec son accord, une carte est possible.
+    Un tuteur peut demander le compte, et parfois l’{ -ase } avec un juge.
+    À { 16 } ans, si ton représentant est d’accord, une carte est possible.
     .next = 📄 La banque dit non
 
 # Banque de France : banque de l’État qui peut faire ouvrir un compte après un refus.
 bank-refused =
     Demande le refus par écrit.
     Ton représentant peut l’apporter à la { -banque-de-france } (banque de l’État).
-    Sans représentant, ce n’est pas sûr : demande à une association.
+    Pour un mineur, il y a des conditions : demande à une association.
     .next = 🔒 Garder mon argent
 
 savings =
@@ -109,67 +102,46 @@ pay =
 
 transport =
     Chaque région a ses règles et ses prix.
-    Où en es-tu ?
-    .ase = 👤 Je suis à l’{ -ase }
+    Que cherches-tu ?
+    .ase = 🚌 Je suis à l’{ -ase }
     .no-ase = 🚌 Pas à l’{ -ase }
     .fine = 📄 J’ai une amende
-    .police = 📍 Contrôle de police
+    .police = 👮 Contrôle de police
     .unsure = ❓ Je ne sais pas
 
 # ASE : service du département qui protège les enfants.
 transport-ase =
-    Ton foyer ou l’{ -ase } (protection des enfants) peut souvent aider.
-    Nous ne sommes pas sûrs des règles partout.
+    L’{ -ase } (protection des enfants) paie tes trajets si elle s’occupe de toi.
+    La carte change selon la ville et la région.
     Demande à ton éducateur : « Qui paie mes trajets ? »
 
 # CCAS : bureau de la mairie pour les aides.
 transport-help =
-    Une association ou le { -ccas } (bureau de la mairie) aide parfois.
-    Il existe souvent un prix plus bas.
-    Demande : « le tarif solidaire ».
+    Peu d’argent ? Les bus de la ville ont souvent un prix réduit.
+    Sans titre de séjour, nous ne sommes pas sûrs de la règle.
+    Demande « le tarif solidaire » au guichet, au { -ccas } (bureau de la mairie) ou à une association.
+    .fine = 📄 J’ai une amende
+    .done = 🏠 J’ai compris
 
 fine =
-    Nous ne sommes pas sûrs de la règle pour un mineur.
-    Ne donne pas un faux nom, et garde la lettre.
-    Montre-la vite à un éducateur, une association ou un { -avocat }.
+    Une amende de transport n’est pas un crime.
+    Papier du contrôleur : { 3 } mois pour payer ou protester.
+    Garde chaque papier, et ne donne jamais un faux nom.
+    Quel papier as-tu ?
+    .ticket = 🚌 Celui du contrôleur
+    .treasury = 💶 « Majorée », plus cher
+    .controller = ❓ On me contrôle
+    .who-pays = 💶 Qui paie ?
+    .police = 👮 La police est là
     .lawyer = ⚖️ Trouver un { -avocat }
-    .done = 🏠 J’ai compris
 
 papers =
     Un papier, une lettre : tout peut compter.
     Que cherches-tu ?
     .lost = 📄 Papier perdu ou volé
     .photo = 📷 Photographier
-    .post = 📍 Recevoir des lettres
+    .post = 📬 Recevoir des lettres
     .identity = 📄 Papiers d’identité
-
-# Ne jamais demander pourquoi la personne est partie.
-lost =
-    L’asile protège une personne en danger dans son pays.
-    As-tu demandé l’asile, ou vas-tu le demander ?
-    .asylum = 🔒 Oui, l’asile
-    .no-asylum = 📄 Non
-    .court = ⚖️ C’est un papier du juge
-    .unsure = ❓ Je ne sais pas
-
-# Consulat, ambassade : bureaux du pays d’origine en France.
-lost-asylum =
-    Ne contacte pas ton { -consulat } ou ton ambassade (bureaux de ton pays).
-    Ton éducateur ou une association sait où redemander ce papier.
-    Demande-leur aujourd’hui.
-    .next = 📷 Photographier
-
-lost-how =
-    Souvent, il faut déclarer la perte, puis redemander le papier.
-    Nous ne sommes pas sûrs de la règle pour chaque papier.
-    Demande à ton éducateur ou une association de venir avec toi.
-    .next = 📷 Photographier
-
-lost-court =
-    Un papier du juge peut souvent être copié.
-    Demande une copie à ton { -avocat } ou à ton éducateur.
-    Pas d’{ -avocat } ? Demande à une association.
-    .next = 📷 Photographier
 
 photo =
     Pose le papier à plat, près d’une fenêtre.
@@ -191,3 +163,28 @@ post-look =
     Passe voir tes lettres chaque semaine.
     Beaucoup de lettres ont un délai court.
     Garde l’enveloppe et photographie tout.
+
+fine-ticket =
+    Écris dans les { 3 } mois après le contrôle, à l’adresse du papier.
+    Dis ton âge, qui s’occupe de toi, pas d’argent, et pourquoi.
+    Envoie des copies, et garde une preuve d’envoi.
+    .next = 💶 Qui paie ?
+
+fine-treasury =
+    L’{ -amende-majoree } est bien plus chère, et le délai est court.
+    Garde l’enveloppe : sa date compte.
+    Montre-les aujourd’hui à un { -avocat } ou une association.
+    .next = ⚖️ Un { -avocat }
+
+fine-control =
+    Le contrôleur peut demander ton nom et ton adresse.
+    Sans preuve, il peut appeler la police, qui seule peut te garder.
+    Donne ton vrai nom et ton vrai âge.
+    .police = 👮 La police arrive
+    .ticket = 📄 J’ai reçu le papier
+    .done = 🏠 J’ai compris
+
+fine-who =
+    Avant { 13 } ans, pas d’amende ; après, c’est possible.
+    À elle seule, elle ne semble pas arrêter ta protection.
+    Donne la lettre à ton éducateur le jour même.

@@ -94,7 +94,7 @@ waiting-zone =
     Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
     Il vient te voir et choisit un { -avocat }.
     Dis : { -phrase-representant }
-    .next = 📍 À la frontière
+    .next = 🛂 À la frontière
 
 # Évaluation : l’entretien sur l’âge et la situation.
 not-yet =

@@ -33,7 +33,7 @@ rights =
     .lawyer = 👤 Trouver un { -avocat }
     .asylum = 🔒 Demander l’asile
     .papers = 📄 Mes papiers
-    .police = 📍 Police, frontière
+    .police = 👮 Police, frontière
     .guardian = ✍️ Qui décide pour moi
 
 life =

@@ -3,11 +3,12 @@
 title = 📄 Nouveaux papiers
 
 start =
-    De nouveaux papiers peuvent aider, même après un « non ».
-    Qu’as-tu reçu ?
+    De nouveaux papiers peuvent aider, même après un « non ».
+    Qu’as-tu reçu ?
     .original = 📄 Un papier original
-    .photo = 📄 Une photo
+    .photo = 📷 Une photo
     .for-sale = 🆘 On veut m’en vendre
+    .lost = 📄 J’ai perdu mes papiers
     .nothing = ❓ Rien encore
 
 # « Reçu » : un papier signé qui prouve que l’original a été pris.
@@ -37,7 +38,7 @@ new-request =
     Avec de nouveaux papiers, tu peux parfois refaire une demande au juge.
     Envoie des copies, et vois un { -avocat } cette semaine.
     Que veux-tu faire ?
-    .letter = 📄 Écrire au juge
+    .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .unsure = ❓ Je ne sais pas
 

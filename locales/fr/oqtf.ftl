@@ -14,9 +14,9 @@ limits =
     Avec une adresse imposée, ou en prison : { 7 } jours.
     Sans cela : { 1 } mois, ou le délai écrit sur ton papier.
     Où es-tu ?
-    .locked = 📍 Dans un centre fermé
-    .assigned = 📍 Adresse imposée, prison
-    .free = 📍 Pas dans ces cas
+    .locked = 🔒 Dans un centre fermé
+    .assigned = 📄 Adresse imposée, prison
+    .free = 🚶 Pas dans ces cas
     .unsure = ❓ Je ne sais pas
 
 # Centre de rétention : lieu fermé avant un départ forcé. La loi l’interdit avant 18 ans.
@@ -59,7 +59,7 @@ assigned-day =
 
 now =
     C’est peut-être le dernier jour.
-    Va maintenant chez un { -avocat } ou au { -tribunal-administratif } (son { -greffe }, le bureau).
+    Va maintenant chez un { -avocat }, ou au bureau (le { -greffe }) du { -tribunal-administratif }.
     Apporte l’{ -oqtf }.
 
 no-date =

@@ -7,17 +7,17 @@ start =
     De vrais papiers aident beaucoup, à chaque étape.
     Où en es-tu ?
     .nothing = 📄 Je n’ai rien
-    .photo = 📄 J’ai une photo
+    .photo = 📷 J’ai une photo
     .original = 🔒 J’ai un original
     .doubted = ⚖️ On doute de mon papier
     .for-sale = 🆘 On veut m’en vendre
-    .unsure = ❓ Autre question
+    .unsure = ❓ Perdu, autre question
 
 # Ne jamais demander pourquoi la personne est partie.
 nothing =
     L’asile protège une personne en danger dans son pays.
     Veux-tu demander l’asile, ou est-ce déjà fait ?
-    .asylum = 📄 Oui
+    .asylum = 🔒 Oui
     .no-asylum = 📄 Non
     .unsure = ❓ Je ne sais pas
 
@@ -62,7 +62,7 @@ original =
     Un original est précieux.
     Qui l’a maintenant ?
     .me = 🔒 Moi
-    .service = 📍 Un service, la police
+    .service = 👮 Un service, la police
     .somebody = 👤 Une autre personne
 
 keep =
@@ -130,6 +130,7 @@ what-next =
     Que veux-tu savoir maintenant ?
     .stamp = 📄 Le tampon officiel
     .consulate = 📍 Aller au { -consulat }
+    .lost = 📄 Perdu ou volé
     .keep = 🔒 Garder mes papiers
     .after-no = 🕒 Après un « non »
     .lawyer = ⚖️ Trouver un { -avocat }

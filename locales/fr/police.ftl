@@ -1,51 +1,76 @@
 ### La police. Ne pas faire peur, ne rien promettre. Jamais de conseil pour fuir, mentir, se cacher ou signer.
 
-title = 📄 La police
+title = 👮 La police
 
 # OQTF : ordre de quitter la France. Centre de rétention : lieu fermé avant un départ forcé.
 start =
-    Avec la police, dis toujours ton vrai âge.
-    Que se passe-t-il ?
-    .street = 📍 Contrôle dans la rue
-    .station = 📍 Au poste de police
-    .border = 📍 Frontière, aéroport
+    Dis toujours ton vrai nom et ton vrai âge.
+    Ne donne jamais le nom d’un autre.
+    Que se passe-t-il ?
+    .street = 👮 Contrôle dans la rue
+    .station = 👮 Au poste, accusé
+    .border = 🛂 Frontière, mer, Calais
     .order = 🕒 Ordre de partir, centre
     .victim = 🆘 On m’a fait du mal
-    .unsure = ❓ Que peuvent-ils faire ?
+    .unsure = ❓ Renvoi, prison, Mayotte
 
 # OQTF : ordre de quitter la France. Centre de rétention : lieu fermé avant un départ forcé.
 can-they =
     Avant { 18 } ans, la loi interdit l’{ -oqtf } (ordre de quitter la France).
-    Elle interdit aussi le { -centre-de-retention } (lieu fermé).
+    Elle interdit aussi le { -centre-de-retention } (lieu fermé) ; Mayotte a des règles à part.
     Dis ton âge tout de suite, et demande un { -avocat }.
-    .next = ❓ Si on me dit adulte
+    .adult = 📅 On me dit adulte
+    .mayotte = 🌴 Je suis à Mayotte
+    .phone = 📱 Mon téléphone
+    .prison = 🔒 La prison
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 # Garde à vue : la police garde une personne pour l’interroger sur un délit.
 can-they-adult =
-    Si on te traite comme adulte, une { -oqtf } est possible : vois un { -avocat } le jour même.
-    Si on t’accuse d’un délit, la police peut te garder un temps court.
-    Demande toujours un { -avocat }.
-    .next = ⚖️ Un { -avocat }
+    Si on te traite comme adulte, une { -oqtf } est possible.
+    Dis ton vrai âge, et demande qu’on l’écrive.
+    Va voir un { -avocat } le jour même.
+    .order = 🕒 J’ai une { -oqtf }
+    .accused = 👮 On m’accuse
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 street =
-    Reste calme, ne cours pas, ne donne pas un faux nom.
-    Dis : { -phrase-mineur }
-    Montre une copie de tes papiers ou de ta lettre au juge.
+    Reste calme, ne cours pas, donne ton vrai nom.
+    Dis : { -phrase-mineur }
+    Montre un papier, une photo ou une carte d’école.
+    .rule = 📄 Me faut-il des papiers ?
+    .search = 🎒 On fouille mon sac
+    .phone = 📱 On prend mon téléphone
+    .card = 📄 Phrases à montrer
+    .taken = 👮 On m’emmène au poste
+    .over = 🕒 C’est fini
 
 street-rule =
     Un mineur n’a pas besoin de titre de séjour.
+    Tu n’es pas obligé d’avoir une carte d’identité sur toi.
     Ton apparence ne suffit pas pour contrôler tes papiers.
-    Et maintenant ?
+    Et maintenant ?
+    .search = 🎒 On fouille mon sac
     .card = 📄 Phrases à montrer
-    .taken = 📍 On m’emmène au poste
+    .taken = 👮 On m’emmène au poste
+    .over = 🕒 C’est fini
+
+search =
+    La police peut toucher tes habits, pour la sécurité.
+    Ouvrir ton sac est une fouille : sans accord, il faut souvent une raison.
+    Ne te bats pas, et dis calmement : { -phrase-pas-accord }
+    .phone = 📱 Mon téléphone
+    .card = 📄 Phrases à montrer
+    .taken = 👮 On m’emmène au poste
     .over = 🕒 C’est fini
 
 station =
-    Dis : { -phrase-mineur }
+    Dis : { -phrase-mineur }
     Demande la protection de l’{ -ase } (protection des enfants), un interprète, un { -avocat }.
-    Pourquoi es-tu là ?
-    .papers = 📄 Pour mes papiers
+    Pourquoi es-tu là ?
     .accused = ⚖️ On m’accuse
+    .papers = 📄 Pour mes papiers
+    .phone = 📱 Mon téléphone
     .unsure = ❓ Je ne sais pas
 
 # Procureur : magistrat du tribunal qui peut protéger vite.
@@ -63,40 +88,14 @@ stay-check =
 # Ne jamais conseiller de signer : dire ce que l’on peut demander.
 sign =
     Fais lire le papier dans ta langue avant de signer.
-    Tu peux refuser de signer.
-    Vérifie ta date de naissance : fausse, demande de la corriger. Demande une copie.
-
-# Garde à vue : la police garde une personne pour l’interroger sur un délit.
-custody =
-    La { -garde-a-vue } (la police te garde) est possible dès { 13 } ans.
-    Un { -avocat } est obligatoire dès le début.
-    Demande-le avant de parler, avec un interprète.
-    .next = 👤 Qui vient t’aider
-
-# Adulte approprié : un adulte de confiance, choisi par le jeune ou nommé.
-custody-people =
-    La police doit prévenir ta famille ou ton service, et filmer les questions.
-    Choisis un adulte de confiance ({ -adulte-approprie }).
-    Demande un médecin, surtout avant { 16 } ans.
-
-# Magistrat : juge ou procureur.
-custody-time =
-    Avant { 16 } ans, on prolonge seulement pour des faits graves.
-    Un magistrat doit te voir avant.
-    De { 10 } à { 13 } ans : pas de { -garde-a-vue }, un temps plus court. Demande l’heure de fin.
-
-# Empreintes : traces des doigts prises par une machine.
-custody-prints =
-    Prendre tes empreintes de force demande l’accord écrit du { -procureur } (magistrat).
-    Un fichier existe pour les mineurs soupçonnés de délit.
-    Demande à ton { -avocat } avant de répondre.
-    .next = ✍️ Avant de signer
+    Tu peux refuser de signer, et demander une copie.
+    Ta date de naissance est-elle juste ? Sinon, fais-la corriger.
 
 # Défenseur des droits : il agit quand les droits d’un enfant ne sont pas respectés.
 after =
-    Note la date, l’heure, le lieu, les mots. Photographie les papiers.
+    Note la date, l’heure, le lieu et le numéro de l’uniforme.
     Le { -defenseur-des-droits } (il défend tes droits) écoute les enfants, gratuitement.
-    Montre tout à un { -avocat } ou une association.
+    On t’a frappé ? Va chez un médecin aujourd’hui, puis chez un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
     .victim = 🆘 On m’a fait du mal
     .done = 🏠 Finir

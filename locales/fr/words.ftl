@@ -250,7 +250,7 @@ justice =
     Quel sujet ?
     .judges = ⚖️ Juge et avocat
     .decisions = 📄 Oui, non, délai
-    .police-words = 🔒 Police et frontière
+    .police-words = 👮 Police et frontière
 
 judges =
     Quel mot ?
@@ -280,7 +280,7 @@ prosecutor =
 lawyer =
     📖 { -word-lawyer }
     Une personne qui connaît la loi et te défend.
-    Il ne vend pas d’histoire et pas de papiers.
+    Un avocat ne vend ni histoire, ni papiers.
     .next = 📖 Un autre mot
 
 legal-aid =
@@ -311,7 +311,7 @@ refusal =
 appeal =
     📖 { -word-appeal }
     Demander à un juge de revoir une décision.
-    Regarde sur le papier avant quel jour.
+    Cherche le dernier jour sur le papier.
     .next = 📖 Un autre mot
 
 time-limit =
@@ -342,8 +342,8 @@ police =
 
 custody =
     📖 { -word-custody }
-    La police te garde au poste. Demande un avocat et un interprète.
-    Le contrôle d’identité : la police demande qui tu es.
+    La police te garde au poste. Tu peux te taire et attendre ton avocat.
+    Contrôle d’identité : la police demande qui tu es.
     .next = 📖 Un autre mot
 
 waiting-zone =

@@ -20,7 +20,7 @@ examples =
 
 more-examples =
     War, torture, politics, religion, ethnic group.
-    Cutting, forced marriage, armed group, loving a person of the same sex.
+    Female genital cutting (FGM), forced marriage, armed group, loving a person of the same sex.
     Not only work or studies.
     First talk to an { -avocat } (lawyer) or an association.
     .ask = 🔒 Ask for asylum
@@ -38,7 +38,7 @@ not-afraid =
 # The questions asked most.
 can-ask =
     A minor can ask for asylum ({ -asile }) at any age, at any time.
-    It is neither too early nor too late.
+    Are you alone? An adult must be named to help you.
     What do you want to know?
     .how = 📍 How to ask
     .ase = 📄 Asylum or { -ase }?
@@ -70,6 +70,15 @@ not-recognised =
     First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks permits.
     .lawyer = ⚖️ Find a lawyer
     .how = 📍 How to ask
+    .age-rule = 📜 The rule about age
+
+# Regulation (EU) 2024/1348, article 25: only for asylum.
+age-rule =
+    For asylum, a European rule says: looks are not enough, and in case of doubt, you are a minor.
+    It does not replace the decision of the { -departement } ({ -ase }).
+    With an { -avocat } (lawyer), show the judge this rule: regulation { "2024/1348" }, article { "25" }.
+    .lawyer = ⚖️ Find a lawyer
+    .how = 📍 How to ask
 
 # GUDA: the asylum desk. SPADA: the association of the first appointment.
 where =
@@ -83,14 +92,23 @@ where =
 
 no-adult =
     Even without an adult, the { -prefecture } (State office) must take your request.
-    It then gives another appointment, with your representative.
-    It refuses? See an { -avocat } (lawyer) today.
-    .next = 📄 What to bring
+    An { -administrateur-ad-hoc } (adult for you) must be named within { 15 } working days, sometimes { 25 }.
+    Does the { -prefecture } refuse? See an { -avocat } (lawyer) today.
+    .next = 🕒 And the form
+
+# OFPRA: the asylum office. Attestation: the paper that proves the asylum request.
+no-adult-form =
+    You get another appointment, with your representative.
+    Then the form of { -ofpra } (the asylum office), signed by this adult: { 21 } days after the { -attestation } (proof).
+    Is nobody named? Show your papers to an { -avocat } (lawyer) the same day.
+    .bring = 🎒 What to bring
+    .representative = 👤 My representative
+    .lawyer = ⚖️ Find a lawyer
 
 # Administrateur ad hoc: an adult named to help and to speak for the minor in the asylum request.
 with-adult =
     The { -administrateur-ad-hoc } (adult named for you) helps and represents you.
-    This adult explains each step.
+    This adult signs the form of { -ofpra } (the asylum office): { 21 } days after the { -attestation } (proof).
     Go to the { -prefecture } (State office) together.
     .next = 📄 What to bring
 
@@ -122,10 +140,10 @@ spoken-language =
 
 after =
     The request is normally noted in { 3 } to { 10 } working days.
-    You get the { -attestation } (proof of your request), even without papers.
-    Keep it, and a photo of it.
+    You get the { -attestation } (proof of your request), even without papers: take a photo of it.
+    From that day, there are { 21 } days for the form of { -ofpra } (the asylum office).
+    .form = 📄 The form
     .representative = 👤 My representative
     .other-country = 📍 Another country
     .lawyer = ⚖️ Find a lawyer
     .adult-card = 📄 Sentences to show
-    .finished = 🏠 I understood

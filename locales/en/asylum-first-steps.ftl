@@ -4,7 +4,7 @@ title = 🔒 Ask for asylum ({ -asile })
 
 start =
     Asylum ({ -asile }) protects a person in serious danger in their country.
-    Tell nothing of it here.
+    Do not tell your story here.
     Are you afraid to go back to your country?
     .afraid = 🔒 Yes, I am afraid
     .not-afraid = 📄 No
@@ -33,7 +33,7 @@ not-afraid =
     What do you want to do?
     .ase = 🛏️ Ask the { -ase }
     .lawyer = ⚖️ Find a lawyer
-    .ask = 🔒 See asylum
+    .ask = 🔒 About asylum
 
 # The questions asked most.
 can-ask =
@@ -44,7 +44,7 @@ can-ask =
     .ase = 📄 Asylum or { -ase }?
     .secret = 🔒 Family, embassy
     .no-passport = 📄 No passport
-    .soon-18 = 📅 Soon { 18 }
+    .soon-18 = 📅 Nearly { 18 }
     .not-minor = 📄 “Not a minor”
 
 two-protections =
@@ -59,7 +59,7 @@ secret =
 
 soon-18 =
     Ask for asylum ({ -asile }) before you are { 18 }, today if you can.
-    Without a representative, { -ofpra } (the asylum office) can note your request for safety.
+    Without a representative, { -ofpra } (the asylum office) can note your request to be safe.
     Ask for it in writing and keep the proof.
     .next = 📍 How to ask
 

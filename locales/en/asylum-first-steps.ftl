@@ -92,7 +92,8 @@ where =
 
 no-adult =
     Even without an adult, the { -prefecture } (State office) must take your request.
-    An { -administrateur-ad-hoc } (adult for you) must be named within { 15 } working days, sometimes { 25 }.
+    An { -administrateur-ad-hoc } (adult for you) must be named.
+    There are { 15 } working days for this, sometimes { 25 }.
     Does the { -prefecture } refuse? See an { -avocat } (lawyer) today.
     .next = 🕒 And the form
 

@@ -93,8 +93,8 @@ other-way =
 
 # Administrateur ad hoc: an adult named for one procedure only.
 asylum =
-    For asylum, the { -procureur } (magistrate) names an adult for you: the { -administrateur-ad-hoc }.
-    Time limits: { 15 } working days to name this adult, { 21 } days after the { -attestation } (proof) for the form.
+    For asylum, an { -administrateur-ad-hoc } (adult for you) must be named: { 15 } working days.
+    The form must leave within { 21 } days after the { -attestation } (proof).
     Not named yet? Ask the { -prefecture } (State office) and an association.
     .next = 👤 Your representative
 

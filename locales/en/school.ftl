@@ -160,7 +160,7 @@ refused =
     .no-place = ❓ No place, other
 
 too-old =
-    At { 16 } or { 17 }, school is still a right, and the law even asks for training until { 18 }.
+    At { 16 } or { 17 }, school is a right: the law asks for training until { 18 }.
     Ask for the { -casnav } test (school test): it serves to choose a class for you.
     Also ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
     .test = 🎒 The test

@@ -5,7 +5,7 @@ title = 🛏️ Help after { 18 }: “no”
 # Contrat jeune majeur: help from the département from 18 to 21.
 start =
     Before the court, you must write a letter to the { -departement }.
-    An urgent judge can also look, above all if you sleep outside.
+    Outside, or soon? An urgent judge can look at once.
     What is your situation?
     .outside = 🆘 Outside, or soon
     .written = 📄 A written “no”
@@ -23,8 +23,10 @@ outside =
 # 115 looks for beds for adults. It does not replace the request to the département.
 outside-today =
     Sleeping at a friend’s place does not always close this door.
-    At { 18 }, you can call { 115 } every day: note the time.
-    This does not replace your request to the { -departement }: keep on with it.
+    Before { 18 }, call:
+    📞 { $tel-119 }
+    At { 18 }, call { 115 } every day and note the time.
+    Go on with your request to the { -departement }, too: one does not replace the other.
     .lawyer = ⚖️ Find a lawyer
     .tonight = 🛏️ Sleep and eat
     .letter = ✍️ The letter
@@ -44,8 +46,8 @@ no-answer =
 
 # RAPO: the letter that must come before the court.
 letter-first =
-    Write to the president of the { -departement }. Without this letter ({ -rapo }), the court can refuse to look.
-    In general, it must leave within { 2 } months after the written “no”. Is a shorter time written? Then that one counts.
+    Write to the president of the { -departement }: without this letter ({ -rapo }), the court can refuse to look.
+    In general, send it within { 2 } months after the written “no”, or less if it says so.
     Send it this week.
     .next = ✍️ What to write
 
@@ -59,7 +61,7 @@ write =
 # Référé-suspension: an urgent request, some weeks. The Conseil d’État presumes urgency for somebody who was with the ASE.
 what-now =
     Do not wait for the answer: an urgent judge can look, with the copy.
-    For a young person who leaves the { -ase } (child protection), judges start from the idea that it is urgent.
+    After the { -ase } (child protection), a judge first takes it as urgent.
     See an { -avocat } (lawyer) this week.
     .lawyer = ⚖️ Find a lawyer
     .silence = 🕒 No answer

@@ -92,7 +92,8 @@ where =
 
 no-adult =
     Même sans adulte, la { -prefecture } (État) doit prendre ta demande.
-    Un { -administrateur-ad-hoc } (adulte pour toi) doit être nommé en { 15 } jours de travail, parfois { 25 }.
+    Un { -administrateur-ad-hoc } (adulte pour toi) doit être nommé.
+    Il y a { 15 } jours de travail pour cela, parfois { 25 }.
     La { -prefecture } refuse ? Va voir un { -avocat } aujourd’hui.
     .next = 🕒 Et le formulaire
 
@@ -141,7 +142,7 @@ spoken-language =
 after =
     La demande est normalement notée en { 3 } à { 10 } jours de travail.
     On te donne l’{ -attestation } (preuve de ta demande), même sans papiers : photographie-la.
-    De ce jour, il reste { 21 } jours pour le formulaire de l’{ -ofpra } (office de l’{ -asile }).
+    Puis il reste { 21 } jours pour le formulaire de l’{ -ofpra } (office).
     .form = 📄 Le formulaire
     .representative = 👤 Mon représentant
     .other-country = 📍 Un autre pays

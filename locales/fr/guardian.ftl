@@ -93,8 +93,8 @@ other-way =
 
 # Administrateur ad hoc : adulte nommé pour une seule procédure.
 asylum =
-    Pour l’asile, le { -procureur } (magistrat) nomme un adulte pour toi : l’{ -administrateur-ad-hoc }.
-    Délais : { 15 } jours de travail pour le nommer, { 21 } jours après l’{ -attestation } (preuve) pour le formulaire.
+    Pour l’asile, l’{ -administrateur-ad-hoc } (adulte pour toi) doit être nommé : { 15 } jours de travail.
+    Le formulaire part { 21 } jours au plus après l’{ -attestation } (preuve).
     Pas encore nommé ? Demande-le à la { -prefecture } et à une association.
     .next = 👤 Ton représentant
 

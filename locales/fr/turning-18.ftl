@@ -145,7 +145,7 @@ never-ways =
     .next = ⚖️ Trouver un { -avocat }
 
 what-now =
-    À { 17 } ans au plus tard, le { -departement } doit te voir pour préparer tes { 18 } ans.
+    À { 17 } ans, le { -departement } doit te voir pour préparer la suite.
     Pas encore vu ? Demande-le par écrit.
     Que veux-tu savoir ?
     .young-adult = 🛏️ Aide après { 18 } ans

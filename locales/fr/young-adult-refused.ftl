@@ -6,7 +6,7 @@ title = 🛏️ Aide après { 18 } ans : « non »
 # Contrat jeune majeur : aide du département de 18 à 21 ans.
 start =
     Avant le tribunal, il faut écrire une lettre au { -departement }.
-    Un juge urgent peut aussi regarder, surtout si tu es dehors.
+    Dehors, ou bientôt ? Un juge urgent peut regarder tout de suite.
     Où en es-tu ?
     .outside = 🆘 Dehors, ou bientôt
     .written = 📄 Un « non » écrit
@@ -24,8 +24,10 @@ outside =
 # Le 115 cherche un lit pour les adultes. Il ne remplace pas la demande au département.
 outside-today =
     Dormir chez un ami ne ferme pas toujours cette porte.
-    À { 18 } ans, tu peux appeler le { 115 } chaque jour : note l’heure.
-    Cela ne remplace pas ta demande au { -departement } : continue-la.
+    Avant { 18 } ans, appelle :
+    📞 { $tel-119 }
+    À { 18 } ans, appelle le { 115 } chaque jour et note l’heure.
+    Continue aussi ta demande au { -departement } : l’un ne remplace pas l’autre.
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir et manger
     .letter = ✍️ La lettre
@@ -45,8 +47,8 @@ no-answer =
 
 # RAPO : recours administratif préalable obligatoire, la lettre qui vient avant le tribunal.
 letter-first =
-    Écris au président du { -departement }. Sans cette lettre ({ -rapo }), le tribunal peut refuser de regarder.
-    En général, elle part dans les { 2 } mois après le « non » écrit. Un délai plus court est écrit ? Il compte.
+    Écris au président du { -departement } : sans cette lettre ({ -rapo }), le tribunal peut refuser de regarder.
+    En général, il y a { 2 } mois après le « non » écrit, parfois moins : lis-le.
     Envoie-la cette semaine.
     .next = ✍️ Quoi écrire
 
@@ -60,7 +62,7 @@ write =
 # Référé-suspension : demande urgente, quelques semaines. Le Conseil d’État présume l’urgence pour un jeune de l’ASE.
 what-now =
     N’attends pas la réponse : un juge urgent peut regarder, avec la copie.
-    Pour un jeune sorti de l’{ -ase } (protection des enfants), les juges partent de l’idée que c’est urgent.
+    Après l’{ -ase } (protection des enfants), un juge considère d’abord que c’est urgent.
     Va voir un { -avocat } cette semaine.
     .lawyer = ⚖️ Trouver un { -avocat }
     .silence = 🕒 Pas de réponse
@@ -98,7 +100,7 @@ rights-defender =
 
 who =
     Jusqu’à { 21 } ans, cette aide est un droit après l’{ -ase } (protection des enfants).
-    Il faut y être entré avant { 18 } ans, sans assez d’argent ni famille qui aide.
+    Il faut y être entré avant { 18 } ans, sans assez d’argent ni d’aide.
     Avec une { -oqtf } (ordre de partir), le { -departement } n’est plus obligé. Que t’a-t-on dit ?
     .written = 📄 Un « non » écrit
     .spoken = ✋ Un « non » sans papier

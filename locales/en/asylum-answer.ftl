@@ -11,7 +11,7 @@ start =
     .inadmissible = 📄 { -irrecevable }
     .closed = 📄 { -cloture }
     .court-no = ⚖️ The { -cnda } says no
-    .yes = 📄 Yes, a protection
+    .yes = ✅ Yes, a protection
     .unsure = ❓ I do not know
 
 inadmissible =
@@ -34,7 +34,7 @@ show-letter =
 # The day from which the answer “counts”: the time limit starts on that day.
 how-arrived =
     The time starts on the day the answer counts.
-    Also ask your representative for this day: they receive it for you.
+    Ask your representative which day it is: the answer goes to this adult, too.
     How did it arrive?
     .signed = 📄 A signed letter
     .opened = 📅 Online, opened
@@ -52,7 +52,7 @@ opened-day =
     .unknown = ❓ I do not know
 
 online-day =
-    Not opened, the answer counts by itself after { 15 } days.
+    An answer that nobody opens counts by itself after { 15 } days.
     On which day was it put online?
     .unknown = ❓ I do not know
 
@@ -92,7 +92,7 @@ aid-soon =
     .next = 📄 How to ask
 
 aid-late =
-    The { 15 } days for the free lawyer seem over.
+    The { 15 } days for the free lawyer seem to be over.
     You can still ask together with the { -recours } (asking the court).
     See an { -avocat } (lawyer) today.
     .next = 🕒 The { -recours }
@@ -114,7 +114,7 @@ appeal-in-time =
     .next = 📄 Write the { -recours }
 
 appeal-soon =
-    Make the { -recours } to the { -cnda } (the court) today.
+    Send the { -recours } (appeal) to the { -cnda } (the court) today.
     Last day, or earlier if your letter says so:
     { $cnda-appeal }
     See an { -avocat } (lawyer) now.
@@ -127,7 +127,7 @@ how-appeal =
     .next = 🕒 What now
 
 late =
-    The time of { 1 } month seems over.
+    The { 1 } month seems to be over.
     Did you ask for the free lawyer within { 15 } days?
     Is the time limit missing in the letter?
     Tell an { -avocat } (lawyer) today: it can matter.
@@ -164,10 +164,10 @@ protected =
     Two kinds of “yes”: { -refugie } (refugee, { 10 }-year card) or { -protection-subsidiaire } (another protection, card up to { 4 } years).
     Your parents? Ask before you are { 18 }.
     What do you want to know?
-    .parents = 👤 My parents join me
+    .parents = 👪 My parents join me
     .papers = 📄 My papers
     .embassy = 🔒 Embassy and country
-    .girls = 🏥 After cutting (girls)
+    .girls = 🏥 After genital cutting
     .unsure = ❓ I do not know
 
 parents-first =
@@ -186,6 +186,8 @@ card =
     The card is made when you are { 18 }.
     To work, it is made from { 16 }.
     Prepare the request with your representative or the { -ase } (child protection).
+    .parents = 👪 My parents join me
+    .other = ↩️ Other questions
 
 embassy =
     Do not call the embassy and do not go back to your country.
@@ -194,6 +196,6 @@ embassy =
 
 # A medical check for protected girls. Soft tone.
 girls =
-    Protected against cutting? { -ofpra } (the asylum office) can ask for a medical check.
+    Protected against female genital cutting (FGM)? { -ofpra } (the asylum office) can ask for a medical check.
     Normally not more than once in { 3 } years.
-    A cutting that is found does not alone end the protection: talk to your representative.
+    If a doctor finds genital cutting, this alone does not end the protection: talk to your representative.

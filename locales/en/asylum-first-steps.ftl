@@ -4,7 +4,7 @@ title = 🔒 Ask for asylum ({ -asile })
 
 start =
     Asylum ({ -asile }) protects a person in serious danger in their country.
-    Tell nothing of it here.
+    Do not tell your story here.
     Are you afraid to go back to your country?
     .afraid = 🔒 Yes, I am afraid
     .not-afraid = 📄 No
@@ -20,7 +20,7 @@ examples =
 
 more-examples =
     War, torture, politics, religion, ethnic group.
-    Cutting, forced marriage, armed group, loving a person of the same sex.
+    Female genital cutting (FGM), forced marriage, armed group, loving a person of the same sex.
     Not only work or studies.
     First talk to an { -avocat } (lawyer) or an association.
     .ask = 🔒 Ask for asylum
@@ -33,18 +33,18 @@ not-afraid =
     What do you want to do?
     .ase = 🛏️ Ask the { -ase }
     .lawyer = ⚖️ Find a lawyer
-    .ask = 🔒 See asylum
+    .ask = 🔒 About asylum
 
 # The questions asked most.
 can-ask =
     A minor can ask for asylum ({ -asile }) at any age, at any time.
-    It is neither too early nor too late.
+    Are you alone? An adult must be named to help you.
     What do you want to know?
     .how = 📍 How to ask
     .ase = 📄 Asylum or { -ase }?
     .secret = 🔒 Family, embassy
     .no-passport = 📄 No passport
-    .soon-18 = 📅 Soon { 18 }
+    .soon-18 = 📅 Nearly { 18 }
     .not-minor = 📄 “Not a minor”
 
 two-protections =
@@ -59,7 +59,7 @@ secret =
 
 soon-18 =
     Ask for asylum ({ -asile }) before you are { 18 }, today if you can.
-    Without a representative, { -ofpra } (the asylum office) can note your request for safety.
+    Without a representative, { -ofpra } (the asylum office) can note your request to be safe.
     Ask for it in writing and keep the proof.
     .next = 📍 How to ask
 
@@ -68,6 +68,15 @@ not-recognised =
     You can ask for asylum as a minor: another authority decides.
     Never give another age.
     First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks permits.
+    .lawyer = ⚖️ Find a lawyer
+    .how = 📍 How to ask
+    .age-rule = 📜 The rule about age
+
+# Regulation (EU) 2024/1348, article 25: only for asylum.
+age-rule =
+    For asylum, a European rule says: looks are not enough, and in case of doubt, you are a minor.
+    It does not replace the decision of the { -departement } ({ -ase }).
+    With an { -avocat } (lawyer), show the judge this rule: regulation { "2024/1348" }, article { "25" }.
     .lawyer = ⚖️ Find a lawyer
     .how = 📍 How to ask
 
@@ -83,14 +92,24 @@ where =
 
 no-adult =
     Even without an adult, the { -prefecture } (State office) must take your request.
-    It then gives another appointment, with your representative.
-    It refuses? See an { -avocat } (lawyer) today.
-    .next = 📄 What to bring
+    An { -administrateur-ad-hoc } (adult for you) must be named.
+    There are { 15 } working days for this, sometimes { 25 }.
+    Does the { -prefecture } refuse? See an { -avocat } (lawyer) today.
+    .next = 🕒 And the form
+
+# OFPRA: the asylum office. Attestation: the paper that proves the asylum request.
+no-adult-form =
+    You get another appointment, with your representative.
+    Then the form of { -ofpra } (the asylum office), signed by this adult: { 21 } days after the { -attestation } (proof).
+    Is nobody named? Show your papers to an { -avocat } (lawyer) the same day.
+    .bring = 🎒 What to bring
+    .representative = 👤 My representative
+    .lawyer = ⚖️ Find a lawyer
 
 # Administrateur ad hoc: an adult named to help and to speak for the minor in the asylum request.
 with-adult =
     The { -administrateur-ad-hoc } (adult named for you) helps and represents you.
-    This adult explains each step.
+    This adult signs the form of { -ofpra } (the asylum office): { 21 } days after the { -attestation } (proof).
     Go to the { -prefecture } (State office) together.
     .next = 📄 What to bring
 
@@ -122,10 +141,10 @@ spoken-language =
 
 after =
     The request is normally noted in { 3 } to { 10 } working days.
-    You get the { -attestation } (proof of your request), even without papers.
-    Keep it, and a photo of it.
+    You get the { -attestation } (proof of your request), even without papers: take a photo of it.
+    From that day, there are { 21 } days for the form of { -ofpra } (the asylum office).
+    .form = 📄 The form
     .representative = 👤 My representative
     .other-country = 📍 Another country
     .lawyer = ⚖️ Find a lawyer
     .adult-card = 📄 Sentences to show
-    .finished = 🏠 I understood

@@ -6,7 +6,7 @@ title = 📄 The { -ofpra } form
 start =
     Call your representative or an association today.
     The form must soon go to { -ofpra } (the asylum office).
-    Where are you in this?
+    What is your situation?
     .not-sent = 📄 Not sent yet
     .missing = 🕒 A paper is missing
     .france-asile = 📍 { -france-asile } office
@@ -47,7 +47,7 @@ how =
 
 true-story =
     Prepare what you write with your representative.
-    A learned story is often held against you.
+    A story learned by heart is often held against you.
     Write your own truth, in your words.
     .next = 🕒 What now
 
@@ -96,5 +96,5 @@ what-now =
     What do you want to do now?
     .lawyer = ⚖️ Find a lawyer
     .representative = 👤 My representative
-    .interview = 🕒 The interview
-    .finished = 🏠 I understood
+    .interview = 🗣️ The interview
+    .waiting = 🕒 Bed, work, health

@@ -21,30 +21,30 @@ choose-who =
     To talk about intimate violence, you can choose.
     Ask for a woman or a man, as officer and as interpreter.
     { -ofpra } can also adapt to your age: say so before.
-    .next = 🕒 Other questions
+    .next = ↩️ Other questions
 
 say =
-    A learned story is often held against you.
-    You do not understand, or you do not know? Say so.
+    A story learned by heart is often held against you.
+    Don’t you understand, or don’t you know? Say so.
     Tell your own truth, in your words.
 
 record =
     The interview is in the language chosen at the { -prefecture } (State office).
     What you say is written down.
     Ask to read this text before the decision.
-    .next = 🕒 Other questions
+    .next = ↩️ Other questions
 
 doctor =
-    A doctor can write a paper: wounds, great fear, cutting.
+    A doctor can write a paper: wounds, great fear, female genital cutting (FGM).
     This paper can help. It is never compulsory.
     If you want one, ask an association or a hospital.
-    .next = 🕒 Other questions
+    .next = ↩️ Other questions
 
 secret =
     { -ofpra } (the asylum office) talks neither to your family nor to your country.
     Do not call your embassy.
-    You fear for somebody? Tell the officer.
-    .next = 🕒 Other questions
+    Are you afraid for somebody? Tell the officer.
+    .next = ↩️ Other questions
 
 today =
     See your representative before the interview to prepare it together.
@@ -52,4 +52,4 @@ today =
     Bring all your papers.
     .representative = 👤 I never see them
     .lawyer = ⚖️ Find a lawyer
-    .finished = 🏠 I understood
+    .other = ↩️ Other questions

@@ -3,9 +3,9 @@
 title = 📍 Another European country
 
 start =
-    Sometimes another country of Europe examines the asylum ({ -asile }) request.
+    Sometimes another European country examines the asylum ({ -asile }) request.
     The link with your family counts.
-    Where are you in this?
+    What is your situation?
     .family = 👤 My family is there
     .fingerprints = 📍 Fingerprints there
     .paper = 📄 A paper about it
@@ -14,7 +14,7 @@ start =
 family =
     Does a parent, brother, sister, uncle, aunt or grandparent live there legally?
     Your request can go there so that you live together.
-    Not if this is bad for you: say so.
+    Not if this would be bad for you: say so.
     .next = 🕒 What to do
 
 tell-them =
@@ -27,7 +27,7 @@ tell-them =
 lawyer-first =
     See an { -avocat } (lawyer) before any appointment about another country.
     Do not leave the city.
-    The rules of Europe changed in June { "2026" }.
+    European rules changed in June { "2026" }.
     .next = 📄 My papers
 
 paper-wins =

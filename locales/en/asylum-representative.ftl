@@ -6,16 +6,16 @@ title = 👤 Your representative
 start =
     The { -administrateur-ad-hoc } is an adult named for you.
     This adult helps you and speaks for you in the asylum request.
-    Where are you in this?
+    The law gives { 15 } working days to name this adult, sometimes { 25 }.
+    What is your situation?
     .nobody = 👤 Nobody is named
     .not-met = 🕒 Named, never met
     .known = 👤 I know this adult
-    .problem = 👤 It goes badly
+    .problem = ✋ It is not going well
     .unsure = ❓ I do not know
 
 asked-day =
-    The law gives { 15 } working days to name this adult.
-    Sometimes { 25 }, if many minors arrive.
+    The days are counted from your request.
     On which day did you ask for asylum at the { -prefecture } (State office)?
     .unknown = ❓ I do not know
 
@@ -48,24 +48,27 @@ no-date =
 write =
     The { -procureur } (magistrate) must name this adult without waiting.
     With a lawyer or an association, write to them: { -phrase-representant } (“I ask for a representative.”)
-    Keep a copy of the letter.
+    The form has a time limit too, { 21 } days after the { -attestation } (proof): say so.
     .next = ⚖️ A lawyer
 
 meanwhile =
     Until then, a trained person must already help you: ask who.
     If the { -ase } (child protection) is your guardian, it represents you.
-    Keep all your papers.
+    The form must leave within { 21 } days after the { -attestation } (proof): keep it.
     .next = ⚖️ A lawyer
 
 never-met =
-    This adult must prepare the file with you.
+    This adult must prepare the file with you: { 21 } days after the { -attestation } (proof).
     Ask the { -prefecture } (State office) or your social worker for name and number.
     Call this week.
 
 works-for-you =
     This adult works for you and explains each step.
     The adult prepares the file, comes to the interview, tells you the answer.
-    You do not understand? Say so.
+    Is something not clear? Say so.
+    .until-18 = 📅 And at { 18 }
+    .problem = ✋ It is not going well
+    .lawyer = ⚖️ Find a lawyer
 
 until-18 =
     This adult represents you until { 18 }, or until you have a guardian.

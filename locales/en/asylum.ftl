@@ -4,8 +4,8 @@ title = 🔒 Asylum ({ -asile })
 
 start =
     Asylum ({ -asile }) protects a person in serious danger in their country.
-    A letter? Show it to an { -avocat } (lawyer) today.
-    Where are you in this?
+    Did you get a letter? Show it to an { -avocat } (lawyer) today.
+    What is your situation?
     .answer = 📄 I have an answer
     .held = 🆘 Held at the border
     .not-asked = 🔒 Not asked yet
@@ -34,10 +34,14 @@ show-papers =
 what-is-it =
     Asylum ({ -asile }) is the protection of France against a danger at home.
     The { -ase } protects children: you can have both.
-    See whether asylum is for you.
+    What do you want to do?
+    .ask = 🔒 Asylum and me
+    .new-rules = 📜 The rules of { "2026" }
+    .lawyer = ⚖️ Find a lawyer
 
 new-rules =
-    Since June { "2026" }, new rules of Europe apply.
-    Your letter is always right.
+    Since June { "2026" }, new European rules come before the French ones.
+    An older leaflet can be wrong; your letter is right.
     Show each letter to an { -avocat } (lawyer) or an association.
-    .next = 🔒 Asylum and me
+    .ask = 🔒 Asylum and me
+    .lawyer = ⚖️ Find a lawyer

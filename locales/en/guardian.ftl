@@ -7,7 +7,7 @@ start =
     A judge can give this role to another person.
     What is your situation?
     .in-care = 👤 The { -ase } cares for me
-    .asylum = 📄 I ask for asylum
+    .asylum = 🔒 I ask for asylum
     .not-yet = 🕒 No protection yet
     .adult = 👤 An uncle or a friend
     .waiting-zone = 📍 Airport or port
@@ -20,7 +20,7 @@ in-care =
     What do you need?
     .every-day = 📄 School, trip, doctor
     .important = ✍️ Operation, journey
-    .nobody-signs = ✍️ Nobody signs
+    .nobody-signs = ✋ Nobody signs
     .disagree = ⚖️ I do not agree
     .who = ❓ Who is my guardian?
 
@@ -29,6 +29,9 @@ every-day =
     School, outing, haircut, doctor: the { -ase } (child protection) can sign.
     For sport or the bank, it depends.
     Ask your educator who signs.
+    .important = ✍️ Operation, journey
+    .nobody-signs = ✋ Nobody signs
+    .who = ❓ Who is my guardian?
 
 important =
     Operation, passport, long journey: these are important things.
@@ -68,13 +71,18 @@ who-is-who =
     The home (foyer) or the educator is not your guardian.
     Only a judge names a guardian.
     Nobody may pretend to be your parent or guardian.
-    .next = 📄 What is a guardian?
+    .what-is-it = ❓ What is a guardian?
+    .ask = ⚖️ Ask for a guardian
+    .lawyer = 🤝 Find a lawyer
 
 # Tutelle: a judge names a guardian when parents are dead or cannot act.
 guardian =
     { -tutelle } (guardianship): a judge names somebody in place of your parents.
-    It is possible if they are dead, or cannot act, sometimes because too far.
+    It is possible if they are dead, or cannot act, sometimes because they are too far away.
     The judge can choose the { -departement }. It ends at { 18 }.
+    .ask = ⚖️ Ask for a guardian
+    .other-way = 👪 A trusted adult
+    .lawyer = 🤝 Find a lawyer
 
 # Délégation: the judge gives a part of the parents’ role to the ASE or a trusted adult.
 other-way =
@@ -85,8 +93,8 @@ other-way =
 
 # Administrateur ad hoc: an adult named for one procedure only.
 asylum =
-    For asylum, an adult must help you: the { -administrateur-ad-hoc }.
-    The { -procureur } (magistrate) names this adult for this request only.
+    For asylum, an { -administrateur-ad-hoc } (adult for you) must be named: { 15 } working days.
+    The form must leave within { 21 } days after the { -attestation } (proof).
     Not named yet? Ask the { -prefecture } (State office) and an association.
     .next = 👤 Your representative
 

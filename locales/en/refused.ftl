@@ -11,6 +11,7 @@ start =
     .department = 📄 The { -departement } ({ -ase })
     .judge = ⚖️ The { -juge-des-enfants }
     .waiting = 🕒 Waiting for the judge
+    .after-18 = 🛏️ Help after { 18 }
     .unsure = ❓ I do not know
 
 # The words to recognise at the top of a letter.

@@ -1,24 +1,24 @@
 ### School: a place, the test, no answer, a refusal. Never a date of birth.
 
-title = 📄 School
+title = 🎒 School
 
 start =
     School is a right for every child, with or without papers.
     After age { 16 }, you still have this right.
     What are you looking for?
-    .place = 📍 A place at school
-    .no-answer = 🕒 I wait for an answer
+    .place = 🎒 A place at school
+    .no-answer = 🕒 I am waiting
     .refused = ✋ They told me “no”
-    .trade = ✍️ A trade, a boss
+    .trade = 🔨 A trade, an employer
     .unsure = ❓ I do not know
 
 age =
     From { 3 } to { 16 } years, school is compulsory.
     Before age { 18 }, you can ask for a place.
     How old are you?
-    .before-eleven = 👤 Less than { 11 }
-    .before-sixteen = 👤 From { 11 } to { 15 }
-    .sixteen-up = 👤 { 16 } or { 17 }
+    .before-eleven = 🎂 Less than { 11 }
+    .before-sixteen = 🎂 From { 11 } to { 15 }
+    .sixteen-up = 🎂 { 16 } or { 17 }
     .unsure = ❓ I do not know
 
 # The town hall enrols children in primary school.
@@ -50,7 +50,7 @@ the-test =
 
 in-care =
     From { 16 } to { 18 }, every young person must be in training.
-    School, { -apprentissage } (a trade at school and at work), help to find work: all count.
+    School, { -apprentissage } (a trade at school and at work), help to find work: all of this counts.
     Does the { -ase } (child protection) take care of you?
     .ase = 👤 Yes, the { -ase }
     .nobody = ✋ No, nobody
@@ -61,11 +61,11 @@ ase-asks =
     At { 18 }, for your papers, training for a trade helps.
     What do you want to see?
     .test = 📄 The test
-    .trade = ✍️ A trade
+    .trade = 🔨 A trade
 
 ask-alone =
     A doubt about your age is not enough to refuse you school.
-    You can ask yourself, often together with an association.
+    You can ask by yourself, often together with an association.
     Ask for the { -casnav } test (school test) this week.
     .next = 📄 The test
 
@@ -74,14 +74,15 @@ proof =
     Test, school reports, attendance, contracts: they are proof for when you turn { 18 }.
     What is your situation?
     .waiting = 📄 Learn while waiting
-    .no-answer = 🕒 I wait for an answer
+    .no-answer = 🕒 I am waiting
     .card = 📄 A card to show
-    .done = 🏠 I understand
 
 learn-now =
     Associations and libraries give free French lessons.
     In the Paris region, there is { -droit-ecole } (an association).
-    Look for a place on the site { -soliguide }.
+    Look for a place on the website { -soliguide }.
+    .trade = 🔨 A trade, an employer
+    .test = 🎒 The school test
 
 # Two months: counted from a written request, with its proof.
 no-answer =
@@ -112,7 +113,7 @@ counts-as-no =
     An { -avocat } (lawyer) can ask a judge for a place, urgently.
     Look for one this week, with your proof.
     .lawyer = ⚖️ Find a lawyer
-    .rights = 👤 Free help
+    .rights = 🤝 Free help
 
 since-test =
     After the test, they must look for a place for you.
@@ -145,7 +146,7 @@ what-next =
     In Paris and Marseille, judges have already ordered a place.
     What do you want to do?
     .lawyer = ⚖️ Find a lawyer
-    .rights = 👤 Free help
+    .rights = 🤝 Free help
     .learn = 📄 Learn while waiting
 
 refused =
@@ -159,48 +160,52 @@ refused =
     .no-place = ❓ No place, other
 
 too-old =
-    At { 16 } or { 17 }, you still have the right to school.
-    The law even asks for training until { 18 }.
-    Ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    At { 16 } or { 17 }, school is a right: the law asks for training until { 18 }.
+    Ask for the { -casnav } test (school test): it serves to choose a class for you.
+    Also ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
+    .test = 🎒 The test
+    .help = 🤝 Who can help
+    .trade = 🔨 A trade, an employer
 
 # Administrative court of appeal of Paris, 2019; Conseil d’État, 2022.
 not-minor =
     School does not depend on the decision of the { -ase } (child protection).
     Judges said so, also for a young person waiting for the judge.
     Ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 no-papers =
     School is also for children without papers.
     In general, a signed letter is enough for your name and address.
     Ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 no-guardian =
-    Nobody may pretend to be your guardian: it is punished.
+    Nobody may pretend to be your guardian: the law punishes it.
     Without a guardian, an association can ask together with you.
     Ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 # DASEN: head of the schools in the département.
 mayor-no =
     The town hall may not refuse without a good reason.
     Then the { -dasen } (head of schools in the { -departement }) enrols the child.
     Ask an association to write to them with you.
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 refusal-paper =
     No paper? Write yourself, and keep the proof.
     Show everything to an { -avocat } (lawyer): a judge can decide urgently.
     What do you want to do?
     .lawyer = ⚖️ Find a lawyer
-    .rights = 👤 Free help
+    .rights = 🤝 Free help
     .write = ✍️ Write a letter
     .card = 📄 A card to show
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 rights-defender =
-    The { -defenseur-des-droits } (defends children) helps for free when a school refuses a child.
+    The { -defenseur-des-droits } (it defends children) helps for free when a school refuses a child.
     You can write there without an adult.
     Send a copy of the refusal, or of your request.
+    .lawyer = ⚖️ Find a lawyer
+    .learn = 🎒 Learn while waiting

@@ -10,7 +10,8 @@ start =
     The { -ase } is child protection. What is your situation?
     .letter = 📄 I got a letter
     .care = 👤 With the { -ase }
-    .never = 📄 Never with the { -ase }
+    .never = 🚪 Never with the { -ase }
+    .refused = ✋ They refuse to help me
     .changes = 📅 What changes at { 18 }
     .unsure = ❓ I do not know
 
@@ -33,7 +34,7 @@ find-paper =
 # Declaration: a paper signed at the court. Placed = entrusted by a judge or by the département.
 nationality =
     After { 3 } years with the { -ase }, you can ask for French nationality.
-    From age { 16 }, you sign without an adult, at the { -tribunal-judiciaire } (big court).
+    From age { 16 }, you sign without an adult, at the { -tribunal-judiciaire } (court of the town).
     The appointment must be before you are { 18 }.
 
 # Never a birth date: a broad choice, never kept.
@@ -87,6 +88,7 @@ permit-after-needs =
 
 permit-time =
     You ask for the card around age { 18 }.
+    At { 17 }, the { -departement } must meet you to prepare everything.
     How long until you are { 18 }?
     .more = 📅 More than { 3 } months
     .under-three-months = 🕒 Less than { 3 } months
@@ -143,9 +145,11 @@ never-ways =
     .next = ⚖️ Find a lawyer
 
 what-now =
-    Do one thing at a time.
+    At age { 17 } at the latest, the { -departement } must meet you to prepare for { 18 }.
+    Not met yet? Ask for it in writing.
     What do you want to know?
     .young-adult = 🛏️ Help after { 18 }
+    .interview = 🗣️ The meeting at { 17 }
     .file = 📄 My file
     .changes = 📅 What changes at { 18 }
     .work = 🔨 School and work
@@ -155,11 +159,11 @@ what-now =
 young-adult =
     The { -contrat-jeune-majeur } is help until age { 21 }.
     After the { -ase }, without enough money or family, it is a right.
-    Except with an { -oqtf } (order to leave).
+    Except with an { -oqtf } (order to leave). You talk about it in the meeting at { 17 }.
     What are you looking for?
     .how = ✍️ How to ask
-    .refused = 📄 They said no
-    .interview = 📅 The meeting at { 17 }
+    .refused = ✋ They said “no”
+    .interview = 🗣️ The meeting at { 17 }
 
 ask-young-adult =
     Write to the { -departement }: { -phrase-contrat } (I ask for help after { 18 }).
@@ -178,18 +182,6 @@ interview =
     Ask for it in writing, and come with a person you trust.
     .next = ✍️ Help after { 18 }
 
-# Référé-liberté: a very urgent request to a judge of the tribunal administratif.
-young-adult-refused =
-    Ask the { -departement } for a written answer.
-    If you sleep outside, a judge can decide in { 48 } hours.
-    See an { -avocat } (lawyer) today.
-
-young-adult-oqtf =
-    With an { -oqtf } (order to leave), the { -departement } no longer has to help.
-    It still can. If the { -oqtf } disappears, your right comes back.
-    Tell the { -avocat } (lawyer).
-    .next = ⚖️ Find a lawyer
-
 file =
     Collect: { -acte-de-naissance } (birth certificate), passport, the judge’s paper.
     Add school or contract, your home’s opinion, address, photos.
@@ -198,7 +190,7 @@ file =
 # Consulat: office of the home country in France. Danger for somebody who asks for asylum.
 passport =
     You ask for a passport or { -carte-consulaire } (consular card) at the { -consulat } (your country’s office).
-    Do you ask for asylum, or have it? Then do not contact your { -consulat }.
+    Are you asking for asylum, or do you have it? Then do not contact your { -consulat }.
     What is your situation?
     .fear = 🔒 I am afraid to go back
     .go-on = 📄 More about the file
@@ -223,7 +215,7 @@ early-file =
 # Screenshot: a photo of the screen. ANEF: website of the State for residence cards.
 proof =
     Keep the proof of each request: screenshot, e-mail, { -recommandee } (registered letter).
-    If the { -anef } website (of the State) is blocked, take a photo of the page.
+    If the { -anef } website (of the State) does not work, take a photo of the page.
     Ask for the help desk, then an { -avocat } (lawyer).
 
 changes =
@@ -272,29 +264,29 @@ read-letter =
 more-papers =
     The { -prefecture } asks you for papers for the card.
     You have { 30 } days, or the time limit written on it.
-    Which day is written on the demand?
+    Which day is written on their letter or message?
     .unknown = ❓ I do not know
 
 # Two days: a safe day, then the last one. The paper is always right.
 papers-in-time =
     Send the papers before this day, and keep a proof:
     { $papers-answer-safe }
-    Last day, or earlier if the demand says so:
+    Last day, or earlier if their letter says so:
     { $papers-answer }
     An educator or an association helps you for free.
 
 papers-soon =
-    There is little time. Last day, or earlier if the demand says so:
+    There is little time. Last day, or earlier if their letter says so:
     { $papers-answer }
     Send the papers today and keep a photo of the screen.
 
 papers-now =
     Send the papers today.
-    If a paper is missing, show the demand to an { -avocat } (lawyer).
+    If a paper is missing, show their letter to an { -avocat } (lawyer).
     Keep a photo of the screen.
 
 papers-late =
     The time may be over.
-    Bring the demand and your papers to an { -avocat } (lawyer).
+    Bring their letter and your papers to an { -avocat } (lawyer).
     Go today.
     .next = ⚖️ Find a lawyer

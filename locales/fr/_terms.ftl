@@ -111,6 +111,7 @@
 -recepisse = récépissé
 -titre-de-sejour = titre de séjour
 -contrat-jeune-majeur = contrat jeune majeur
+-rapo = RAPO
 -anef = ANEF
 -tribunal-judiciaire = tribunal judiciaire
 -acte-de-naissance = acte de naissance
@@ -135,6 +136,7 @@
 -banque-de-france = Banque de France
 -phrase-traite = « Je suis victime de traite. »
 -phrase-contrat = « Je demande un contrat jeune majeur. »
+-phrase-rapo = « Je demande une nouvelle décision. »
 
 ## Asile et famille
 

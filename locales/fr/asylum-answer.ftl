@@ -11,7 +11,7 @@ start =
     .inadmissible = 📄 { -irrecevable }
     .closed = 📄 { -cloture }
     .court-no = ⚖️ La { -cnda } dit non
-    .yes = 📄 Oui, une protection
+    .yes = ✅ Oui, une protection
     .unsure = ❓ Je ne sais pas
 
 inadmissible =
@@ -164,7 +164,7 @@ protected =
     Deux « oui » : { -refugie } (carte de { 10 } ans) ou { -protection-subsidiaire } (carte jusqu’à { 4 } ans).
     Tes parents ? Demande avant tes { 18 } ans.
     Que veux-tu savoir ?
-    .parents = 👤 Faire venir mes parents
+    .parents = 👪 Faire venir mes parents
     .papers = 📄 Mes papiers
     .embassy = 🔒 Ambassade et pays
     .girls = 🏥 Après une excision
@@ -186,6 +186,8 @@ card =
     La carte se fait à { 18 } ans.
     Pour travailler, elle se fait dès { 16 } ans.
     Prépare la demande avec ton représentant ou l’{ -ase }.
+    .parents = 👪 Faire venir mes parents
+    .other = ↩️ Autres questions
 
 embassy =
     N’appelle pas l’ambassade et ne retourne pas au pays.

@@ -38,7 +38,7 @@ not-afraid =
 # Questions les plus fréquentes.
 can-ask =
     Un mineur peut demander l’{ -asile } à tout âge, à tout moment.
-    Ce n’est ni trop tôt ni trop tard.
+    Seul ou seule ? Un adulte doit être nommé pour t’aider.
     Que veux-tu savoir ?
     .how = 📍 Comment demander
     .ase = 📄 L’{ -asile } ou l’{ -ase } ?
@@ -70,6 +70,15 @@ not-recognised =
     Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
     .lawyer = ⚖️ Trouver un { -avocat }
     .how = 📍 Comment demander
+    .age-rule = 📜 La règle sur l’âge
+
+# Règlement (UE) 2024/1348, article 25 : seulement pour l’asile.
+age-rule =
+    Pour l’{ -asile }, une règle d’Europe dit : l’apparence ne suffit pas, et en cas de doute, on est mineur.
+    Elle ne remplace pas la décision du { -departement } ({ -ase }).
+    Avec un { -avocat }, montre au juge cette règle : règlement { "2024/1348" }, article { "25" }.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .how = 📍 Comment demander
 
 # GUDA : guichet de l’asile. SPADA : association du premier rendez-vous.
 where =
@@ -82,15 +91,25 @@ where =
     .unsure = ❓ Je ne sais pas
 
 no-adult =
-    Même sans adulte, la { -prefecture } doit prendre ta demande.
-    Elle donne ensuite un autre rendez-vous, avec ton représentant.
-    Elle refuse ? Va voir un { -avocat } aujourd’hui.
-    .next = 📄 Quoi apporter
+    Même sans adulte, la { -prefecture } (État) doit prendre ta demande.
+    Un { -administrateur-ad-hoc } (adulte pour toi) doit être nommé.
+    Il y a { 15 } jours de travail pour cela, parfois { 25 }.
+    La { -prefecture } refuse ? Va voir un { -avocat } aujourd’hui.
+    .next = 🕒 Et le formulaire
+
+# OFPRA : office de l’asile. Attestation : papier qui prouve la demande d’asile.
+no-adult-form =
+    On te donne un autre rendez-vous, avec ton représentant.
+    Puis le formulaire de l’{ -ofpra } (office de l’{ -asile }), signé par lui : { 21 } jours après l’{ -attestation } (preuve).
+    Personne n’est nommé ? Montre tes papiers à un { -avocat } le jour même.
+    .bring = 🎒 Quoi apporter
+    .representative = 👤 Mon représentant
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 # Administrateur ad hoc : adulte nommé pour aider et parler pour le mineur dans la demande d’asile.
 with-adult =
     L’{ -administrateur-ad-hoc } (adulte nommé pour toi) t’aide et te représente.
-    Il explique chaque étape.
+    Il signe le formulaire de l’{ -ofpra } (office de l’{ -asile }) : { 21 } jours après l’{ -attestation } (preuve).
     Va à la { -prefecture } avec lui.
     .next = 📄 Quoi apporter
 
@@ -122,10 +141,10 @@ spoken-language =
 
 after =
     La demande est normalement notée en { 3 } à { 10 } jours de travail.
-    On te donne l’{ -attestation } (preuve de ta demande), même sans papiers.
-    Garde-la, et une photo d’elle.
+    On te donne l’{ -attestation } (preuve de ta demande), même sans papiers : photographie-la.
+    Puis il reste { 21 } jours pour le formulaire de l’{ -ofpra } (office).
+    .form = 📄 Le formulaire
     .representative = 👤 Mon représentant
     .other-country = 📍 Un autre pays
     .lawyer = ⚖️ Trouver un { -avocat }
     .adult-card = 📄 Phrases à montrer
-    .finished = 🏠 J’ai compris

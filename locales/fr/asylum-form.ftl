@@ -96,5 +96,5 @@ what-now =
     Que veux-tu faire maintenant ?
     .lawyer = ⚖️ Trouver un { -avocat }
     .representative = 👤 Mon représentant
-    .interview = 🕒 L’entretien
-    .finished = 🏠 J’ai compris
+    .interview = 🗣️ L’entretien
+    .waiting = 🕒 Lit, travail, santé

@@ -6,16 +6,16 @@ title = 👤 Ton représentant
 start =
     L’{ -administrateur-ad-hoc } est un adulte nommé pour toi.
     Il t’aide et parle pour toi dans la demande d’{ -asile }.
+    La loi donne { 15 } jours de travail pour le nommer, parfois { 25 }.
     Où en es-tu ?
     .nobody = 👤 Personne n’est nommé
     .not-met = 🕒 Nommé, jamais vu
     .known = 👤 Je le connais
-    .problem = 👤 Ça se passe mal
+    .problem = ✋ Ça se passe mal
     .unsure = ❓ Je ne sais pas
 
 asked-day =
-    La loi donne { 15 } jours de travail pour le nommer.
-    Parfois { 25 }, si beaucoup de mineurs arrivent.
+    On compte depuis ta demande.
     Quel jour as-tu demandé l’{ -asile } à la { -prefecture } (bureau de l’État) ?
     .unknown = ❓ Je ne sais pas
 
@@ -48,17 +48,17 @@ no-date =
 write =
     Le { -procureur } (magistrat) doit nommer cet adulte sans attendre.
     Avec un { -avocat } ou une association, écris-lui : { -phrase-representant }
-    Garde une copie de la lettre.
+    Le formulaire a aussi un délai, { 21 } jours après l’{ -attestation } (preuve) : dis-le-lui.
     .next = ⚖️ Un { -avocat }
 
 meanwhile =
     En attendant, une personne formée doit déjà t’aider : demande qui.
     Si l’{ -ase } (protection des enfants) est ton tuteur, elle te représente.
-    Garde tous tes papiers.
+    Le formulaire part { 21 } jours au plus après l’{ -attestation } (preuve) : garde-la.
     .next = ⚖️ Un { -avocat }
 
 never-met =
-    Il doit préparer le dossier avec toi.
+    Il doit préparer le dossier avec toi : { 21 } jours après l’{ -attestation } (preuve).
     Demande son nom et son numéro à la { -prefecture } ou à ton éducateur.
     Appelle-le cette semaine.
 
@@ -66,6 +66,9 @@ works-for-you =
     Il travaille pour toi : il explique chaque étape.
     Il prépare le dossier, vient à l’entretien, te dit la réponse.
     Tu ne comprends pas ? Dis-le-lui.
+    .until-18 = 📅 Et à { 18 } ans
+    .problem = ✋ Ça se passe mal
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 until-18 =
     Il te représente jusqu’à tes { 18 } ans, ou jusqu’à une tutelle.

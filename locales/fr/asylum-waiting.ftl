@@ -8,7 +8,7 @@ start =
     Que veux-tu savoir ?
     .bed = 🛏️ Un lit, l’argent
     .health = 🏥 Ma santé
-    .work = 📄 Travailler
+    .work = 🔨 Travailler
     .other-permit = 📄 Un autre titre
     .turning-18 = 📅 Bientôt { 18 } ans
     .unsure = ❓ Je ne sais pas
@@ -20,13 +20,13 @@ bed =
     Pas de lit ? Agis aujourd’hui.
     .tonight = 🛏️ Dormir ce soir
     .lawyer = ⚖️ Trouver un { -avocat }
-    .other = 🕒 Autres questions
+    .other = ↩️ Autres questions
 
 health =
     Ta santé est couverte dès que ta demande d’{ -asile } est enregistrée.
     Il n’y a pas { 3 } mois à attendre.
     Demande à l’{ -ase } (protection des enfants), à une association ou à l’hôpital.
-    .next = 🕒 Autres questions
+    .next = ↩️ Autres questions
 
 work-day =
     Dès { 16 } ans, tu peux demander à travailler après { 6 } mois sans réponse.
@@ -38,26 +38,26 @@ work-now =
     Les { 6 } mois sont passés.
     À { 16 } ans ou plus, tu peux demander à travailler.
     Demande comment à ton représentant ou à l’{ -ase }.
-    .next = 📄 Apprentissage
+    .next = 🔨 Apprentissage
 
 work-later =
     Sans réponse de l’{ -ofpra }, tu peux demander après ce jour :
     { $asylum-work }
     Il faut avoir { 16 } ans.
     Demande comment à ton représentant.
-    .next = 📄 Apprentissage
+    .next = 🔨 Apprentissage
 
 work-no-date =
     Demande ce jour à ton représentant.
     Il faut { 16 } ans, et { 6 } mois sans réponse.
     Ne commence pas avant d’avoir le droit.
-    .next = 📄 Apprentissage
+    .next = 🔨 Apprentissage
 
 apprentice =
     Ton apprentissage a commencé avant la demande d’{ -asile } ?
     Il peut continuer.
     Montre ton contrat à ton représentant ou à l’{ -ase }.
-    .next = 🕒 Autres questions
+    .next = ↩️ Autres questions
 
 # Titre de séjour : carte qui permet de rester. Utile surtout près de 18 ans.
 registered-day =
@@ -95,14 +95,15 @@ permit-no-date =
 
 turning-18 =
     À { 18 } ans, ta demande d’{ -asile } continue.
-    Ton représentant s’arrête : tu signes sans lui.
+    Le rôle de ton représentant finit : tu signes sans lui.
     Donne vite ta nouvelle adresse à l’{ -ofpra } (office de l’{ -asile }).
 
 at-18 =
     À { 18 } ans, ta place et ton argent peuvent changer.
     Demande à l’{ -ofii } (bureau de l’État pour l’accueil).
     Prépare cela avant, avec ton éducateur.
-    .next = 🕒 Autres questions
+    .after-18 = 📅 Mes { 18 } ans
+    .other = ↩️ Autres questions
 
 care =
     Garde une photo de tous tes papiers.

@@ -34,10 +34,14 @@ show-papers =
 what-is-it =
     L’{ -asile } est la protection de la France contre un danger au pays.
     L’{ -ase } protège les enfants : tu peux avoir les deux.
-    Regarde si l’{ -asile } est pour toi.
+    Que veux-tu faire ?
+    .ask = 🔒 L’{ -asile } et moi
+    .new-rules = 📜 Les règles de { "2026" }
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 new-rules =
-    Depuis juin { "2026" }, de nouvelles règles d’Europe s’appliquent.
-    Ta lettre a toujours raison.
+    Depuis juin { "2026" }, de nouvelles règles d’Europe passent avant les règles françaises.
+    Un papier plus ancien peut se tromper ; ta lettre a raison.
     Montre chaque lettre à un { -avocat } ou à une association.
-    .next = 🔒 L’{ -asile } et moi
+    .ask = 🔒 L’{ -asile } et moi
+    .lawyer = ⚖️ Trouver un { -avocat }

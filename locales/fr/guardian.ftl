@@ -7,7 +7,7 @@ start =
     Un juge peut donner ce rôle à une autre personne.
     Où en es-tu ?
     .in-care = 👤 L’{ -ase } s’occupe de moi
-    .asylum = 📄 Je demande l’asile
+    .asylum = 🔒 Je demande l’asile
     .not-yet = 🕒 Pas encore de protection
     .adult = 👤 Un adulte, oncle ou ami
     .waiting-zone = 📍 Aéroport ou port
@@ -20,7 +20,7 @@ in-care =
     De quoi as-tu besoin ?
     .every-day = 📄 École, sortie, médecin
     .important = ✍️ Opération, voyage
-    .nobody-signs = ✍️ Personne ne signe
+    .nobody-signs = ✋ Personne ne signe
     .disagree = ⚖️ Pas d’accord
     .who = ❓ Qui est mon tuteur ?
 
@@ -29,6 +29,9 @@ every-day =
     École, sortie, coiffeur, médecin : l’{ -ase } (protection des enfants) peut signer.
     Pour le sport ou la banque, cela dépend.
     Demande à ton éducateur qui signe.
+    .important = ✍️ Opération, voyage
+    .nobody-signs = ✋ Personne ne signe
+    .who = ❓ Qui est mon tuteur ?
 
 important =
     Opération, passeport, long voyage : ce sont des choses importantes.
@@ -68,13 +71,18 @@ who-is-who =
     Le foyer ou l’éducateur n’est pas ton tuteur.
     Seul un juge nomme un tuteur.
     Personne ne doit faire semblant d’être ton parent ou ton tuteur.
-    .next = 📄 C’est quoi, un tuteur ?
+    .what-is-it = ❓ C’est quoi, un tuteur ?
+    .ask = ⚖️ Demander un tuteur
+    .lawyer = 🤝 Trouver un { -avocat }
 
 # Tutelle : un juge nomme un tuteur quand les parents sont morts ou ne peuvent pas agir.
 guardian =
     La { -tutelle } : un juge nomme quelqu’un à la place de tes parents.
     C’est possible s’ils sont morts, ou ne peuvent pas agir, parfois trop loin.
     Le juge peut choisir le { -departement }. Elle finit à { 18 } ans.
+    .ask = ⚖️ Demander un tuteur
+    .other-way = 👪 Un adulte de confiance
+    .lawyer = 🤝 Trouver un { -avocat }
 
 # Délégation : le juge donne une partie du rôle des parents à l’ASE ou à un adulte de confiance.
 other-way =
@@ -85,8 +93,8 @@ other-way =
 
 # Administrateur ad hoc : adulte nommé pour une seule procédure.
 asylum =
-    Pour l’asile, un adulte doit t’aider : l’{ -administrateur-ad-hoc }.
-    Le { -procureur } (magistrat) le nomme pour cette demande seulement.
+    Pour l’asile, l’{ -administrateur-ad-hoc } (adulte pour toi) doit être nommé : { 15 } jours de travail.
+    Le formulaire part { 21 } jours au plus après l’{ -attestation } (preuve).
     Pas encore nommé ? Demande-le à la { -prefecture } et à une association.
     .next = 👤 Ton représentant
 
@@ -105,5 +113,5 @@ not-yet =
 not-yet-who =
     En urgence, le médecin doit soigner, même sans signature.
     Pour l’école, demande avec une association.
-    Pour être protégé ou protégée, écris au { -juge-des-enfants } (il protège).
+    Pour être protégé ou protégée, écris au { -juge-des-enfants } (il protège les enfants).
     .next = 📄 La lettre au juge

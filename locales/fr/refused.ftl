@@ -11,6 +11,7 @@ start =
     .department = 📄 Le { -departement } ({ -ase })
     .judge = ⚖️ Le { -juge-des-enfants }
     .waiting = 🕒 J’attends le juge
+    .after-18 = 🛏️ L’aide après { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 # Les mots à reconnaître en haut d’une lettre.

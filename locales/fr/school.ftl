@@ -1,24 +1,24 @@
 ### L’école : une place, le test, pas de réponse, un refus. Jamais de date de naissance.
 
-title = 📄 L’école
+title = 🎒 L’école
 
 start =
     L’école est un droit pour chaque enfant, avec ou sans papiers.
     Après { 16 } ans, tu as encore ce droit.
     Que cherches-tu ?
-    .place = 📍 Une place à l’école
+    .place = 🎒 Une place à l’école
     .no-answer = 🕒 J’attends une réponse
     .refused = ✋ On m’a dit « non »
-    .trade = ✍️ Un métier, un patron
+    .trade = 🔨 Un métier, un patron
     .unsure = ❓ Je ne sais pas
 
 age =
     De { 3 } à { 16 } ans, l’école est obligatoire.
     Avant { 18 } ans, tu peux demander une place.
     Quel âge as-tu ?
-    .before-eleven = 👤 Moins de { 11 } ans
-    .before-sixteen = 👤 De { 11 } à { 15 } ans
-    .sixteen-up = 👤 { 16 } ou { 17 } ans
+    .before-eleven = 🎂 Moins de { 11 } ans
+    .before-sixteen = 🎂 De { 11 } à { 15 } ans
+    .sixteen-up = 🎂 { 16 } ou { 17 } ans
     .unsure = ❓ Je ne sais pas
 
 # La mairie inscrit à l’école primaire.
@@ -61,7 +61,7 @@ ase-asks =
     À { 18 } ans, pour les papiers, une formation à un métier aide.
     Que veux-tu voir ?
     .test = 📄 Le test
-    .trade = ✍️ Un métier
+    .trade = 🔨 Un métier
 
 ask-alone =
     Un doute sur ton âge ne suffit pas pour te refuser l’école.
@@ -76,12 +76,13 @@ proof =
     .waiting = 📄 Apprendre en attendant
     .no-answer = 🕒 J’attends une réponse
     .card = 📄 Carte à montrer
-    .done = 🏠 J’ai compris
 
 learn-now =
     Des associations et des bibliothèques donnent des cours de français gratuits.
     En région parisienne, il y a { -droit-ecole } (association).
     Cherche une adresse sur le site { -soliguide }.
+    .trade = 🔨 Un métier, un patron
+    .test = 🎒 Le test d’école
 
 # Deux mois : comptés depuis une demande écrite, avec sa preuve.
 no-answer =
@@ -112,7 +113,7 @@ counts-as-no =
     Un { -avocat } peut demander une place à un juge, en urgence.
     Cherche-le cette semaine, avec ta preuve.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .rights = 👤 Une aide gratuite
+    .rights = 🤝 Une aide gratuite
 
 since-test =
     Après le test, l’école doit chercher une place pour toi.
@@ -145,7 +146,7 @@ what-next =
     À Paris et à Marseille, des juges ont déjà ordonné une place.
     Que veux-tu faire ?
     .lawyer = ⚖️ Trouver un { -avocat }
-    .rights = 👤 Une aide gratuite
+    .rights = 🤝 Une aide gratuite
     .learn = 📄 Apprendre en attendant
 
 refused =
@@ -159,43 +160,45 @@ refused =
     .no-place = ❓ Pas de place, autre
 
 too-old =
-    À { 16 } ou { 17 } ans, tu as encore le droit à l’école.
-    La loi demande même une formation jusqu’à { 18 } ans.
-    Demande le refus par écrit : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    À { 16 } ou { 17 } ans, l’école est un droit : la loi demande une formation jusqu’à { 18 } ans.
+    Demande le test du { -casnav } (test d’école) : il sert à choisir ta classe.
+    Demande aussi le refus par écrit : { -phrase-refus }
+    .test = 🎒 Le test
+    .help = 🤝 Qui peut aider
+    .trade = 🔨 Un métier, un patron
 
 # Cour administrative d’appel de Paris, 2019 ; Conseil d’État, 2022.
 not-minor =
     L’école ne dépend pas de la décision de l’{ -ase } (protection des enfants).
     Des juges l’ont dit, aussi pour un jeune qui attendait le juge.
     Demande le refus par écrit : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 no-papers =
     L’école est aussi pour les enfants sans papiers.
     En général, une lettre signée suffit pour ton nom et ton adresse.
     Demande le refus par écrit : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 no-guardian =
     Personne ne doit faire semblant d’être ton tuteur : c’est puni.
     Sans tuteur, une association peut demander avec toi.
     Demande le refus par écrit : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 # DASEN : chef de l’école dans le département.
 mayor-no =
     La mairie n’a pas le droit de refuser sans bonne raison.
     Alors le { -dasen } (chef de l’école dans le { -departement }) inscrit l’enfant.
     Demande à une association de lui écrire avec toi.
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 refusal-paper =
     Pas de papier ? Écris toi-même, et garde la preuve.
     Montre tout à un { -avocat } : un juge peut décider en urgence.
     Que veux-tu faire ?
     .lawyer = ⚖️ Trouver un { -avocat }
-    .rights = 👤 Une aide gratuite
+    .rights = 🤝 Une aide gratuite
     .write = ✍️ Écrire une lettre
     .card = 📄 Carte à montrer
 
@@ -204,3 +207,5 @@ rights-defender =
     Le { -defenseur-des-droits } aide gratuitement quand l’école refuse un enfant.
     Tu peux lui écrire sans adulte.
     Envoie-lui la copie du refus, ou de ta demande.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .learn = 🎒 Apprendre en attendant

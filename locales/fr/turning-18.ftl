@@ -10,7 +10,8 @@ start =
     L’{ -ase } est la protection des enfants. Où en es-tu ?
     .letter = 📄 J’ai reçu une lettre
     .care = 👤 Avec l’{ -ase }
-    .never = 📄 Jamais à l’{ -ase }
+    .never = 🚪 Jamais à l’{ -ase }
+    .refused = ✋ On refuse de m’aider
     .changes = 📅 Ce qui change à { 18 } ans
     .unsure = ❓ Je ne sais pas
 
@@ -33,7 +34,7 @@ find-paper =
 # Déclaration : papier signé au tribunal.
 nationality =
     Après { 3 } ans à l’{ -ase }, tu peux demander la nationalité française.
-    Dès { 16 } ans, tu signes sans adulte, au { -tribunal-judiciaire } (grand tribunal).
+    Dès { 16 } ans, tu signes sans adulte, au { -tribunal-judiciaire } (tribunal de la ville).
     Le rendez-vous doit être avant tes { 18 } ans.
 
 # Jamais de date de naissance : un choix large, jamais gardé.
@@ -87,6 +88,7 @@ permit-after-needs =
 
 permit-time =
     La carte se demande autour de tes { 18 } ans.
+    À { 17 } ans, le { -departement } doit te voir pour tout préparer.
     Combien de temps avant tes { 18 } ans ?
     .more = 📅 Plus de { 3 } mois
     .under-three-months = 🕒 Moins de { 3 } mois
@@ -143,9 +145,11 @@ never-ways =
     .next = ⚖️ Trouver un { -avocat }
 
 what-now =
-    Fais une chose à la fois.
+    À { 17 } ans, le { -departement } doit te voir pour préparer la suite.
+    Pas encore vu ? Demande-le par écrit.
     Que veux-tu savoir ?
     .young-adult = 🛏️ Aide après { 18 } ans
+    .interview = 🗣️ L’entretien à { 17 } ans
     .file = 📄 Mon dossier
     .changes = 📅 Ce qui change à { 18 } ans
     .work = 🔨 École et travail
@@ -155,11 +159,11 @@ what-now =
 young-adult =
     Le { -contrat-jeune-majeur } est une aide jusqu’à { 21 } ans.
     Après l’{ -ase }, sans assez d’argent ou de famille, c’est un droit.
-    Sauf avec une { -oqtf } (ordre de partir).
+    Sauf avec une { -oqtf } (ordre de partir). On en parle à l’entretien de tes { 17 } ans.
     Que cherches-tu ?
     .how = ✍️ Comment demander
-    .refused = 📄 On m’a dit non
-    .interview = 📅 L’entretien à { 17 } ans
+    .refused = ✋ On m’a dit « non »
+    .interview = 🗣️ L’entretien à { 17 } ans
 
 ask-young-adult =
     Écris au { -departement } : { -phrase-contrat }
@@ -177,18 +181,6 @@ interview =
     Vous parlez logement, école, santé, argent, papiers.
     Demande-le par écrit, et viens avec une personne de confiance.
     .next = ✍️ Aide après { 18 } ans
-
-# Référé-liberté : demande très urgente à un juge du tribunal administratif.
-young-adult-refused =
-    Demande une réponse écrite du { -departement }.
-    À la rue, un juge peut décider en { 48 } heures.
-    Va voir un { -avocat } aujourd’hui.
-
-young-adult-oqtf =
-    Avec une { -oqtf } (ordre de partir), le { -departement } n’est plus obligé d’aider.
-    Il peut le faire. Si l’{ -oqtf } disparaît, ton droit revient.
-    Dis-le à l’{ -avocat }.
-    .next = ⚖️ Trouver un { -avocat }
 
 file =
     Rassemble : { -acte-de-naissance } (papier de ta naissance), passeport, papier du juge.

@@ -16,6 +16,7 @@ RESEARCHED = {
     "MIN": 39, "POL": 24, "REC": 24, "SAFE": 13, "SCH": 17, "TRA": 23,
     "CUS": 16, "PHO": 8, "PRI": 16, "UK": 10, "MAY": 7, "STR": 8,
     "FIN": 8, "LOS": 7, "NET": 8, "ACC": 7,
+    "CJM": 10, "PAC": 6,
 }  # fmt: skip
 """How many facts of each subject the research gave, numbered from 1."""
 FOUND_SINCE = {"DATA-01", "DAY-01-3018", "DAY-01-3919"}

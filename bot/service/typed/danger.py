@@ -11,14 +11,31 @@ from bot.service.typed.desk import Desk, Said
 
 def alarmed(desk: Desk, said: Said) -> Message | None:
     """The help numbers, or whether she wants them; None when nothing sounds like danger."""
+    return exact_danger(desk, said) or perhaps_danger(desk, said)
+
+
+def exact_danger(desk: Desk, said: Said) -> Message | None:
+    """The help numbers, for words that are danger as they stand."""
     presses = desk.presses
-    alarm = desk.danger.find(said.text)
-    if alarm is Alarm.EXACT:
-        return replace(presses.press(presses.help(said.screen.link)), counts=DANGER_TYPED)
-    if alarm is Alarm.NEAR and not _is_a_town(desk, said):
-        asks = danger_question(presses.guides, presses.words, said.screen)
-        return replace(asks, counts=DANGER_TYPED)
-    return None
+    if _alarm(desk, said) is not Alarm.EXACT:
+        return None
+    return replace(presses.press(presses.help(said.screen.link)), counts=DANGER_TYPED)
+
+
+def perhaps_danger(desk: Desk, said: Said) -> Message | None:
+    """Whether she wants to see the numbers, for words that may be danger."""
+    presses = desk.presses
+    if _alarm(desk, said) is not Alarm.NEAR or _is_a_town(desk, said):
+        return None
+    asks = danger_question(presses.guides, presses.words, said.screen)
+    return replace(asks, counts=DANGER_TYPED)
+
+
+def _alarm(desk: Desk, said: Said) -> Alarm:
+    """The one place where danger is looked for: once for a text, whoever asks."""
+    if said.alarm is None:
+        said.alarm = desk.danger.find(said.text)
+    return said.alarm
 
 
 def _is_a_town(desk: Desk, said: Said) -> bool:

@@ -9,25 +9,22 @@ from bot.model.flows import DayQuestion
 from bot.model.messages import Message
 from bot.service.typed.desk import Desk, Said
 from bot.service.typed.not_knowing import not_knowing
-from bot.service.typed.word import word
 
 LONG_AGO: Final = timedelta(days=300)
 """From how long ago a typed day is doubted: a year was left out, or is that of another paper."""
 
 
 def day(desk: Desk, said: Said) -> Message | None:
-    """The typed day, to be confirmed; None where no day is asked for."""
+    """The typed day, to be confirmed; None where no day is asked for, or none was typed."""
     if not isinstance(said.screen.step, DayQuestion):
         return None
-    return not_knowing(desk, said) or _typed_day(desk, said)
-
-
-def _typed_day(desk: Desk, said: Said) -> Message:
     presses, screen = desk.presses, said.screen
+    if (unknown := not_knowing(desk, said)) is not None:
+        return unknown
     today = presses.today()
     read = desk.days.read(said.text, today)
     if read is None:
-        return word(desk, said) or presses.say(screen.link, "day-not-read")
+        return None
     if read > today:
         return presses.say(screen.link, "day-to-come")
     can_be = can_be_given(read, today)
@@ -36,3 +33,10 @@ def _typed_day(desk: Desk, said: Said) -> Message:
         return presses.say(screen.link, "day-too-old")
     asks = presses.press(link)
     return asks if today - read < LONG_AGO else presses.above(asks, "day-long-ago")
+
+
+def no_day(desk: Desk, said: Said) -> Message | None:
+    """The question for a day again, for words that are none; None where no day is asked for."""
+    if not isinstance(said.screen.step, DayQuestion):
+        return None
+    return desk.presses.say(said.screen.link, "day-not-read")

@@ -9,17 +9,14 @@ from bot.service.typed.desk import Desk, Said
 
 def search(desk: Desk, said: Said) -> Message | None:
     """
-    The screens that may be meant, each on a button; for a town the places first.
+    The few screens that fit best, each on a button.
 
-    A town in a sentence may be another word ("nice"), so there the places come last.
+    The guide to places is the last of them for a text with a town in it, which may be another
+    word: "nice".
     """
-    presses, text, screen = desk.presses, said.text, said.screen
-    found = [(hit.flow, hit.step) for hit in desk.search.find(text, screen.locale)]
+    presses, screen = desk.presses, said.screen
+    found = [(hit.flow, hit.step) for hit in desk.search.find(said.text, screen.locale)]
     places = (PLACES, START)
-    if places in presses.guides.steps:
-        others = [one for one in found if one != places]
-        if desk.towns.knows(text):
-            found = [places, *others][:MOST_FOUND]
-        elif places not in found and desk.towns.is_in(text):
-            found = [*others[: MOST_FOUND - 1], places]
+    if places in presses.guides.steps and places not in found and desk.towns.is_in(said.text):
+        found = [*found[: MOST_FOUND - 1], places]
     return found_page(presses.guides, presses.words, screen, found) if found else None

@@ -7,6 +7,7 @@ from bot.model.messages import Message
 from bot.rendering.pages_typed import danger_question
 from bot.service.danger import DANGER_TYPED, Alarm
 from bot.service.typed.desk import Desk, Said
+from bot.service.typed.town_names import found_by_another_name
 
 
 def alarmed(desk: Desk, said: Said) -> Message | None:
@@ -40,4 +41,6 @@ def _alarm(desk: Desk, said: Said) -> Alarm:
 
 def _is_a_town(desk: Desk, said: Said) -> bool:
     """Whether a town was asked for and named: some sound like a word of danger."""
-    return isinstance(said.screen.step, TownQuestion) and desk.towns.is_a_name(said.text)
+    return isinstance(said.screen.step, TownQuestion) and (
+        desk.towns.is_a_name(said.text) or found_by_another_name(desk, said.text) is not None
+    )

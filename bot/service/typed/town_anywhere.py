@@ -14,7 +14,7 @@ from bot.model.flows import PlacesStep, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import PLACES, StepName, TownId
 from bot.rendering.pages_typed import towns_page
-from bot.service.find_town import Found
+from bot.service.find_town import POSTCODE, Found
 from bot.service.normalize import Typed, fold_apart, folded
 from bot.service.typed.desk import Desk, Said
 from bot.service.typed.need import need_finder
@@ -32,6 +32,8 @@ BIG: Final = 15_000
 """Inhabitants of a town that is taken for a misspelt one where no town is asked for."""
 SHORTEST: Final = 5
 MOST_OFFERED: Final = 3
+MOST_BESIDE: Final = 3
+"""Words beside a town and a need that may say nothing more."""
 MOST_DIGITS: Final = 3
 """Digits of the number of a département; a postal code has more."""
 
@@ -51,16 +53,27 @@ def town_in_a_sentence(desk: Desk, said: Said) -> Message | None:
     telling = desk.search.telling(said.text)
     for name in desk.towns.inside(said.text):
         parts = set(fold_apart(name))
-        rest = [word for word in telling if word not in parts]
-        need = None
-        if rest:
-            meant = desk.made(need_finder).find(Typed(" ".join(rest)), rest)
-            if meant is None or meant.need.town is None:
-                continue
-            need = meant.need.town
+        rest = [word for word in telling if word not in parts and not _is_a_postcode(word)]
+        need = _need_in(desk, rest)
+        if rest and need is None:
+            continue
         found = desk.towns.find(name)
         return _answer(desk, said, found, need or _need_of_screen(desk, said))
     return None
+
+
+def _is_a_postcode(word: str) -> bool:
+    return word.isdecimal() and len(word) == POSTCODE
+
+
+def _need_in(desk: Desk, words: list[str]) -> StepName | None:
+    """The one need that a few words name, with the question for its town: "manger ce soir"."""
+    if not words or len(words) > MOST_BESIDE:
+        return None
+    finder = desk.made(need_finder)
+    meant = [finder.find(Typed(text), ()) for text in (" ".join(words), *words)]
+    asked = {one.need.town for one in meant if one is not None and one.need.town is not None}
+    return asked.pop() if len(asked) == 1 else None
 
 
 def town_misspelt(desk: Desk, said: Said) -> Message | None:

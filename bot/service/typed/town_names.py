@@ -22,7 +22,13 @@ def found_by_any_name(desk: Desk, text: Typed) -> Found:
     Of a département the biggest towns are asked about; one that is a single town is that one.
     """
     if desk.towns.is_a_name(text):
-        return desk.towns.find(text)
+        found, department = desk.towns.find(text), department_named(text.name)
+        if department is None or desk.towns.knows(text):
+            return found
+        # A village bears the name of a whole département: "Aube", "Loire".
+        biggest = desk.made(towns_by_department).get(department, ())
+        villages = found.near if found.exact is None else (found.exact,)
+        return Found(None, tuple(dict.fromkeys((*biggest[:3], *villages)))[:OFFERED])
     return found_by_another_name(desk, text) or desk.towns.find(text)
 
 

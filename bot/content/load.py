@@ -31,6 +31,8 @@ from bot.content.read_reviews import Files, States, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
 from bot.content.read_sayings import read_sayings
 from bot.content.read_texts import read_texts
+from bot.content.read_typed import FILE as TYPED
+from bot.content.read_typed import read_typed
 from bot.content.read_words import read_words
 from bot.content.report import Report
 from bot.content.texts import Entry, Packed, ReviewState, Texts
@@ -45,6 +47,7 @@ from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, 
 from bot.model.places import Directory
 from bot.model.problem import Place, Problem
 from bot.model.recordings import LANGUAGES_RECORDING
+from bot.model.typed_words import TypedWords
 from bot.model.villages import Villages
 
 T = TypeVar("T")
@@ -136,6 +139,7 @@ class _Loader:
             shows=_shows(flows, set(deadlines), files.get(source, {})),
             danger=danger,
             words=self._optional("flows/_words.yaml", read_words) or {},
+            typed=self._optional(f"flows/{TYPED}", read_typed) or TypedWords(),
             letters=_with_days(letters, files.get(source, {})),
             directory=directory,
             sayings=sayings,

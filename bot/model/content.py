@@ -24,6 +24,7 @@ from bot.model.paper_words import PaperWord
 from bot.model.places import Directory
 from bot.model.recordings import Recording
 from bot.model.towns import Town
+from bot.model.typed_words import TypedWords
 from bot.model.villages import Villages
 
 
@@ -61,6 +62,8 @@ class Content:
     """What a translation says for the French sentences on the cards of places."""
     letters: Mapping[LetterName, Letter] = field(default_factory=dict)
     """Papers to print or to copy by hand."""
+    typed: TypedWords = field(default_factory=TypedWords)
+    """What people type when they need something, in many languages."""
     villages: Villages = field(default_factory=Villages)
     """The communes that are not in the table of towns."""
 

@@ -38,13 +38,13 @@ def languages_page(guides: Guides, words: Words, screen: Screen) -> Message:
         is_draft = locale != content.source and state is not ReviewState.REVIEWED
         sign = f" {DRAFT_SIGN}" if is_draft else ""
         label = f"{number}{KEYCAP} {language.own_name}{french}{sign}"
-        rows.append((Button(label, _in(guides, screen.link, locale)),))
+        rows.append((Button(label, in_language(guides, screen.link, locale)),))
     return replace(
         plain_page(screen, "🌍", tuple(rows)), link=with_verb(screen.link, Verb.LANGUAGES)
     )
 
 
-def _in(guides: Guides, link: str, locale: Locale) -> str:
+def in_language(guides: Guides, link: str, locale: Locale) -> str:
     """The same place in another language, by way of the second language where it matters."""
     there = with_locale(guides, link, locale)
     return there if locale in HELPERS or has_helper(link) else with_verb(there, Verb.HELPER)

@@ -1,24 +1,30 @@
 """What answers typed words that are no answer to a question: a question first, or ways on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
 
 from bot.engine.guides import Guides
+from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.messages import Button, Message
 from bot.model.names import HELP, START, FlowName, StepName
 from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
+from bot.model.verbs import Verb
 from bot.rendering.compose import build
 from bot.rendering.keyboard import KEYCAP, Rows, back_row, choice_rows
 from bot.rendering.lines import label_in
 from bot.rendering.voice import Voice
 from bot.rendering.words import Words
 
-MAX_LABEL: Final = 48
-"""Characters of a button that names a screen; a small phone shows the first twenty-five."""
+MAX_LABEL: Final = 28
+"""Signs of a button that a small phone shows, its number among them; the rest would be cut."""
+NUMBER: Final = 3
+"""Signs that the number and the space after it take of them."""
+MOST_TOLD: Final = 60
+"""Signs of a line that says where a button leads."""
 
 
 def danger_question(guides: Guides, words: Words, screen: Screen) -> Message:
@@ -36,32 +42,64 @@ def danger_question(guides: Guides, words: Words, screen: Screen) -> Message:
 def found_page(
     guides: Guides, words: Words, screen: Screen, found: Sequence[tuple[FlowName, StepName]]
 ) -> Message:
-    """Screens that may be meant, each on a button that says where it leads."""
+    """Screens that may be meant: each told in a line, and on a button that a phone shows whole."""
     voice = Voice(guides, words, screen.locale, screen.helper)
-    rows = [
-        (
-            Button(
-                label_in(
-                    f"{number}{KEYCAP} {_leads_to(voice, flow, step)}",
-                    is_right_to_left=voice.is_right_to_left,
-                ),
-                _link(guides, screen, flow, step),
-            ),
-        )
-        for number, (flow, step) in enumerate(found, 1)
-    ]
-    parts = iter([voice.face("found")])
+    numbered = list(enumerate(found, 1))
+    lines = (f"{number}{KEYCAP} {_told(voice, *one)}" for number, one in numbered)
+    rows = _numbered(
+        voice, [(_leads_to(voice, *one), _link(guides, screen, *one)) for one in found]
+    )
+    parts = iter([voice.face("found"), "\n".join(lines)])
+    return _page(screen, voice, parts, (*rows, *back_row(screen, voice)))
+
+
+def signs_page(
+    guides: Guides,
+    words: Words,
+    screen: Screen,
+    signs: str,
+    found: Sequence[tuple[FlowName, StepName]],
+) -> Message:
+    """Signs in place of a sentence, for somebody whose language has no texts yet."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    rows = _numbered(
+        voice,
+        [
+            (f"{signs.split(maxsplit=1)[0]} {_leads_to(voice, *one)}", _link(guides, screen, *one))
+            for one in found
+        ],
+    )
+    languages = (Button(voice.face("language"), with_verb(screen.link, Verb.LANGUAGES)),)
+    parts = iter([f"{signs} ⬇️"])
+    return _page(screen, voice, parts, (*rows, languages, *back_row(screen, voice)))
+
+
+def towns_page(
+    guides: Guides, words: Words, screen: Screen, doors: Sequence[tuple[str, str]]
+) -> Message:
+    """The towns that may be meant; *doors* are labels and links."""
+    voice = Voice(guides, words, screen.locale, screen.helper)
+    parts = iter([voice.face("town-is-one-of-these")])
+    rows = tuple((Button(label, link),) for label, link in doors)
     return _page(screen, voice, parts, (*rows, *back_row(screen, voice)))
 
 
 def nothing_found_page(guides: Guides, words: Words, screen: Screen, today: date) -> Message:
-    """One kind sentence, the doors of the menu, the words on letters, and the way back."""
+    """One kind sentence, three doors, and the way back; the doors of the menu without a list."""
     voice = Voice(guides, words, screen.locale, screen.helper)
     home = menu_link(guides, screen.locale, screen.helper)
-    doors = choice_rows(show(guides, home, today), voice)
+    named = guides.content.typed.nothing_found
+    doors = (
+        _numbered(
+            voice,
+            [(voice.title_of(flow), _link(guides, screen, flow, START)) for flow in named],
+        )
+        if named
+        else choice_rows(show(guides, home, today), voice)
+    )
     back = () if screen.link == home else back_row(screen, voice)
     parts = iter([voice.face("nothing-found")])
-    return _page(screen, voice, parts, (*doors, *words_row(screen, voice), *back))
+    return _page(screen, voice, parts, (*doors, *back))
 
 
 def words_row(screen: Screen, voice: Voice) -> Rows:
@@ -73,27 +111,61 @@ def words_row(screen: Screen, voice: Voice) -> Rows:
     return ((Button(label, link),),)
 
 
+def _numbered(voice: Voice, doors: Iterable[tuple[str, str]]) -> Rows:
+    """One button a row, each with its number, as much of each label as a phone shows."""
+    return tuple(
+        (
+            Button(
+                label_in(
+                    f"{number}{KEYCAP} {_shortened(label, MAX_LABEL - NUMBER)}",
+                    is_right_to_left=voice.is_right_to_left,
+                ),
+                link,
+            ),
+        )
+        for number, (label, link) in enumerate(doors, 1)
+    )
+
+
 def _link(guides: Guides, screen: Screen, flow: FlowName, step: StepName) -> str:
     if step == START:
         return flow_link(guides, screen.locale, screen.helper, flow)
     return step_link(guides, screen.locale, screen.helper, flow, step)
 
 
-def _leads_to(voice: Voice, flow: FlowName, step: StepName) -> str:
+def _told(voice: Voice, flow: FlowName, step: StepName) -> str:
     """The title of the guide, and the first words of its screen."""
     title = voice.title_of(flow)
     if step == START:
         return title
-    said = voice.words.say(voice.locale, voice.helper, flow, step).text
-    first = said.partition("\n")[0]
-    return _shortened(first if flow == WORDS else f"{title} · {first}")
+    first = _first_words(voice, flow, step)
+    return _shortened(first if flow == WORDS else f"{title} · {first}", MOST_TOLD)
 
 
-def _shortened(text: str) -> str:
+def _leads_to(voice: Voice, flow: FlowName, step: StepName) -> str:
+    """The title of a guide; of a screen inside it its first words, which tell it from others."""
+    title = voice.title_of(flow)
+    if step == START:
+        return title
+    first = _first_words(voice, flow, step)
+    return first if flow == WORDS else f"{title.split()[0]} {first}"
+
+
+def _without_sign(title: str) -> str:
+    """A title without the sign that it begins with, for a button that wears another."""
+    first, _, rest = title.partition(" ")
+    return title if any(map(str.isalnum, first)) else rest
+
+
+def _first_words(voice: Voice, flow: FlowName, step: StepName) -> str:
+    return voice.words.say(voice.locale, voice.helper, flow, step).text.partition("\n")[0]
+
+
+def _shortened(text: str, most: int) -> str:
     """*text* up to a whole word that fits."""
-    if len(text) <= MAX_LABEL:
+    if len(text) <= most:
         return text
-    return f"{text[:MAX_LABEL].rpartition(' ')[0] or text[:MAX_LABEL]}…"
+    return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"
 
 
 def _page(screen: Screen, voice: Voice, parts: Iterator[str], rows: Rows) -> Message:

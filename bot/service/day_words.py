@@ -1,6 +1,6 @@
 """The words of all languages for days and for not knowing, from the texts of the program."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
 from bot.content.texts import FACE
@@ -18,7 +18,7 @@ Lists = Callable[[str], list[str]]
 def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
     """A reader that knows the words of all *languages* at once: who helps may write another."""
     languages = tuple(languages)
-    listed = _lists(words, languages)
+    listed = lists_of(words, languages)
     relative = {
         word: days
         for days, name in enumerate(RELATIVE_DAYS)
@@ -27,7 +27,7 @@ def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
     numbers = {
         way: number
         for language in languages
-        for number, ways in enumerate(_lists(words, [language])("words-for-numbers"), 1)
+        for number, ways in enumerate(lists_of(words, [language])("words-for-numbers"), 1)
         for way in ways.split("/")
     }
     return DayReader(
@@ -47,12 +47,12 @@ def words_for_not_knowing(
     words: Words, languages: Iterable[Language]
 ) -> frozenset[tuple[str, ...]]:
     """Ways to type "I don't know", each folded."""
-    ways = _lists(words, tuple(languages))("words-for-not-knowing")
+    ways = lists_of(words, tuple(languages))("words-for-not-knowing")
     return frozenset(tuple(fold(way)) for way in ways)
 
 
-def _lists(words: Words, languages: Iterable[Language]) -> Lists:
-    """Gives a list of `_face.ftl`, separated by `|`, of all *languages*."""
+def lists_of(words: Words, languages: Collection[Language]) -> Lists:
+    """Gives a list of `_face.ftl`, separated by `|`, of all *languages* at once."""
 
     def listed(name: str) -> list[str]:
         said = (words.say(one.locale, None, FACE, name).text for one in languages)

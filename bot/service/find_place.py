@@ -70,7 +70,10 @@ class PlaceFinder:
         self._directory = directory
         self._names: dict[str, list[PlaceId]] = {}
         self._sounds: dict[str, list[str]] = {}
+        self._whole: dict[str, list[PlaceId]] = {}
         for place in directory.places.values():
+            for name in {folded(one) for one in (place.name, *place.known_as)}:
+                self._whole.setdefault(name, []).append(place.id)
             for name in _names_of(place):
                 ids = self._names.setdefault(name, [])
                 if place.id not in ids:
@@ -94,6 +97,18 @@ class PlaceFinder:
             ids = list(self._alike(typed))
         if not ids:
             ids = list(self._inside(typed))
+        return self._best(ids)
+
+    def called(self, text: str | Typed) -> tuple[HelpPlace, ...]:
+        """
+        The places whose whole name *text* is, letter for letter after folding.
+
+        What stands before a colon or a comma is only a part: "Nord" is a département.
+        """
+        typed = Typed.of(text).name[:MAX_TYPED]
+        return self._best(self._whole.get(typed, ()))
+
+    def _best(self, ids: Iterable[PlaceId]) -> tuple[HelpPlace, ...]:
         places = [self._directory.places[one] for one in dict.fromkeys(ids)]
         return tuple(sorted(places, key=_first)[:OFFERED])
 

@@ -104,6 +104,10 @@ class TownFinder:
         """Whether a town's own name stands in *text*: "je suis à lyon"."""
         return any(self._inside(_key(text)))
 
+    def inside(self, text: str | Typed) -> tuple[str, ...]:
+        """The names of towns, folded, that stand in *text*, the longest first."""
+        return tuple(self._inside(_key(text)))
+
     def find(self, text: str | Typed) -> Found:
         """
         The town called *text*, or up to six that it may be.

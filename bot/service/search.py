@@ -24,7 +24,8 @@ from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
 from bot.model.paper_words import WORDS, PaperWord
 from bot.service.normalize import Typed, fold, fold_apart
 
-MOST_FOUND: Final = 5
+MOST_FOUND: Final = 3
+"""Screens that are offered: more would be a page to read, not a choice."""
 MOST_OF_A_GUIDE: Final = 2
 MOST_WORDS: Final = 12
 """Words of a text that are looked for; a longer one is cut."""
@@ -78,11 +79,11 @@ class Search:
             self._words = dict(_ways_to_type(self._content.words))
         typed = Typed.of(text)
         told = self._words.get(typed.words)
-        return told or self._words.get(tuple(self._telling(typed.apart)))
+        return told or self._words.get(tuple(self.telling(typed.apart)))
 
     def find(self, text: str | Typed, locale: Locale) -> tuple[Hit, ...]:
         """The screens that *text* may be about, best first; at most two of one guide."""
-        looked_for = self._telling(dict.fromkeys(Typed.of(text).apart))[:MOST_WORDS]
+        looked_for = self.telling(dict.fromkeys(Typed.of(text).apart))[:MOST_WORDS]
         if not looked_for:
             return ()
         scores: dict[Hit, float] = {}
@@ -91,13 +92,19 @@ class Search:
                 scores[hit] = max(score, scores.get(hit, 0))
         return tuple(_best(scores))
 
-    def _telling(self, words: Iterable[str]) -> list[str]:
+    def telling(self, said: Typed | Iterable[str]) -> list[str]:
         """The words that say what is looked for: not "what", "is", "my"."""
+        words = said.apart if isinstance(said, Typed) else said
         if self._left_out is None:
             lists = (self._texts.entry(one, FACE, LEFT_OUT) for one in self._content.languages)
             said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
             self._left_out = frozenset(fold_apart(said))
         return [word for word in words if len(word) > 1 and word not in self._left_out]
+
+    def knows_all(self, text: Typed, locale: Locale) -> bool:
+        """Whether each word of *text* stands, just so, in a text of ours."""
+        indexes = [self._index(one) for one in dict.fromkeys((locale, self._content.source))]
+        return all(any(one.holds(word) for one in indexes) for word in text.apart)
 
     def _index(self, locale: Locale) -> "_Index":
         if locale not in self._indexes:
@@ -119,6 +126,10 @@ class _Index:
                         standing[word][hit] = weight
         self._standing = dict(standing)
         self._words = sorted(self._standing)
+
+    def holds(self, word: str) -> bool:
+        """Whether *word* stands in a text just so."""
+        return word in self._standing
 
     def scores(self, looked_for: Sequence[str]) -> dict[Hit, float]:
         """How well each screen fits; those that hold too few of the words are left out."""

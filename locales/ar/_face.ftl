@@ -199,6 +199,33 @@ only-text = لا أستطيع فتح هذا، ولا أحتفظ به. لا تر�
 too-fast = مهلًا. وصلتني رسالتك. اضغط على زر واحد فقط.
 say-again = توقّفتُ للحظة، ولم تعد رسالتك عندي. اكتبها مرة أخرى، أو اضغط على زر.
 
+## ما يُكتب كما يُكتب لإنسان: أجوبة قصيرة فوق الشاشة.
+# كلمات يومية وحدها، بينها خط عمودي. بالحروف اللاتينية أيضًا.
+words-for-greeting = سلام|السلام|السلام عليكم|سلام عليكم|السلام عليكم ورحمة الله|السلام عليكم ورحمة الله وبركاته|وعليكم السلام|مرحبا|مرحبًا|أهلا|أهلًا|أهلا وسهلا|هلا|صباح الخير|مساء الخير|كيف حالك|كيفك|شلونك|لاباس|لا باس|كيداير|ازيك|إزيك|الو|ألو|أخي|يا أخي|salam|salem|salaam|selam|salam alaykoum|salam alaikoum|salam alaikum|salamu alaikum|salam aleykoum|salamo alaykom|assalamu alaikum|assalam alaikum|assalamou alaykoum|as salam alaykoum|wa alaykoum salam|slm|marhaba|mar7aba|ahlan|labas|la bas|cv labas|sba7 lkhir|sbah el khir|masa lkhir|kifak|kayfa 7alak|khoya
+words-for-thanks = شكرا|شكرًا|شكرا جزيلا|شكرا لك|شكرا كثيرا|يسلمو|الله يعطيك العافية|جزاك الله خيرا|بارك الله فيك|متشكر|مشكور|choukran|shukran|chokran|shokran|barak allah fik|barakallahou fik|jazak allah|baraka allahu fik|saha|yaatik saha
+words-for-insult = حمار|يا حمار|كلب|يا كلب|غبي|يا غبي|تبا|تبا لك|أحمق|قحبة|خرا|كول خرا|حقير|سافل|زبي|hmar|7mar|kalb|kelb|9a7ba|kahba|zebi|zamel|kol khara|khra
+words-for-robot = هل أنت روبوت|انت روبوت|أنت روبوت|روبوت|هل أنت إنسان|هل أنت بشر|أنت آلة|هل أنت آلي|هل يوجد أحد|في حدا|فيه حد|كاين شي واحد|nta robot|enta robot|wach nta robot
+words-for-who = من أنت|مين أنت|مين انت|انت مين|شكون انت|شكون نتا|من أنتم|ما هذا|شو هذا|ايه ده|chkoun nta|chkoun|men anta|min enta|chkon nta
+words-for-not-understanding = لا أفهم|لم أفهم|ما فهمت|مافهمتش|ما فهمتش|مش فاهم|مو فاهم|أنا لا أفهم|ما بفهم|لا أعرف القراءة|لا أستطيع القراءة|ma fhemtch|mafhemtch|mafhamtch|ma fhamt|mesh fahem|mish fahem
+words-for-menu = القائمة|قائمة|الرئيسية|البداية|من البداية|رجوع للقائمة
+words-for-stop = توقف|قف|كفى|خلاص|بس|كفاية|مع السلامة|وداعا|وداعًا|إلى اللقاء|انتهى|اتركني|سيبني|khlas|khalas|safi|bslama|beslama|ma3a salama
+words-for-ok = حسنا|حسنًا|طيب|تمام|ماشي|أوكي|اوكي|أوك|واخا|موافق|فهمت|ممتاز|جيد|tamam|wakha|machi|tayeb|mezian
+words-for-yes = نعم|أيوه|ايوه|أيوا|ايوا|آه|اه|أجل|بلى|إي|na3am|naam|aywa|eh|iyeh|ih
+words-for-no = لا|لأ|كلا|لا لا|أبدا|مش|la|la la|lala
+# كلمات تُكتب قرب اسم اللغة.
+words-beside-a-language = أتكلم|اتكلم|أتحدث|لغة|لغتي|غير|ترجم|ترجمة|بلغة|فقط
+answer-greeting = 👋 مرحبًا. اضغط على زر، أو اكتب ما تبحث عنه. مثلًا: نوم.
+answer-thanks = 🙂 على الرحب والسعة. يمكنك الكتابة من جديد متى أردت.
+answer-insult = من حقك أن تغضب. أنا برنامج، وأبقى هنا لأعطيك المعلومات. إذا كنت لست بخير، فاضغط على 🆘.
+answer-robot = 🤖 أنا برنامج ولست إنسانًا. لا أحد يقرأ هنا مباشرة. للكلام مع إنسان، اضغط على 🆘.
+answer-who = 🤖 أنا برنامج. أعطي معلومات مجانية عن حقوقك في فرنسا. لست الدولة ولا الشرطة ولا محاميًا.
+answer-not-understanding = لا بأس. لتغيير اللغة، اضغط على 🌍. للكلام مع إنسان، اضغط على 🆘.
+answer-stop = حسنًا. يمكنك التوقف والعودة متى أردت. للخروج بسرعة، اضغط على ⋯ ثم 🚪.
+answer-ok = 👍 حسنًا. للمتابعة، اضغط على زر.
+answer-yes-no = للجواب، اضغط على زر. في الخطر، اضغط على 🆘.
+answer-sign = لا أفهم هذه العلامة وحدها. اكتب كلمة، أو اضغط على زر. في الخطر، اضغط على 🆘.
+answer-number = لا زر هنا بهذا الرقم. اضغط على زر، أو اكتب كلمة.
+
 ## قائمة أوامر تيليغرام، وتقديم البوت.
 command-start = اختيار اللغة
 command-menu = القائمة

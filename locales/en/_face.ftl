@@ -188,6 +188,33 @@ only-text = I cannot open this, and I do not keep it. Do not send your papers he
 too-fast = Slowly. I have your message. Press only one button.
 say-again = I stopped for a moment, and I no longer have your message. Write it again, or press a button.
 
+## What people write as to a person: short answers above the screen.
+# Everyday words, alone, separated by a bar.
+words-for-greeting = hello|hi|hey|hiya|good morning|good evening|good afternoon|good night|how are you|how r u|hello there|hi there|what’s up|wassup|sup|hello sir|sir|madam|brother|bro|my friend
+words-for-thanks = thanks|thank you|thank u|thx|ty|tnx|thanks a lot|thank you so much|thank you very much|many thanks
+words-for-insult = fuck|fuck you|fuck off|fuck u|shit|bullshit|bitch|asshole|bastard|son of a bitch|idiot|stupid|stupid bot|dumb|you are stupid|you are useless|useless|shut up|motherfucker|wtf|go to hell
+words-for-robot = are you a robot|are you robot|are you a bot|are you human|are you a human|are you a real person|are you real|is this a robot|is this a bot|is anybody there|is anyone there|a robot|machine
+words-for-who = who are you|who r u|who is this|who are u|what are you|what is this|what is this bot|who made you|what is your name|your name
+words-for-not-understanding = i don’t understand|i do not understand|dont understand|don’t understand|i didn’t understand|not understand|no understand|i not understand|what|huh|i can’t read|i cannot read|i don’t speak french|no french|i don’t speak english
+words-for-menu = menu|home|main menu|start again|restart|start over|go back to menu
+words-for-stop = stop|stop it|quit|exit|end|the end|goodbye|good bye|bye|bye bye|leave me alone|i want to stop|unsubscribe
+words-for-ok = ok|okay|okey|k|alright|all right|fine|good|got it|understood|i understand|great|perfect|nice one
+words-for-yes = yes|yeah|yep|yup|ya|yes yes|sure|of course|correct
+words-for-no = no|nope|nah|no no|not at all|never
+# Words beside the name of a language.
+words-beside-a-language = speak|speaking|language|change|translate|translation|switch|version|only
+answer-greeting = 👋 Hello. Press a button, or type what you are looking for. For example: sleep.
+answer-thanks = 🙂 You are welcome. You can write again whenever you want.
+answer-insult = You have the right to be angry. I am a program, and I am still here to inform you. If you feel bad, press 🆘.
+answer-robot = 🤖 I am a program, not a person. Nobody reads this live. To talk to a person, press 🆘.
+answer-who = 🤖 I am a program. I give free information about your rights in France. I am not the State, not the police and not a lawyer.
+answer-not-understanding = That is all right. To change the language, press 🌍. To talk to a person, press 🆘.
+answer-stop = All right. You can stop and come back whenever you want. To leave fast, press ⋯, then 🚪.
+answer-ok = 👍 All right. To go on, press a button.
+answer-yes-no = To answer, press a button. In danger, press 🆘.
+answer-sign = I do not understand this sign alone. Type a word, or press a button. In danger, press 🆘.
+answer-number = No button here has this number. Press a button, or type a word.
+
 ## Telegram's menu of commands, and how the bot presents itself.
 command-start = Choose the language
 command-menu = Menu

@@ -131,6 +131,7 @@ other =
     .school = 🎒 School, classes
     .family = 👪 My lost family
     .forced = 🛡️ I am forced, or held
+    .by-town = 📍 I have a town
     .by-name = 🔤 An association
 
 girls-town =
@@ -186,6 +187,18 @@ forced-anywhere =
     📞 { $tel-119 }
     In danger right now:
     📞 { $tel-17 }
+
+by-town =
+    Which town are you in?
+
+in-town =
+    What are you looking for in this town?
+    .sleep = 🛏️ Sleep tonight
+    .arrived = 🏠 First reception
+    .rights = ⚖️ Lawyer, my rights
+    .eat = 🍲 Eat
+    .wash = 🚿 Wash
+    .doctor = 🏥 A doctor
 
 # The name is typed; the places of the list are those asked for most.
 by-name =

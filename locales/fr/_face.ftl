@@ -189,6 +189,33 @@ only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas te
 too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.
 say-again = Je me suis arrêté un moment, et je n’ai plus ton message. Écris-le encore, ou appuie sur un bouton.
 
+## Ce que l’on écrit à une personne : réponses courtes au-dessus de l’écran.
+# Des mots de tous les jours, seuls, séparés par une barre. Aussi en SMS.
+words-for-greeting = bonjour|bonsoir|salut|slt|bjr|bsr|cc|coucou|hé|hey|yo|wesh|ça va|cv|comment ça va|comment vas-tu|tu vas bien|bonne nuit|bonne journée|allo|allô|bonjour monsieur|bonjour madame|monsieur|madame|frère|mon frère|mon ami
+words-for-thanks = merci|merci beaucoup|mci|grand merci|merci bien|je te remercie|je vous remercie|thx|c’est gentil|super merci
+words-for-insult = con|connard|connasse|pute|putain|ta mère|nique ta mère|ntm|fdp|fils de pute|ta gueule|ferme ta gueule|tg|enculé|merde|salaud|salope|bâtard|va te faire foutre|va te faire enculer|idiot|imbécile|débile|stupide|bot nul|t’es nul|tu es nul|tu sers à rien|tu ne sers à rien|nul
+words-for-robot = es-tu un robot|tu es un robot|t’es un robot|est-ce que tu es un robot|robot|tu es une machine|es-tu une vraie personne|tu es humain|es-tu humain|t’es humain|c’est un robot|il y a quelqu’un|ya quelqu’un|y a quelqu’un|je parle à une personne|bot
+words-for-who = qui es-tu|tu es qui|t’es qui|qui êtes-vous|vous êtes qui|c’est qui|c’est quoi ce bot|qui parle|c’est quoi ça|qui t’a fait|tu t’appelles comment|comment tu t’appelles
+words-for-not-understanding = je ne comprends pas|je comprends pas|j’ai pas compris|je n’ai pas compris|pas compris|comprends pas|comprend pas|je comprend pas|jcomprends pas|hein|quoi|c’est quoi|je ne sais pas lire|je sais pas lire|je ne parle pas français|je parle pas français
+words-for-menu = menu|le menu|accueil|début|recommencer|retour au menu|retour au début
+words-for-stop = stop|arrête|arrêter|arrêtez|arrête-toi|fin|fini|quitter|au revoir|bye|à bientôt|je veux arrêter|laisse-moi|laisse-moi tranquille
+words-for-ok = ok|okay|okey|d’accord|dac|daccord|dak|bien|très bien|c’est bon|compris|j’ai compris|entendu|parfait|super|cool
+words-for-yes = oui|ouais|ouai|oué|wi|oui oui|si|exact|exactement
+words-for-no = non|nan|nn|non non|pas du tout|jamais
+# Mots que l’on peut écrire à côté du nom d’une langue.
+words-beside-a-language = parle|parler|langue|changer|traduire|traduction|traduis|mettre|mets|version|seulement
+answer-greeting = 👋 Bonjour. Appuie sur un bouton, ou écris ce que tu cherches. Par exemple : dormir.
+answer-thanks = 🙂 De rien. Tu peux écrire encore, quand tu veux.
+answer-insult = Tu as le droit d’être en colère. Je suis un programme, et je reste là pour t’informer. Si tu vas mal, appuie sur 🆘.
+answer-robot = 🤖 Je suis un programme, pas une personne. Personne ne lit ici en direct. Pour parler à une personne, appuie sur 🆘.
+answer-who = 🤖 Je suis un programme. Je donne des informations gratuites sur tes droits en France. Je ne suis ni l’État, ni la police, ni un avocat.
+answer-not-understanding = Ce n’est pas grave. Pour changer de langue, appuie sur 🌍. Pour parler à une personne, appuie sur 🆘.
+answer-stop = D’accord. Tu peux arrêter et revenir quand tu veux. Pour partir vite, appuie sur ⋯, puis 🚪.
+answer-ok = 👍 D’accord. Pour continuer, appuie sur un bouton.
+answer-yes-no = Pour répondre, appuie sur un bouton. En danger, appuie sur 🆘.
+answer-sign = Je ne comprends pas ce signe seul. Écris un mot, ou appuie sur un bouton. En danger, appuie sur 🆘.
+answer-number = Aucun bouton ici n’a ce numéro. Appuie sur un bouton, ou écris un mot.
+
 ## Le menu des commandes de Telegram, et la présentation du bot.
 command-start = Choisir la langue
 command-menu = Menu

@@ -131,6 +131,7 @@ other =
     .school = 🎒 École, cours
     .family = 👪 Ma famille perdue
     .forced = 🛡️ On me force, on me garde
+    .by-town = 📍 J’ai une ville
     .by-name = 🔤 Une association
 
 girls-town =
@@ -186,6 +187,18 @@ forced-anywhere =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
+
+by-town =
+    Dans quelle ville es-tu ?
+
+in-town =
+    Que cherches-tu dans cette ville ?
+    .sleep = 🛏️ Dormir ce soir
+    .arrived = 🏠 Premier accueil
+    .rights = ⚖️ Avocat, mes droits
+    .eat = 🍲 Manger
+    .wash = 🚿 Se laver
+    .doctor = 🏥 Un médecin
 
 # Le nom s’écrit au clavier ; les lieux de la liste sont les plus demandés.
 by-name =

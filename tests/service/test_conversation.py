@@ -61,7 +61,7 @@ def test_a_message_is_made_once_a_day() -> None:
 
 def test_what_is_kept_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Messages kept ready go when there are too many, and what is too long is never kept."""
-    monkeypatch.setattr("bot.service.conversation.KEPT_MESSAGES", 3)
+    monkeypatch.setattr("bot.service.message_cache.KEPT_MESSAGES", 3)
     talk = conversation()
     links = [at(talk, way) for way in ("menu", "menu doors", "refused", "lawyer")]
     first = talk.press(links[0])

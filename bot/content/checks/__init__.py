@@ -17,6 +17,7 @@ from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
 from bot.content.checks.readings import check_readings
 from bot.content.checks.shape import check_shape
+from bot.content.checks.typed_words import check_typed_words
 from bot.content.checks.words import check_words
 from bot.content.report import Report
 from bot.content.texts import Texts
@@ -33,6 +34,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_names(content, broken, report)
     check_places(content, report)
     check_paper_words(content, broken, report)
+    check_typed_words(content, broken, report)
     check_codes(content, report)
     check_shape(content, broken, _sound(content, report), report)
     check_words(content, _sound(content, report), texts, report)

@@ -1,0 +1,169 @@
+"""
+What a press gives: a link in, a message out. Typed words are the conversation's own.
+
+Nothing is kept here but messages already made, by link and day.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, time
+
+from bot.content.texts import Texts
+from bot.engine.guides import Guides
+from bot.engine.links import read_link, verb_of, with_verb
+from bot.engine.show import flow_link, menu_link, show
+from bot.model.content import Content
+from bot.model.installation import TRIAL, Installation
+from bot.model.kept import Erasing
+from bot.model.messages import Message, TextFault
+from bot.model.names import HELP, Locale
+from bot.model.opening import NOON
+from bot.model.places import Notice
+from bot.model.screens import Screen
+from bot.model.verbs import Verb
+from bot.rendering.compose import say_above
+from bot.rendering.first_screen import opened_from_outside
+from bot.rendering.pages import message_for
+from bot.rendering.pages_private import erased_page, my_data_page
+from bot.rendering.voice import Voice
+from bot.rendering.words import Words
+from bot.service.message_cache import MessageCache
+
+
+class Presses:
+    """
+    One version of the content, answering presses.
+
+    Args:
+        today: Gives the day in Paris.
+        clock: Gives the time in Paris, by which places are open or closed.
+        tell_fault: Called once for each text that could not be said as written.
+    """
+
+    def __init__(
+        self,
+        content: Content,
+        texts: Texts,
+        *,
+        today: Callable[[], date],
+        clock: Callable[[], time] = lambda: NOON,
+        installation: Installation = TRIAL,
+        tell_fault: Callable[[TextFault], None] = lambda _: None,
+    ) -> None:
+        self.guides = Guides.of(content)
+        self.words = Words(content, texts, installation)
+        self.today = today
+        self._clock = clock
+        self._tell_fault = tell_fault
+        self._told: set[TextFault] = set()
+        self._ready = MessageCache()
+        self._notices: tuple[Notice, ...] = ()
+
+    def press(self, link: str) -> Message:
+        """The message that *link* asks for, today. Any string will do."""
+        key = (link, self.today())
+        ready = self._ready
+        if key in ready:
+            ready.move_to_end(key)
+            return ready[key]
+        message = message_for(self.guides, self.words, link, key[1], self._clock())
+        self._tell(message)
+        ready.keep(link, key[1], message)
+        return message
+
+    def is_at(self, address: str) -> None:
+        """The bot answers at *address*, `https://t.me/name`: shared links lead there."""
+        self.words.installation = replace(self.words.installation, address=address)
+        self._ready.clear()
+
+    def show_notices(self, notices: Iterable[Notice]) -> None:
+        """What staff says above cards from now on, beside the notices of the files."""
+        self._notices = tuple(notices)
+        content = self.guides.content
+        written = self.words.content.directory.notices
+        directory = replace(content.directory, notices=(*self._notices, *written))
+        self.guides = replace(self.guides, content=replace(content, directory=directory))
+
+    def from_outside(self, link: str) -> Message:
+        """
+        What a shared link shows: a screen, never a page with an effect.
+
+        It says what this bot is, for it may be the first screen that somebody sees.
+        """
+        return self.opened(with_verb(link, Verb.SHOW) if link else self.languages())
+
+    def opened(self, link: str) -> Message:
+        """What *link* asks for, as the first thing that somebody sees in a face without effects."""
+        message = self.press(link)
+        return self.first_seen(message) if verb_of(link) is Verb.SHOW else message
+
+    def first_seen(self, message: Message) -> Message:
+        """The same message for somebody who has seen no other."""
+        voice = Voice(self.guides, self.words, message.locale, None)
+        return opened_from_outside(message, voice)
+
+    def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
+        """What is kept about the person at this moment."""
+        screen = show(self.guides, link, self.today())
+        return my_data_page(self.guides, self.words, screen, kept)
+
+    def erased(self, link: str, erasing: Erasing, *, messages_may_stay: bool) -> Message:
+        """How far the erasing of everything is."""
+        screen = show(self.guides, link, self.today())
+        return erased_page(
+            self.guides, self.words, screen, erasing, messages_may_stay=messages_may_stay
+        )
+
+    def screen(self, link: str) -> Screen:
+        """The screen that *link* leads to at this moment."""
+        return show(self.guides, link, self.today(), self._clock())
+
+    def menu(self, locale: Locale | None = None, helper: Locale | None = None) -> str:
+        """The link of the menu in a language of ours, or in the source language."""
+        return menu_link(self.guides, self._locale(locale), helper)
+
+    def menu_of(self, link: str) -> str:
+        """The link of the menu in the language of *link*."""
+        locale, helper = self._language(link)
+        return menu_link(self.guides, locale, helper)
+
+    def helper_of(self, link: str) -> Locale | None:
+        """The second language of *link*, for what is not ready in the first."""
+        return self._language(link)[1]
+
+    def page(self, link: str, verb: Verb) -> str:
+        """The link of a page about the screen of *link*."""
+        return with_verb(link, verb)
+
+    def help(self, link: str | None) -> str:
+        """The link of the help screen in the language of *link*."""
+        locale, helper = self._language(link)
+        return flow_link(self.guides, locale, helper, HELP)
+
+    def languages(self, link: str | None = None) -> str:
+        """The link of the choice of languages, for the screen of *link* or for the menu."""
+        return with_verb(link or self.menu(), Verb.LANGUAGES)
+
+    def say(self, link: str | None, sentence: str, **values: str) -> Message:
+        """A sentence of the program above the screen of *link*, which stays where it is."""
+        return self.above(self.press(link or self.menu()), sentence, **values)
+
+    def above(self, message: Message, sentence: str, **values: str) -> Message:
+        """A sentence of the program above a message that is made."""
+        voice = Voice(self.guides, self.words, message.locale, None)
+        return say_above(message, voice.face(sentence, **values))
+
+    def _language(self, link: str | None) -> tuple[Locale, Locale | None]:
+        read = None if link is None else read_link(self.guides, link)
+        source = self.guides.content.source
+        return (source, None) if read is None else (read.locale, read.helper)
+
+    def _locale(self, locale: Locale | None) -> Locale:
+        known = self.guides.content.languages
+        return locale if locale is not None and locale in known else self.guides.content.source
+
+    def _tell(self, message: Message) -> None:
+        for fault in message.faults:
+            if fault not in self._told:
+                self._told.add(fault)
+                self._tell_fault(fault)

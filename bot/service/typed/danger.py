@@ -1,0 +1,46 @@
+"""Words of danger: the numbers at once, or a question first (safety rules A2 and A3)."""
+
+from dataclasses import replace
+
+from bot.model.flows import TownQuestion
+from bot.model.messages import Message
+from bot.rendering.pages_typed import danger_question
+from bot.service.danger import DANGER_TYPED, Alarm
+from bot.service.typed.desk import Desk, Said
+from bot.service.typed.town_names import found_by_another_name
+
+
+def alarmed(desk: Desk, said: Said) -> Message | None:
+    """The help numbers, or whether she wants them; None when nothing sounds like danger."""
+    return exact_danger(desk, said) or perhaps_danger(desk, said)
+
+
+def exact_danger(desk: Desk, said: Said) -> Message | None:
+    """The help numbers, for words that are danger as they stand."""
+    presses = desk.presses
+    if _alarm(desk, said) is not Alarm.EXACT:
+        return None
+    return replace(presses.press(presses.help(said.screen.link)), counts=DANGER_TYPED)
+
+
+def perhaps_danger(desk: Desk, said: Said) -> Message | None:
+    """Whether she wants to see the numbers, for words that may be danger."""
+    presses = desk.presses
+    if _alarm(desk, said) is not Alarm.NEAR or _is_a_town(desk, said):
+        return None
+    asks = danger_question(presses.guides, presses.words, said.screen)
+    return replace(asks, counts=DANGER_TYPED)
+
+
+def _alarm(desk: Desk, said: Said) -> Alarm:
+    """The one place where danger is looked for: once for a text, whoever asks."""
+    if said.alarm is None:
+        said.alarm = desk.danger.find(said.text)
+    return said.alarm
+
+
+def _is_a_town(desk: Desk, said: Said) -> bool:
+    """Whether a town was asked for and named: some sound like a word of danger."""
+    return isinstance(said.screen.step, TownQuestion) and (
+        desk.towns.is_a_name(said.text) or found_by_another_name(desk, said.text) is not None
+    )

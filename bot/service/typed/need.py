@@ -1,0 +1,111 @@
+"""A need, named in any of many languages: hungry, bed, lawyer."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from bot.engine.show import flow_link, step_link
+from bot.model.messages import Message
+from bot.model.names import HELP, START
+from bot.model.screens import Screen
+from bot.model.typed_words import Need, TypedWords
+from bot.model.typed_words import Screen as Address
+from bot.rendering.pages_typed import found_page, signs_page
+from bot.service.danger import DANGER_TYPED
+from bot.service.normalize import Typed, fold, fold_apart
+from bot.service.typed.desk import Desk, Said
+
+MOST_WORDS: Final = 6
+"""Words of a text in which one of another script is taken for what it is about."""
+SHORTEST: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """A need that was understood, the languages that say it so, and whether that is sure."""
+
+    need: Need
+    languages: frozenset[str]
+    is_sure: bool
+
+
+class NeedFinder:
+    """The words of need of all languages, folded. Made when the first text comes to it."""
+
+    def __init__(self, typed: TypedWords) -> None:
+        self._known: dict[tuple[str, ...], Meant] = {}
+        for need in typed.needs:
+            for lists, is_sure in ((need.sure, True), (need.perhaps, False)):
+                for language, phrases in lists.items():
+                    for phrase in phrases:
+                        for words in {tuple(fold(phrase.words)), tuple(fold_apart(phrase.words))}:
+                            self._add(words, Meant(need, frozenset([language]), is_sure))
+
+    def find(self, text: Typed, telling: Sequence[str]) -> Meant | None:
+        """
+        The need that *text* names.
+
+        Args:
+            telling: Its words without those that say nothing of it.
+        """
+        for words in (text.words, text.apart, tuple(dict.fromkeys(text.words)), tuple(telling)):
+            if (known := self._known.get(tuple(words))) is not None:
+                return known
+        return next(self._inside(text), None)
+
+    def _inside(self, text: Typed) -> Iterator[Meant]:
+        """A word in another script inside a short text; Latin letters are shared by too many."""
+        if len(text.apart) > MOST_WORDS:
+            return
+        for word in text.apart:
+            known = self._known.get((word,))
+            if known is not None and not word.isascii() and len(word) >= SHORTEST:
+                yield replace(known, is_sure=False)
+
+    def _add(self, words: tuple[str, ...], meant: Meant) -> None:
+        if not words:
+            return
+        known = self._known.get(words)
+        if known is None:
+            self._known[words] = meant
+        elif known.need is meant.need:
+            languages = known.languages | meant.languages
+            is_sure = known.is_sure or meant.is_sure
+            self._known[words] = Meant(known.need, languages, is_sure)
+
+
+def need_finder(desk: Desk) -> NeedFinder:
+    """The finder of this content."""
+    return NeedFinder(desk.content.typed)
+
+
+def need(desk: Desk, said: Said) -> Message | None:
+    """
+    The guide that a word of need opens, or a question.
+
+    Where we have no text in the language of the word, the question is signs on buttons: a
+    sentence in French would be one more thing that she cannot read.
+    """
+    meant = desk.made(need_finder).find(said.text, desk.search.telling(said.text))
+    if meant is None:
+        return None
+    presses, screen = desk.presses, said.screen
+    spoken = meant.languages & {str(one) for one in presses.guides.content.languages}
+    opens = meant.need.opens
+    if opens == ((HELP, START),):
+        numbers = presses.press(presses.help(screen.link))
+        return replace(numbers, counts=DANGER_TYPED)
+    if len(opens) == 1 and spoken and meant.is_sure:
+        return presses.press(link_of(desk, screen, opens[0]))
+    if spoken:
+        return found_page(presses.guides, presses.words, screen, opens)
+    return signs_page(presses.guides, presses.words, screen, meant.need.signs, opens)
+
+
+def link_of(desk: Desk, screen: Screen, address: Address) -> str:
+    """The link of a screen that can be opened alone, in the language of *screen*."""
+    flow, step = address
+    guides = desk.presses.guides
+    if step == START:
+        return flow_link(guides, screen.locale, screen.helper, flow)
+    return step_link(guides, screen.locale, screen.helper, flow, step)

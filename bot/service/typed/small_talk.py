@@ -1,0 +1,56 @@
+"""What one writes to a person: greetings, thanks, anger, "are you a robot", "menu", "stop"."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from bot.model.messages import Message
+from bot.service.normalize import fold
+from bot.service.typed.desk import Desk, Said
+
+KINDS: Final = (
+    "greeting", "ok", "thanks", "stop", "menu", "robot", "who", "insult", "not-understanding",
+)  # fmt: skip
+"""Each has a list `words-for-` and, but for the menu, an `answer-`; of several the last counts."""
+MOST_WORDS: Final = 12
+"""Words of a text that may be nothing but small talk."""
+
+
+def small_talk(desk: Desk, said: Said) -> Message | None:
+    """A short kind answer above her screen; None unless every word of the text is small talk."""
+    kind = kind_of(said.text.words, desk.made(kinds_by_words))
+    if kind is None:
+        return None
+    presses = desk.presses
+    if said.link is None:
+        return presses.press(presses.languages(said.screen.link))
+    if kind == "menu":
+        return presses.press(presses.menu_of(said.screen.link))
+    return presses.say(said.screen.link, f"answer-{kind}")
+
+
+def kinds_by_words(desk: Desk) -> dict[tuple[str, ...], str]:
+    """The words of every language, each with its kind; of two kinds the first."""
+    found: dict[tuple[str, ...], str] = {}
+    for kind in KINDS:
+        for way in desk.listed(f"words-for-{kind}"):
+            if folded := tuple(fold(way)):
+                found.setdefault(folded, kind)
+    return found
+
+
+def kind_of(said: Sequence[str], kinds: Mapping[tuple[str, ...], str]) -> str | None:
+    """The kind of a text that is small talk to its last word: "bonjour, merci beaucoup"."""
+    if not said or len(said) > MOST_WORDS:
+        return None
+    told = -1
+    at = 0
+    while at < len(said):
+        for length in range(len(said) - at, 0, -1):
+            kind = kinds.get(tuple(said[at : at + length]))
+            if kind is not None:
+                told = max(told, KINDS.index(kind))
+                at += length
+                break
+        else:
+            return None
+    return KINDS[told]

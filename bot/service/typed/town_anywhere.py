@@ -1,0 +1,145 @@
+"""
+A town typed where none is asked for: the places of that town, for the need that is known.
+
+The need is what the other words say, else what the guide is about in which she stands; else it
+is asked. The town stays in the links of the answers: nothing of it has to be kept.
+"""
+
+from typing import Final
+
+from rapidfuzz import fuzz
+
+from bot.engine.show import give_town, step_link
+from bot.model.flows import PlacesStep, TownQuestion
+from bot.model.messages import Message
+from bot.model.names import PLACES, StepName, TownId
+from bot.rendering.pages_typed import towns_page
+from bot.service.find_town import POSTCODE, Found
+from bot.service.normalize import Typed, fold_apart, folded
+from bot.service.typed.desk import Desk, Said
+from bot.service.typed.need import need_finder
+from bot.service.typed.town_names import (
+    department_named,
+    found_by_another_name,
+    found_by_any_name,
+)
+
+LOW: Final = 20
+"""Below, a number alone is more often a button, an age or a telephone than a département."""
+ALIKE: Final = 84
+"""How alike (0-100) a misspelt town must be where no town is asked for."""
+BIG: Final = 15_000
+"""Inhabitants of a town that is taken for a misspelt one where no town is asked for."""
+SHORTEST: Final = 5
+MOST_OFFERED: Final = 3
+MOST_BESIDE: Final = 3
+"""Words beside a town and a need that may say nothing more."""
+MOST_DIGITS: Final = 3
+"""Digits of the number of a département; a postal code has more."""
+
+
+def town_anywhere(desk: Desk, said: Said) -> Message | None:
+    """For a text that is the name of a town, a station or a département, and nothing else."""
+    if PLACES not in desk.content.flows or not _may_be_one(desk, said.text):
+        return None
+    found = found_by_any_name(desk, said.text)
+    return _answer(desk, said, found, _need_of_screen(desk, said))
+
+
+def town_in_a_sentence(desk: Desk, said: Said) -> Message | None:
+    """For a town and a need and nothing else, "manger à Lyon"; or only "je suis à Lyon"."""
+    if PLACES not in desk.content.flows:
+        return None
+    telling = desk.search.telling(said.text)
+    for name in desk.towns.inside(said.text):
+        parts = set(fold_apart(name))
+        rest = [word for word in telling if word not in parts and not _is_a_postcode(word)]
+        need = _need_in(desk, rest)
+        if rest and need is None:
+            continue
+        found = desk.towns.find(name)
+        return _answer(desk, said, found, need or _need_of_screen(desk, said))
+    return None
+
+
+def _is_a_postcode(word: str) -> bool:
+    return word.isdecimal() and len(word) == POSTCODE
+
+
+def _need_in(desk: Desk, words: list[str]) -> StepName | None:
+    """The one need that a few words name, with the question for its town: "manger ce soir"."""
+    if not words or len(words) > MOST_BESIDE:
+        return None
+    finder = desk.made(need_finder)
+    meant = [finder.find(Typed(text), ()) for text in (" ".join(words), *words)]
+    asked = {one.need.town for one in meant if one is not None and one.need.town is not None}
+    return asked.pop() if len(asked) == 1 else None
+
+
+def town_misspelt(desk: Desk, said: Said) -> Message | None:
+    """For a word that is in no text of ours and much like the name of a big town."""
+    typed = said.text.name
+    if PLACES not in desk.content.flows or len(typed) < SHORTEST or len(typed.split()) > 3:
+        return None
+    if desk.search.knows_all(said.text, said.screen.locale):
+        return None
+    towns = desk.content.towns
+    near = tuple(
+        one
+        for one in desk.towns.find(said.text).near
+        if one in towns
+        and towns[one].population >= BIG
+        and fuzz.ratio(typed, folded(towns[one].name)) >= ALIKE
+    )
+    return _answer(desk, said, Found(None, near[:MOST_OFFERED]), _need_of_screen(desk, said))
+
+
+def _may_be_one(desk: Desk, text: Typed) -> bool:
+    """Villages are left out where none is asked for: many are called like an everyday word."""
+    typed = text.name
+    if typed.isdecimal() and len(typed) <= MOST_DIGITS:
+        return department_named(typed) is not None and (typed[0] == "0" or int(typed) >= LOW)
+    if typed.isdecimal() or desk.towns.knows(text) or department_named(typed) is not None:
+        return True
+    return found_by_another_name(desk, text) is not None
+
+
+def _answer(desk: Desk, said: Said, found: Found, asker: StepName | None) -> Message | None:
+    """The places of the town, or which town it is."""
+    presses = desk.presses
+    towns = found.near if found.exact is None else (found.exact,)
+    asker = asker or desk.content.typed.town_first
+    if not towns or asker is None:
+        return None
+    links = [(one, _link(desk, said, asker, one)) for one in towns]
+    if found.exact is not None:
+        return presses.press(links[0][1])
+    doors = [(f"📍 {desk.towns.label(town)}", link) for town, link in links]
+    return towns_page(presses.guides, presses.words, said.screen, doors)
+
+
+def _link(desk: Desk, said: Said, asker: StepName, town: TownId) -> str:
+    """The link after the town was given to the step that asks for it."""
+    presses, screen = desk.presses, said.screen
+    asks = step_link(presses.guides, screen.locale, screen.helper, PLACES, asker)
+    return give_town(presses.guides, presses.screen(asks), town, presses.today())
+
+
+def _need_of_screen(desk: Desk, said: Said) -> StepName | None:
+    """The step that asks for a town for the need that the guide of her screen is about."""
+    screen = said.screen
+    if screen.flow == PLACES:
+        return _asker_of_list(desk, screen.step)
+    return next(
+        (need.town for need in desk.content.typed.needs if screen.flow in need.guides), None
+    )
+
+
+def _asker_of_list(desk: Desk, step: object) -> StepName | None:
+    """On a list of places: the question for the town that leads to it."""
+    if not isinstance(step, PlacesStep):
+        return None
+    for name, asks in desk.content.flows[PLACES].steps.items():
+        if isinstance(asks, TownQuestion) and asks.go == step.about.name:
+            return name
+    return None

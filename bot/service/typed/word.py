@@ -1,0 +1,16 @@
+"""A word that stands on letters: OPP, récépissé."""
+
+from bot.engine.show import step_link
+from bot.model.messages import Message
+from bot.model.paper_words import WORDS
+from bot.service.typed.desk import Desk, Said
+
+
+def word(desk: Desk, said: Said) -> Message | None:
+    """The screen that explains a word on letters, when the text is one."""
+    step = desk.search.word(said.text)
+    if step is None:
+        return None
+    screen = said.screen
+    link = step_link(desk.presses.guides, screen.locale, screen.helper, WORDS, step)
+    return desk.presses.press(link)

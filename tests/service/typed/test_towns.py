@@ -1,0 +1,119 @@
+"""A town typed on any screen leads to its places; départements and stations are towns, too."""
+
+import pytest
+
+from bot.engine.show import flow_link, show, step_link
+from bot.model.departments import DEPARTMENTS
+from bot.model.messages import Message
+from bot.model.names import PLACES, AnswerName, FlowName, Locale, StepName
+from bot.rendering.lines import without_marks
+from tests.project import TODAY, checked_content, talk
+
+FR = Locale("fr")
+
+
+def on(flow: str, text: str, step: str | None = None) -> Message:
+    """The answer to *text* on a screen."""
+    guides = talk().guides
+    link = (
+        flow_link(guides, FR, None, FlowName(flow))
+        if step is None
+        else step_link(guides, FR, None, FlowName(flow), StepName(step))
+    )
+    return talk().typed(link, text)
+
+
+def town_of(message: Message) -> str:
+    """The town that the link of a message carries."""
+    return str(show(talk().guides, message.link, TODAY).answers.get(AnswerName("town"), ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [("Lyon", "lyon"), ("lyon", "lyon"), ("je suis à Lyon", "lyon"), ("ليون", "lyon"),
+     ("75", "paris"), ("gare du Nord", "paris"), ("Gare de Lyon", "paris"),
+     ("gare de Toulouse", "toulouse"), ("lyon part dieu", "lyon"), ("nice", "nice")],
+)  # fmt: skip
+def test_a_town_on_the_menu(text: str, town: str) -> None:
+    """What she looks for is asked, and the town is in the link of each answer."""
+    message = on("menu", text)
+
+    assert (message.flow, message.step) == (PLACES, "in-town")
+    for row in message.choices:
+        assert town_of(talk().press(row[0].link or "")) == town
+
+
+@pytest.mark.parametrize(
+    ("flow", "step", "places"),
+    [("find-lawyer", "money", "legal"), ("tonight", "safe-night", "sleep"),
+     ("health", None, "doctor"), ("school", None, "school"), ("refused", None, "legal"),
+     ("age-assessment", None, "reception")],
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["Lyon", "je suis à Lyon", "69001 Lyon"])
+def test_the_need_is_that_of_the_guide(flow: str, step: str | None, places: str, text: str) -> None:
+    """On a screen about lawyers a town means lawyers of that town, and so on."""
+    message = on(flow, text, step)
+    found = {message.step, *(talk().press(row[0].link or "").step for row in message.choices)}
+
+    assert places in found
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("manger à Lyon", "eat"), ("I need food in Lyon", "eat"), ("avocat Lyon", "legal"),
+     ("un lit à Lyon ce soir", "sleep"), ("médecin lyon", "doctor")],
+)  # fmt: skip
+def test_a_need_and_a_town(text: str, step: str) -> None:
+    """The words beside the town say what for, whatever the screen is about."""
+    message = on("menu", text)
+
+    assert (message.step, town_of(message)) == (step, "lyon")
+
+
+def test_on_a_list_another_town() -> None:
+    """On a list of places another town gives the same list there."""
+    first = on("where-to-go", "Lyon", "eat-town")
+    second = talk().typed(first.link, "Marseille")
+
+    assert (first.step, second.step) == ("eat", "eat")
+    assert town_of(second) == "marseille"
+
+
+@pytest.mark.parametrize("number", sorted(DEPARTMENTS))
+def test_each_departement(number: str) -> None:
+    """Its number and its name give its towns, where a town is asked for and where none is."""
+    towns = {one.with_department for one in checked_content().towns.values()}
+    name = DEPARTMENTS[number]
+    for message in (on("where-to-go", number, "sleep-town"), on("where-to-go", name, "sleep-town")):
+        if message.step == "sleep-town":
+            labels = [without_marks(row[0].label) for row in message.choices]
+            offered = [one for one in labels if any(one.endswith(town) for town in towns)]
+            assert any(one.endswith(f"({number})") for one in offered), (number, labels)
+        else:
+            assert message.step == "sleep", (number, message.step)
+
+
+@pytest.mark.parametrize("text", ["15", "17", "18", "7", "12"])
+def test_low_numbers_are_no_departement(text: str) -> None:
+    """Where no town is asked for, a low number may be a telephone, an age or a button."""
+    assert on("bone-test", text).flow != PLACES
+
+
+@pytest.mark.parametrize("text", ["marseile", "toulouze", "bordaux", "grenobles"])
+def test_a_misspelt_town(text: str) -> None:
+    """A town with a slip is asked about, not searched among the words of the guides."""
+    message = on("menu", text)
+    labels = " ".join(without_marks(row[0].label) for row in message.choices)
+
+    assert "📍" in labels
+    assert "Retour" in labels
+
+
+@pytest.mark.parametrize(
+    "text", ["avocat", "juge", "école", "papiers", "lettre", "preuve", "tuteur"]
+)
+def test_words_are_no_towns(text: str) -> None:
+    """A word of our texts is never taken for a misspelt town."""
+    labels = " ".join(row[0].label for row in on("menu", text).choices)
+
+    assert "📍 " not in labels or on("menu", text).step != "start"

@@ -63,7 +63,7 @@ care =
 
 care-no-cover =
     Without a health card, the { -cmp } (public centre) is still free.
-    The { -pass } (hospital office) sometimes has a psychologist.
+    The { -pass } (free care at the hospital) sometimes has a psychologist.
     Ask at the hospital today: { -phrase-pass } (“I am looking for the { -pass }.”)
     .next = 📄 A card to show
 

@@ -63,7 +63,7 @@ care =
 
 care-no-cover =
     Sans carte de santé, le { -cmp } (centre public) reste gratuit.
-    La { -pass } (bureau de l’hôpital) a parfois un psychologue.
+    La { -pass } (soins gratuits à l’hôpital) a parfois un psychologue.
     Demande aujourd’hui à l’hôpital : { -phrase-pass }
     .next = 📄 Carte à montrer
 

@@ -10,7 +10,7 @@ start =
     📞 { $tel-112 }
     Without speaking, by SMS:
     📞 { $tel-114 }
-    For care: the { -urgences } (hospital emergency), day and night.
+    For care: the { -urgences } (hospital), day and night.
     Can somebody see your screen?
     .nobody = 🔒 No, nobody
     .somebody = 👤 Yes, or I do not know
@@ -24,8 +24,8 @@ later =
     .stop = 🏠 Later
 
 need =
-    It is not your fault. Girl or boy, you can get help, and you do not have to tell anything here.
-    Go to the { -urgences } (hospital emergency), even at night: treatment against HIV starts within { 48 } hours.
+    It is not your fault. Here, you do not have to tell anything.
+    Go soon to the { -urgences } (hospital): a treatment normally starts within { 48 } hours.
     Often they treat you without a complaint. What do you need?
     .care = 🏥 Care
     .pill = 💊 Avoid a pregnancy
@@ -36,8 +36,8 @@ need =
 
 # 48 hours: emergency treatment against HIV. Later, go to the hospital all the same.
 care =
-    Go now to the { -urgences } (hospital emergency), even at night, even after { 48 } hours.
-    Just say: « violence sexuelle » (sexual violence). You can add: { -phrase-secret } (“I would like care in secret.”)
+    Go to the { -urgences } (hospital), even at night, even after { 48 } hours.
+    Say: « violence sexuelle » (sexual violence), then { -phrase-secret } (“I would like care in secret.”)
     For advice:
     📞 { $tel-15 }
     .what = 🏥 Which care?
@@ -46,8 +46,8 @@ care =
     .talk = 📞 Talk to somebody
 
 care-what =
-    They treat you, and an illness or a pregnancy can be prevented.
-    They ask you before each examination. You can say « stop ».
+    Girl or boy, you get care. An illness or a pregnancy can be prevented.
+    They ask you before each examination: you can say « stop ».
     Ask them also to keep the proof, even without a complaint.
     .pill = 💊 Emergency pill
     .card = 📄 A card to show
@@ -55,8 +55,8 @@ care-what =
 
 earlier =
     Even a long time after, a doctor can help.
-    At the { -cegidd } (test centre) or the { -centre-sexuel } (for young people), it is free.
-    Without a health card, go to the { -pass } (free care at the hospital).
+    A { -cegidd } (tests) or { -centre-sexuel } (for teens) is free.
+    Without a health card, go to the { -pass } (free care).
     .talk = 📞 Talk to somebody
     .card = 📄 A card to show
     .complaint = 📄 Police, a complaint

@@ -29,14 +29,14 @@ travel =
 # A sentence to say to a border officer. Careful advice: it promises nothing.
 border =
     Talk to an officer, in a place where the other person cannot hear.
-    Say or show (“I am a minor, I am in danger, I do not want to leave”):
+    Say or show (“I am a minor, in danger, I do not want to leave”):
     { -phrase-partir }
     Tricking you into a marriage abroad is punished.
     .next = 📞 Who to call
 
 minor =
-    The { -juge-des-enfants } (children’s judge) can protect you. You can write without an adult.
-    You do not have to go to the police.
+    The { -juge-des-enfants } (children’s judge) can protect you.
+    You can write, without an adult and without a complaint.
     Tell school too, or a nurse, or an { -avocat } (lawyer).
     .letter = ⚖️ Write to the judge
     .call = 📞 Who to call?
@@ -44,15 +44,15 @@ minor =
 
 # Ordonnance de protection: 12 months at most.
 adult =
-    The { -juge-familles } (family judge) can protect you, without a complaint to the police.
-    This judge can forbid these people to contact you, and hide your address.
+    The { -juge-familles } (family judge) can protect you, without a complaint.
+    The judge can forbid them to contact you, and hide your address.
     The judge can also forbid that you leave France, if you ask.
     .next = 🕒 For how long?
 
 adult-fast =
     The protection lasts { 12 } months at most.
     In great danger, the { -procureur } (magistrate) can ask for an answer within { 24 } hours.
-    You have to agree. Ask an { -avocat } (lawyer) for it today.
+    If you agree, ask an { -avocat } (lawyer) for it today.
     .lawyer = ⚖️ Find a lawyer
     .call = 📞 Who to call?
     .tonight = 🛏️ Sleep elsewhere
@@ -67,7 +67,7 @@ married =
     .lawyer = ⚖️ Find a lawyer
 
 care =
-    Go to the { -urgences } (hospital emergency), even at night. After violence, hours count.
+    Go to the { -urgences } (hospital), even at night: hours count.
     Often they treat you without a complaint to the police.
     Say at the desk: { -phrase-secret } (“I would like care in secret.”)
     .emergency-pill = 💊 Emergency pill
@@ -76,7 +76,7 @@ care =
 
 # Female genital cutting: a simple word, no picture.
 cutting =
-    Female genital cutting (FGM) is a crime, also abroad if you live here.
+    Female genital cutting (FGM) is a crime, also abroad.
     Pushing you to say yes is punished, even if nothing is done.
     Call, day and night:
     📞 { $tel-119 }
@@ -86,15 +86,15 @@ cutting =
     .letter = ⚖️ Write to the judge
 
 cutting-care =
-    It is not your fault. Doctors give care and can repair.
-    In general, they keep it secret.
+    It is not your fault.
+    Doctors give care, and in general they keep it secret.
     Ask for a doctor at a hospital, and say: « excision » (FGM).
     .hospital = 📄 A card to show
     .call = 📞 Who to call?
     .country = 🔒 Afraid in my country
 
 afraid =
-    Fear of FGM in your country can be a reason to ask for asylum ({ -asile }: protection).
+    This fear can be a reason to ask for asylum ({ -asile }).
     An { -avocat } (lawyer) helps you for free.
     The guide on asylum is in the menu: “Judge, papers, police”.
     .next = ⚖️ Find a lawyer

@@ -43,9 +43,9 @@ what =
 
 # Building site, field, restaurant, delivery, or a family’s house (even an “uncle” or “aunt”).
 work =
-    Forcing you to work, or keeping your papers, is forbidden. Also in the house of an uncle or aunt.
-    It is not your fault. You must be protected, even without a complaint or papers.
-    Call, day and night:
+    Forcing you to work or keeping your papers is forbidden, also in a family.
+    It is not your fault.
+    You must be protected, even without a complaint or papers. Call, day and night:
     📞 { $tel-119 }
     .who = 📞 Who else helps
     .pay = 💶 My pay
@@ -82,12 +82,12 @@ kept-by-police =
 pills =
     Pills are sometimes given to make somebody obey.
     Getting care does not get you punished: the doctor keeps it secret.
-    Go to the { -urgences } (hospital emergency) if you are in pain.
+    Go to the { -urgences } (hospital) if you are in pain.
     .next = 🕒 What to do
 
 # Describe no act. The fault is the adult’s.
 body =
-    An adult who pays a minor for sex is punished. You did nothing wrong.
+    An adult who pays a minor for sex is punished, not you.
     A team at { 119 } knows about this. Call, day and night:
     📞 { $tel-119 }
     What do you need?
@@ -107,9 +107,9 @@ images =
     .next = 🕒 What to do
 
 doctor =
-    Go now to the { -urgences } (hospital emergency), even at night, even without papers.
-    Against HIV (virus of AIDS), treatment normally starts within { 48 } hours.
-    Often they treat you without a complaint. Just say: « violence sexuelle » (sexual violence).
+    Go now to the { -urgences } (hospital), even at night, even without papers.
+    Against HIV (AIDS), treatment normally starts within { 48 } hours.
+    Often they treat you without a complaint: say « violence sexuelle » (sexual violence).
     .pill = 💊 Emergency pill
     .card = 📄 A card to show
     .go-on = 🕒 What to do
@@ -169,7 +169,7 @@ want =
 safe =
     Day and night, free, call:
     📞 { $tel-119 }
-    You can also ask for help at the { -urgences } (hospital emergency) or the station.
+    You can also ask for help at the { -urgences } (hospital) or the station.
     Take papers and phone only if it is safe.
     .next = 🛏️ Which places?
 
@@ -198,7 +198,7 @@ who =
     .other = ❓ Something else
 
 who-work =
-    The { -esclavage-moderne } (against modern slavery) helps if somebody forces you to work.
+    The { -esclavage-moderne } (against slavery) helps against forced work.
     Its number was read in { "2018" }. If nobody answers, call { 119 }.
 
 who-street =

@@ -59,7 +59,7 @@ ame-renew =
 
 # PASS: an office in a hospital that treats people without health cover.
 first-care =
-    The { -pass } (free care at the hospital) treats you without card or papers.
+    The { -pass } (free care) treats you without card or papers.
     Doctor, tests, medicines, social help.
     Go to a hospital desk today and say: { -phrase-pass } (“I am looking for the { -pass }.”)
     .card = 📄 A card to show
@@ -88,7 +88,7 @@ ame-address =
 
 ame-ask =
     An association can also give an address.
-    Make the request this week, with the { -pass } (free care at the hospital) or an association.
+    Make the request this week, with the { -pass } (free care) or an association.
     It is free. Keep a photo of each paper.
     .papers = 📄 Which papers
     .address = 📍 Which address

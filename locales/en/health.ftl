@@ -58,7 +58,7 @@ at-the-hospital =
 
 # PASS: an office in a hospital that treats people without health cover.
 teeth =
-    A { -pass } (free care at the hospital) or a health centre often treats teeth.
+    A { -pass } (free care) or a health centre often treats teeth.
     A health card often pays for simple care and for glasses.
     What do you need?
     .pain = 🏥 My teeth hurt
@@ -66,10 +66,10 @@ teeth =
 
 # A swollen face, fever: an infection can become serious.
 teeth-pain =
-    Fever or a swollen face? Go to the { -urgences } (hospital emergency). Advice, day and night:
+    Fever or a swollen face? Go to the { -urgences } (hospital), or call:
     📞 { $tel-15 }
-    If not, go to the { -pass } (free care at the hospital), even without a card or papers.
-    Without the { -ase } (child protection), a minor has the { -ame } (care paid by the State) from the first day.
+    Or go to the { -pass } (free care), even without card or papers.
+    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
     .card = 📄 A card to show
     .pay = 💶 Who pays?
     .refused = ✋ They do not treat me
@@ -109,7 +109,7 @@ given =
 vaccines =
     Vaccines are often free in a public vaccination centre.
     The check for tuberculosis (illness of the lungs) too.
-    In general, school starts even before. Ask the town hall or the { -pass } (free care at the hospital) where to go.
+    In general, school starts even before. Ask the town hall or the { -pass } (free care) where to go.
     .pay = 💶 Who pays?
     .card = 📄 A card to show
 
@@ -145,7 +145,7 @@ refused-care =
 
 # Comede: a health association for people in exile.
 refused-help =
-    Come back with an association, or ask for the { -pass } (free care at the hospital).
+    Come back with an association, or ask for the { -pass } (free care).
     { -comede } (health association) helps in Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Write also to the { -defenseur-des-droits } (defends children): it is free.
     .pay = 💶 Who pays?
@@ -186,8 +186,8 @@ who-signs =
 # ASE: child protection. Daily and important acts: article 373-4 of the Code civil.
 operation =
     In an emergency, the doctor must treat you, even with no signature.
-    If not, the doctor asks you, and the parents or the { -juge-des-enfants } (children’s judge).
-    With the { -ase } (child protection), ask your educator to write to the judge.
+    If not: your agreement, and the parents or the { -juge-des-enfants } (judge).
+    With the { -ase } (protection), ask your educator to write to the judge.
     .alone = 👤 Nobody can sign
     .pay = 💶 Who pays?
     .letter = ⚖️ Write to the judge
@@ -206,9 +206,9 @@ secret-alone =
     .pay = 💶 Who pays?
 
 operation-alone =
-    Tell the doctor that you agree, and that your family is not here.
+    Tell the doctor that you agree and have no family here.
     For care in secret, come with an adult that you choose.
-    Without the { -ase } (child protection), a minor has the { -ame } (care paid by the State) from the first day.
+    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
     .own-card = 📄 I have my own card
     .pay = 💶 Who pays?
     .letter = ⚖️ Write to the judge

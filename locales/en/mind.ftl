@@ -25,7 +25,7 @@ die =
 
 not-alone =
     Go near a person you are not afraid of.
-    Or go to the { -urgences } (hospital emergency), day and night. Just say: « Je pense à mourir. » (“I think about dying.”)
+    Or go to the { -urgences } (hospital), day and night. Just say: « Je pense à mourir. » (“I think about dying.”)
     They listen here too:
     📞 { $tel-119 }
     .talk = 📞 Others who listen
@@ -45,7 +45,7 @@ talk =
 # “It comes back”: images, noises, bad dreams.
 sleep =
     You cannot sleep, and the images come back? It is common after the journey or violence.
-    It can be treated. At the { -pass } (free care at the hospital), say: « Je ne dors plus. » (“I cannot sleep any more.”)
+    It can be treated. At the { -pass } (free care), say: « Je ne dors plus. » (“I cannot sleep any more.”)
     Do not take pills that people give in the street.
     .care = 🏥 Other health workers
     .talk = 📞 Talk to somebody
@@ -63,7 +63,7 @@ care =
 
 care-no-cover =
     Without a health card, the { -cmp } (public centre) is still free.
-    The { -pass } (free care at the hospital) sometimes has a psychologist.
+    The { -pass } (free care) sometimes has a psychologist.
     Ask at the hospital today: { -phrase-pass } (“I am looking for the { -pass }.”)
     .next = 📄 A card to show
 

@@ -16,7 +16,7 @@ start =
     .unsure = 📞 I do not know yet
 
 test =
-    A pregnancy test is free at a { -centre-sexuel } (for young people).
+    A pregnancy test is free at a { -centre-sexuel } (for teens).
     It is secret, and no adult has to agree. Take it this week.
     Was it less than { 5 } days ago? The emergency pill is still possible.
     .emergency-pill = 💊 Emergency pill
@@ -25,7 +25,7 @@ test =
 
 unsure =
     Take your time to choose, but take the test this week.
-    At a { -centre-sexuel } (for young people), somebody listens to you for free.
+    At a { -centre-sexuel } (for teens), somebody listens to you for free.
     You can also call, free, Monday to Saturday:
     📞 { $tel-sexualites }
     .keep = 🏥 Keep the baby
@@ -51,12 +51,12 @@ not-keep =
 
 not-keep-secret =
     Your parents and your guardian do not have to know.
-    Then an adult that you choose comes with you: a friend, a volunteer.
-    Before, a counsellor talks with you. Say: « Je veux garder le secret. » (“I want it kept secret.”)
+    Then an adult that you choose comes with you.
+    A counsellor talks with you first. Say: « Je veux garder le secret. » (“I want it kept secret.”)
 
 late =
     Do not count the weeks on your own: a centre does it with you.
-    Go today to a { -centre-sexuel } (for young people) or a hospital.
+    Go today to a { -centre-sexuel } (for teens) or a hospital.
     You can also call, free, Monday to Saturday:
     📞 { $tel-sexualites }
     .keep = 🏥 If I keep it
@@ -92,7 +92,7 @@ where =
 
 baby =
     In general, you decide for your baby, even under { 18 }.
-    Being under age, alone or without papers is not enough to take the baby away.
+    Being young, alone or without papers is not enough to take your baby.
     It takes a danger and a judge. Do they talk of it? See an { -avocat } (lawyer).
     .home = 🛏️ A roof for us
     .lawyer = ⚖️ Find a lawyer

@@ -33,7 +33,7 @@ topic =
 protect =
     Under { 18 }, a girl decides without an adult’s agreement.
     The visit and the pill are free and secret.
-    Go to a { -centre-sexuel } (for young people), a pharmacy or the school nurse.
+    Go to a { -centre-sexuel } (for teens), pharmacy or school nurse.
     .emergency = 💊 Emergency pill
     .condoms = 🏥 Condoms
     .call = 📞 Talk to somebody
@@ -46,14 +46,14 @@ condoms =
     .tests = 🏥 Take a test
 
 tests =
-    Was it less than { 48 } hours ago? Go now to the { -urgences } (hospital emergency).
+    Was it less than { 48 } hours ago? Go now to the { -urgences } (hospital).
     Later, the { -cegidd } (test centre) looks for HIV and other infections.
-    It is free, and health workers keep it secret. Ask a hospital for the address.
+    It is free and secret: ask a hospital for the address.
     .emergency = 💊 Emergency pill, HIV
     .card = 📄 A card to show
 
 centre =
-    A { -centre-sexuel } (for young people) sees you for free, without your name.
+    A { -centre-sexuel } (for teens) sees you for free, without your name.
     You can ask that nobody knows.
     Go there, or call, Monday to Saturday:
     📞 { $tel-sexualites }

@@ -116,7 +116,7 @@ no-contract =
     .done = 🏠 I understand
 
 not-safe =
-    They keep your pay or your papers? It is forbidden, even if you said yes. It is not your fault.
+    They keep your pay or papers? It is forbidden, and not your fault.
     You must be protected, even without a complaint or papers. Call, day and night:
     📞 { $tel-119 }
     .who = 📞 Who else helps
@@ -124,5 +124,5 @@ not-safe =
     .lawyer = ⚖️ Find a lawyer
 
 who-helps =
-    The { -esclavage-moderne } (against modern slavery) helps if somebody forces you to work.
+    The { -esclavage-moderne } (against slavery) helps against forced work.
     Its number was read in { "2018" }. If nobody answers, call { 119 }.

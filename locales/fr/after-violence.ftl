@@ -24,8 +24,8 @@ later =
     .stop = 🏠 Plus tard
 
 need =
-    Ce n’est pas ta faute. Fille ou garçon, on peut t’aider, sans rien raconter ici.
-    Va aux { -urgences } (hôpital), même la nuit : le traitement contre le VIH commence avant { 48 } heures.
+    Ce n’est pas ta faute. Ici, tu n’as rien à raconter.
+    Va vite aux { -urgences } (hôpital) : un traitement commence normalement avant { 48 } heures.
     Souvent, on te soigne sans plainte. De quoi as-tu besoin ?
     .care = 🏥 Des soins
     .pill = 💊 Éviter une grossesse
@@ -37,7 +37,7 @@ need =
 # 48 heures : traitement d’urgence contre le VIH. Au-delà, aller quand même à l’hôpital.
 care =
     Va maintenant aux { -urgences } (hôpital), même la nuit, même après { 48 } heures.
-    Dis seulement : « violence sexuelle ». Tu peux ajouter : { -phrase-secret }
+    Dis : « violence sexuelle », puis { -phrase-secret }
     Pour un conseil :
     📞 { $tel-15 }
     .what = 🏥 Quels soins ?
@@ -46,8 +46,8 @@ care =
     .talk = 📞 Parler à quelqu’un
 
 care-what =
-    On te soigne, et on peut éviter une maladie ou une grossesse.
-    On te demande ton avis avant chaque examen. Tu peux dire « stop ».
+    Fille ou garçon, on te soigne. On peut éviter une maladie, une grossesse.
+    Avant chaque examen, on te demande ton avis : tu peux dire « stop ».
     Demande aussi de garder les preuves, même sans plainte.
     .pill = 💊 Pilule d’urgence
     .card = 📄 Carte à montrer
@@ -55,8 +55,8 @@ care-what =
 
 earlier =
     Même longtemps après, un médecin peut aider.
-    Au { -cegidd } (centre de tests) ou au { -centre-sexuel } (pour les jeunes), c’est gratuit.
-    Sans carte de santé, va à la { -pass } (soins gratuits à l’hôpital).
+    Le { -cegidd } (tests) et le { -centre-sexuel } (jeunes) sont gratuits.
+    Sans carte de santé, va à la { -pass } (soins gratuits).
     .talk = 📞 Parler à quelqu’un
     .card = 📄 Carte à montrer
     .complaint = 📄 La police, la plainte
@@ -73,7 +73,7 @@ not-safe =
     .talk = 📞 Parler à quelqu’un
 
 talk =
-    Enfants, jour et nuit, gratuit, l’appel ne se voit pas sur la facture :
+    Enfants, jour et nuit, gratuit, invisible sur la facture :
     📞 { $tel-119 }
     Filles et femmes, jour et nuit :
     📞 { $tel-3919 }

@@ -4,9 +4,9 @@ title = 💊 Pilule d’urgence
 
 # Critique : les heures comptent. « Pilule du lendemain » est son nom de tous les jours.
 start =
-    La pilule d’urgence (« pilule du lendemain ») agit { 3 } ou { 5 } jours au plus.
+    La pilule d’urgence (« du lendemain ») agit { 3 } ou { 5 } jours au plus.
     Avant { 18 } ans, elle est gratuite et secrète, sans accord d’un adulte.
-    Va aujourd’hui à la pharmacie, chez l’infirmière de l’école ou au { -centre-sexuel } (pour les jeunes).
+    Va vite : pharmacie, infirmière de l’école ou { -centre-sexuel } (jeunes).
     .say = 👤 Que dire là-bas
     .hiv = 🏥 Et le VIH ?
     .late = 🕒 C’était il y a longtemps
@@ -14,29 +14,29 @@ start =
 
 say =
     Dis ou montre : { -phrase-pilule }
-    Pas besoin de papier du médecin. Plus c’est tôt, mieux elle agit.
-    Une question ? C’est gratuit, du lundi au samedi :
+    Sans papier du médecin, et le plus tôt possible.
+    Pour une question, gratuitement, du lundi au samedi :
     📞 { $tel-sexualites }
     .hiv = 🏥 Et le VIH ?
     .late = 🕒 C’était il y a longtemps
 
 late =
-    Un test de grossesse est gratuit et secret au { -centre-sexuel } (pour les jeunes).
+    Un test de grossesse est gratuit et secret.
     Après, c’est toi qui choisis : garder le bébé ou non.
-    Va faire le test cette semaine, ou appelle, du lundi au samedi :
+    Va au { -centre-sexuel } (jeunes), ou appelle, du lundi au samedi :
     📞 { $tel-sexualites }
 
 # VIH : virus du sida. CeGIDD : centre de tests gratuits.
 hiv =
-    Contre le VIH (virus du sida), un traitement d’urgence existe.
-    Il commence normalement avant { 48 } heures. Va maintenant aux { -urgences } (hôpital), même la nuit.
+    Contre le VIH (sida), un traitement commence normalement avant { 48 } heures.
+    Va maintenant aux { -urgences } (hôpital), même la nuit.
     Plus tard, un test est gratuit au { -cegidd } (centre de tests).
     .card = 📄 Carte à montrer
     .forced = 🆘 On m’a fait du mal
 
 forced =
-    Ce n’est pas ta faute.
-    Va maintenant aux { -urgences } (hôpital), même la nuit. Souvent, on te soigne sans plainte.
+    Ce n’est pas ta faute, et souvent on te soigne sans plainte.
+    Va maintenant aux { -urgences } (hôpital), même la nuit.
     Pour parler, jour et nuit, gratuitement :
     📞 { $tel-119 }
     .hiv = 🏥 Et le VIH ?

@@ -34,8 +34,8 @@ border =
     .next = 📞 Qui appeler
 
 minor =
-    Le { -juge-des-enfants } peut te protéger. Tu peux lui écrire sans adulte.
-    Tu n’as pas à porter plainte.
+    Le { -juge-des-enfants } peut te protéger.
+    Tu peux lui écrire, sans adulte et sans plainte.
     Dis-le aussi à l’école, à l’infirmière ou à un { -avocat }.
     .letter = ⚖️ Écrire au juge
     .call = 📞 Qui appeler ?
@@ -43,15 +43,15 @@ minor =
 
 # Ordonnance de protection : 12 mois au plus.
 adult =
-    Le { -juge-familles } peut te protéger, sans plainte à la police.
-    Il peut interdire à ces personnes de te contacter, et cacher ton adresse.
+    Le { -juge-familles } peut te protéger, sans plainte.
+    Il peut leur interdire de te contacter, et cacher ton adresse.
     Il peut aussi interdire ta sortie de France, si tu le demandes.
     .next = 🕒 Combien de temps ?
 
 adult-fast =
     La protection dure { 12 } mois au plus.
-    En grand danger, le { -procureur } (magistrat) peut demander une réponse en { 24 } heures.
-    Il faut ton accord. Demande-le à un { -avocat } aujourd’hui.
+    En danger, le { -procureur } (magistrat) peut demander une réponse en { 24 } heures.
+    Si tu es d’accord, demande-le aujourd’hui à un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
     .call = 📞 Qui appeler ?
     .tonight = 🛏️ Dormir ailleurs ce soir
@@ -66,7 +66,7 @@ married =
     .lawyer = ⚖️ Trouver un { -avocat }
 
 care =
-    Va aux { -urgences } (hôpital), même la nuit. Après une violence, les heures comptent.
+    Va aux { -urgences } (hôpital), même la nuit : les heures comptent.
     Souvent, on te soigne sans plainte à la police.
     Dis à l’accueil : { -phrase-secret }
     .emergency-pill = 💊 Pilule d’urgence
@@ -75,7 +75,7 @@ care =
 
 # Excision : couper le sexe d’une fille. Un mot simple, pas d’image.
 cutting =
-    L’excision (couper le sexe d’une fille) est un crime, aussi à l’étranger si tu vis ici.
+    L’excision (couper le sexe d’une fille) est un crime, même à l’étranger.
     Te pousser à dire oui est puni, même si rien n’est fait.
     Appelle, jour et nuit :
     📞 { $tel-119 }
@@ -85,15 +85,15 @@ cutting =
     .letter = ⚖️ Écrire au juge
 
 cutting-care =
-    Ce n’est pas ta faute. Des médecins soignent et peuvent réparer.
-    En général, ils gardent le secret.
+    Ce n’est pas ta faute.
+    Des médecins soignent, et gardent en général le secret.
     Demande un médecin à l’hôpital, et dis : « excision ».
     .hospital = 📄 Carte à montrer
     .call = 📞 Qui appeler ?
     .country = 🔒 J’ai peur au pays
 
 afraid =
-    La peur de l’excision au pays peut être une raison de demander l’{ -asile } (protection).
+    Cette peur peut être une raison de demander l’{ -asile } (protection).
     Un { -avocat } t’aide gratuitement.
     Le guide de l’{ -asile } est au menu : « Juge, papiers, police ».
     .next = ⚖️ Trouver un { -avocat }

@@ -43,9 +43,9 @@ what =
 
 # Chantier, champ, restaurant, livraison, ou maison d’une famille (même « oncle » ou « tante »).
 work =
-    Te faire travailler de force, ou garder tes papiers, est interdit. Aussi chez un oncle ou une tante.
-    Ce n’est pas ta faute. On doit te protéger, même sans plainte ni papiers.
-    Appelle, jour et nuit :
+    Te forcer à travailler ou garder tes papiers est interdit, même en famille.
+    Ce n’est pas ta faute.
+    On doit te protéger, même sans plainte ni papiers. Appelle, jour et nuit :
     📞 { $tel-119 }
     .who = 📞 Qui d’autre aide
     .pay = 💶 Ma paie
@@ -87,7 +87,7 @@ pills =
 
 # Ne décrire aucun acte. La faute est celle de l’adulte.
 body =
-    Un adulte qui paie un mineur pour du sexe est puni. Toi, tu n’es pas en faute.
+    Un adulte qui paie un mineur pour du sexe est puni, pas toi.
     Une équipe du { 119 } connaît cela. Appelle, jour et nuit :
     📞 { $tel-119 }
     De quoi as-tu besoin ?
@@ -108,8 +108,8 @@ images =
 
 doctor =
     Va maintenant aux { -urgences } (hôpital), même la nuit, même sans papiers.
-    Contre le VIH (virus du sida), le traitement commence normalement avant { 48 } heures.
-    Souvent, on te soigne sans plainte. Dis seulement : « violence sexuelle ».
+    Contre le VIH (sida), le traitement commence normalement avant { 48 } heures.
+    On te soigne souvent sans plainte : dis « violence sexuelle ».
     .pill = 💊 Pilule d’urgence
     .card = 📄 Carte à montrer
     .go-on = 🕒 Que faire

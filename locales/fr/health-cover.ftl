@@ -59,7 +59,7 @@ ame-renew =
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 first-care =
-    La { -pass } (soins gratuits à l’hôpital) te soigne sans carte et sans papiers.
+    La { -pass } (soins gratuits) te soigne sans carte et sans papiers.
     Médecin, examens, médicaments, aide sociale.
     Va aujourd’hui à l’accueil d’un hôpital et dis : { -phrase-pass }
     .card = 📄 Carte à montrer
@@ -88,7 +88,7 @@ ame-address =
 
 ame-ask =
     Une association peut aussi donner une adresse.
-    Fais la demande cette semaine, avec la { -pass } (soins gratuits à l’hôpital) ou une association.
+    Fais la demande cette semaine, avec la { -pass } (soins gratuits) ou une association.
     C’est gratuit. Garde une photo de chaque papier.
     .papers = 📄 Quels papiers
     .address = 📍 Quelle adresse

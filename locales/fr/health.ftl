@@ -58,7 +58,7 @@ at-the-hospital =
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 teeth =
-    Des { -pass } (soins gratuits à l’hôpital) et des centres de santé soignent souvent les dents.
+    Des { -pass } (soins gratuits) et des centres de santé soignent souvent les dents.
     Une carte de santé paie souvent les soins simples et des lunettes.
     De quoi as-tu besoin ?
     .pain = 🏥 J’ai mal aux dents
@@ -66,10 +66,10 @@ teeth =
 
 # Le visage qui gonfle, la fièvre : une infection peut devenir grave.
 teeth-pain =
-    Fièvre ou visage gonflé ? Va aux { -urgences } (hôpital). Un conseil, jour et nuit :
+    Fièvre ou visage gonflé ? Va aux { -urgences } (hôpital), ou appelle :
     📞 { $tel-15 }
-    Sinon, va à la { -pass } (soins gratuits à l’hôpital), même sans carte ni papiers.
-    Sans { -ase } (protection des enfants), un mineur a l’{ -ame } (santé payée par l’État) dès le premier jour.
+    Sinon, va à la { -pass } (soins gratuits), même sans carte ni papiers.
+    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
     .card = 📄 Carte à montrer
     .pay = 💶 Qui paie ?
     .refused = ✋ On ne me soigne pas
@@ -109,7 +109,7 @@ given =
 vaccines =
     Les vaccins sont souvent gratuits dans un centre public de vaccination.
     Le contrôle de la tuberculose (maladie des poumons) aussi.
-    En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (soins gratuits à l’hôpital).
+    En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (soins gratuits).
     .pay = 💶 Qui paie ?
     .card = 📄 Carte à montrer
 
@@ -145,7 +145,7 @@ refused-care =
 
 # Comede : association de santé pour les personnes exilées.
 refused-help =
-    Reviens avec une association, ou demande la { -pass } (soins gratuits à l’hôpital).
+    Reviens avec une association, ou demande la { -pass } (soins gratuits).
     Le { -comede } (association de santé) aide à Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Écris aussi au { -defenseur-des-droits } (il défend les enfants) : c’est gratuit.
     .pay = 💶 Qui paie ?
@@ -186,7 +186,7 @@ who-signs =
 # ASE : protection des enfants. Actes usuels, actes importants : article 373-4 du code civil.
 operation =
     En urgence, le médecin doit soigner, même sans signature.
-    Sinon, il demande ton accord, et celui des parents ou du { -juge-des-enfants }.
+    Sinon, il faut ton accord, et les parents ou le { -juge-des-enfants }.
     Avec l’{ -ase } (protection des enfants), demande à ton éducateur d’écrire au juge.
     .alone = 👤 Personne pour signer
     .pay = 💶 Qui paie ?
@@ -206,9 +206,9 @@ secret-alone =
     .pay = 💶 Qui paie ?
 
 operation-alone =
-    Dis au médecin que tu es d’accord, et que ta famille n’est pas ici.
+    Dis au médecin : « Je suis d’accord, ma famille n’est pas ici. »
     Pour des soins en secret, viens avec un adulte que tu choisis.
-    Sans { -ase } (protection des enfants), un mineur a l’{ -ame } (santé payée par l’État) dès le premier jour.
+    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
     .own-card = 📄 J’ai ma propre carte
     .pay = 💶 Qui paie ?
     .letter = ⚖️ Écrire au juge

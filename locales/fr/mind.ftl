@@ -45,7 +45,7 @@ talk =
 # « Ça revient » : des images, des bruits, des cauchemars.
 sleep =
     Tu ne dors pas, et les images reviennent ? C’est fréquent après la route ou la violence.
-    Cela se soigne. À la { -pass } (soins gratuits à l’hôpital), dis : « Je ne dors plus. »
+    Cela se soigne. À la { -pass } (soins gratuits), dis : « Je ne dors plus. »
     Ne prends pas de cachets donnés dans la rue.
     .care = 🏥 D’autres soignants
     .talk = 📞 Parler à quelqu’un
@@ -63,7 +63,7 @@ care =
 
 care-no-cover =
     Sans carte de santé, le { -cmp } (centre public) reste gratuit.
-    La { -pass } (soins gratuits à l’hôpital) a parfois un psychologue.
+    La { -pass } (soins gratuits) a parfois un psychologue.
     Demande aujourd’hui à l’hôpital : { -phrase-pass }
     .next = 📄 Carte à montrer
 

@@ -16,7 +16,7 @@ start =
     .unsure = 📞 Je ne sais pas encore
 
 test =
-    Un test de grossesse est gratuit au { -centre-sexuel } (pour les jeunes).
+    Un test de grossesse est gratuit au { -centre-sexuel } (jeunes).
     C’est secret, sans l’accord d’un adulte. Va le faire cette semaine.
     C’était il y a moins de { 5 } jours ? La pilule d’urgence est encore possible.
     .emergency-pill = 💊 Pilule d’urgence
@@ -25,7 +25,7 @@ test =
 
 unsure =
     Prends le temps de choisir, mais fais le test cette semaine.
-    Au { -centre-sexuel } (pour les jeunes), quelqu’un t’écoute gratuitement.
+    Au { -centre-sexuel } (jeunes), quelqu’un t’écoute gratuitement.
     Tu peux aussi appeler, gratuitement, du lundi au samedi :
     📞 { $tel-sexualites }
     .keep = 🏥 Garder le bébé
@@ -51,12 +51,12 @@ not-keep =
 
 not-keep-secret =
     Tes parents et ton tuteur peuvent ne pas le savoir.
-    Alors un adulte que tu choisis vient avec toi : ami, éducatrice, bénévole.
-    Avant, une conseillère parle avec toi. Dis : « Je veux garder le secret. »
+    Alors un adulte que tu choisis vient avec toi.
+    Avant, une conseillère te parle. Dis : « Je veux garder le secret. »
 
 late =
     Ne compte pas les semaines en solo : un centre le fait avec toi.
-    Va aujourd’hui au { -centre-sexuel } (pour les jeunes) ou à l’hôpital.
+    Va aujourd’hui au { -centre-sexuel } (jeunes) ou à l’hôpital.
     Tu peux aussi appeler, gratuitement, du lundi au samedi :
     📞 { $tel-sexualites }
     .keep = 🏥 Si je le garde

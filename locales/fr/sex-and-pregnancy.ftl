@@ -33,7 +33,7 @@ topic =
 protect =
     Avant { 18 } ans, une fille décide sans l’accord d’un adulte.
     La visite et la pilule sont gratuites et secrètes.
-    Va au { -centre-sexuel } (pour les jeunes), à la pharmacie ou chez l’infirmière de l’école.
+    Va au { -centre-sexuel } (jeunes), à la pharmacie ou à l’infirmerie.
     .emergency = 💊 Pilule d’urgence
     .condoms = 🏥 Préservatifs
     .call = 📞 Parler à quelqu’un
@@ -47,13 +47,13 @@ condoms =
 
 tests =
     C’était il y a moins de { 48 } heures ? Va maintenant aux { -urgences } (hôpital).
-    Plus tard, le { -cegidd } (centre de tests) cherche le VIH et d’autres infections.
-    C’est gratuit, et les soignants gardent le secret. Demande l’adresse à un hôpital.
+    Plus tard, le { -cegidd } (tests) cherche le VIH et d’autres infections.
+    C’est gratuit et secret : demande l’adresse à un hôpital.
     .emergency = 💊 Pilule d’urgence, VIH
     .card = 📄 Carte à montrer
 
 centre =
-    Le { -centre-sexuel } (pour les jeunes) te reçoit gratuitement, sans ton nom.
+    Le { -centre-sexuel } (jeunes) te reçoit gratuitement, sans ton nom.
     Tu peux demander que personne ne le sache.
     Va le voir, ou appelle du lundi au samedi :
     📞 { $tel-sexualites }

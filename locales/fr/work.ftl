@@ -116,7 +116,7 @@ no-contract =
     .done = 🏠 J’ai compris
 
 not-safe =
-    On garde ta paie ou tes papiers ? C’est interdit, même si tu as dit oui. Ce n’est pas ta faute.
+    On garde ta paie ou tes papiers ? C’est interdit, et pas ta faute.
     On doit te protéger, même sans plainte ni papiers. Appelle, jour et nuit :
     📞 { $tel-119 }
     .who = 📞 Qui d’autre aide

@@ -1,7 +1,7 @@
 ### Somebody forces a person: work, stealing, selling, begging, sex, marriage. Calm tone, never a reproach.
 ### No detail, no name, no place is asked. The title tells nothing to somebody who looks over the shoulder.
 
-title = 👤 A moment for you
+title = 👤 Just for you
 
 # Another person may hold or watch the phone.
 start =
@@ -100,7 +100,7 @@ body =
 images =
     Threats with your images are a sign of exploitation.
     Keep the messages and do not pay.
-    From { 9 } to { 23 } hours, call for free:
+    From { 9 } in the morning to { 23 } hours, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-119 }

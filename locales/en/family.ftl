@@ -75,10 +75,10 @@ fear =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-112 }
-    Call, even if you are not sure. What are you afraid of?
+    Call, even if you are not sure. What do you need?
     .marriage = 💍 Marriage, FGM
-    .country = 🔒 To go back home
-    .tonight = 🛏️ To stay here tonight
+    .country = 🔒 Afraid in my country
+    .tonight = 🛏️ Sleep elsewhere
     .lawyer = ⚖️ Find a lawyer
 
 fear-at-home =

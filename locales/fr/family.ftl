@@ -75,10 +75,10 @@ fear =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-112 }
-    Appelle, même avec un doute. De quoi as-tu peur ?
+    Appelle, même avec un doute. De quoi as-tu besoin ?
     .marriage = 💍 Mariage, excision
-    .country = 🔒 Retourner au pays
-    .tonight = 🛏️ Rester ici ce soir
+    .country = 🔒 J’ai peur au pays
+    .tonight = 🛏️ Dormir ailleurs ce soir
     .lawyer = ⚖️ Trouver un { -avocat }
 
 fear-at-home =

@@ -10,6 +10,7 @@ start =
     📞 { $tel-112 }
     Without speaking, by SMS:
     📞 { $tel-114 }
+    For care: the { -urgences } (hospital), day and night.
     Can somebody see your screen?
     .nobody = 🔒 No, nobody
     .somebody = 👤 Yes, or I do not know
@@ -23,41 +24,42 @@ later =
     .stop = 🏠 Later
 
 need =
-    It is not your fault. Girl or boy, you can get help.
-    Here, you do not have to tell anything.
-    What do you need?
-    .care = 🏥 It was these days
+    It is not your fault. Here, you do not have to tell anything.
+    Go soon to the { -urgences } (hospital): a treatment normally starts within { 48 } hours.
+    Often they treat you without a complaint. What do you need?
+    .care = 🏥 Care
+    .pill = 💊 Avoid a pregnancy
     .earlier = 🕒 It was long ago
     .not-safe = 🆘 I am afraid, it is near
     .talk = 📞 Talk to somebody
     .complaint = 📄 Police, a complaint
-    .unsure = ❓ I do not know
 
 # 48 hours: emergency treatment against HIV. Later, go to the hospital all the same.
 care =
-    Go now to the { -urgences } (emergency) of a hospital, even at night.
-    A treatment against HIV (virus of AIDS) normally starts within { 48 } hours.
-    Later, go all the same. For advice:
+    Go to the { -urgences } (hospital), even at night, even after { 48 } hours.
+    Say: « violence sexuelle » (sexual violence), then { -phrase-secret } (“I would like care in secret.”)
+    For advice:
     📞 { $tel-15 }
-    .next = 🏥 Which care
+    .what = 🏥 Which care?
+    .pill = 💊 Emergency pill
+    .card = 📄 A card to show
+    .talk = 📞 Talk to somebody
 
 care-what =
-    They treat you, and an illness or a pregnancy can be prevented.
-    They ask you before each examination. You can say « stop ».
+    Girl or boy, you get care. An illness or a pregnancy can be prevented.
+    They ask you before each examination: you can say « stop ».
     Ask them also to keep the proof, even without a complaint.
-    .next = 👤 What to say
-
-care-say =
-    Just say: « violence sexuelle » (sexual violence). Nothing more at the desk.
-    Often, they treat you without a complaint to the police.
-    You can ask: { -phrase-secret } (“I would like care in secret.”)
-    .next = 📞 Talk to somebody
+    .pill = 💊 Emergency pill
+    .card = 📄 A card to show
+    .talk = 📞 Talk to somebody
 
 earlier =
     Even a long time after, a doctor can help.
-    At the { -cegidd } (test centre) or the { -centre-sexuel } (for the young), it is free.
-    Without a health card, go to the { -pass } (hospital office).
-    .next = 📞 Talk to somebody
+    A { -cegidd } (tests) or { -centre-sexuel } (for teens) is free.
+    Without a health card, go to the { -pass } (free care).
+    .talk = 📞 Talk to somebody
+    .card = 📄 A card to show
+    .complaint = 📄 Police, a complaint
 
 not-safe =
     A child in danger must be protected, even without a complaint.
@@ -75,8 +77,11 @@ talk =
     📞 { $tel-119 }
     Girls and women, day and night:
     📞 { $tel-3919 }
-    Young people, from { 9 } to { 23 } hours:
+    Young people, from { 9 } in the morning to { 23 } hours:
     📞 { $tel-fil-sante-jeunes }
+    .care = 🏥 Care
+    .complaint = 📄 Police, a complaint
+    .tonight = 🛏️ A place tonight
 
 complaint =
     A complaint (telling the police) is not required.

@@ -8,7 +8,7 @@ start =
     Do you have this protection?
     .minor = 📄 Yes, under { 18 }
     .adult = 📅 Yes, over { 18 }
-    .waiting = 🕒 I wait for the answer
+    .waiting = 🕒 I am waiting
     .no = 📄 No protection
     .unsure = ❓ I do not know
 
@@ -47,7 +47,7 @@ soon =
     .next = 📄 The visa
 
 late =
-    The { 3 } months seem over.
+    The { 3 } months seem to be over.
     An { -avocat } (lawyer) can look for another way.
     Go today, with your decision.
     .next = 🕒 What now
@@ -98,7 +98,7 @@ card =
     Ask your { -avocat } (lawyer) how.
 
 visa-refused =
-    See an { -avocat } (lawyer) today: the time is short.
-    { 30 } days are often named. Read the time in the letter.
+    See an { -avocat } (lawyer) today: there is little time.
+    { 30 } days are often named. Read the time limit in the letter.
     First the visa commission in Nantes, then the { -tribunal } (court).
     .next = ⚖️ A lawyer

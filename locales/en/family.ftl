@@ -22,10 +22,10 @@ find =
     .unsure = ❓ I do not know
 
 search-in-secret =
-    Say before you start: “Somebody could be in danger.”
+    Before you start, say: « Quelqu’un peut être en danger. » (“Somebody could be in danger.”)
     Then the search by the State during asylum must stay secret.
     Ask an { -avocat } (lawyer) for advice, too.
-    .next = 📍 The { -croix-rouge }
+    .next = 👤 The { -croix-rouge }
 
 red-cross =
     Ask the { -croix-rouge } (Red Cross) for the service { -croix-rouge-liens } (restoring family links).
@@ -35,8 +35,8 @@ red-cross =
 
 photo =
     { -trace-the-face } shows the photo of the person who searches.
-    Without name or place, and not under { 15 }.
-    You agree or not: only you decide.
+    Without a name or place, and not under { 15 }.
+    You say yes or no: only you decide.
     .next = 🕒 Other questions
 
 talk =
@@ -45,9 +45,9 @@ talk =
     Ask a social worker or an association for a phone.
 
 phones =
-    Somebody offers a phone for a service?
+    Does somebody offer you a phone and want something for it?
     Do not follow an adult who offers a phone, a bed or work.
-    Ask an association or a social worker instead.
+    Ask an association or an educator instead.
 
 later-papers =
     Later, the { -prefecture } (State office) looks at your links at home.
@@ -75,7 +75,11 @@ fear =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-112 }
-    Call, even if you are not sure.
+    Call, even if you are not sure. What do you need?
+    .marriage = 💍 Marriage, FGM
+    .country = 🔒 Afraid in my country
+    .tonight = 🛏️ Sleep elsewhere
+    .lawyer = ⚖️ Find a lawyer
 
 fear-at-home =
     Are you afraid to go back? Asylum ({ -asile }) exists for this.
@@ -86,7 +90,7 @@ fear-at-home =
     .tonight = 🛏️ Sleep elsewhere
 
 papers =
-    Do you ask for asylum ({ -asile }), or have it? Do not call the embassy.
+    Did you ask for asylum ({ -asile }), or do you have it? Do not call the embassy.
     The { -acte-de-naissance } (birth paper) helps a lot.
-    Never give your only original without a receipt.
+    Never give away your only original without a receipt.
     .next = 📄 My papers

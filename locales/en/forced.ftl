@@ -1,12 +1,13 @@
 ### Somebody forces a person: work, stealing, selling, begging, sex, marriage. Calm tone, never a reproach.
 ### No detail, no name, no place is asked. The title tells nothing to somebody who looks over the shoulder.
 
-title = 👤 A moment for you
+title = 👤 Just for you
 
 # Another person may hold or watch the phone.
 start =
-    These screens are for you, for nobody else.
-    Here, nobody asks your name.
+    These screens are for you, for nobody else. Nobody asks your name.
+    To talk, day and night, free:
+    📞 { $tel-119 }
     Can somebody see your phone right now?
     .alone = 🔒 No, nobody
     .watched = 👤 Yes, somebody
@@ -36,22 +37,27 @@ what =
     .work = 🔨 Work
     .street = 💶 Steal, sell, beg
     .body = 🔒 My body, my images
-    .marry = 💍 Get married
+    .marry = 💍 Marriage, FGM
     .friend = 👤 It is for a friend
     .other = ❓ Other, or I do not say
 
 # Building site, field, restaurant, delivery, or a family’s house (even an “uncle” or “aunt”).
 work =
-    Forcing you to work is forbidden.
-    This is also true in a house, with an uncle or aunt.
+    Forcing you to work or keeping your papers is forbidden, also in a family.
     It is not your fault.
-    .next = 🔨 Pay, papers, debt
+    You must be protected, even without a complaint or papers. Call, day and night:
+    📞 { $tel-119 }
+    .who = 📞 Who else helps
+    .pay = 💶 My pay
+    .papers = 📄 They keep my papers
+    .debt = 💶 I owe money
+    .go-on = 🕒 What to do
 
 work-pay =
     Your pay is yours.
     Nobody can take it for the journey or for papers.
     Before age { 16 }, work is almost always forbidden.
-    What is happening?
+    .who = 📞 Who can help
     .papers = 📄 They keep my papers
     .debt = 💶 I owe money
     .go-on = 🕒 What to do
@@ -76,66 +82,37 @@ kept-by-police =
 pills =
     Pills are sometimes given to make somebody obey.
     Getting care does not get you punished: the doctor keeps it secret.
-    Go to the { -urgences } (hospital emergency) if you are in pain.
+    Go to the { -urgences } (hospital) if you are in pain.
     .next = 🕒 What to do
 
 # Describe no act. The fault is the adult’s.
 body =
-    An adult who pays a minor for sex is punished.
-    It is not your fault.
+    An adult who pays a minor for sex is punished, not you.
+    A team at { 119 } knows about this. Call, day and night:
+    📞 { $tel-119 }
     What do you need?
+    .doctor = 🏥 A doctor, now
     .images = 📷 They have my images
-    .doctor = 🏥 A doctor
+    .who = 📞 Who else helps
     .go-on = 🕒 What to do
 
 # Blackmail: threatening to show images to make somebody obey.
 images =
     Threats with your images are a sign of exploitation.
     Keep the messages and do not pay.
-    From { 9 } to { 23 } hours, call for free:
+    From { 9 } in the morning to { 23 } hours, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-119 }
     .next = 🕒 What to do
 
 doctor =
-    At the { -urgences } (hospital emergency), care comes first, even without papers.
-    Against HIV (virus of AIDS), treatment normally starts within { 48 } hours.
-    Go to the { -urgences } now, even at night.
-    .next = 🕒 What to do
-
-marry =
-    In France, nobody marries before age { 18 }.
-    Tricking you into a marriage abroad is punished.
-    What is happening?
-    .travel = 🕒 They want me to travel
-    .cut = 🏥 They want to cut me
-    .go-on = 📞 Who to call
-
-# Procureur: a magistrate of the court. Can forbid leaving France, then a judge goes on.
-marry-travel =
-    A { -procureur } (magistrate) can quickly forbid that you leave France.
-    Tell it before you leave, at school or here:
-    📞 { $tel-119 }
-    Is it right now?
-    📞 { $tel-112 }
-    .next = 📞 Who to call
-
-# A normal call: it may cost money. 119 is free.
-marry-call =
-    { -sos-mariage-force } helps girls and boys, also minors.
-    Monday, Tuesday, Thursday, Friday, { 10 } to { 17 } hours:
-    📞 { $tel-sos-mariage-force }
-    Day and night, free:
-    📞 { $tel-119 }
-
-# Cutting a girl’s sexual parts. A simple word, no picture.
-cutting =
-    Cutting a girl (her sexual parts) is punished very hard.
-    Also abroad, when she lives in France.
-    Doctors give care. Call:
-    📞 { $tel-119 }
-    .next = 🕒 What to do
+    Go now to the { -urgences } (hospital), even at night, even without papers.
+    Against HIV (AIDS), treatment normally starts within { 48 } hours.
+    Often they treat you without a complaint: say « violence sexuelle » (sexual violence).
+    .pill = 💊 Emergency pill
+    .card = 📄 A card to show
+    .go-on = 🕒 What to do
 
 signs =
     One of these signs is enough to ask for help:
@@ -150,9 +127,11 @@ signs =
 
 papers-kept =
     Keeping your papers to make you obey is forbidden.
-    You can ask for protection without them.
-    Tell an association or an { -avocat } (lawyer).
-    .next = 🕒 What to do
+    You must be protected, even without them and without a complaint. Call:
+    📞 { $tel-119 }
+    .who = 📞 Who else helps
+    .lawyer = ⚖️ A lawyer
+    .go-on = 🕒 What to do
 
 debt =
     A debt that never ends is a warning sign.
@@ -190,7 +169,7 @@ want =
 safe =
     Day and night, free, call:
     📞 { $tel-119 }
-    You can also ask for help at the { -urgences } (hospital emergency) or the station.
+    You can also ask for help at the { -urgences } (hospital) or the station.
     Take papers and phone only if it is safe.
     .next = 🛏️ Which places?
 
@@ -215,14 +194,12 @@ who =
     .work = 🔨 Forced work
     .street = 💶 Steal, sell, beg
     .body = 🔒 My body, my images
-    .marry = 💍 Marriage
+    .marry = 💍 Marriage, FGM
     .other = ❓ Something else
 
-# No number here: those that are known are too old.
 who-work =
-    The { -esclavage-moderne } helps against forced work.
-    Write to it on its website, when nobody sees your phone:
-    { -site-esclavage-moderne }
+    The { -esclavage-moderne } (against slavery) helps against forced work.
+    Its number was read in { "2018" }. If nobody answers, call { 119 }.
 
 who-street =
     { -hors-la-rue } helps young foreigners, in the Paris region.

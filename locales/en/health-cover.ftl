@@ -23,6 +23,8 @@ with-cover =
     Show this paper to the doctor and at the pharmacy.
     In general, you do not pay for medicines that the doctor wrote down.
     Ask before: « Est-ce que je dois payer ? » (“Do I have to pay?”)
+    .card = 📄 A card to show
+    .refused = ✋ They say no
 
 asylum =
     When your asylum request is registered, you have cover at once.
@@ -52,13 +54,16 @@ ame-renew =
     Read the end date on your card, and take a photo.
     Ask for the next card { 2 } months before this date.
     The list of papers has changed. Ask an association for help.
+    .papers = 📄 Which papers
+    .ask = ✍️ Make the request
 
 # PASS: an office in a hospital that treats people without health cover.
 first-care =
-    The { -pass } (hospital office) treats you without card or papers, for free.
+    The { -pass } (free care) treats you without card or papers.
     Doctor, tests, medicines, social help.
     Go to a hospital desk today and say: { -phrase-pass } (“I am looking for the { -pass }.”)
-    .next = 📄 Get the { -ame }
+    .card = 📄 A card to show
+    .right = 💶 And later, who pays?
 
 ame-right =
     A minor has a right to the { -ame } (care paid by the State) from the first day.
@@ -83,8 +88,11 @@ ame-address =
 
 ame-ask =
     An association can also give an address.
-    Make the request this week, with the { -pass } (hospital office) or an association.
+    Make the request this week, with the { -pass } (free care) or an association.
     It is free. Keep a photo of each paper.
+    .papers = 📄 Which papers
+    .address = 📍 Which address
+    .refused = ✋ They say no
 
 # The office sometimes asks for a refusal of the ASE: it is not sure that this is allowed, so a lawyer.
 ame-refused =

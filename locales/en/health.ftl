@@ -22,7 +22,7 @@ other =
     .drugs = 🔒 Drugs, alcohol, pills
     .vaccines = 🏥 Vaccines
     .doctor = 👤 The doctor and me
-    .signs = ✍️ Who signs, who knows?
+    .age = 📄 My age, bone test
     .unsure = ❓ I do not know
 
 body =
@@ -58,7 +58,7 @@ at-the-hospital =
 
 # PASS: an office in a hospital that treats people without health cover.
 teeth =
-    A { -pass } (hospital office) or a health centre often treats teeth.
+    A { -pass } (free care) or a health centre often treats teeth.
     A health card often pays for simple care and for glasses.
     What do you need?
     .pain = 🏥 My teeth hurt
@@ -66,10 +66,13 @@ teeth =
 
 # A swollen face, fever: an infection can become serious.
 teeth-pain =
-    Fever or a swollen face? Go to the { -urgences } of the hospital.
-    For advice, day and night:
+    Fever or a swollen face? Go to the { -urgences } (hospital), or call:
     📞 { $tel-15 }
-    If not, ask at the hospital for the { -pass } (free care) for teeth.
+    Or go to the { -pass } (free care), even without card or papers.
+    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
+    .card = 📄 A card to show
+    .pay = 💶 Who pays?
+    .refused = ✋ They do not treat me
 
 # No blame. The names of the medicines help to recognise them.
 drugs =
@@ -106,7 +109,9 @@ given =
 vaccines =
     Vaccines are often free in a public vaccination centre.
     The check for tuberculosis (illness of the lungs) too.
-    In general, school starts even before. Ask the town hall or the { -pass } (hospital office) where to go.
+    In general, school starts even before. Ask the town hall or the { -pass } (free care) where to go.
+    .pay = 💶 Who pays?
+    .card = 📄 A card to show
 
 doctor =
     A doctor is there to treat you.
@@ -123,6 +128,8 @@ will-police-know =
     In general, doctors and nurses keep the secret.
     Also from the police and the { -prefecture } (office of the State).
     If a child is in danger, they can alert child protection. Ask them about it.
+    .secret = 🔒 I want it secret
+    .card = 📄 A card to show
 
 language =
     In general, you can ask for an interpreter.
@@ -138,9 +145,11 @@ refused-care =
 
 # Comede: a health association for people in exile.
 refused-help =
-    Come back with an association, or ask for the { -pass } (hospital office).
+    Come back with an association, or ask for the { -pass } (free care).
     { -comede } (health association) helps in Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Write also to the { -defenseur-des-droits } (defends children): it is free.
+    .pay = 💶 Who pays?
+    .card = 📄 A card to show
 
 # Code civil, article 388.
 age =
@@ -148,13 +157,15 @@ age =
     The { -test-osseux } (X-ray of the bones) needs a judge, and your yes.
     To tell age, looking at private parts is forbidden. Ask for an { -avocat } (lawyer).
     .bone-test = 📄 The { -test-osseux }
-    .done = 🏠 I understand
+    .first-check = 🏥 The first visit
 
 # First look at health, during the emergency shelter of the département.
 first-check =
     In the first shelter, a nurse or doctor should normally see you.
     It is not a test of age.
     Say what hurts, and ask for an interpreter.
+    .card = 📄 A card to show
+    .language = 🌍 We do not understand
 
 signs =
     Normally, the parents or the guardian say yes to care.
@@ -169,12 +180,17 @@ who-signs =
     The doctor always asks what you think.
     The doctor gives the care that you must have, even if an adult refuses.
     Say what you want, and ask your questions.
+    .secret = 🔒 I want it secret
+    .operation = 🏥 An operation
 
 # ASE: child protection. Daily and important acts: article 373-4 of the Code civil.
 operation =
     In an emergency, the doctor must treat you, even with no signature.
-    The { -ase } (child protection) decides on everyday care.
-    A big operation needs the parents or the { -juge-des-enfants } (children’s judge). Ask your educator.
+    If not: your agreement, and the parents or the { -juge-des-enfants } (judge).
+    With the { -ase } (protection), ask your educator to write to the judge.
+    .alone = 👤 Nobody can sign
+    .pay = 💶 Who pays?
+    .letter = ⚖️ Write to the judge
 
 secret =
     You can ask that your parents or guardian do not know.
@@ -186,3 +202,13 @@ secret-alone =
     No family here, and your own health card?
     Then, in general, you can say yes without an adult. With the { -ame } (care paid by the State), it is not sure.
     Say to the doctor: { -phrase-secret } (“I would like care in secret.”)
+    .card = 📄 A card to show
+    .pay = 💶 Who pays?
+
+operation-alone =
+    Tell the doctor that you agree and have no family here.
+    For care in secret, come with an adult that you choose.
+    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
+    .own-card = 📄 I have my own card
+    .pay = 💶 Who pays?
+    .letter = ⚖️ Write to the judge

@@ -36,7 +36,8 @@ violence =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-17 }
-    .next = 📞 What to say
+    .sexual = 🏥 Sexual violence
+    .words = 📞 What to say
 
 # The call does not show on the phone bill. The words between « » are said in French.
 on-the-phone =

@@ -45,7 +45,7 @@ life =
     .family = 👤 My family
     .turning-18 = 📅 When I am { 18 }
     .everyday = 📱 Every day
-    .forced = ❗ Am I forced?
+    .forced = 🆘 Somebody forces me
 
 other =
     A hard word, a letter to write, or this bot.

@@ -3,17 +3,19 @@
 title = 👤 Fear, sleep, sadness
 
 start =
-    Fear, bad dreams, anger, crying: it is a normal reaction.
-    Normal after very hard things, and when life is hard.
-    People help for free. What are you looking for?
+    Fear, bad dreams, anger, crying: it is normal after very hard things.
+    Do you think about dying? Call, free, day and night:
+    📞 { $tel-3114 }
+    What are you looking for?
     .die = 🆘 I think about dying
     .talk = 📞 Talk to somebody
-    .sleep = 🛏️ I do not sleep
+    .sleep = 🛏️ I cannot sleep
     .care = 🏥 See a health worker
+    .violence = 🆘 Someone hurt me
     .unsure = ❓ I do not know
 
 die =
-    Talk to somebody now, for free, day and night:
+    What you carry is too heavy for one person. Talk to somebody now, free, day and night:
     📞 { $tel-3114 }
     Danger right now:
     📞 { $tel-112 }
@@ -23,31 +25,31 @@ die =
 
 not-alone =
     Go near a person you are not afraid of.
-    Or go to the { -urgences } (hospital door, day and night).
-    Just say: « Je pense à mourir. » (“I think about dying.”) They listen here too:
+    Or go to the { -urgences } (hospital), day and night. Just say: « Je pense à mourir. » (“I think about dying.”)
+    They listen here too:
     📞 { $tel-119 }
-    .next = 📞 Others who listen
+    .talk = 📞 Others who listen
+    .card = 📄 A card to show
+    .violence = 🆘 Someone hurt me
 
 talk =
-    { -fil-sante-jeunes } listens to young people, for free, without asking your name.
-    From { 9 } to { 23 } hours:
+    { -fil-sante-jeunes } listens to young people, free, without asking your name. From { 9 } in the morning to { 23 } hours:
     📞 { $tel-fil-sante-jeunes }
-    At night, if you think about dying:
+    At night, for children and young people in danger:
+    📞 { $tel-119 }
+    If you think about dying:
     📞 { $tel-3114 }
-    .next = 🏥 See a health worker
+    .care = 🏥 See a health worker
+    .sleep = 🛏️ I cannot sleep
 
 # “It comes back”: images, noises, bad dreams.
 sleep =
-    You do not sleep, and the images come back?
-    It is common after the journey, the street, violence.
-    It can be treated: talk to a doctor about it.
-    .next = 🏥 Which doctor
-
-sleep-doctor =
-    At the { -pass } (hospital office), a doctor sees you for free.
+    You cannot sleep, and the images come back? It is common after the journey or violence.
+    It can be treated. At the { -pass } (free care), say: « Je ne dors plus. » (“I cannot sleep any more.”)
     Do not take pills that people give in the street.
-    Say: « Je ne dors plus. » (“I cannot sleep any more.”)
-    .next = 🏥 Other places
+    .care = 🏥 Other health workers
+    .talk = 📞 Talk to somebody
+    .card = 📄 A card to show
 
 # CMP: a public centre that treats the mind. Maison des adolescents: a place of care for young people.
 care =
@@ -61,7 +63,7 @@ care =
 
 care-no-cover =
     Without a health card, the { -cmp } (public centre) is still free.
-    The { -pass } (hospital office) sometimes has a psychologist.
+    The { -pass } (free care) sometimes has a psychologist.
     Ask at the hospital today: { -phrase-pass } (“I am looking for the { -pass }.”)
     .next = 📄 A card to show
 
@@ -70,8 +72,12 @@ associations =
     { -comede } helps in Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     For girls, { -msf } (doctors) has a day place in Pantin.
     Ask an association for the address.
+    .no-cover = 📄 I have no health card
+    .talk = 📞 Talk to somebody
 
 secret =
     In general, health workers keep the secret, also from the police.
     If a child is in danger, they can alert child protection.
     Ask before you talk: « Qui va le savoir ? » (“Who will know?”)
+    .care = 🏥 See a health worker
+    .talk = 📞 Talk to somebody

@@ -82,11 +82,15 @@ keep-papers =
     Keep every paper: reports, attendance, contracts, pay slips.
     They are proof for your { -titre-de-sejour } (paper to stay).
     Take photos today, and leave a copy with an association.
+    .pay = 💶 My pay, a bank
+    .youth-office = 👤 Who can help me
 
 youth-office =
     The { -mission-locale } (office for the young) follows ages { 16 } to { 18 }.
     It helps to look for training.
     Ask the town hall where it is, and take your test paper along.
+    .boss = 👤 I found a boss
+    .for-eighteen = 📄 My papers at { 18 }
 
 pay =
     The pay of an apprentice goes to an account in their own name.
@@ -100,6 +104,8 @@ bank =
     A bank may refuse a minor, or ask for the guardian.
     At { 16 }, with the guardian’s agreement, an account with a card is possible.
     Ask your educator, for example for a { -livret-a } (savings book).
+    .taken = 🆘 Someone takes my pay
+    .papers = 📄 Keep the proof
 
 no-contract =
     Working without a contract is risky: often badly paid, sometimes dangerous.
@@ -110,9 +116,13 @@ no-contract =
     .done = 🏠 I understand
 
 not-safe =
-    They keep your pay or your papers? It is not your fault.
-    It is often a crime against you, even if you said yes.
-    Call, even without papers:
+    They keep your pay or papers? It is forbidden, and not your fault.
+    You must be protected, even without a complaint or papers. Call, day and night:
     📞 { $tel-119 }
+    .who = 📞 Who else helps
     .forced = 🆘 Someone forces me
     .lawyer = ⚖️ Find a lawyer
+
+who-helps =
+    The { -esclavage-moderne } (against slavery) helps against forced work.
+    Its number was read in { "2018" }. If nobody answers, call { 119 }.

@@ -90,6 +90,8 @@
 -phrase-pass = « Je cherche la PASS. »
 -phrase-interprete = « Je voudrais un interprète. »
 -phrase-secret = « Je voudrais des soins en secret. »
+-phrase-pilule = « Je voudrais la pilule d’urgence, en secret. »
+-phrase-partir = « Je suis mineure, je suis en danger, je ne veux pas partir. »
 -phrase-refus = « Je voudrais ce refus par écrit. »
 -phrase-place = « Je demande une place à l’école. »
 -phrase-accueil = « Je demande un accueil d’urgence avant tout entretien. »

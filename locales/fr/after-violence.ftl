@@ -5,12 +5,13 @@ title = 🔒 De l’aide, maintenant
 
 # Les numéros d’abord. Une autre personne peut tenir le téléphone.
 start =
-    Danger maintenant ? Appelle :
+    Danger maintenant ? Appelle :
     📞 { $tel-119 }
     📞 { $tel-112 }
-    Sans parler, par SMS :
+    Sans parler, par SMS :
     📞 { $tel-114 }
-    Quelqu’un peut-il voir ton écran ?
+    Pour des soins : les { -urgences } (hôpital), jour et nuit.
+    Quelqu’un peut-il voir ton écran ?
     .nobody = 🔒 Non, personne
     .somebody = 👤 Oui, ou je ne sais pas
 
@@ -23,41 +24,42 @@ later =
     .stop = 🏠 Plus tard
 
 need =
-    Ce n’est pas ta faute. Fille ou garçon, on peut t’aider.
-    Ici, tu n’as rien à raconter.
-    De quoi as-tu besoin ?
-    .care = 🏥 C’était ces jours-ci
+    Ce n’est pas ta faute. Ici, tu n’as rien à raconter.
+    Va vite aux { -urgences } (hôpital) : un traitement commence normalement avant { 48 } heures.
+    Souvent, on te soigne sans plainte. De quoi as-tu besoin ?
+    .care = 🏥 Des soins
+    .pill = 💊 Éviter une grossesse
     .earlier = 🕒 C’était il y a longtemps
     .not-safe = 🆘 Le danger est proche
     .talk = 📞 Parler à quelqu’un
     .complaint = 📄 La police, la plainte
-    .unsure = ❓ Je ne sais pas
 
 # 48 heures : traitement d’urgence contre le VIH. Au-delà, aller quand même à l’hôpital.
 care =
-    Va maintenant aux { -urgences } d’un hôpital, même la nuit.
-    Un traitement contre le VIH (virus du sida) commence normalement avant { 48 } heures.
-    Plus tard, va quand même. Pour un conseil :
+    Va maintenant aux { -urgences } (hôpital), même la nuit, même après { 48 } heures.
+    Dis : « violence sexuelle », puis { -phrase-secret }
+    Pour un conseil :
     📞 { $tel-15 }
-    .next = 🏥 Quels soins
+    .what = 🏥 Quels soins ?
+    .pill = 💊 Pilule d’urgence
+    .card = 📄 Carte à montrer
+    .talk = 📞 Parler à quelqu’un
 
 care-what =
-    On te soigne, et on peut éviter une maladie ou une grossesse.
-    On te demande ton avis avant chaque examen. Tu peux dire « stop ».
+    Fille ou garçon, on te soigne. On peut éviter une maladie, une grossesse.
+    Avant chaque examen, on te demande ton avis : tu peux dire « stop ».
     Demande aussi de garder les preuves, même sans plainte.
-    .next = 👤 Que dire
-
-care-say =
-    Dis seulement : « violence sexuelle ». Rien de plus à l’accueil.
-    Souvent, on te soigne sans plainte à la police.
-    Tu peux demander : { -phrase-secret }
-    .next = 📞 Parler à quelqu’un
+    .pill = 💊 Pilule d’urgence
+    .card = 📄 Carte à montrer
+    .talk = 📞 Parler à quelqu’un
 
 earlier =
     Même longtemps après, un médecin peut aider.
-    Au { -cegidd } (centre de tests) ou au { -centre-sexuel } (pour les jeunes), c’est gratuit.
-    Sans carte de santé, va à la { -pass } (bureau de l’hôpital).
-    .next = 📞 Parler à quelqu’un
+    Le { -cegidd } (tests) et le { -centre-sexuel } (jeunes) sont gratuits.
+    Sans carte de santé, va à la { -pass } (soins gratuits).
+    .talk = 📞 Parler à quelqu’un
+    .card = 📄 Carte à montrer
+    .complaint = 📄 La police, la plainte
 
 not-safe =
     Un enfant en danger doit être protégé, même sans plainte.
@@ -71,12 +73,15 @@ not-safe =
     .talk = 📞 Parler à quelqu’un
 
 talk =
-    Enfants, jour et nuit, gratuit, absent de la facture :
+    Enfants, jour et nuit, gratuit, invisible sur la facture :
     📞 { $tel-119 }
-    Filles et femmes, jour et nuit :
+    Filles et femmes, jour et nuit :
     📞 { $tel-3919 }
-    Jeunes, de { 9 } heures à { 23 } heures :
+    Jeunes, de { 9 } heures à { 23 } heures :
     📞 { $tel-fil-sante-jeunes }
+    .care = 🏥 Des soins
+    .complaint = 📄 La police, la plainte
+    .tonight = 🛏️ Un endroit ce soir
 
 complaint =
     La plainte (le dire à la police) n’est pas obligatoire.

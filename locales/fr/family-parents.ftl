@@ -99,6 +99,6 @@ card =
 
 visa-refused =
     Va voir un { -avocat } aujourd’hui : le délai est court.
-    On cite { 30 } jours. Lis celui de la lettre.
+    On parle souvent de { 30 } jours. Lis celui de la lettre.
     D’abord la commission des recours de Nantes, puis le { -tribunal }.
     .next = ⚖️ Un { -avocat }

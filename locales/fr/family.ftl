@@ -22,10 +22,10 @@ find =
     .unsure = ❓ Je ne sais pas
 
 search-in-secret =
-    Dis-le avant de commencer : « Quelqu’un peut être en danger. »
+    Avant de commencer, dis : « Quelqu’un peut être en danger. »
     Alors la recherche de l’État pendant l’{ -asile } doit rester secrète.
     Demande aussi conseil à un { -avocat }.
-    .next = 📍 La { -croix-rouge }
+    .next = 👤 La { -croix-rouge }
 
 red-cross =
     Demande à la { -croix-rouge } le service { -croix-rouge-liens }.
@@ -75,7 +75,11 @@ fear =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-112 }
-    Appelle, même avec un doute.
+    Appelle, même avec un doute. De quoi as-tu besoin ?
+    .marriage = 💍 Mariage, excision
+    .country = 🔒 J’ai peur au pays
+    .tonight = 🛏️ Dormir ailleurs ce soir
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 fear-at-home =
     Retourner au pays te fait peur ? L’{ -asile } existe pour cela.

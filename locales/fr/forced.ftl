@@ -5,8 +5,9 @@ title = 👤 Un moment pour toi
 
 # Une autre personne peut tenir ou regarder le téléphone.
 start =
-    Ces écrans sont pour toi, pour personne d’autre.
-    Ici, on ne te demande aucun nom.
+    Ces écrans sont pour toi, pour personne d’autre. On ne te demande aucun nom.
+    Pour parler, jour et nuit, gratuitement :
+    📞 { $tel-119 }
     Quelqu’un peut-il voir ton téléphone maintenant ?
     .alone = 🔒 Non, personne
     .watched = 👤 Oui, quelqu’un
@@ -36,22 +37,27 @@ what =
     .work = 🔨 Travailler
     .street = 💶 Voler, vendre, mendier
     .body = 🔒 Mon corps, mes images
-    .marry = 💍 Me marier
+    .marry = 💍 Mariage, excision
     .friend = 👤 Pour un ami ou une amie
     .other = ❓ Autre, ou je ne dis pas
 
 # Chantier, champ, restaurant, livraison, ou maison d’une famille (même « oncle » ou « tante »).
 work =
-    Te faire travailler de force est interdit.
-    C’est vrai aussi dans une maison, chez un oncle ou une tante.
+    Te forcer à travailler ou garder tes papiers est interdit, même en famille.
     Ce n’est pas ta faute.
-    .next = 🔨 Paie, papiers, dette
+    On doit te protéger, même sans plainte ni papiers. Appelle, jour et nuit :
+    📞 { $tel-119 }
+    .who = 📞 Qui d’autre aide
+    .pay = 💶 Ma paie
+    .papers = 📄 On garde mes papiers
+    .debt = 💶 Je dois de l’argent
+    .go-on = 🕒 Que faire
 
 work-pay =
     Ta paie est à toi.
     Personne ne peut la prendre pour le voyage ou les papiers.
     Avant { 16 } ans, travailler est presque toujours interdit.
-    Qu’est-ce qui se passe ?
+    .who = 📞 Qui peut aider
     .papers = 📄 On garde mes papiers
     .debt = 💶 Je dois de l’argent
     .go-on = 🕒 Que faire
@@ -81,11 +87,13 @@ pills =
 
 # Ne décrire aucun acte. La faute est celle de l’adulte.
 body =
-    Un adulte qui paie un mineur pour du sexe est puni.
-    Ce n’est pas ta faute.
+    Un adulte qui paie un mineur pour du sexe est puni, pas toi.
+    Une équipe du { 119 } connaît cela. Appelle, jour et nuit :
+    📞 { $tel-119 }
     De quoi as-tu besoin ?
+    .doctor = 🏥 Un médecin, vite
     .images = 📷 Il a mes images
-    .doctor = 🏥 Un médecin
+    .who = 📞 Qui d’autre aide
     .go-on = 🕒 Que faire
 
 # Chantage : menacer de montrer des images pour faire obéir.
@@ -99,43 +107,12 @@ images =
     .next = 🕒 Que faire
 
 doctor =
-    Aux { -urgences } de l’hôpital, on soigne d’abord, même sans papiers.
-    Contre le VIH (virus du sida), le traitement commence normalement avant { 48 } heures.
-    Va aux { -urgences } maintenant, même la nuit.
-    .next = 🕒 Que faire
-
-marry =
-    En France, personne ne se marie avant { 18 } ans.
-    Te tromper pour un mariage à l’étranger est puni.
-    Que se passe-t-il ?
-    .travel = 🕒 On veut m’emmener
-    .cut = 🏥 On veut me couper
-    .go-on = 📞 Qui appeler
-
-# Procureur : magistrat du tribunal. Il peut interdire la sortie de France, puis un juge continue.
-marry-travel =
-    Un { -procureur } (magistrat) peut vite interdire ta sortie de France.
-    Dis-le avant le départ, à l’école ou ici :
-    📞 { $tel-119 }
-    Le départ est tout de suite ?
-    📞 { $tel-112 }
-    .next = 📞 Qui appeler
-
-# Appel normal, donc payant selon le forfait. Le 119 est gratuit.
-marry-call =
-    { -sos-mariage-force } aide filles et garçons, même mineurs.
-    Lundi, mardi, jeudi, vendredi, de { 10 } à { 17 } heures :
-    📞 { $tel-sos-mariage-force }
-    Jour et nuit, gratuit :
-    📞 { $tel-119 }
-
-# Excision : couper le sexe d’une fille. Un mot simple, pas d’image.
-cutting =
-    L’excision (couper le sexe d’une fille) est punie très fort.
-    C’est vrai aussi à l’étranger, si elle vit en France.
-    Des médecins soignent. Appelle :
-    📞 { $tel-119 }
-    .next = 🕒 Que faire
+    Va maintenant aux { -urgences } (hôpital), même la nuit, même sans papiers.
+    Contre le VIH (sida), le traitement commence normalement avant { 48 } heures.
+    On te soigne souvent sans plainte : dis « violence sexuelle ».
+    .pill = 💊 Pilule d’urgence
+    .card = 📄 Carte à montrer
+    .go-on = 🕒 Que faire
 
 signs =
     Un seul de ces signes suffit pour demander de l’aide :
@@ -150,9 +127,11 @@ signs =
 
 papers-kept =
     Garder tes papiers pour te faire obéir est interdit.
-    Tu peux demander une protection sans eux.
-    Dis-le à une association ou à un { -avocat }.
-    .next = 🕒 Que faire
+    On doit te protéger, même sans eux et sans plainte. Appelle :
+    📞 { $tel-119 }
+    .who = 📞 Qui d’autre aide
+    .lawyer = ⚖️ Un { -avocat }
+    .go-on = 🕒 Que faire
 
 debt =
     Une dette qui ne finit jamais est un signe d’alerte.
@@ -215,14 +194,12 @@ who =
     .work = 🔨 Travail forcé
     .street = 💶 Voler, vendre, mendier
     .body = 🔒 Mon corps, mes images
-    .marry = 💍 Mariage
+    .marry = 💍 Mariage, excision
     .other = ❓ Autre chose
 
-# Aucun numéro ici : ceux qui sont connus sont trop anciens.
 who-work =
-    Le { -esclavage-moderne } aide pour le travail forcé.
-    Écris-lui sur son site, quand personne ne voit ton téléphone :
-    { -site-esclavage-moderne }
+    Le { -esclavage-moderne } aide si on te force à travailler.
+    Son numéro a été lu en { "2018" }. Sans réponse, appelle le { 119 }.
 
 who-street =
     { -hors-la-rue } aide les jeunes étrangers, en région parisienne.

@@ -22,7 +22,9 @@ ase =
 with-cover =
     Montre ce papier au médecin et à la pharmacie.
     En général, les médicaments écrits par le médecin ne se paient pas.
-    Demande avant : « Est-ce que je dois payer ? »
+    Demande avant : « Est-ce que je dois payer ? »
+    .card = 📄 Carte à montrer
+    .refused = ✋ On me refuse
 
 asylum =
     Avec ta demande d’asile enregistrée, tu as une couverture tout de suite.
@@ -52,13 +54,16 @@ ame-renew =
     Lis la date de fin sur ta carte, et photographie-la.
     Demande la suite { 2 } mois avant cette date.
     La liste des papiers a changé. Demande de l’aide à une association.
+    .papers = 📄 Quels papiers
+    .ask = ✍️ Faire la demande
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 first-care =
-    La { -pass } (bureau de l’hôpital) soigne sans carte et sans papiers, gratuitement.
+    La { -pass } (soins gratuits) te soigne sans carte et sans papiers.
     Médecin, examens, médicaments, aide sociale.
-    Va aujourd’hui à l’accueil d’un hôpital et dis : { -phrase-pass }
-    .next = 📄 Avoir l’{ -ame }
+    Va aujourd’hui à l’accueil d’un hôpital et dis : { -phrase-pass }
+    .card = 📄 Carte à montrer
+    .right = 💶 Et après, qui paie ?
 
 ame-right =
     Un mineur a droit à l’{ -ame } (santé payée par l’État) dès le premier jour.
@@ -83,8 +88,11 @@ ame-address =
 
 ame-ask =
     Une association peut aussi donner une adresse.
-    Fais la demande cette semaine, avec la { -pass } (bureau de l’hôpital) ou une association.
+    Fais la demande cette semaine, avec la { -pass } (soins gratuits) ou une association.
     C’est gratuit. Garde une photo de chaque papier.
+    .papers = 📄 Quels papiers
+    .address = 📍 Quelle adresse
+    .refused = ✋ On me refuse
 
 # La caisse (CPAM) demande parfois un refus de l’ASE : pas sûr que ce soit permis, d’où l’avocat.
 ame-refused =

@@ -17,12 +17,12 @@ start =
 
 other =
     Tu peux demander de l’aide pour chaque chose.
-    Que cherches-tu ?
+    Que cherches-tu ?
     .teeth = 🏥 Dents ou yeux
     .drugs = 🔒 Drogue, alcool, cachets
     .vaccines = 🏥 Vaccins
     .doctor = 👤 Le médecin et moi
-    .signs = ✍️ Qui signe, qui sait ?
+    .age = 📄 Mon âge, test osseux
     .unsure = ❓ Je ne sais pas
 
 body =
@@ -58,7 +58,7 @@ at-the-hospital =
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 teeth =
-    Des { -pass } (bureau de l’hôpital) et des centres de santé soignent souvent les dents.
+    Des { -pass } (soins gratuits) et des centres de santé soignent souvent les dents.
     Une carte de santé paie souvent les soins simples et des lunettes.
     De quoi as-tu besoin ?
     .pain = 🏥 J’ai mal aux dents
@@ -66,10 +66,13 @@ teeth =
 
 # Le visage qui gonfle, la fièvre : une infection peut devenir grave.
 teeth-pain =
-    Fièvre ou visage gonflé ? Va aux { -urgences } de l’hôpital.
-    Pour un conseil, jour et nuit :
+    Fièvre ou visage gonflé ? Va aux { -urgences } (hôpital), ou appelle :
     📞 { $tel-15 }
-    Sinon, demande à l’hôpital la { -pass } (soins gratuits) pour les dents.
+    Sinon, va à la { -pass } (soins gratuits), même sans carte ni papiers.
+    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
+    .card = 📄 Carte à montrer
+    .pay = 💶 Qui paie ?
+    .refused = ✋ On ne me soigne pas
 
 # Aucun reproche. Les noms des médicaments aident à reconnaître.
 drugs =
@@ -106,7 +109,9 @@ given =
 vaccines =
     Les vaccins sont souvent gratuits dans un centre public de vaccination.
     Le contrôle de la tuberculose (maladie des poumons) aussi.
-    En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (bureau de l’hôpital).
+    En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (soins gratuits).
+    .pay = 💶 Qui paie ?
+    .card = 📄 Carte à montrer
 
 doctor =
     Un médecin est là pour soigner.
@@ -123,6 +128,8 @@ will-police-know =
     En général, médecins et infirmiers gardent le secret.
     Aussi face à la police et à la { -prefecture } (bureau de l’État).
     Si un enfant est en danger, ils peuvent alerter la protection. Pose-leur la question.
+    .secret = 🔒 Je veux le secret
+    .card = 📄 Carte à montrer
 
 language =
     En général, tu peux demander un interprète.
@@ -138,9 +145,11 @@ refused-care =
 
 # Comede : association de santé pour les personnes exilées.
 refused-help =
-    Reviens avec une association, ou demande la { -pass } (bureau de l’hôpital).
+    Reviens avec une association, ou demande la { -pass } (soins gratuits).
     Le { -comede } (association de santé) aide à Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
-    Écris aussi au { -defenseur-des-droits } (il défend les enfants) : c’est gratuit.
+    Écris aussi au { -defenseur-des-droits } (il défend les enfants) : c’est gratuit.
+    .pay = 💶 Qui paie ?
+    .card = 📄 Carte à montrer
 
 # Code civil, article 388.
 age =
@@ -148,13 +157,15 @@ age =
     Le { -test-osseux } (radio des os) demande un juge et ton accord.
     Pour l’âge, regarder le sexe est interdit. Demande un { -avocat }.
     .bone-test = 📄 Le { -test-osseux }
-    .done = 🏠 J’ai compris
+    .first-check = 🏥 La première visite
 
 # Premier regard sur la santé, pendant l’accueil d’urgence du département.
 first-check =
     À l’accueil, un infirmier ou un médecin doit normalement te voir.
     Ce n’est pas un test d’âge.
     Dis ce qui te fait mal, et demande un interprète.
+    .card = 📄 Carte à montrer
+    .language = 🌍 Il ne me comprend pas
 
 signs =
     Normalement, les parents ou le tuteur disent oui aux soins.
@@ -169,12 +180,17 @@ who-signs =
     Le médecin te demande toujours ton avis.
     Il donne les soins indispensables, même si un adulte refuse.
     Dis-lui ce que tu veux, et pose tes questions.
+    .secret = 🔒 Je veux le secret
+    .operation = 🏥 Une opération
 
 # ASE : protection des enfants. Actes usuels, actes importants : article 373-4 du code civil.
 operation =
     En urgence, le médecin doit soigner, même sans signature.
-    L’{ -ase } (protection des enfants) décide des soins de chaque jour.
-    Une grosse opération demande les parents ou le { -juge-des-enfants }. Demande à ton éducateur.
+    Sinon, il faut ton accord, et les parents ou le { -juge-des-enfants }.
+    Avec l’{ -ase } (protection des enfants), demande à ton éducateur d’écrire au juge.
+    .alone = 👤 Personne pour signer
+    .pay = 💶 Qui paie ?
+    .letter = ⚖️ Écrire au juge
 
 secret =
     Tu peux demander que tes parents ou ton tuteur ne sachent pas.
@@ -183,6 +199,16 @@ secret =
     .next = 👤 Sans adulte
 
 secret-alone =
-    Pas de famille ici, et ta propre carte de santé ?
+    Pas de famille ici, et ta propre carte de santé ?
     Alors, en général, tu peux dire oui sans adulte. Avec l’{ -ame } (santé payée par l’État), ce n’est pas sûr.
-    Dis au médecin : { -phrase-secret }
+    Dis au médecin : { -phrase-secret }
+    .card = 📄 Carte à montrer
+    .pay = 💶 Qui paie ?
+
+operation-alone =
+    Dis au médecin : « Je suis d’accord, ma famille n’est pas ici. »
+    Pour des soins en secret, viens avec un adulte que tu choisis.
+    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
+    .own-card = 📄 J’ai ma propre carte
+    .pay = 💶 Qui paie ?
+    .letter = ⚖️ Écrire au juge

@@ -36,7 +36,8 @@ violence =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
-    .next = 📞 Quoi dire
+    .sexual = 🏥 Violence sexuelle
+    .words = 📞 Que dire
 
 # L’appel ne se voit pas sur la facture du téléphone. Les trois mots entre « » se disent en français.
 on-the-phone =

@@ -45,7 +45,7 @@ life =
     .family = 👤 Ma famille
     .turning-18 = 📅 Mes { 18 } ans
     .everyday = 📱 Chaque jour
-    .forced = ❗ On me force ?
+    .forced = 🆘 On me force
 
 other =
     Un mot difficile, une lettre à écrire, ou ce bot.

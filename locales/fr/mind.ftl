@@ -3,51 +3,53 @@
 title = 👤 Peur, sommeil, tristesse
 
 start =
-    Peur, cauchemars, colère, pleurs : c’est une réaction normale.
-    Normale après des choses très dures, et quand on vit mal.
-    Des personnes aident gratuitement. Que cherches-tu ?
+    Peur, cauchemars, colère, pleurs : c’est normal après des choses très dures.
+    Tu penses à mourir ? Appelle, gratuitement, jour et nuit :
+    📞 { $tel-3114 }
+    Que cherches-tu ?
     .die = 🆘 Je pense à mourir
     .talk = 📞 Parler à quelqu’un
     .sleep = 🛏️ Je ne dors pas
     .care = 🏥 Voir un soignant
+    .violence = 🆘 On m’a fait du mal
     .unsure = ❓ Je ne sais pas
 
 die =
-    Parle à quelqu’un maintenant, gratuitement, jour et nuit :
+    Ce que tu portes est trop lourd pour une seule personne. Parle maintenant, gratuitement, jour et nuit :
     📞 { $tel-3114 }
-    Danger tout de suite :
+    Danger tout de suite :
     📞 { $tel-112 }
-    Sans parler, par SMS :
+    Sans parler, par SMS :
     📞 { $tel-114 }
     .next = 👤 Près de quelqu’un
 
 not-alone =
     Va près d’une personne qui ne te fait pas peur.
-    Ou va aux { -urgences } (porte de l’hôpital, jour et nuit).
-    Dis seulement : « Je pense à mourir. » On t’écoute aussi :
+    Ou va aux { -urgences } (hôpital), jour et nuit. Dis seulement : « Je pense à mourir. »
+    Ici aussi, on t’écoute :
     📞 { $tel-119 }
-    .next = 📞 Une autre écoute
+    .talk = 📞 Une autre écoute
+    .card = 📄 Carte à montrer
+    .violence = 🆘 On m’a fait du mal
 
 talk =
-    { -fil-sante-jeunes } écoute les jeunes, gratuitement, sans demander ton nom.
-    De { 9 } heures à { 23 } heures :
+    { -fil-sante-jeunes } écoute les jeunes, gratuitement, sans demander ton nom. De { 9 } heures à { 23 } heures :
     📞 { $tel-fil-sante-jeunes }
-    La nuit, si tu penses à mourir :
+    La nuit, pour les enfants et les jeunes en danger :
+    📞 { $tel-119 }
+    Si tu penses à mourir :
     📞 { $tel-3114 }
-    .next = 🏥 Voir un soignant
+    .care = 🏥 Voir un soignant
+    .sleep = 🛏️ Je ne dors pas
 
 # « Ça revient » : des images, des bruits, des cauchemars.
 sleep =
-    Tu ne dors pas, et les images reviennent ?
-    C’est fréquent après la route, la rue, la violence.
-    Cela se soigne : parles-en à un médecin.
-    .next = 🏥 Quel médecin
-
-sleep-doctor =
-    À la { -pass } (bureau de l’hôpital), un médecin te voit gratuitement.
+    Tu ne dors pas, et les images reviennent ? C’est fréquent après la route ou la violence.
+    Cela se soigne. À la { -pass } (soins gratuits), dis : « Je ne dors plus. »
     Ne prends pas de cachets donnés dans la rue.
-    Dis-lui : « Je ne dors plus. »
-    .next = 🏥 Autres soignants
+    .care = 🏥 D’autres soignants
+    .talk = 📞 Parler à quelqu’un
+    .card = 📄 Carte à montrer
 
 # CMP : centre public de soins pour l’esprit. Maison des adolescents : lieu d’écoute et de soin pour les jeunes.
 care =
@@ -61,7 +63,7 @@ care =
 
 care-no-cover =
     Sans carte de santé, le { -cmp } (centre public) reste gratuit.
-    La { -pass } (bureau de l’hôpital) a parfois un psychologue.
+    La { -pass } (soins gratuits) a parfois un psychologue.
     Demande aujourd’hui à l’hôpital : { -phrase-pass }
     .next = 📄 Carte à montrer
 
@@ -70,8 +72,12 @@ associations =
     Le { -comede } aide à Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Pour les filles, { -msf } (médecins) a un lieu de jour à Pantin.
     Demande l’adresse à une association.
+    .no-cover = 📄 Je n’ai pas de carte
+    .talk = 📞 Parler à quelqu’un
 
 secret =
     En général, les soignants gardent le secret, aussi face à la police.
     Si un enfant est en danger, ils peuvent alerter la protection.
-    Demande avant de parler : « Qui va le savoir ? »
+    Demande avant de parler : « Qui va le savoir ? »
+    .care = 🏥 Voir un soignant
+    .talk = 📞 Parler à quelqu’un

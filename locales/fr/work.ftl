@@ -79,14 +79,18 @@ for-eighteen =
     .next = 📄 Garder les preuves
 
 keep-papers =
-    Garde chaque papier : bulletins, présences, contrats, fiches de paie.
+    Garde chaque papier : bulletins, présences, contrats, fiches de paie.
     Ce sont des preuves pour ton { -titre-de-sejour } (papier pour rester).
     Photographie-les aujourd’hui, et laisse une copie à une association.
+    .pay = 💶 Ma paie, une banque
+    .youth-office = 👤 Qui peut m’aider
 
 youth-office =
     La { -mission-locale } (bureau des jeunes) suit les { 16 } à { 18 } ans.
     Elle aide à chercher une formation.
     Demande l’adresse à la mairie, et vas-y avec ton papier du test.
+    .boss = 👤 J’ai trouvé un patron
+    .for-eighteen = 📄 Mes papiers à { 18 } ans
 
 pay =
     La paie d’un apprenti va sur un compte à son nom.
@@ -100,6 +104,8 @@ bank =
     Une banque peut refuser un mineur, ou demander son tuteur.
     À { 16 } ans, avec son accord, un compte avec carte est possible.
     Demande à ton éducateur, par exemple pour un { -livret-a } (livret d’épargne).
+    .taken = 🆘 On prend ma paie
+    .papers = 📄 Garder les preuves
 
 no-contract =
     Travailler sans contrat est risqué : souvent mal payé, parfois dangereux.
@@ -110,9 +116,13 @@ no-contract =
     .done = 🏠 J’ai compris
 
 not-safe =
-    On garde ta paie ou tes papiers ? Ce n’est pas ta faute.
-    C’est souvent un crime contre toi, même si tu as dit oui.
-    Appelle, même sans papiers :
+    On garde ta paie ou tes papiers ? C’est interdit, et pas ta faute.
+    On doit te protéger, même sans plainte ni papiers. Appelle, jour et nuit :
     📞 { $tel-119 }
+    .who = 📞 Qui d’autre aide
     .forced = 🆘 On me force
     .lawyer = ⚖️ Trouver un { -avocat }
+
+who-helps =
+    Le { -esclavage-moderne } aide si on te force à travailler.
+    Son numéro a été lu en { "2018" }. Sans réponse, appelle le { 119 }.

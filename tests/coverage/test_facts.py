@@ -17,6 +17,7 @@ RESEARCHED = {
     "CUS": 16, "PHO": 8, "PRI": 16, "UK": 10, "MAY": 7, "STR": 8,
     "FIN": 8, "LOS": 7, "NET": 8, "ACC": 7,
     "CJM": 10, "PAC": 6,
+    "FOR": 8, "PRE": 10,
 }  # fmt: skip
 """How many facts of each subject the research gave, numbered from 1."""
 FOUND_SINCE = {"DATA-01", "DAY-01-3018", "DAY-01-3919"}

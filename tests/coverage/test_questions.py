@@ -15,8 +15,8 @@ from tests.walks.guides import walked_or_skipped
 
 ASKED = {
     "age assessment": 10, "after a refusal": 7, "papers": 6, "who decides": 5,
-    "police and borders": 14, "safety": 5, "asylum": 11, "health": 11, "school and work": 6,
-    "forced": 10, "family": 5, "turning 18": 12, "everyday": 7,
+    "police and borders": 14, "safety": 5, "asylum": 11, "health": 14, "school and work": 6,
+    "forced": 12, "family": 5, "turning 18": 12, "everyday": 7,
 }  # fmt: skip
 """How many were found of each subject; another one is added here too."""
 

@@ -245,7 +245,7 @@ class Conversation:
         return self._alarmed(screen, Typed(text))
 
     def _alarmed(self, screen: Screen, text: Typed) -> Message | None:
-        alarm = self._danger.find(text)
+        alarm = self._danger.find(text).alarm
         if alarm is Alarm.EXACT:
             return replace(self.press(self.help(screen.link)), counts=DANGER_TYPED)
         if alarm is Alarm.NEAR and not self._is_a_town(screen, text):

@@ -58,7 +58,7 @@ def parts_of(pattern: str) -> tuple[Part, ...]:
             parts.append(Part(found["name"], True, gap, bool(found["may"]), bool(found["no"])))
             gap = 0
         elif piece == GAP:
-            gap = MOST_BETWEEN
+            gap += MOST_BETWEEN
         elif piece:
             words.append(piece)
     return tuple(parts)

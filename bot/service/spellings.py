@@ -11,6 +11,9 @@ from bot.service.normalize import fold
 SHORTEST_SOUND: Final = 4
 """Letters of a sound that tells words apart; shorter ones are too many words."""
 
+AT_END: Final = "-"
+"""In front of letters that sound so at the end of a word: "-er"."""
+
 Words = tuple[str, ...]
 
 
@@ -54,10 +57,16 @@ class Sounds:
     """
 
     def __init__(self, sounds: Iterable[tuple[str, str]], vocabulary: Collection[str]) -> None:
-        rules = [("".join(fold(old)), "".join(fold(new))) for old, new in sounds]
-        self._to = dict(rule for rule in rules if rule[0])
-        longest_first = sorted(self._to, key=len, reverse=True)
-        self._letters = re.compile("|".join(map(re.escape, longest_first)) or "(?!)")
+        self._to: dict[str, str] = {}
+        shapes: list[tuple[int, str]] = []
+        for old, new in sounds:
+            letters = "".join(fold(old))
+            if letters:
+                at_end = old.startswith(AT_END)
+                name = f"{letters}{AT_END}" if at_end else letters
+                self._to[name] = "".join(fold(new))
+                shapes.append((-len(letters), rf"{re.escape(letters)}{'$' if at_end else ''}"))
+        self._letters = re.compile("|".join(shape for _, shape in sorted(shapes)) or "(?!)")
         self._by_key: defaultdict[str, list[str]] = defaultdict(list)
         if self._to:
             for word in sorted(vocabulary):
@@ -74,4 +83,7 @@ class Sounds:
         return self._letters.sub(self._sound, word)
 
     def _sound(self, found: re.Match[str]) -> str:
+        at_end = f"{found[0]}{AT_END}"
+        if at_end in self._to and found.end() == len(found.string):
+            return self._to[at_end]
         return self._to[found[0]]

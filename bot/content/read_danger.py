@@ -10,6 +10,8 @@ from bot.content.yaml_tree import Fields
 from bot.model.danger import DangerPatterns, DangerWords, Phrase, Theme
 
 FILE: Final = "_danger.yaml"
+OTHERS: Final = "_danger"
+"""The folder of vital words in languages that the guides are not in."""
 
 _PARTS: Final = (
     "help", "danger", "near", "harmless", "spellings", "ordinary", "sounds", "classes", "patterns",
@@ -42,6 +44,25 @@ def read_danger(tree: Fields, report: Report) -> DangerWords | None:
         classes=_named(reader, "classes", report),
         patterns=_patterns(reader, report),
     )
+
+
+def read_vital_words(tree: Fields, report: Report) -> DangerWords | None:
+    """
+    The vital words of a language that the guides are not in.
+
+    Help and hunger, blows and death: what is sure opens help, what is less so is asked about.
+    """
+    reader = FieldReader(tree, FILE, report)
+    reader.known(("draft", "help", "danger", "near", "harmless"))
+    read = DangerWords(
+        help=_phrases(reader, "help"),
+        danger=_by_theme(reader, "danger", report),
+        near=_by_theme(reader, "near", report),
+        harmless=_phrases(reader, "harmless"),
+        is_draft=reader.flag("draft"),
+    )
+    _tell_twice([*read.help, *_all(read.danger), *_all(read.near)], report)
+    return read
 
 
 def _phrases(reader: FieldReader, name: str, *, required: bool = False) -> tuple[Phrase, ...]:

@@ -60,6 +60,7 @@ class DangerWords:
         sounds: Letters that sound alike, "from" and "to": words that sound the same are the same.
         classes: Words that say the same, by the name that patterns have for them.
         patterns: What a danger is made of, in words and classes.
+        is_draft: Whether no speaker has read it: looked for letter for letter, without slips.
     """
 
     help: tuple[Phrase, ...]
@@ -71,3 +72,4 @@ class DangerWords:
     sounds: tuple[tuple[str, str], ...] = ()
     classes: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     patterns: DangerPatterns = field(default_factory=DangerPatterns)
+    is_draft: bool = False

@@ -71,7 +71,11 @@ class DangerFinder:
     """The words of danger of every language, ready to be looked for. Made once per content."""
 
     def __init__(self, words: Iterable[DangerWords]) -> None:
-        self._languages = [_Language(one) for one in words]
+        sure: list[DangerWords] = []
+        drafts: list[DangerWords] = []
+        for one in words:
+            (drafts if one.is_draft else sure).append(one)
+        self._languages = [_Language(one) for one in (*sure, *_together(drafts))]
 
     def find(self, text: str | Typed) -> Heard:
         """What *text* says of danger, in any language."""
@@ -93,6 +97,25 @@ class DangerFinder:
         return Heard(Alarm.NONE)
 
 
+def _together(drafts: Sequence[DangerWords]) -> Iterator[DangerWords]:
+    """All drafts as one, so that twenty languages cost what one does; none when there are none."""
+    if drafts:
+        yield DangerWords(
+            help=tuple(phrase for one in drafts for phrase in one.help),
+            danger=_by_theme(one.danger for one in drafts),
+            near=_by_theme(one.near for one in drafts),
+            is_draft=True,
+        )
+
+
+def _by_theme(lists: Iterable[Mapping[Theme, Sequence[Phrase]]]) -> dict[Theme, tuple[Phrase, ...]]:
+    found: dict[Theme, tuple[Phrase, ...]] = {}
+    for each in lists:
+        for theme, phrases in each.items():
+            found[theme] = (*found.get(theme, ()), *phrases)
+    return found
+
+
 class _Language:
     """The lists and patterns of one language, folded."""
 
@@ -101,6 +124,7 @@ class _Language:
         self._help = frozenset(self._folded(words.help))
         self._meanings: Meanings[_Tag] = Meanings(self._entries(words.classes), self._spelled)
         self._add_all(words)
+        self._with_slips = not words.is_draft
         vocabulary = self._meanings.vocabulary() | {word for one in self._help for word in one}
         ordinary = {
             word for phrase in (*words.ordinary, *words.harmless) for word in fold(phrase.words)
@@ -138,11 +162,13 @@ class _Language:
         marks = self._meanings.marks(self._meant_by(words))
         found = list(self._meanings.found(marks, is_near=False))
         yield from found
-        if not any(one.alarm is Alarm.EXACT for one in found):
+        if self._with_slips and not any(one.alarm is Alarm.EXACT for one in found):
             for tag in self._meanings.found(marks, is_near=True):
                 yield _Tag(Alarm.NEAR, tag.theme)
 
     def _meant_by(self, words: Sequence[str]) -> Meant:
+        if not self._with_slips:
+            return [((word, 0),) for word in words]
         ways: dict[str, tuple[tuple[str, int], ...]] = {}
         for word in words[:MOST_NEAR]:
             if word not in ways:

@@ -1,7 +1,7 @@
 """
-A2, A3: how often danger is heard, and how often harmless words are taken for it, by kind of writing.
+A2, A3: how often danger is heard, and how often harmless words are taken for it, by kind.
 
-The phrases are written from kinds of danger and from everyday needs, `phrases/<language>-<what>.<half>.txt`.
+Written from kinds of danger and from everyday needs: `phrases/<language>-<what>.<half>.txt`.
 Those of the half "build" may be read by whoever writes patterns; those of "held-out"
 are measured only: look at their rates, never at their lines, and write patterns for kinds.
 """

@@ -1,7 +1,7 @@
 """Reads a whole content folder, in stages. Used by every face, by lint and by the tests."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
 from hashlib import sha256
@@ -13,7 +13,7 @@ from bot.content.load_places import load_places
 from bot.content.passed import Passed
 from bot.content.patterns import shape_of, variables_in_order
 from bot.content.read_danger import FILE as DANGER
-from bot.content.read_danger import read_danger
+from bot.content.read_danger import OTHERS, read_danger, read_vital_words
 from bot.content.read_data import (
     read_contacts,
     read_deadlines,
@@ -117,7 +117,7 @@ class _Loader:
         recordings = read_recordings(
             self.folder, languages, flows, files.get(source, {}), self.report
         )
-        danger = {locale: own for locale in languages if (own := self._danger(locale))}
+        danger = self._all_danger(languages)
         forbidden = {
             locale: words
             for locale in languages
@@ -225,6 +225,15 @@ class _Loader:
                     self.report.error(fact.place, "fact-in-two-files", name=name, first=where)
                 facts.setdefault(name, fact)
         return facts
+
+    def _all_danger(self, languages: Iterable[Locale]) -> dict[Locale, DangerWords]:
+        """The words of danger of our languages, and the vital ones of others."""
+        found = {locale: own for locale in languages if (own := self._danger(locale))}
+        for file in sorted((self.folder / "locales" / OTHERS).glob("*.yaml")):
+            own = self._data(f"locales/{OTHERS}/{file.name}", read_vital_words)
+            if own is not None:
+                found.setdefault(Locale(file.stem), own)
+        return found
 
     def _danger(self, locale: Locale) -> DangerWords | None:
         """The words of danger of a language; without them the other languages' still work."""

@@ -7,11 +7,17 @@ from typing import Final
 from bot.content.fields import FieldReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields
-from bot.model.danger import DangerWords, Phrase, Theme
+from bot.model.danger import DangerPatterns, DangerWords, Phrase, Theme
 
 FILE: Final = "_danger.yaml"
+OTHERS: Final = "_danger"
+"""The folder of vital words in languages that the guides are not in."""
 
-_PARTS: Final = ("help", "danger", "near", "harmless", "spellings", "ordinary")
+_PARTS: Final = (
+    "help", "danger", "near", "harmless", "spellings", "ordinary", "sounds", "classes", "patterns",
+)  # fmt: skip
+SILENT: Final = "none"
+"""Stands for letters that are not heard."""
 _THEMES: Final = {theme.value: theme for theme in Theme}
 
 
@@ -32,9 +38,31 @@ def read_danger(tree: Fields, report: Report) -> DangerWords | None:
         danger=danger,
         near=near,
         harmless=harmless,
-        spellings=_spellings(reader, report),
+        spellings=_named(reader, "spellings", report),
         ordinary=_phrases(reader, "ordinary"),
+        sounds=_sounds(reader, report),
+        classes=_named(reader, "classes", report),
+        patterns=_patterns(reader, report),
     )
+
+
+def read_vital_words(tree: Fields, report: Report) -> DangerWords | None:
+    """
+    The vital words of a language that the guides are not in.
+
+    Help and hunger, blows and death: what is sure opens help, what is less so is asked about.
+    """
+    reader = FieldReader(tree, FILE, report)
+    reader.known(("draft", "help", "danger", "near", "harmless"))
+    read = DangerWords(
+        help=_phrases(reader, "help"),
+        danger=_by_theme(reader, "danger", report),
+        near=_by_theme(reader, "near", report),
+        harmless=_phrases(reader, "harmless"),
+        is_draft=reader.flag("draft"),
+    )
+    _tell_twice([*read.help, *_all(read.danger), *_all(read.near)], report)
+    return read
 
 
 def _phrases(reader: FieldReader, name: str, *, required: bool = False) -> tuple[Phrase, ...]:
@@ -69,12 +97,37 @@ def _by_theme(
     return found
 
 
-def _spellings(reader: FieldReader, report: Report) -> dict[str, tuple[Phrase, ...]]:
-    part = _part(reader, "spellings", report)
+def _named(reader: FieldReader, name: str, report: Report) -> dict[str, tuple[Phrase, ...]]:
+    """Lists under names that the file itself gives."""
+    part = _part(reader, name, report)
     if part is None:
         return {}
     _tell_twice([Phrase(key.value, key.place) for key, _ in part.fields], report)
     return {key.value: _phrases(part, key.value, required=True) for key, _ in part.fields}
+
+
+def _sounds(reader: FieldReader, report: Report) -> tuple[tuple[str, str], ...]:
+    """For each way to sound the letters that do: `k: [qu, c]`; `none` for what is not heard."""
+    return tuple(
+        (other.words, "" if usual == SILENT else usual)
+        for usual, others in _named(reader, "sounds", report).items()
+        for other in others
+    )
+
+
+def _patterns(reader: FieldReader, report: Report) -> DangerPatterns:
+    part = _part(reader, "patterns", report)
+    if part is None:
+        return DangerPatterns()
+    part.known(("help", "danger", "near", "calm"))
+    read = DangerPatterns(
+        help=_phrases(part, "help"),
+        danger=_by_theme(part, "danger", report),
+        near=_by_theme(part, "near", report),
+        calm=_phrases(part, "calm"),
+    )
+    _tell_twice([*read.help, *_all(read.danger), *_all(read.near), *read.calm], report)
+    return read
 
 
 def _all(lists: Mapping[Theme, tuple[Phrase, ...]]) -> list[Phrase]:

@@ -28,6 +28,24 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class DangerPatterns:
+    """
+    Patterns of meaning, `bot/model/danger_patterns.py`: one stands for many sentences.
+
+    Args:
+        help: A whole text that is such a pattern is a call for help.
+        danger: A text that holds one opens help.
+        near: A text that holds one is asked about.
+        calm: Words that sound like danger and are none; they are read over.
+    """
+
+    help: tuple[Phrase, ...] = ()
+    danger: Mapping[Theme, tuple[Phrase, ...]] = field(default_factory=dict)
+    near: Mapping[Theme, tuple[Phrase, ...]] = field(default_factory=dict)
+    calm: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class DangerWords:
     """
     What a person may type in one language when she needs help at once.
@@ -39,6 +57,10 @@ class DangerWords:
         harmless: Ordinary phrases; lint and the tests hold the lists above against them.
         spellings: A word or two, and the other ways to write them.
         ordinary: Everyday words that are never taken for a misspelling.
+        sounds: Letters that sound alike, "from" and "to": words that sound the same are the same.
+        classes: Words that say the same, by the name that patterns have for them.
+        patterns: What a danger is made of, in words and classes.
+        is_draft: Whether no speaker has read it: looked for letter for letter, without slips.
     """
 
     help: tuple[Phrase, ...]
@@ -47,3 +69,7 @@ class DangerWords:
     harmless: tuple[Phrase, ...] = ()
     spellings: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     ordinary: tuple[Phrase, ...] = ()
+    sounds: tuple[tuple[str, str], ...] = ()
+    classes: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    patterns: DangerPatterns = field(default_factory=DangerPatterns)
+    is_draft: bool = False

@@ -20,6 +20,9 @@ MENU: Final = FlowName("menu")
 HELP: Final = FlowName("help")
 """The flow behind the help button of every screen."""
 
+DARK_THOUGHTS: Final = StepName("dark-thoughts")
+"""The step of that flow for who speaks of dying: the line against suicide stands first there."""
+
 PLACES: Final = FlowName("where-to-go")
 """The flow of places: a typed town leads there, and a place that was asked for by name."""
 

@@ -31,7 +31,7 @@ def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
         _check_heard([*words.help, *danger], finder, Alarm.EXACT, report)
         _check_heard(near, finder, Alarm.NEAR, report)
         for phrase in words.harmless:
-            if alarm := finder.find(phrase.words):
+            if alarm := finder.find(phrase.words).alarm:
                 report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
     said = Words(content, texts)
     for locale in content.languages:
@@ -43,7 +43,7 @@ def _check_heard(
     phrases: Iterable[Phrase], finder: DangerFinder, least: Alarm, report: Report
 ) -> None:
     for phrase in phrases:
-        if finder.find(phrase.words) < least:
+        if finder.find(phrase.words).alarm < least:
             report.error(phrase.place, "danger-not-heard", how=_HOW[least])
 
 
@@ -57,7 +57,7 @@ def _check_labels(
                 continue
             for label in labels(step):
                 said = words.say(locale, None, flow.name, step.about.name, label=label).text
-                if SIGN not in said and finder.find(said) is Alarm.EXACT:
+                if SIGN not in said and finder.find(said).alarm is Alarm.EXACT:
                     entry = words.texts.entry(locale, flow.name, step.about.name)
                     place = Place(f"locales/{locale}/{flow.name}.ftl")
                     place = place if entry is None else entry.place

@@ -11,12 +11,12 @@ from datetime import date, time
 from bot.content.texts import Texts
 from bot.engine.guides import Guides
 from bot.engine.links import read_link, verb_of, with_verb
-from bot.engine.show import flow_link, menu_link, show
+from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
 from bot.model.kept import Erasing
 from bot.model.messages import Message, TextFault
-from bot.model.names import HELP, Locale
+from bot.model.names import DARK_THOUGHTS, HELP, Locale
 from bot.model.opening import NOON
 from bot.model.places import Notice
 from bot.model.screens import Screen
@@ -139,6 +139,13 @@ class Presses:
         """The link of the help screen in the language of *link*."""
         locale, helper = self._language(link)
         return flow_link(self.guides, locale, helper, HELP)
+
+    def help_for_dark_thoughts(self, link: str) -> str:
+        """The link of the screen for who speaks of dying, in the language of *link*."""
+        locale, helper = self._language(link)
+        if (HELP, DARK_THOUGHTS) not in self.guides.steps:
+            return self.help(link)
+        return step_link(self.guides, locale, helper, HELP, DARK_THOUGHTS)
 
     def languages(self, link: str | None = None) -> str:
         """The link of the choice of languages, for the screen of *link* or for the menu."""

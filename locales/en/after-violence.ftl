@@ -1,7 +1,7 @@
 ### After sexual violence. No question about what happened, no detail, no blame.
 ### The police never stands alone and never first.
 
-title = 🔒 Help, now
+title = 🔒 Some help, now
 
 # The numbers first. Another person may hold the phone.
 start =

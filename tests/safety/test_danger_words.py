@@ -122,7 +122,7 @@ def test_in_any_language(locale: Locale, language: Locale) -> None:
 @pytest.mark.parametrize("text", [text for texts in SPELLED_WRONG.values() for text in texts])
 def test_mistakes_are_understood(finder: DangerFinder, text: str) -> None:
     """A2: common mistakes, SMS spelling, arabizi: help, or at least the question."""
-    assert finder.find(text) >= Alarm.NEAR
+    assert finder.find(text).alarm >= Alarm.NEAR
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -208,7 +208,7 @@ def test_towns_are_no_danger(finder: DangerFinder) -> None:
     asking = next(one for one in screens(Locale("fr")) if isinstance(step_of(one), TownQuestion))
     for town in content.towns.values():
         for name in (town.name, *town.other_names):
-            assert finder.find(name) is not Alarm.EXACT, name
+            assert finder.find(name).alarm is not Alarm.EXACT, name
         assert not asks(talk().typed(asking.link, town.name)), town.name
 
 
@@ -234,7 +234,7 @@ def test_buttons_elsewhere_do_not_either(finder: DangerFinder) -> None:
             for button in row:
                 if message.flow != HELP and "🆘" not in button.label:
                     label = bare_label(button.label)
-                    assert finder.find(label) is not Alarm.EXACT, label
+                    assert finder.find(label).alarm is not Alarm.EXACT, label
 
 
 @pytest.mark.parametrize("language", LOCALES)
@@ -297,3 +297,18 @@ def step_of(message: Message) -> object:
     content = the_content().content
     assert content is not None
     return content.flows[message.flow].steps[message.step]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("fr", "je veux mourir"), ("en", "i want to die"), ("ar", "أريد أن أموت"), ("fr", "i want to die")],
+)
+def test_who_speaks_of_dying_gets_the_line_against_suicide_first(locale: str, text: str) -> None:
+    """A screen of its own, in the language of the chat: 3114 is the first number on it."""
+    answer = talk().typed(talk().menu(Locale(locale)), text)
+    numbers = re.findall(r"📞 \W*(\d+)", answer.text)
+
+    assert (answer.flow, answer.step) == (HELP, DARK_THOUGHTS)
+    assert answer.locale == locale
+    assert numbers[0] == "3114"
+    assert answer.counts == DANGER_TYPED

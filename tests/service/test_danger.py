@@ -93,7 +93,7 @@ FINDER = DangerFinder([words(FRENCH), words(ARABIC)])
 )
 def test_exact(text: str) -> None:
     """Case, accents, apostrophes, stretched letters, SMS spelling, digits: no matter."""
-    assert FINDER.find(text) is Alarm.EXACT
+    assert FINDER.find(text).alarm is Alarm.EXACT
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_exact(text: str) -> None:
 )
 def test_near(text: str) -> None:
     """A slip of the finger, a word too many, or a word that only may mean danger."""
-    assert FINDER.find(text) is Alarm.NEAR
+    assert FINDER.find(text).alarm is Alarm.NEAR
 
 
 @pytest.mark.parametrize(
@@ -143,27 +143,27 @@ def test_near(text: str) -> None:
 )
 def test_none(text: str) -> None:
     """A part of a phrase, an ordinary word, a help word inside a text: no alarm."""
-    assert FINDER.find(text) is Alarm.NONE
+    assert FINDER.find(text).alarm is Alarm.NONE
 
 
 def test_a_long_text() -> None:
     """Danger is found at the end of a very long text; slips are looked for at its start."""
-    assert FINDER.find("bonjour " * 500 + "je veux mourir") is Alarm.EXACT
-    assert FINDER.find("je veux mourrir " + "bonjour " * 500) is Alarm.NEAR
-    assert FINDER.find("bonjour " * 500 + "je veux mourrir") is Alarm.NONE
+    assert FINDER.find("bonjour " * 500 + "je veux mourir").alarm is Alarm.EXACT
+    assert FINDER.find("je veux mourrir " + "bonjour " * 500).alarm is Alarm.NEAR
+    assert FINDER.find("bonjour " * 500 + "je veux mourrir").alarm is Alarm.NONE
 
 
 @given(st.text())
 def test_any_text(text: str) -> None:
     """Any text is answered, and with danger in it, it is found."""
-    assert FINDER.find(text) in Alarm
-    assert FINDER.find(f"{text}\nje veux mourir") is not Alarm.NONE
+    assert FINDER.find(text).alarm in Alarm
+    assert FINDER.find(f"{text}\nje veux mourir").alarm is not Alarm.NONE
 
 
 def test_no_words_at_all() -> None:
     """Without lists nothing is danger but the sign."""
-    assert DangerFinder([]).find("suicide") is Alarm.NONE
-    assert DangerFinder([]).find("🆘") is Alarm.EXACT
+    assert DangerFinder([]).find("suicide").alarm is Alarm.NONE
+    assert DangerFinder([]).find("🆘").alarm is Alarm.EXACT
 
 
 def test_it_takes_no_time() -> None:

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from bot.model.danger import Theme
 from bot.model.flows import TownQuestion
 from bot.model.messages import Message
 from bot.rendering.pages_typed import danger_question
-from bot.service.danger import DANGER_TYPED, Alarm
+from bot.service.danger import DANGER_TYPED, Alarm, Heard
 from bot.service.typed.desk import Desk, Said
 from bot.service.typed.town_names import found_by_another_name
 
@@ -17,26 +18,28 @@ def alarmed(desk: Desk, said: Said) -> Message | None:
 
 def exact_danger(desk: Desk, said: Said) -> Message | None:
     """The help numbers, for words that are danger as they stand."""
-    presses = desk.presses
-    if _alarm(desk, said) is not Alarm.EXACT:
+    presses, heard = desk.presses, _heard(desk, said)
+    if heard.alarm is not Alarm.EXACT:
         return None
-    return replace(presses.press(presses.help(said.screen.link)), counts=DANGER_TYPED)
+    speaks_of_dying = heard.theme is Theme.SELF_HARM
+    to_help = presses.help_for_dark_thoughts if speaks_of_dying else presses.help
+    return replace(presses.press(to_help(said.screen.link)), counts=DANGER_TYPED)
 
 
 def perhaps_danger(desk: Desk, said: Said) -> Message | None:
     """Whether she wants to see the numbers, for words that may be danger."""
     presses = desk.presses
-    if _alarm(desk, said) is not Alarm.NEAR or _is_a_town(desk, said):
+    if _heard(desk, said).alarm is not Alarm.NEAR or _is_a_town(desk, said):
         return None
     asks = danger_question(presses.guides, presses.words, said.screen)
     return replace(asks, counts=DANGER_TYPED)
 
 
-def _alarm(desk: Desk, said: Said) -> Alarm:
+def _heard(desk: Desk, said: Said) -> Heard:
     """The one place where danger is looked for: once for a text, whoever asks."""
-    if said.alarm is None:
-        said.alarm = desk.danger.find(said.text)
-    return said.alarm
+    if said.heard is None:
+        said.heard = desk.danger.find(said.text)
+    return said.heard
 
 
 def _is_a_town(desk: Desk, said: Said) -> bool:

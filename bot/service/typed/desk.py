@@ -8,7 +8,7 @@ from typing import TypeVar, cast
 from bot.content.texts import Texts
 from bot.model.content import Content
 from bot.model.screens import Screen
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DangerFinder, Heard
 from bot.service.day_words import day_reader, lists_of, words_for_not_knowing
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
@@ -28,13 +28,13 @@ class Said:
     Args:
         link: The page about the screen that she sees; None when she has seen none, and the screen
             only says in which language to answer.
-        alarm: How much it sounds like danger, once somebody has looked.
+        heard: How much it sounds like danger, and which, once somebody has looked.
     """
 
     text: Typed
     screen: Screen
     link: str | None
-    alarm: Alarm | None = None
+    heard: Heard | None = None
 
 
 class Desk:

@@ -14,6 +14,7 @@ from tests.walks.guides import walked_or_skipped
 RESEARCHED = {
     "ASY": 45, "DAY": 14, "DL": 20, "DOC": 12, "FAM": 11, "GUA": 11, "HEA": 33, "MAJ": 21,
     "MIN": 39, "POL": 24, "REC": 24, "SAFE": 13, "SCH": 17, "TRA": 23,
+    "EVA": 14, "HOT": 6, "REV": 7, "SIB": 5,
 }  # fmt: skip
 """How many facts of each subject the research gave, numbered from 1."""
 FOUND_SINCE = {"DATA-01", "DAY-01-3018", "DAY-01-3919"}

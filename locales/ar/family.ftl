@@ -62,6 +62,7 @@ together =
     أين العيش معًا؟
     .parents-here = 👤 والداي في فرنسا
     .there = 📍 أنا، في أوروبا
+    .siblings = 👪 أخي أو أختي هنا
     .unsure = ❓ لا أعرف
 
 which-way =

@@ -38,8 +38,8 @@ violence =
     📞 { $tel-17 }
     Did somebody touch your body without your consent? Go to a hospital fast, even without a complaint.
     Treatment starts before { 48 } hours.
-    .care = 🏥 Care for my body
-    .say = 📞 What to say
+    .sexual = 🏥 Sexual violence
+    .words = 📞 What to say
     .forced = 🔒 I must obey
     .no-bed = 🛏️ No bed tonight
 

@@ -38,8 +38,8 @@ violence =
     📞 { $tel-17 }
     On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
     Un traitement commence avant { 48 } heures.
-    .care = 🏥 Soins du corps
-    .say = 📞 Quoi dire
+    .sexual = 🏥 Violence sexuelle
+    .words = 📞 Que dire
     .forced = 🔒 Je dois obéir
     .no-bed = 🛏️ Pas de lit ce soir
 

@@ -49,8 +49,8 @@ waiting =
 
 sent-away =
     Before the interview, the { -ase } (child protection) must give you a bed, even if it is full.
-    Write on paper the date, the time, the place and the person’s name.
-    An { -avocat } (lawyer) can ask a judge to answer within { 48 } hours: sometimes yes, often no. Call as well:
+    Write on paper the date, time, place, name.
+    An { -avocat } (lawyer) can ask a judge: answer within { 48 } hours, often “no”. Call as well:
     📞 { $tel-119 }
     .lawyer = ⚖️ Find a lawyer
     .night = 🛏️ Sleep tonight

@@ -56,7 +56,7 @@ later-papers =
     .next = 🕒 Other questions
 
 together =
-    There are two ways, both through asylum ({ -asile }: protection against a danger).
+    With your parents, there are two ways, both through asylum ({ -asile }: protection against a danger).
     Without asylum, your parents cannot come through you.
     Where would you live together?
     .parents-here = 👤 My parents in France

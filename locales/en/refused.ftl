@@ -103,7 +103,7 @@ outside =
 
 # Référé-liberté: a very urgent request to another judge, at the tribunal administratif.
 urgent-court =
-    The { -refere-liberte } is an urgent request to the { -tribunal-administratif } (another court): an answer within { 48 } hours.
+    The { -refere-liberte } (urgent request to the { -tribunal-administratif }) is answered within { 48 } hours.
     There must be a clear mistake about your age or situation, and immediate danger.
     Sometimes the judge says yes, often no. Look for an { -avocat } (lawyer) today.
     .lawyer = ⚖️ Find a lawyer

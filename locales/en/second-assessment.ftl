@@ -48,8 +48,8 @@ judge-checks =
     .lawyer = ⚖️ Find a lawyer
 
 no-judge =
-    A “no” from before stays in a file, also elsewhere: this rule does not protect you then.
-    Did they say “yes” and send you to another { -departement }? It does not redo the { -evaluation }.
-    Refused before? Write to the { -juge-des-enfants } (children’s judge), and see an { -avocat } (lawyer).
+    An old “no” stays in a file, also elsewhere: this rule does not protect you.
+    Did they say “yes” and send you elsewhere? There, no new { -evaluation }.
+    Refused before? See an { -avocat } (lawyer).
     .recognised = 📍 Another { -departement }
     .lawyer = ⚖️ Find a lawyer

@@ -49,8 +49,8 @@ waiting =
 
 sent-away =
     Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même pleine.
-    Note sur papier la date, l’heure, le lieu et le nom de la personne.
-    Un { -avocat } peut demander à un juge de répondre en { 48 } heures : parfois oui, souvent non. Appelle aussi :
+    Note sur papier la date, l’heure, le lieu, le nom.
+    Un { -avocat } peut demander à un juge : réponse en { 48 } heures, souvent « non ». Appelle aussi :
     📞 { $tel-119 }
     .lawyer = ⚖️ Trouver un { -avocat }
     .night = 🛏️ Dormir ce soir

@@ -56,7 +56,7 @@ later-papers =
     .next = 🕒 Autres questions
 
 together =
-    Deux chemins existent, les deux par l’{ -asile } (protection contre un danger).
+    Avec tes parents, deux chemins existent, par l’{ -asile } (protection contre un danger).
     Sans { -asile }, tes parents ne peuvent pas venir par toi.
     Où vivre ensemble ?
     .parents-here = 👤 Mes parents en France

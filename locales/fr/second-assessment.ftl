@@ -52,7 +52,7 @@ judge-checks =
 
 no-judge =
     Un « non » d’avant reste dans un fichier : ailleurs aussi, cette règle ne te protège pas.
-    On t’a dit « oui », puis envoyé dans un autre { -departement } ? Il ne refait pas l’{ -evaluation }.
-    Refusé avant ? Écris au { -juge-des-enfants }, et vois un { -avocat }.
+    On t’a dit « oui », puis une autre ville ? Là, pas de nouvelle { -evaluation }.
+    Un « non » avant ? Vois un { -avocat }.
     .recognised = 📍 Un autre { -departement }
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -21,7 +21,7 @@ together =
     .lawyer = ⚖️ Trouver un { -avocat }
 
 apart =
-    Écris une lettre courte au { -juge-des-enfants } (il protège les enfants), sans adulte si tu veux.
+    Écris une lettre courte au { -juge-des-enfants }, même sans adulte.
     Écris où est chacun de vous.
     Demande le même lieu, ou des visites, des appels et des lettres.
     .where = 📮 Où est le juge ?
@@ -31,7 +31,7 @@ apart =
 lost =
     La { -croix-rouge } cherche les familles séparées, gratuitement.
     Chercher peut mettre quelqu’un en danger ? Dis-le d’abord.
-    Dis aussi à l’{ -ase } (protection des enfants) où tu l’as vu ou vue la dernière fois.
+    Dis aussi à l’{ -ase } (protection des enfants) où était votre dernière rencontre.
     .search = 📍 Chercher
     .tell = 📄 Que dire
 

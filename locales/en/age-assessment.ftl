@@ -4,15 +4,15 @@ title = 📍 Arrival and { -evaluation }
 
 # ASE: the service of the département that protects children. Évaluation: an interview about age and situation.
 start =
-    A person under { 18 } without a parent must be protected.
-    This is the work of the { -ase }, part of the { -departement } (local government).
+    Under { 18 } and without a parent here? The { -ase } (service of the { -departement }) must protect you.
     It does an { -evaluation }: an interview about your age.
     What is your situation?
     .just-arrived = 📍 I just arrived
     .waiting = 🕒 Waiting for interview
     .after = 📄 Interview is finished
-    .with-adult = 👤 I live with an adult
-    .age-unsure = ❓ Not sure of my age
+    .with-adult = 👥 I live with an adult
+    .age-unsure = ❓ My exact age?
+    .not-believed = ✋ They say: not a minor
 
 # Emergency shelter: a bed and meals during the évaluation.
 where-to-go =
@@ -42,29 +42,22 @@ waiting =
     The { -ase } (child protection) must give you a bed before the interview.
     Do you have a bed?
     .no-bed = 🛏️ No, no bed
-    .have-bed = 🛏️ Yes, I have a bed
-    .prefecture = 📅 Visit to { -prefecture }
+    .have-bed = ✅ Yes, I have a bed
+    .prefecture = 🏢 Visit to { -prefecture }
+    .bone-test = 🏥 An X-ray of bones
     .other = ❓ Another question
 
 sent-away =
-    Being full is not a reason for the { -ase } (child protection) to refuse you.
-    Leaving you outside before the interview can violate your rights.
-    Today, write down the date, time, place and the person’s name.
-    .next = 🕒 What to do
-
-# A judge of the tribunal administratif can answer in 48 hours. Stay honest: it often fails.
-sent-away-today =
-    An { -avocat } (lawyer) can ask a judge to decide within { 48 } hours.
-    Sometimes the judge says yes, often the judge says no.
-    Look for a lawyer today and call:
+    Before the interview, the { -ase } (child protection) must give you a bed, even if it is full.
+    Write on paper the date, time, place, name.
+    An { -avocat } (lawyer) can ask a judge: answer within { 48 } hours, often “no”. Call as well:
     📞 { $tel-119 }
-    What do you need?
     .lawyer = ⚖️ Find a lawyer
-    .night = 🛏️ A bed tonight
+    .night = 🛏️ Sleep tonight
 
 sheltered =
     This shelter lasts { 5 } days, sometimes { 10 }, at most { 15 }.
-    Before the interview, they must give you time to rest.
+    Your time to rest begins on the first day, before the interview.
     Write down the day of your first night.
     .next = 📅 Count the days
 
@@ -89,12 +82,12 @@ health-check =
 
 after =
     If the interview was very short, telling the judge can help.
-    Today, write down the questions, the length, the interpreter, and who was there.
+    Today, write down the hours, the questions, who was there, the interpreter.
     What happened next?
     .no-answer = 🕒 No answer
     .bone-test = 🏥 An X-ray of bones
-    .recognised = 📄 The { -ase } says yes
-    .refused = 📄 The { -ase } says no
+    .recognised = ✅ The { -ase } says yes
+    .refused = ✋ The { -ase } says no
 
 no-answer =
     The shelter lasts { 15 } days at most.
@@ -107,7 +100,7 @@ recognised =
     Another { -departement } (local government) cannot do the { -evaluation } of your age again.
     The { -procureur } (public prosecutor) or a judge chooses where you live.
     Tell them about your health, your school, your family.
-    .every-day = 👤 Who decides for me
+    .every-day = 👥 Who decides for me
     .next-steps = 📅 What comes next
 
 in-care =

@@ -56,11 +56,12 @@ later-papers =
     .next = 🕒 Other questions
 
 together =
-    There are two ways, both through asylum ({ -asile }: protection against a danger).
+    With your parents, there are two ways, both through asylum ({ -asile }: protection against a danger).
     Without asylum, your parents cannot come through you.
     Where would you live together?
     .parents-here = 👤 My parents in France
     .there = 📍 Me, in Europe
+    .siblings = 👪 My brother, sister here
     .unsure = ❓ I do not know
 
 which-way =

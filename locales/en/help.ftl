@@ -23,28 +23,36 @@ start =
 
 # « urgences »: the door of the hospital that is open day and night.
 hurt =
-    At the hospital, the { -urgences } (emergency, day and night) give care first.
+    At the hospital, the { -urgences } (emergency room, day and night) give care first.
     Papers and money come after.
     Call, or go to the { -urgences }:
     📞 { $tel-15 }
     📞 { $tel-112 }
+    .card = 🏥 Words for the hospital
+    .no-bed = 🛏️ No bed tonight
 
 violence =
-    It is not your fault.
-    Nobody has the right to hit you, threaten you or force you.
-    Call, even without papers:
+    It is not your fault. Call, even without papers:
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-17 }
     .sexual = 🏥 Sexual violence
     .words = 📞 What to say
+    Did somebody touch your body without your consent? Go to a hospital fast, even without a complaint.
+    Treatment starts before { 48 } hours.
+    .sexual = 🏥 Sexual violence
+    .words = 📞 What to say
+    .forced = 🔒 I must obey
+    .no-bed = 🛏️ No bed tonight
 
 # The call does not show on the phone bill. The words between « » are said in French.
 on-the-phone =
     The call is free and does not show on the phone bill.
-    Say slowly: « mineur » (minor), « danger », and the name of your town.
+    Say slowly: « mineur » (minor), « danger », and the name of your town.
     Call now:
     📞 { $tel-119 }
+    .no-bed = 🛏️ No bed tonight
+    .sms = 📞 I cannot talk
 
 # Wish to die. No diagnosis, no “it will be all right”.
 dark-thoughts =
@@ -53,17 +61,20 @@ dark-thoughts =
     📞 { $tel-3114 }
     Danger right now:
     📞 { $tel-112 }
-    .next = 👤 Others who listen
+    .next = 📞 Others who listen
 
 # A service that listens to young people, by phone.
 somebody-listens =
     After very hard times, being afraid or sleeping badly is normal.
-    From { 9 } to { 23 } hours, { -fil-sante-jeunes } listens to young people, for free.
+    From { 9 } in the morning to { 23 } hours, { -fil-sante-jeunes } listens to young people, for free.
     Call, even without giving your name:
     📞 { $tel-fil-sante-jeunes }
+    .mind = 🏥 Find care
+    .no-bed = 🛏️ No bed tonight
 
 cannot-speak =
     This number takes emergency SMS, day and night, for free.
-    Write where you are and the word « danger ».
+    Write where you are and the word « danger ».
     Send an SMS:
     📞 { $tel-114 }
+    .no-bed = 🛏️ No bed tonight

@@ -3,15 +3,15 @@
 title = 📄 Write to the judge
 
 start =
-    The { -juge-des-enfants } (children’s judge) can protect a child in danger.
-    You can write to this judge without an adult, for free.
-    A simple letter, on paper, is enough.
-    What do you want to know?
+    You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
+    Writing does not keep your bed.
+    Will you be { 18 } soon? See an { -avocat } (lawyer) today.
     .paper = ✍️ The letter, ready
     .write = 📄 What to write
-    .send = 📍 Where to send it
-    .arguments = ⚖️ What judges said
+    .send = 📮 Where to send it
+    .arguments = ⚖️ What judges have said
     .with-help = ⚖️ Help from a lawyer
+    .tonight = 🛏️ Sleep tonight
 
 # The address is for receiving the convocation from the judge.
 who =

@@ -5,12 +5,10 @@ title = 🏠 Your rights in France
 # Who speaks: a free program. It asks for no money, no code, no name. Say clearly what it is not.
 # “Live”: no person reads the messages at the moment they arrive.
 start =
-    Free information: this bot never asks for money, a code or a name.
-    This is not the State, not an { -avocat } (lawyer): nobody reads this live.
-    This bot cannot call the police or a doctor.
-    What are you looking for?
+    Free: never give money, a code or your name here.
+    Not the State, not an { -avocat } (lawyer). Nobody reads this live: this bot cannot call the police or a doctor.
     .arrived = 📍 Arrival, { -evaluation }
-    .refused = 📄 They told me “no”
+    .refused = ✋ They told me “no”
     .shelter = 🛏️ Sleep, eat, where to go
     .rights = ⚖️ Judge, papers, police
     .life = 🏥 Health, school, family
@@ -22,6 +20,7 @@ shelter =
     What are you looking for?
     .tonight = 🛏️ Sleep and eat
     .places = 📍 Find a place
+    .hotel = 🏨 I sleep in a hotel
     .unsure = ❓ I do not know
 
 # « juge des enfants »: a judge only for children in danger.
@@ -29,23 +28,26 @@ rights =
     The { -juge-des-enfants } (children’s judge) can protect a child in danger.
     An { -avocat } (lawyer) knows the law and can defend you for free.
     What do you want to know?
-    .letter = ⚖️ Write to the judge
-    .lawyer = 👤 Find a lawyer
-    .asylum = 🔒 Ask for asylum
+    .letter = ✍️ Write to the judge
+    .lawyer = ⚖️ Find a lawyer
+    .asylum = 🛡️ Ask for asylum
     .papers = 📄 My papers
     .police = 👮 Police, border
     .guardian = ✍️ Who decides for me
+    .guardian = 👥 Who decides for me
 
 life =
     You have rights at school, in hospital, at work.
-    These guides are free.
+    It is free.
     What do you want to know?
     .health = 🏥 My health
     .school = 🎒 School, training
-    .family = 👤 My family
+    .family = 👪 My family
     .turning-18 = 📅 When I am { 18 }
     .everyday = 📱 Every day
     .forced = 🆘 Somebody forces me
+    .everyday = 📱 Everyday life
+    .forced = 🔒 Somebody forces me
 
 other =
     A hard word, a letter to write, or this bot.

@@ -9,9 +9,10 @@ start =
     What do you want to know?
     .days = 📅 How many days?
     .moved = 📍 Another town
-    .hotel = 🛏️ I sleep in a hotel
-    .who-decides = 👤 Who decides for me
-    .unsure = ❓ I do not know
+    .hotel = 🏨 I sleep in a hotel
+    .who-decides = 👥 Who decides for me
+    .again = ✋ A new { -evaluation }
+    .siblings = 👪 My brother, my sister
 
 # At the top of the paper: « procureur de la République » or « tribunal pour enfants ».
 who-placed =
@@ -61,11 +62,9 @@ then =
 
 # National sharing: a recognised young person can be sent to another département.
 moved =
-    You can be sent to another { -departement }. It does not redo your { -evaluation } (interview on age).
+    You can be sent to another { -departement }. It does not redo your { -evaluation } (interview about age).
     The magistrate must look only at your interest.
     Speak about your school, health, brothers and sisters, friends.
-
-hotel =
-    The law forbids hotels for children in care.
-    At the very start the rule may be different: this bot is not sure.
-    Tell your { -avocat } (lawyer) where you sleep, and since when.
+    .again = ✋ A new { -evaluation }
+    .siblings = 👪 My brother, my sister
+    .lawyer = ⚖️ Find a lawyer

@@ -8,8 +8,8 @@ start =
     An { -oqtf } (order to leave France) is more urgent.
     What is your situation?
     .oqtf = 🕒 I have an { -oqtf }
-    .department = 📄 The { -departement } ({ -ase })
-    .judge = ⚖️ The { -juge-des-enfants }
+    .department = ✋ “No” from the { -ase }
+    .judge = ⚖️ A judge answered
     .waiting = 🕒 Waiting for the judge
     .after-18 = 🛏️ Help after { 18 }
     .unsure = ❓ I do not know
@@ -20,7 +20,7 @@ which-paper =
     Which word do you see?
     .department = 📄 { -departement } or { -ase }
     .court = ⚖️ { -tribunal }
-    .prefecture = 📍 { -prefecture }
+    .prefecture = 🏢 { -prefecture }
     .nothing = ❓ No paper
 
 # A letter of the préfecture: the order to leave has its words; other papers are read by somebody.
@@ -40,12 +40,13 @@ other-paper =
 
 # Département: the one that must protect, through its service the ASE.
 department =
-    The { -departement } ({ -ase }, child protection) must give you its written decision.
-    Take a photo of it today.
-    Do you have this paper?
+    You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
+    Meanwhile, your bed from the { -ase } (child protection) stops.
+    Do you have the written decision of the { -departement }? Take a photo of it.
     .have-letter = 📄 Yes, I have it
-    .no-letter = 📄 No, no paper
+    .no-letter = ❓ No, no paper
     .new-papers = 📄 I have new papers
+    .tonight = 🛏️ Sleep tonight
 
 ask-letter =
     The { -departement } (local government) must give you its written decision.
@@ -62,22 +63,28 @@ time-to-18 =
 
 # OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
 soon-18 =
-    At age { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you.
-    Ask this judge for urgent placement in care ({ -opp }: fast decision).
+    At { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you. While you wait, your bed stops.
     See an { -avocat } (lawyer) today.
-    .next = 🕒 What to do
+    In your letter, ask for urgent placement in care ({ -opp }: fast decision).
+    .lawyer = ⚖️ Find a lawyer
+    .letter = ✍️ Write to the judge
+    .tonight = 🛏️ Sleep tonight
+    .more = ➕ Something else
 
 go-to-judge =
-    The right judge is the { -juge-des-enfants } (who protects children).
-    You can write to this judge without an adult, for free.
-    The wait is often long: write to the judge this week.
-    .next = 🕒 What to do
+    Write to the { -juge-des-enfants } (children’s judge) this week: the wait is often long.
+    The time limit of { 15 } days counts after a judge’s “no”.
+    For your first letter, do not wait.
+    .letter = ✍️ Write to the judge
+    .lawyer = ⚖️ Find a lawyer
+    .tonight = 🛏️ Sleep tonight
+    .more = ➕ Something else
 
 what-now =
     Starting again in another { -departement } (local government) is risky.
     Ask an { -avocat } (lawyer) first.
     What do you want to do now?
-    .letter = 📄 Write to the judge
+    .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .outside = 🆘 Outside or in danger
     .meanwhile = 🏥 My rights now
@@ -91,26 +98,24 @@ outside =
     Danger right now:
     📞 { $tel-112 }
     Sometimes, an { -avocat } (lawyer) can also ask a judge very fast.
-    .next = ⚖️ The urgent judge
+    .urgent = ⚖️ A judge in { 48 } hours
+    .tonight = 🛏️ Sleep tonight
 
 # Référé-liberté: a very urgent request to another judge, at the tribunal administratif.
 urgent-court =
-    The { -refere-liberte } is an urgent request to the { -tribunal-administratif } (another court).
+    The { -refere-liberte } (urgent request to the { -tribunal-administratif }) is answered within { 48 } hours.
     There must be a clear mistake about your age or situation, and immediate danger.
-    The judge must answer within { 48 } hours.
-
-urgent-honest =
-    Sometimes the judge says yes, often the judge says no.
-    An { -avocat } (lawyer) tells you if your case is strong enough.
-    Look for a lawyer today.
+    Sometimes the judge says yes, often no. Look for an { -avocat } (lawyer) today.
     .lawyer = ⚖️ Find a lawyer
     .answered = 📄 This judge answered
 
 judge-said =
     A judge wrote a decision: look at the top of the paper.
-    What does the { -juge-des-enfants } (children’s judge) say?
-    .said-no = ⚖️ The judge says no
+    After the “no” of a { -juge-des-enfants } (children’s judge), you have { 15 } days to appeal.
+    What does the judge say?
+    .said-no = ✋ The judge says “no”
     .no-place = 🛏️ Yes, but no place
+    .placed = ⚖️ Yes, then { -ase } says no
     .other-court = 📄 { -tribunal-administratif }
     .unsure = ❓ I do not know
 
@@ -120,7 +125,9 @@ no-place =
     Show them the paper, and keep a photo.
     Still no place? See an { -avocat } (lawyer) and call:
     📞 { $tel-119 }
-    .next = ⚖️ A lawyer
+    .lawyer = ⚖️ Find a lawyer
+    .placed = 📄 What to tell the { -ase }
+    .tonight = 🛏️ Sleep tonight
 
 read-the-paper =
     If the judge says no, you have { 15 } days to appeal.

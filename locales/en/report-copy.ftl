@@ -4,12 +4,12 @@ title = 📄 The copy of the report
 
 # Report: the text written after the interview about age.
 start =
-    After the { -evaluation } (interview), a report is written.
-    You can ask for a copy. Do not wait for it before you write to the judge.
-    What is your situation?
-    .ask = 📄 How to ask
-    .asked = 🕒 I have asked already
-    .refused = 📄 They said “no”
+    After the decision, you can ask for a copy of the report of your { -evaluation } (interview).
+    Before the decision, they can say “no”.
+    Do not wait for the copy to write to the judge.
+    .ask = ✍️ How to ask
+    .asked = 🕒 I have already asked
+    .refused = ✋ They told me “no”
     .unsure = ❓ I do not know
 
 ask =

@@ -9,6 +9,7 @@ start =
     .meanwhile = 🏥 School, health, help
     .asylum = 📄 Asylum
     .forced = 🔒 Somebody forces me
+    .siblings = 👪 My brother, my sister
     .unsure = ❓ I do not know
 
 # AME: health paid by the State. PASS: office of a hospital that treats for free.

@@ -2,7 +2,6 @@
 
 title = 🛏️ Sleep and eat tonight
 
-# ASE: the service of the département that protects children.
 start =
     This bot cannot book a bed.
     The { -ase } is the service that protects children.
@@ -10,7 +9,8 @@ start =
     .danger = 🆘 Danger or sickness
     .not-yet = 📍 Not seen the { -ase } yet
     .sent-away = 🕒 The { -ase } says: wait
-    .refused = 📄 They told me “no”
+    .refused = ✋ They told me “no”
+    .placed = ⚖️ A judge placed me
     .unsure = ❓ I do not know
 
 danger-now =
@@ -18,15 +18,18 @@ danger-now =
     📞 { $tel-112 }
     Child in danger, day and night:
     📞 { $tel-119 }
-    If you are sick, go to the { -urgences } (emergency) of a hospital.
+    If you are sick, go to the { -urgences } (emergency room) of a hospital.
+    .hospital = 🏥 Words for the hospital
+    .bed = 🛏️ Sleep tonight
+    .eat = 🍲 Eat
 
-# Police: say honestly that they can check who somebody is. The number for children comes first.
 not-yet =
-    Go today to the { -ase } (child protection).
+    Go to the { -ase } (child protection) today.
     If the door is closed, call:
     📞 { $tel-119 }
-    The police can also help, and ask who you are.
-    .reception = 📍 Where to go
+    The police can also help, but they may ask who you are.
+    .reception = 📍 Where is the { -ase }?
+    .night = 🛏️ Sleep tonight
     .card = 📄 Sentences to show
 
 reception-town =
@@ -35,83 +38,127 @@ reception-town =
     .unknown = ❓ I do not want to say
 
 reception =
-    Go first to the first place in this list.
-    Door closed, or no address? Call:
-    📞 { $tel-119 }
-    .next = 📄 Sentences to show
-
-first-call =
-    This free number helps children in danger, day and night.
-    Say: « mineur, sans famille, sans lit » (“minor, no family, no bed”), and your town.
-    Call now:
+    Go first to the first place on this list.
+    Is the door closed, or is there no address? Call:
     📞 { $tel-119 }
     .next = 📄 Sentences to show
 
 sent-away =
-    Before the interview, the { -ase } (child protection) must give you a bed.
-    Being full is not a reason to refuse you.
-    Tonight, also call:
+    Before the interview, the { -ase } (child protection) must give you a bed, even if it is full.
+    Write on paper the date, the time, the place and the person’s name.
+    Call tonight:
     📞 { $tel-119 }
-    What do you want to do?
+    .judge = ⚖️ A judge in { 48 } hours
+    .night = 🛏️ Sleep tonight
+    .eat = 🍲 Eat
+    .card = 📄 Sentences to show
+
+urgent =
+    Leaving you outside can violate your rights.
+    An { -avocat } (lawyer) can ask a judge to answer within { 48 } hours. Sometimes it is yes, often no.
+    Look for a lawyer today, and call:
+    📞 { $tel-119 }
     .lawyer = ⚖️ Find a lawyer
-    .night = 🛏️ Tonight
+    .night = 🛏️ Sleep tonight
 
 refused =
-    After a “no”, the bed from the { -ase } (child protection) stops.
-    Associations sometimes help: meals, shower, bed.
-    Look for an association, and call:
+    After the “no” of the { -departement } ({ -ase }, child protection), your bed stops.
+    Associations help at night in many towns.
+    If you are in danger, call:
+    📞 { $tel-119 }
+    Which town are you in?
+    .unknown = ❓ I do not want to say
+
+refused-night =
+    These places and people may help you tonight.
+    Contact an association first.
+
+refused-anywhere =
+    Ask an association that helps at night, or a day centre (« accueil de jour »).
+    The website { -soliguide } has addresses in many towns.
+    If you are in danger, call:
     📞 { $tel-119 }
 
-# OPP: a quick, temporary decision of a judge. Bill of December 2025: not a law, from the sources read.
+refused-then =
+    The { -juge-des-enfants } (children’s judge) can place you in care at once ({ -opp }: fast decision). Ask for it in your letter.
+    Has a judge already placed you? Then the { -ase } (child protection) must house you.
+    What do you want to do?
+    .eat = 🍲 Eat, wash
+    .letter = ✍️ Write to the judge
+    .lawyer = ⚖️ Find a lawyer
+    .keep = 🛏️ Can I keep my bed?
+    .adults = 📞 What about { 115 }?
+    .placed = ⚖️ A judge placed me
+
 shelter-law =
     Writing to the judge does not keep your bed.
     Some members of Parliament want to change this: in March { "2026" }, it was not a law.
     In your letter, ask for placement at once ({ -opp }: fast decision).
+    .letter = ✍️ Write to the judge
+    .judge = ⚖️ A judge in { 48 } hours
 
-# The number for adults is not the answer for a minor.
+sleep-town =
+    Call first:
+    📞 { $tel-119 }
+    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
+    This bot also looks for places. Which town are you in?
+    .unknown = ❓ I do not want to say
+
+sleep =
+    Tonight, call first.
+    The police can also help, but they may ask who you are.
+    Has nobody told you “no”? Go to the { -ase } (child protection) as soon as it opens.
+
+sleep-anywhere =
+    Call now, day or night:
+    📞 { $tel-119 }
+    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
+
+then =
+    At night, stay in a group.
+    What do you want to do now?
+    .eat = 🍲 Eat, wash
+    .card = 📄 Sentences to show
+    .safe = 🌙 Stay safe
+    .lawyer = ⚖️ Find a lawyer
+    .bed = 🛏️ Sleep tonight
+    .adults = 📞 What about { 115 }?
+
 adults-line =
     The number { 115 } looks for beds, mostly for adults and families.
     It often refuses people under { 18 }.
-    Always say your true age, even for a bed.
-    .next = 🍲 Where to eat
-
-# Day centre: a place open in the day, without beds. Soliguide: a website of addresses, by town.
-food =
-    In the day, associations often offer a meal, a shower, advice.
-    The website { -soliguide } gives addresses in many towns.
-    Look for a day centre (« accueil de jour ») near you.
-    .places = 📍 Find a place
-    .night = 🛏️ Tonight
+    Always say your true age, even to get a bed.
 
 food-town =
+    In the day, associations often offer a meal, a shower, advice.
     Which town are you in?
     .unknown = ❓ I do not want to say
 
 food-refused =
     Here are places to eat and to rest.
-    Look at the hours before you go.
-    .next = 🛏️ Tonight
+    Check the hours before you go.
+    .next = 🌙 Tonight
 
 food-places =
     Here are places to eat and to rest.
-    Look at the hours before you go.
-    .next = 🛏️ Tonight
+    Check the hours before you go.
+    .next = 🌙 Tonight
 
 no-places =
-    This bot knows no place here.
     The website { -soliguide } has addresses in many towns.
+    Look for a day centre (« accueil de jour ») near you: meals, showers.
     Ask an association, too.
-    .next = 🛏️ Tonight
+    .next = 🌙 Tonight
 
 safe-night =
     At night, stay in a group, near an association.
-    Do not follow an adult who offers a bed, meal or work.
+    Do not follow an adult who offers a bed, a meal or work.
     If you are afraid, call:
     📞 { $tel-119 }
     📞 { $tel-112 }
 
 safe-offer =
-    Safe help is free, has a name and an address, and lets you leave.
-    They ask for money, sex, work or your papers? Say no.
+    Safe help is free. It has a name and an address, and it lets you leave.
+    Do they ask for money, sex, work or your papers? Say no.
     Call:
     📞 { $tel-119 }

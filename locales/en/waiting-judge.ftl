@@ -5,12 +5,13 @@ title = 🕒 Waiting for the judge
 # Convocation: a paper of the court with the day and the time of the hearing.
 start =
     The wait often lasts several months.
-    The { -convocation } is a paper with a day and a time.
+    The { -tribunal } (court) sends you a paper with a day and a time: the { -convocation }.
     What is your situation?
     .summons = 📅 I have the { -convocation }
     .no-news = 🕒 No news
-    .not-written = 📄 No letter written yet
+    .not-written = ✍️ No letter written yet
     .no-bed = 🛏️ Sleep and eat
+    .bone-test = 🏥 An X-ray of bones
 
 # Greffe: the office of the court.
 no-news =
@@ -37,7 +38,7 @@ before-hearing =
 
 # Hearing: the moment when the judge listens. The public does not come in.
 hearing =
-    The public does not come in, but the { -departement } (local government) can be there.
+    The room is closed to the public, but the { -departement } (local government) can be there.
     You have the right to speak to the judge.
     Tell the truth, and say if you do not understand.
 
@@ -49,7 +50,7 @@ after-hearing =
 
 what-now =
     What do you want to do now?
-    .said-no = ⚖️ The judge says no
+    .said-no = ✋ The judge says “no”
     .lawyer = ⚖️ Find a lawyer
     .meanwhile = 🏥 School, health, help
     .tonight = 🛏️ Sleep and eat

@@ -12,29 +12,6 @@ start =
     .doctor = 🏥 A doctor
     .other = ➕ Something else
 
-# At night only the telephone and the police open a bed for a minor.
-sleep-town =
-    At night, call first:
-    📞 { $tel-119 }
-    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed).
-    Which town are you in?
-    .unknown = ❓ I do not want to say
-
-sleep =
-    Tonight, call first.
-    The police can also help, and may ask who you are.
-    Have you not been told “no” yet? Go to the first reception as soon as it opens.
-
-sleep-anywhere =
-    Call now, day or night:
-    📞 { $tel-119 }
-    Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
-
-after-sleep =
-    Has the { -ase } (child protection) already told you “no”?
-    .refused = 📄 Yes, I was told “no”
-    .not-refused = 🏠 No
-
 reception-town =
     Every { -departement } has a first reception for minors who are alone.
     Which town are you in?

@@ -4,15 +4,15 @@ title = 📍 Arrivée et { -evaluation }
 
 # ASE : service du département qui protège les enfants. Évaluation : entretien sur l’âge et la situation.
 start =
-    Une personne de moins de { 18 } ans sans parent doit être protégée.
-    C’est le travail de l’{ -ase }, service du { -departement }.
-    Elle fait une { -evaluation } : un entretien sur ton âge.
-    Où en es-tu ?
+    Moins de { 18 } ans et sans parent ici ? L’{ -ase } (service du { -departement }) doit te protéger.
+    Elle fait une { -evaluation } : un entretien sur ton âge.
+    Où en es-tu ?
     .just-arrived = 📍 Je viens d’arriver
     .waiting = 🕒 J’attends l’entretien
     .after = 📄 Entretien fini
-    .with-adult = 👤 Je vis avec un adulte
-    .age-unsure = ❓ Un doute sur mon âge
+    .with-adult = 👥 Je vis avec un adulte
+    .age-unsure = ❓ Mon âge exact ?
+    .not-believed = ✋ On me dit : pas mineur
 
 # Accueil d’urgence : un lit et des repas pendant l’évaluation.
 where-to-go =
@@ -42,30 +42,22 @@ waiting =
     L’{ -ase } (protection des enfants) doit te donner un lit avant l’entretien.
     As-tu un lit ?
     .no-bed = 🛏️ Non, pas de lit
-    .have-bed = 🛏️ Oui, j’ai un lit
-    .prefecture = 📅 Visite à la { -prefecture }
+    .have-bed = ✅ Oui, j’ai un lit
+    .prefecture = 🏢 Visite à la { -prefecture }
+    .bone-test = 🏥 Une radio des os
     .other = ❓ Autre question
 
 sent-away =
-    L’{ -ase } (protection des enfants) dit qu’elle est pleine ?
-    Ce n’est pas une raison pour te refuser.
-    Te laisser dehors avant l’entretien peut violer tes droits.
-    Écris aujourd’hui la date, l’heure, le lieu et le nom de la personne.
-    .next = 🕒 Que faire
-
-# Un juge du tribunal administratif peut répondre en 48 heures. Rester honnête : cela échoue souvent.
-sent-away-today =
-    Un { -avocat } peut demander à un juge de décider en { 48 } heures.
-    Parfois le juge dit oui, souvent il dit non.
-    Cherche un { -avocat } aujourd’hui et appelle :
+    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même pleine.
+    Note sur papier la date, l’heure, le lieu, le nom.
+    Un { -avocat } peut demander à un juge : réponse en { 48 } heures, souvent « non ». Appelle aussi :
     📞 { $tel-119 }
-    De quoi as-tu besoin ?
     .lawyer = ⚖️ Trouver un { -avocat }
-    .night = 🛏️ Un lit ce soir
+    .night = 🛏️ Dormir ce soir
 
 sheltered =
     Cet accueil dure { 5 } jours, parfois { 10 }, au plus { 15 }.
-    Avant l’entretien, on doit te laisser un temps de repos.
+    Le temps de repos commence dès le premier jour, avant l’entretien.
     Note le jour de ta première nuit.
     .next = 📅 Compter les jours
 
@@ -90,12 +82,12 @@ health-check =
 
 after =
     Un entretien très court peut être un argument devant le juge.
-    Écris aujourd’hui les questions, la durée, l’interprète, les personnes présentes.
-    Quelle est la suite ?
+    Note aujourd’hui les heures, les questions, les personnes, l’interprète.
+    Quelle est la suite ?
     .no-answer = 🕒 Pas de réponse
     .bone-test = 🏥 Une radio des os
-    .recognised = 📄 L’{ -ase } dit oui
-    .refused = 📄 L’{ -ase } dit non
+    .recognised = ✅ L’{ -ase } dit oui
+    .refused = ✋ L’{ -ase } dit non
 
 no-answer =
     L’accueil dure { 15 } jours au plus.
@@ -109,7 +101,7 @@ recognised =
     Un autre { -departement } ne peut pas refaire l’{ -evaluation } de ton âge.
     Le { -procureur } (magistrat) ou un juge choisit où tu vis.
     Parle-lui de ta santé, de ton école, de ta famille.
-    .every-day = 👤 Qui décide pour moi
+    .every-day = 👥 Qui décide pour moi
     .next-steps = 📅 La suite
 
 in-care =

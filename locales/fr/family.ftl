@@ -56,11 +56,12 @@ later-papers =
     .next = 🕒 Autres questions
 
 together =
-    Deux chemins existent, les deux par l’{ -asile } (protection contre un danger).
+    Avec tes parents, deux chemins existent, par l’{ -asile } (protection contre un danger).
     Sans { -asile }, tes parents ne peuvent pas venir par toi.
     Où vivre ensemble ?
     .parents-here = 👤 Mes parents en France
     .there = 📍 Moi, en Europe
+    .siblings = 👪 Mon frère, ma sœur ici
     .unsure = ❓ Je ne sais pas
 
 which-way =

@@ -25,45 +25,56 @@ start =
 hurt =
     À l’hôpital, les { -urgences } (jour et nuit) soignent d’abord.
     Les papiers et l’argent viennent après.
-    Appelle ou va aux { -urgences } :
+    Appelle ou va aux { -urgences } :
     📞 { $tel-15 }
     📞 { $tel-112 }
+    .card = 🏥 Phrases pour l’hôpital
+    .no-bed = 🛏️ Pas de lit ce soir
 
 violence =
-    Ce n’est pas ta faute.
-    Personne n’a le droit de te frapper, te menacer ou te forcer.
-    Appelle, même sans papiers :
+    Ce n’est pas ta faute. Appelle, même sans papiers :
     📞 { $tel-119 }
-    Danger tout de suite :
+    Danger tout de suite :
     📞 { $tel-17 }
     .sexual = 🏥 Violence sexuelle
     .words = 📞 Que dire
+    On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
+    Un traitement commence avant { 48 } heures.
+    .sexual = 🏥 Violence sexuelle
+    .words = 📞 Que dire
+    .forced = 🔒 Je dois obéir
+    .no-bed = 🛏️ Pas de lit ce soir
 
 # L’appel ne se voit pas sur la facture du téléphone. Les trois mots entre « » se disent en français.
 on-the-phone =
     L’appel est gratuit et ne se voit pas sur la facture.
-    Dis lentement : « mineur », « danger », et le nom de ta ville.
-    Appelle maintenant :
+    Dis lentement : « mineur », « danger », et le nom de ta ville.
+    Appelle maintenant :
     📞 { $tel-119 }
+    .no-bed = 🛏️ Pas de lit ce soir
+    .sms = 📞 Je ne peux pas parler
 
 # Envie de mourir. Pas de diagnostic, pas de « ça va aller ».
 dark-thoughts =
     Si tu penses à mourir, parle à quelqu’un maintenant.
-    Des personnes écoutent gratuitement, jour et nuit :
+    Des personnes écoutent gratuitement, jour et nuit :
     📞 { $tel-3114 }
-    Danger tout de suite :
+    Danger tout de suite :
     📞 { $tel-112 }
-    .next = 👤 Une autre écoute
+    .next = 📞 Une autre écoute
 
 # Un service d’écoute pour les jeunes, par téléphone.
 somebody-listens =
     Après des moments très durs, avoir peur ou mal dormir est normal.
     De { 9 } heures à { 23 } heures, { -fil-sante-jeunes } écoute les jeunes, gratuitement.
-    Appelle, même sans donner ton nom :
+    Appelle, même sans donner ton nom :
     📞 { $tel-fil-sante-jeunes }
+    .mind = 🏥 Trouver un soin
+    .no-bed = 🛏️ Pas de lit ce soir
 
 cannot-speak =
     Ce numéro reçoit les SMS d’urgence, jour et nuit, gratuitement.
-    Écris où tu es et le mot « danger ».
-    Envoie un SMS :
+    Écris où tu es et le mot « danger ».
+    Envoie un SMS :
     📞 { $tel-114 }
+    .no-bed = 🛏️ Pas de lit ce soir

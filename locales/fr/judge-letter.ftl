@@ -3,15 +3,15 @@
 title = 📄 Écrire au juge
 
 start =
-    Le { -juge-des-enfants } peut protéger un enfant en danger.
-    Tu peux lui écrire sans adulte, gratuitement.
-    Une lettre simple, sur papier, suffit.
-    Que veux-tu savoir ?
+    Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
+    Écrire ne garde pas ton lit.
+    Tu as bientôt { 18 } ans ? Va voir un { -avocat } aujourd’hui.
     .paper = ✍️ La lettre toute prête
     .write = 📄 Quoi écrire
-    .send = 📍 Où l’envoyer
-    .arguments = ⚖️ Des idées, des juges
+    .send = 📮 Où l’envoyer
+    .arguments = ⚖️ Ce que disent les juges
     .with-help = ⚖️ L’aide d’un { -avocat }
+    .tonight = 🛏️ Dormir ce soir
 
 # L’adresse sert à recevoir la convocation du juge.
 who =

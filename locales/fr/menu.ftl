@@ -5,12 +5,10 @@ title = 🏠 Tes droits en France
 # Qui parle : un programme gratuit. Il ne demande ni argent, ni code, ni nom. Dire clairement ce qu’il n’est pas.
 # « En direct » : aucune personne ne lit les messages au moment où ils arrivent.
 start =
-    Ici, l’information est gratuite. Ce bot ne demande jamais d’argent, de code ou de nom.
-    Ce n’est ni l’État ni un { -avocat } : personne ne lit en direct.
-    Ce bot ne peut appeler ni la police, ni un médecin.
-    Que cherches-tu ?
+    Gratuit : ne donne jamais d’argent, de code ou ton nom ici.
+    Ni l’État, ni un { -avocat }. Personne ne lit en direct : ce bot ne peut pas appeler la police ou un médecin.
     .arrived = 📍 Arrivée, { -evaluation }
-    .refused = 📄 On m’a dit « non »
+    .refused = ✋ On m’a dit « non »
     .shelter = 🛏️ Dormir, manger, lieux
     .rights = ⚖️ Juge, papiers, police
     .life = 🏥 Santé, école, famille
@@ -22,6 +20,7 @@ shelter =
     Que cherches-tu ?
     .tonight = 🛏️ Dormir et manger
     .places = 📍 Trouver un lieu
+    .hotel = 🏨 Je dors à l’hôtel
     .unsure = ❓ Je ne sais pas
 
 # « juge des enfants » : un juge qui s’occupe seulement des enfants en danger.
@@ -29,23 +28,26 @@ rights =
     Le { -juge-des-enfants } peut protéger un enfant en danger.
     Un { -avocat } (personne qui connaît la loi) peut te défendre gratuitement.
     Que veux-tu savoir ?
-    .letter = ⚖️ Écrire au juge
-    .lawyer = 👤 Trouver un { -avocat }
-    .asylum = 🔒 Demander l’asile
+    .letter = ✍️ Écrire au juge
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .asylum = 🛡️ Demander l’asile
     .papers = 📄 Mes papiers
     .police = 👮 Police, frontière
     .guardian = ✍️ Qui décide pour moi
+    .guardian = 👥 Qui décide pour moi
 
 life =
     Tu as des droits à l’école, à l’hôpital, au travail.
-    Ces guides sont gratuits.
+    C’est gratuit.
     Que veux-tu savoir ?
     .health = 🏥 Ma santé
     .school = 🎒 École, métier
-    .family = 👤 Ma famille
+    .family = 👪 Ma famille
     .turning-18 = 📅 Mes { 18 } ans
     .everyday = 📱 Chaque jour
     .forced = 🆘 On me force
+    .everyday = 📱 La vie de chaque jour
+    .forced = 🔒 Quelqu’un me force
 
 other =
     Un mot difficile, une lettre à écrire, ou ce bot.

@@ -4,14 +4,15 @@ title = 📄 On te protège : la suite
 
 # Procureur : magistrat du tribunal. Juge des enfants : il décide la protection.
 start =
-    L’{ -ase } (protection des enfants) te croit : elle prévient un magistrat.
+    L’{ -ase } (protection des enfants) te croit : elle prévient un magistrat.
     Puis un juge décide où tu vis.
-    Que veux-tu savoir ?
-    .days = 📅 Combien de jours ?
+    Que veux-tu savoir ?
+    .days = 📅 Combien de jours ?
     .moved = 📍 Une autre ville
-    .hotel = 🛏️ Je dors à l’hôtel
-    .who-decides = 👤 Qui décide pour moi
-    .unsure = ❓ Je ne sais pas
+    .hotel = 🏨 Je dors à l’hôtel
+    .who-decides = 👥 Qui décide pour moi
+    .again = ✋ On refait l’{ -evaluation }
+    .siblings = 👪 Mon frère, ma sœur
 
 # En haut du papier : « procureur de la République » ou « tribunal pour enfants ».
 who-placed =
@@ -64,8 +65,6 @@ moved =
     On peut t’envoyer dans un autre { -departement }. Il ne refait pas ton { -evaluation } (entretien sur l’âge).
     Le magistrat doit regarder seulement ton intérêt.
     Dis-lui ton école, ta santé, tes frères et sœurs, tes amis.
-
-hotel =
-    La loi interdit l’hôtel pour les enfants protégés.
-    Tout au début, la règle est peut-être différente : ce bot n’en est pas sûr.
-    Dis à ton { -avocat } où tu dors, et depuis quand.
+    .again = ✋ On refait l’{ -evaluation }
+    .siblings = 👪 Mon frère, ma sœur
+    .lawyer = ⚖️ Trouver un { -avocat }

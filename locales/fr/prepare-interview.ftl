@@ -6,27 +6,40 @@ title = 📄 Préparer l’entretien
 start =
     L’{ -evaluation } est un entretien sur ton âge et ta situation.
     Que veux-tu savoir ?
-    .they-ask = 📄 Leurs questions
-    .company = 👤 Qui vient avec moi
+    .they-ask = ❓ Leurs questions
+    .company = 👥 Qui vient avec moi
     .no-papers = 📄 Sans papiers
-    .fingerprints = 📍 Photo et empreintes
+    .fingerprints = 🏢 Photo et empreintes
+    .rules = ⚖️ Leurs règles
     .today = 🕒 À faire aujourd’hui
 
 # Ce qu’il faut dire : la vérité, jamais une histoire apprise.
 they-ask =
-    On te demande souvent : famille, école, voyage, vie en France.
+    On te demande : papiers, famille, vie au pays, voyage, vie en France, projets.
     Dis la vérité, avec tes mots.
-    Si tu ne sais pas, dis : « Je ne sais pas. »
+    Si tu ne sais pas, dis : « Je ne sais pas. »
 
 interpreter =
-    L’entretien se fait dans une langue que tu comprends.
-    L’interprète peut être au téléphone.
-    Si tu ne comprends pas, dis-le. Demande que ce soit écrit dans le rapport.
+    L’entretien se fait dans une langue que tu comprends, avec un interprète neutre. Il peut être au téléphone.
+    Tu ne comprends pas, ou tu as peur de lui ? Dis-le tout de suite.
+    Demande que ce soit écrit dans le rapport.
 
 company =
     Tu peux demander qu’un adulte ou un { -avocat } vienne.
     La loi n’est pas claire, et beaucoup de services refusent.
     Demande, puis note la réponse.
+
+rules =
+    Un seul entretien est possible. S’il y en a plusieurs : au moins { 24 } heures entre deux.
+    Au début, on doit te dire à quoi il sert, et ce qui peut suivre.
+    Le { -departement } peut arrêter à tout moment, pour dire oui ou non.
+    .next = ✍️ Quoi noter
+
+write-down =
+    Après, note sur papier : date, heures, pauses, nombre de personnes, interprète.
+    Ces personnes doivent être formées et neutres.
+    Cela peut aider devant un juge : garde ta feuille.
+    .next = ❓ Autre question
 
 no-papers =
     Tu peux demander une protection sans papiers.
@@ -34,8 +47,8 @@ no-papers =
     N’achète jamais un faux papier.
 
 looks =
-    Va-t-on te croire ? Ce bot ne peut pas le savoir.
-    L’ONU dit : l’apparence seule ne décide pas, tes paroles comptent.
+    Va-t-on te croire ? Ce bot ne peut pas le savoir.
+    L’apparence seule ne décide pas : on regarde plusieurs choses, et tes paroles comptent.
     Raconte ta vraie vie, avec tes mots.
 
 # « Reçu » : un papier signé qui prouve que l’original a été pris.

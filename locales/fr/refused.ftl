@@ -4,12 +4,12 @@ title = ⚖️ On t’a dit « non »
 
 # OQTF : papier de la préfecture qui dit de quitter la France. Délai très court : il passe avant tout.
 start =
-    Après un « non », un juge peut regarder encore.
+    Après un « non », un juge peut regarder encore.
     Une { -oqtf } (ordre de quitter la France) passe d’abord.
-    Où en es-tu ?
+    Où en es-tu ?
     .oqtf = 🕒 J’ai une { -oqtf }
-    .department = 📄 Le { -departement } ({ -ase })
-    .judge = ⚖️ Le { -juge-des-enfants }
+    .department = ✋ « Non » de l’{ -ase }
+    .judge = ⚖️ Un juge a répondu
     .waiting = 🕒 J’attends le juge
     .after-18 = 🛏️ L’aide après { 18 } ans
     .unsure = ❓ Je ne sais pas
@@ -20,7 +20,7 @@ which-paper =
     Quel mot vois-tu ?
     .department = 📄 { -departement } ou { -ase }
     .court = ⚖️ { -tribunal }
-    .prefecture = 📍 { -prefecture }
+    .prefecture = 🏢 { -prefecture }
     .nothing = ❓ Pas de papier
 
 # Une lettre de la préfecture : l’ordre de partir a ses mots ; les autres papiers se font lire.
@@ -40,12 +40,13 @@ other-paper =
 
 # Département : celui qui doit protéger, par son service l’ASE.
 department =
-    Le { -departement } ({ -ase }, protection des enfants) doit te donner sa décision écrite.
-    Photographie-la aujourd’hui.
-    As-tu ce papier ?
+    Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
+    Pendant ce temps, ton lit de l’{ -ase } (protection des enfants) s’arrête.
+    As-tu la décision écrite du { -departement } ? Photographie-la.
     .have-letter = 📄 Oui, je l’ai
-    .no-letter = 📄 Non, pas de papier
-    .new-papers = 📄 J’ai de nouveaux papiers
+    .no-letter = ❓ Non, pas de papier
+    .new-papers = 📄 De nouveaux papiers
+    .tonight = 🛏️ Dormir ce soir
 
 ask-letter =
     Le { -departement } (protection des enfants) doit te donner sa décision écrite.
@@ -62,22 +63,28 @@ time-to-18 =
 
 # OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
 soon-18 =
-    À { 18 } ans, le { -juge-des-enfants } ne peut plus te protéger.
-    Demande-lui un placement urgent ({ -opp } : décision rapide).
+    À { 18 } ans, le { -juge-des-enfants } ne peut plus te protéger. Pendant l’attente, ton lit s’arrête.
     Va voir un { -avocat } aujourd’hui.
-    .next = 🕒 Que faire
+    Demande dans ta lettre un placement urgent ({ -opp } : décision rapide).
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .letter = ✍️ Écrire au juge
+    .tonight = 🛏️ Dormir ce soir
+    .more = ➕ Autre chose
 
 go-to-judge =
-    Le bon juge est le { -juge-des-enfants } (il protège les enfants).
-    Tu peux lui écrire sans adulte, gratuitement.
-    L’attente est souvent longue : écris-lui cette semaine.
-    .next = 🕒 Que faire
+    Écris cette semaine au { -juge-des-enfants } (il protège les enfants) : l’attente est souvent longue.
+    Le délai de { 15 } jours compte après le « non » d’un juge.
+    Pour ta première lettre, n’attends pas.
+    .letter = ✍️ Écrire au juge
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .tonight = 🛏️ Dormir ce soir
+    .more = ➕ Autre chose
 
 what-now =
     Recommencer dans un autre { -departement } est risqué.
     Demande d’abord à un { -avocat }.
-    Que veux-tu faire maintenant ?
-    .letter = 📄 Écrire au juge
+    Que veux-tu faire maintenant ?
+    .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .outside = 🆘 Dehors ou en danger
     .meanwhile = 🏥 Mes droits maintenant
@@ -86,32 +93,30 @@ what-now =
 
 # Les numéros d’abord, puis le juge urgent.
 outside =
-    Enfant en danger ou dehors, jour et nuit :
+    Enfant en danger ou dehors, jour et nuit :
     📞 { $tel-119 }
-    Danger tout de suite :
+    Danger tout de suite :
     📞 { $tel-112 }
     Parfois, un { -avocat } peut aussi demander à un juge très vite.
-    .next = ⚖️ Le juge urgent
+    .urgent = ⚖️ Un juge en { 48 } heures
+    .tonight = 🛏️ Dormir ce soir
 
 # Référé-liberté : demande très urgente à un autre juge, au tribunal administratif.
 urgent-court =
-    Le { -refere-liberte } est une demande urgente au { -tribunal-administratif }.
+    Le { -refere-liberte } est une demande urgente au { -tribunal-administratif } : réponse en { 48 } heures.
     Il faut une erreur claire sur ton âge ou ta situation, et un danger immédiat.
-    Le juge doit répondre en { 48 } heures.
-
-urgent-honest =
-    Parfois le juge dit oui, souvent il dit non.
-    Un { -avocat } te dit si ton dossier est assez fort.
-    Cherche un { -avocat } aujourd’hui.
+    Parfois le juge dit oui, souvent non. Cherche un { -avocat } aujourd’hui.
     .lawyer = ⚖️ Trouver un { -avocat }
     .answered = 📄 Ce juge a répondu
 
 # Tribunal administratif : un autre tribunal, avec un autre appel (le juge urgent).
 judge-said =
-    Un juge a écrit une décision : regarde en haut du papier.
-    Que dit le { -juge-des-enfants } ?
-    .said-no = ⚖️ Le juge dit non
+    Un juge a écrit une décision : regarde en haut du papier.
+    Après le « non » d’un { -juge-des-enfants }, tu as { 15 } jours pour faire appel.
+    Que dit le juge ?
+    .said-no = ✋ Le juge dit « non »
     .no-place = 🛏️ Oui, mais pas de place
+    .placed = ⚖️ Oui, puis l’{ -ase } dit non
     .other-court = 📄 { -tribunal-administratif }
     .unsure = ❓ Je ne sais pas
 
@@ -119,9 +124,11 @@ judge-said =
 no-place =
     L’{ -ase } (protection des enfants) doit appliquer le placement du juge.
     Montre-lui le papier, et garde une photo.
-    Toujours pas de place ? Va voir un { -avocat } et appelle :
+    Toujours pas de place ? Va voir un { -avocat } et appelle :
     📞 { $tel-119 }
-    .next = ⚖️ Un { -avocat }
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .placed = 📄 Que dire à l’{ -ase }
+    .tonight = 🛏️ Dormir ce soir
 
 read-the-paper =
     Si le juge dit non, tu as { 15 } jours pour faire appel.

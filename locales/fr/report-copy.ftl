@@ -4,12 +4,12 @@ title = 📄 La copie du rapport
 
 # Rapport : le texte écrit après l’entretien sur l’âge.
 start =
-    Après l’{ -evaluation } (entretien), un rapport est écrit.
-    Tu peux en demander une copie. N’attends pas la copie pour écrire au juge.
-    Où en es-tu ?
-    .ask = 📄 Comment demander
+    Après la décision, tu peux demander une copie du rapport de ton { -evaluation } (entretien).
+    Avant la décision, on peut te dire « non ».
+    N’attends pas la copie pour écrire au juge.
+    .ask = ✍️ Comment demander
     .asked = 🕒 J’ai déjà demandé
-    .refused = 📄 On m’a dit « non »
+    .refused = ✋ On m’a dit « non »
     .unsure = ❓ Je ne sais pas
 
 ask =

@@ -9,6 +9,7 @@ start =
     .meanwhile = 🏥 École, santé, aide
     .asylum = 📄 L’asile
     .forced = 🔒 Quelqu’un me force
+    .siblings = 👪 Mon frère, ma sœur
     .unsure = ❓ Je ne sais pas
 
 # AME : santé payée par l’État. PASS : bureau d’un hôpital qui soigne gratuitement.

@@ -5,12 +5,13 @@ title = 🕒 Tu attends le juge
 # Convocation : papier du tribunal avec le jour et l’heure de l’audience.
 start =
     L’attente dure souvent plusieurs mois.
-    La { -convocation } est un papier avec un jour et une heure.
-    Où en es-tu ?
+    Le { -tribunal } t’envoie un papier avec un jour et une heure : la { -convocation }.
+    Où en es-tu ?
     .summons = 📅 J’ai la { -convocation }
     .no-news = 🕒 Pas de nouvelles
-    .not-written = 📄 Pas encore écrit
+    .not-written = ✍️ Pas encore écrit
     .no-bed = 🛏️ Dormir et manger
+    .bone-test = 🏥 Une radio des os
 
 # Greffe : bureau du tribunal.
 no-news =
@@ -37,7 +38,7 @@ before-hearing =
 
 # Audience : le moment où le juge écoute. Le public n’entre pas.
 hearing =
-    Le public n’entre pas, mais le { -departement } peut être là.
+    La salle est fermée au public, mais le { -departement } peut être là.
     Tu as le droit de parler au juge.
     Dis la vérité, et dis si tu ne comprends pas.
 
@@ -49,7 +50,7 @@ after-hearing =
 
 what-now =
     Que veux-tu faire maintenant ?
-    .said-no = ⚖️ Le juge dit « non »
+    .said-no = ✋ Le juge dit « non »
     .lawyer = ⚖️ Trouver un { -avocat }
     .meanwhile = 🏥 École, santé, aide
     .tonight = 🛏️ Dormir et manger

@@ -12,29 +12,6 @@ start =
     .doctor = 🏥 Un médecin
     .other = ➕ Autre chose
 
-# La nuit, seuls le téléphone et la police ouvrent un lit pour un mineur.
-sleep-town =
-    La nuit, appelle d’abord :
-    📞 { $tel-119 }
-    Dis : « mineur, sans famille, sans lit ».
-    Dans quelle ville es-tu ?
-    .unknown = ❓ Je ne veux pas dire
-
-sleep =
-    Cette nuit, appelle d’abord.
-    La police peut aussi aider, et te demander qui tu es.
-    On ne t’a pas encore dit « non » ? Va au premier accueil, dès qu’il ouvre.
-
-sleep-anywhere =
-    Appelle maintenant, jour et nuit :
-    📞 { $tel-119 }
-    Dis : « mineur, sans famille, sans lit », et ta ville.
-
-after-sleep =
-    As-tu déjà reçu un « non » de l’{ -ase } (protection des enfants) ?
-    .refused = 📄 Oui, on m’a dit « non »
-    .not-refused = 🏠 Non
-
 reception-town =
     Chaque département a un premier accueil pour les mineurs seuls.
     Dans quelle ville es-tu ?

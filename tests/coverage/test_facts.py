@@ -18,6 +18,7 @@ RESEARCHED = {
     "FIN": 8, "LOS": 7, "NET": 8, "ACC": 7,
     "CJM": 10, "PAC": 6,
     "FOR": 8, "PRE": 10,
+    "EVA": 14, "HOT": 6, "REV": 7, "SIB": 5,
 }  # fmt: skip
 """How many facts of each subject the research gave, numbered from 1."""
 FOUND_SINCE = {"DATA-01", "DAY-01-3018", "DAY-01-3919"}

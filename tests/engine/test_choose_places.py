@@ -27,7 +27,8 @@ def test_a_girl_in_lyon_at_night() -> None:
         "119-allo-enfance-en-danger", "17-police-gendarmerie", "police-lyon",
         "lyon-cmae-forum-refugies",
     ]  # fmt: skip
-    assert refused[3] == "lyon-collectif-soutiens-migrants-croix-rousse"
+    assert refused.index("lyon-collectif-soutiens-migrants-croix-rousse") <= 1
+    assert "119-allo-enfance-en-danger" in refused[:4]
     for found in (new, refused):
         assert not {"115-samu-social", "lyon-la-station-le-mas"} & set(found)
         assert "day-centre" not in kinds_of(found)

@@ -1,6 +1,7 @@
 """A: danger in what people type, in any language, on any screen."""
 
 import logging
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,10 +11,10 @@ from bot.engine.links import verb_of
 from bot.model.danger import DangerWords, Theme
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.messages import Message
-from bot.model.names import HELP, Locale
+from bot.model.names import DARK_THOUGHTS, HELP, Locale
 from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
 from bot.service.log import set_up_logs
 from bot.store.memory import StoreInMemory
 from bot.store.opening import store_of
@@ -301,7 +302,12 @@ def step_of(message: Message) -> object:
 
 @pytest.mark.parametrize(
     ("locale", "text"),
-    [("fr", "je veux mourir"), ("en", "i want to die"), ("ar", "أريد أن أموت"), ("fr", "i want to die")],
+    [
+        ("fr", "je veux mourir"),
+        ("en", "i want to die"),
+        ("ar", "أريد أن أموت"),
+        ("fr", "i want to die"),
+    ],
 )
 def test_who_speaks_of_dying_gets_the_line_against_suicide_first(locale: str, text: str) -> None:
     """A screen of its own, in the language of the chat: 3114 is the first number on it."""

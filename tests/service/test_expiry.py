@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import structlog
+from pytest import MonkeyPatch
 from structlog.testing import capture_logs
 
 from bot.app import conversation_on
@@ -44,12 +45,9 @@ def told() -> Iterator[Sequence[Mapping[str, object]]]:
     """The lines of the log, as the events and facts that they are."""
     # A logger that an earlier test has used is bound to its processors for good.
     structlog.reset_defaults()
-    before, log_module._log = log_module._log, structlog.get_logger("bot")
-    try:
-        with capture_logs() as lines:
-            yield lines
-    finally:
-        log_module._log = before
+    with MonkeyPatch.context() as patch, capture_logs() as lines:
+        patch.setattr(log_module, "_log", structlog.get_logger("bot"))
+        yield lines
 
 
 def on(day: date) -> list[Mapping[str, object]]:

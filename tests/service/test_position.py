@@ -14,7 +14,7 @@ def _asks_for_a_town() -> tuple[Any, str]:
     conversation = talk()
     guides = conversation.guides
     start = show(guides, flow_link(guides, FR, None, FlowName("where-to-go")), WEDNESDAY)
-    link = next(one.link for one in start.options if one.choice == "sleep")
+    link = next(one.link for one in start.options if one.choice == "arrived")
     return conversation, link
 
 

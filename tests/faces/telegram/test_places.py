@@ -34,7 +34,7 @@ async def _asked(update: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> 
         flow_link(conversation.guides, FR, None, FlowName("where-to-go")),
         WEDNESDAY,
     )
-    store.remember_link(7, next(one.link for one in start.options if one.choice == "sleep"))
+    store.remember_link(7, next(one.link for one in start.options if one.choice == "arrived"))
     await handler(conversation, line, store).handle(update)
     told = capsys.readouterr()
     return line, told.out + told.err + str(await store.last_link(7))

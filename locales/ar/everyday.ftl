@@ -133,7 +133,7 @@ fine =
     أي ورقة عندك؟
     .ticket = 🚌 ورقة المراقب
     .treasury = 💶 أغلى ({ "\u2068" }majorée{ "\u2069" })
-    .controller = ❓ يراقبونني الآن
+    .controller = ❓ المراقب أمامي
     .who-pays = 💶 من يدفع؟
     .police = 👮 الشرطة هنا
     .lawyer = ⚖️ إيجاد محامٍ

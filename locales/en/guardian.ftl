@@ -78,7 +78,8 @@ who-is-who =
 # Tutelle: a judge names a guardian when parents are dead or cannot act.
 guardian =
     { -tutelle } (guardianship): a judge names somebody in place of your parents.
-    It is possible if they are dead, or cannot act, sometimes because they are too far away.
+    It is possible if they are dead or cannot act.
+    Being too far away is sometimes enough.
     The judge can choose the { -departement }. It ends at { 18 }.
     .ask = ⚖️ Ask for a guardian
     .other-way = 👪 A trusted adult

@@ -66,7 +66,7 @@ first-care =
     .right = 💶 And later, who pays?
 
 ame-right =
-    A minor has a right to the { -ame } (care paid by the State) from the first day.
+    From the first day, the { -ame } pays a minor’s care.
     The wait of { 3 } months is for adults.
     It also pays for planned operations, without a wait of { 9 } months.
     .papers = 📄 Which papers

@@ -65,7 +65,7 @@ no-place =
 
 young-adult =
     Does the { -ase } (child protection) help you now? It can go on until { 21 }.
-    Ask for it in writing { 3 } to { 6 } months before you are { 18 }, if later, today.
+    Ask for it in writing { 3 } to { 6 } months before you are { 18 }. If that day has passed, ask today.
     Give this letter to the { -ase }.
 
 no-help =

@@ -74,7 +74,7 @@ late =
 
 # Courts said this between 2019 and 2022: do not promise.
 stops =
-    If the { -tribunal } (court) has it in time, normally you cannot be removed before it decides.
+    Does the { -tribunal } (court) have it in time? Normally you cannot be removed before it decides.
     Some judges said: the { -prefecture } must show that you are an adult.
     Tell your { -avocat } (lawyer).
 

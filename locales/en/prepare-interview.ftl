@@ -20,7 +20,7 @@ they-ask =
     If you do not know, say: “I do not know.”
 
 interpreter =
-    The interview is in a language that you understand, with a neutral interpreter, perhaps on the phone.
+    The interview is in a language that you understand. The interpreter is neutral, perhaps on the phone.
     Do you not understand, or are you afraid of the interpreter? Say so at once.
     Ask them to write it in the report.
 

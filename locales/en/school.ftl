@@ -136,7 +136,7 @@ write =
     .next = 📄 Send it
 
 send =
-    Take the letter there and ask for a receipt, or send a { -recommandee } (registered letter).
+    Take the letter there and ask for a receipt. Or send a { -recommandee } (registered letter).
     Take a photo of the letter and of the proof.
     Note the day: { 2 } months without an answer count as a refusal.
     .next = 🕒 And then
@@ -204,7 +204,7 @@ refusal-paper =
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 rights-defender =
-    The { -defenseur-des-droits } (it defends children) helps for free when a school refuses a child.
+    A school refuses a child? The { -defenseur-des-droits } (it defends children) helps for free.
     You can write there without an adult.
     Send a copy of the refusal, or of your request.
     .lawyer = ⚖️ Find a lawyer

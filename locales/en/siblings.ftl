@@ -4,7 +4,7 @@ title = 👪 Your brother, your sister
 
 start =
     Brothers and sisters must stay together.
-    They are separated only if it is impossible, or if it is better for the child.
+    They are separated only if there is no other way. Or if it is better for the child.
     Where is your brother or sister?
     .together = 👪 With me
     .apart = 📍 Elsewhere in France
@@ -12,7 +12,7 @@ start =
     .not-believed = ✋ One of us refused
 
 together =
-    The judge looks for the same place for you both, unless it is bad for a child.
+    The judge looks for the same place for you both. Unless it is bad for a child.
     Say in the first interview: “I have a brother or a sister.”
     Say the name, and where you last saw each other.
     .apart = 📍 They separate us

@@ -7,7 +7,7 @@ start =
     Seul un juge peut arrêter le placement d’un juge.
     Jusque-là, l’{ -ase } (protection des enfants) doit te loger et te nourrir.
     Que se passe-t-il ?
-    .outside = 🛏️ Je suis dehors
+    .outside = 🛏️ Le foyer s’arrête
     .again = 🕒 Encore une { -evaluation }
     .said-no = ✋ L’{ -ase } dit « non »
     .judge-checks = ⚖️ Le juge vérifie
@@ -39,7 +39,7 @@ what-to-do =
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. »
     Ne signe pas un papier d’{ -evaluation } sans { -avocat }. Note la date et le nom.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .outside = 🛏️ Je suis dehors
+    .outside = 🛏️ Le foyer s’arrête
     .judge-checks = ⚖️ Le juge vérifie
 
 # Faire appel : demander à d’autres juges.

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+import pytest
 import structlog
-from pytest import MonkeyPatch
 from structlog.testing import capture_logs
 
 from bot.app import conversation_on
@@ -45,7 +45,7 @@ def told() -> Iterator[Sequence[Mapping[str, object]]]:
     """The lines of the log, as the events and facts that they are."""
     # A logger that an earlier test has used is bound to its processors for good.
     structlog.reset_defaults()
-    with MonkeyPatch.context() as patch, capture_logs() as lines:
+    with pytest.MonkeyPatch.context() as patch, capture_logs() as lines:
         patch.setattr(log_module, "_log", structlog.get_logger("bot"))
         yield lines
 

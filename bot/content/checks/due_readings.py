@@ -106,7 +106,8 @@ def _where(content: Content, one: DueScreen, folder: Path, report: Report) -> Pl
     with suppress(OSError, UnicodeDecodeError):
         text = (folder / place.path).read_text(encoding="utf-8-sig")
         report.lines[place.path] = text.split("\n")
-    return report.find(place, one.warned_from.isoformat(), key="again-before")
+    # An entry with many sources is long.
+    return report.find(place, one.warned_from.isoformat(), key="again-before", below=80)
 
 
 def _guides(due: Iterable[DueScreen]) -> str:

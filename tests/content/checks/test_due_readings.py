@@ -70,7 +70,7 @@ def test_one_fact_under_many_screens() -> None:
     under = {fact: sum(fact in step.about.facts for flow in content.flows.values()
                        for step in flow.steps.values()) for fact in content.facts}  # fmt: skip
     often = sorted(under, key=lambda one: -under[one])[:20]
-    spread = [DAY + timedelta(days=7 * (n + 1)) for n in range(400)]
+    spread = [DAY + timedelta(days=7 * (n + 1)) for n in range(len(content.facts))]
     ordered = {name: spread[n] for n, name in enumerate(content.facts)}
     few = with_days(lambda _, fact: DAY if fact.id in often else ordered[fact.id])
 

@@ -5,6 +5,10 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Final
+
+ROOMY: Final = 20_000
+"""Kilobytes that hold a folder of data with its copy of the last good content, twice over."""
 
 
 @contextmanager

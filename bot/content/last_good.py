@@ -44,6 +44,17 @@ class LastGood:
             return True
         new = self._folder.with_name(f"{self._folder.name}.new")
         shutil.rmtree(new, ignore_errors=True)
+        try:
+            is_whole = self._copy(loaded, source, new)
+            if is_whole:
+                self._put_in_place(new)
+        finally:
+            # On a full disk, half a copy would take the room that the database needs.
+            shutil.rmtree(new, ignore_errors=True)
+        return is_whole
+
+    def _copy(self, loaded: Loaded, source: Path, new: Path) -> bool:
+        """Into *new*; False when *source* is no longer what was read."""
         new.mkdir(mode=0o700, parents=True)
         for name, digest in loaded.files.items():
             content = (source / name).read_bytes()
@@ -53,12 +64,14 @@ class LastGood:
             (new / name).parent.mkdir(parents=True, exist_ok=True)
             (new / name).write_bytes(content)
         (new / _FINGERPRINT).write_text(loaded.fingerprint, encoding="ascii")
+        return True
+
+    def _put_in_place(self, new: Path) -> None:
         shutil.rmtree(self._before, ignore_errors=True)
         if self._folder.exists():
             self._folder.rename(self._before)
         new.rename(self._folder)
         shutil.rmtree(self._before, ignore_errors=True)
-        return True
 
     def _is(self, fingerprint: str) -> bool:
         try:

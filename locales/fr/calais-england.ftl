@@ -33,7 +33,7 @@ crossing =
     Des gens meurent dans les bateaux et les camions.
     Personne ne peut te forcer : dis non, même au dernier moment.
     Ne tiens jamais le moteur : on peut t’accuser d’être passeur.
-    .next = 📞 Appeler au secours
+    .next = 📞 Qui appeler
 
 rescue =
     Dis combien vous êtes, s’il y a des enfants, quel est le danger.

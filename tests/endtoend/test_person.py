@@ -120,7 +120,7 @@ async def test_typed_words_survive_a_restart(tmp_path: Path) -> None:
         async with running_bot(standin.url, TOKEN, kept):
             await person.says("/menu")
             await person.waits_for(says("Tes droits"))
-            for label in ("On m’a dit", "juge des enfants", "Le juge dit non"):
+            for label in ("On m’a dit", "Un juge a répondu", "Le juge dit"):
                 await person.presses(contains=label)
                 await person.waits_until_handled()
         async with running_bot(standin.url, TOKEN, kept):

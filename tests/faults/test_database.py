@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from bot.store.opening import FILE_NAME
-from tests.disks import mounted, remount
+from tests.disks import ROOMY, mounted, remount
 from tests.endtoend.running_bot import RunningBot
 from tests.faults.bot_process import Bots
 from tests.faults.record import refused
@@ -38,8 +38,11 @@ Trouble = Callable[[Path, RunningBot], AbstractContextManager[None]]
 @contextmanager
 def deleted(data: Path, _: RunningBot) -> Iterator[None]:
     """Somebody deletes the files while the bot runs."""
-    for file in data.iterdir():
-        file.unlink()
+    for one in data.iterdir():
+        if one.is_dir():
+            shutil.rmtree(one)
+        else:
+            one.unlink()
     yield
 
 
@@ -77,8 +80,8 @@ def no_more_room(_data: Path, bot: RunningBot) -> Iterator[None]:
 def overwrite(data: Path) -> None:
     """Every byte of the files says something else."""
     noise = random.Random(4711)
-    for file in data.iterdir():
-        if not file.name.endswith("-shm"):
+    for file in data.rglob("*"):
+        if file.is_file() and not file.name.endswith("-shm"):
             size = file.stat().st_size
             with file.open("r+b") as opened:
                 opened.write(noise.randbytes(size))
@@ -118,19 +121,19 @@ def nothing_writable(disk: Path, data: Path) -> Iterator[None]:
         yield
         remount(disk, "rw")
         return
-    files = list(data.iterdir())
-    for one in (*files, data):
-        one.chmod(0o500 if one == data else 0o400)
+    files = list(data.rglob("*"))
+    for one in (*reversed(files), data):
+        one.chmod(0o500 if one.is_dir() else 0o400)
     yield
     for one in (data, *files):
-        one.chmod(0o700 if one == data else 0o600)
+        one.chmod(0o700 if one.is_dir() else 0o600)
 
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 600 KB of its own, where this machine allows one; else a folder."""
+    """A small disk of its own, where this machine allows one; else a folder."""
     folder = tmp_path / "disk"
-    with mounted(folder, 600):
+    with mounted(folder, ROOMY):
         yield folder
 
 

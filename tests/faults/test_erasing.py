@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.disks import mounted, remount
+from tests.disks import ROOMY, mounted, remount
 from tests.endtoend.running_bot import KEY
 from tests.faults.bot_process import Bots
 from tests.faults.test_database import until
@@ -34,7 +34,7 @@ async def asks_to_erase(person: Person) -> str:
 )
 async def test_a_disk_that_takes_nothing(has_a_key_file: bool, words: str, tmp_path: Path) -> None:
     """Not done is not called done; a wish that could be noted is carried out at the next start."""
-    with mounted(tmp_path / "disk", 600) as is_mounted:
+    with mounted(tmp_path / "disk", ROOMY) as is_mounted:
         if not is_mounted:
             pytest.skip("no disk can be mounted here")
         disk = tmp_path / "disk"

@@ -13,6 +13,8 @@ from bot.service.ports import Store
 from bot.store.memory import StoreInMemory
 
 NUMBERS = ("119", "112", "15", "17")
+FOR_DYING = ("3114", "112")
+"""On the screen for who speaks of dying; the way to the others is one press on."""
 """What stands on every help, whatever is broken."""
 
 

@@ -19,7 +19,7 @@ from bot.service.log import set_up_logs
 from bot.store.memory import StoreInMemory
 from bot.store.opening import store_of
 from tests.safety.everything import LOCALES, all_screens, screens, talk, the_content
-from tests.safety.telegram_face import NUMBERS, Line, handler, said
+from tests.safety.telegram_face import FOR_DYING, NUMBERS, Line, handler, said
 
 SPELLED_WRONG = {
     "fr": (
@@ -97,7 +97,7 @@ def test_the_lists_are_long_enough(locale: Locale) -> None:
 def test_danger_reaches_help(locale: Locale) -> None:
     """A2, A3: every phrase of danger, alone or inside a text, opens help in her language."""
     menu = talk().menu(locale)
-    for phrases in words_of(locale).danger.values():
+    for theme, phrases in words_of(locale).danger.items():
         for phrase in phrases:
             for text in (
                 phrase.words,
@@ -107,7 +107,8 @@ def test_danger_reaches_help(locale: Locale) -> None:
                 message = talk().typed(menu, text)
 
                 assert (message.flow, message.locale) == (HELP, locale), text
-                assert all(number in message.text for number in NUMBERS)
+                numbers = FOR_DYING if theme is Theme.SELF_HARM else NUMBERS
+                assert all(number in message.text for number in numbers), text
 
 
 @pytest.mark.parametrize("language", LOCALES)
@@ -162,6 +163,9 @@ def test_near_asks_first(locale: Locale) -> None:
         before = steps[number % len(steps)]
         message = talk().typed(before.link, phrase.words)
         if message.flow == HELP and before.flow != HELP:
+            continue
+        # The words of a button of her own screen press it (A4).
+        if message.link in {button.link for row in before.choices for button in row}:
             continue
         asked += 1
         yes, no = (row[0] for row in message.choices)
@@ -240,7 +244,7 @@ def test_buttons_elsewhere_do_not_either(finder: DangerFinder) -> None:
 
 @pytest.mark.parametrize("language", LOCALES)
 @pytest.mark.parametrize(
-    "text", ["SOS", "aide", "help", "مساعدة", "musa3ada", "/sos", "/aide", "je veux mourir"]
+    "text", ["SOS", "aide", "help", "مساعدة", "musa3ada", "/sos", "/aide", "on me frappe"]
 )
 async def test_for_who_never_started_the_bot(text: str, language: str) -> None:
     """A1, A2: help words and danger work as the first thing ever typed, in the phone's language."""
@@ -283,7 +287,8 @@ async def test_only_the_help_screen_is_remembered() -> None:
     store = StoreInMemory()
     await handler(talk(), Line(), store).handle(said(MARKED))
 
-    assert await store.last_link(7) == talk().help(talk().menu(Locale("fr")))
+    menu = talk().menu(Locale("fr"))
+    assert await store.last_link(7) == talk().help_for_dark_thoughts(menu)
 
 
 def asks(message: Message) -> bool:

@@ -93,7 +93,7 @@ def test_danger_comes_alone() -> None:
     text = without_marks(message.text)
 
     assert message.flow == HELP
-    assert text.index("119") < text.index(sentence("trial", Locale("fr")))
+    assert text.index("3114") < text.index(sentence("trial", Locale("fr")))
     assert len(text) <= 700
 
 

@@ -131,6 +131,13 @@ def is_help(text: str) -> bool:
     return all(number in text for number in NUMBERS)
 
 
+def is_answered(way: str, text: str) -> bool:
+    """Whether who asks for help has it; who speaks of dying has the help numbers or 3114."""
+    speaks_of_dying = way in {"danger", "caption", "changed"}
+    lines = all(f"📞 \u2068{number}\u2069" in text for number in ("3114", "112"))
+    return is_help(text) or (speaks_of_dying and lines)
+
+
 def clocks(line: Line) -> int:
     """How often the clock on a button was stopped."""
     return [method for method, _ in line.calls].count("answerCallbackQuery")
@@ -147,7 +154,7 @@ async def test_the_store_fails(way: str, method: str) -> None:
         assert len(shown(line)) == 1
         assert clocks(line) == ("callback_query" in WAYS[way])
         if way in {"sos", "danger", "caption", "changed", "press for help"}:
-            assert is_help(shown(line)[0])
+            assert is_answered(way, shown(line)[0])
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -164,7 +171,7 @@ async def test_the_conversation_fails(
         assert len(shown(line)) == 1
         assert clocks(line) == ("callback_query" in WAYS[way])
         if way in {"sos", "danger", "caption", "changed", "press for help"}:
-            assert is_help(shown(line)[0])
+            assert is_answered(way, shown(line)[0])
     assert "secret" not in capsys.readouterr().out
 
 

@@ -8,11 +8,17 @@ from bot.faces.telegram.handle import ALLOWED_UPDATES
 from bot.service.danger import DANGER_TYPED
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import talk
-from tests.safety.test_help import NUMBERS, Line, handler, said
+from tests.safety.telegram_face import FOR_DYING, NUMBERS, Line, handler, said
 
 EXACT = ("je veux mourir", "i want to die", "أريد أن أموت", "🆘")
 NEAR = "je veux mourrir"
 HARMLESS = "voici la lettre du juge"
+
+
+def numbers_for(answer: str) -> tuple[str, ...]:
+    """Those of the screen for who speaks of dying, or of the help screen."""
+    return FOR_DYING if "3114" in answer else NUMBERS
+
 
 FILE = {"file_id": "x", "file_unique_id": "y", "file_name": "a.pdf", "file_size": 5}
 SHAPES: dict[str, Any] = {
@@ -70,7 +76,7 @@ async def test_danger_in_any_shape(shape: str, capsys: pytest.CaptureFixture[str
 
         assert methods == ["deleteMessages", "sendMessage"]
         assert line.calls[0][1]["message_ids"] == [3]
-        assert all(number in line.texts[0] for number in NUMBERS)
+        assert all(number in line.texts[0] for number in numbers_for(line.texts[0]))
         assert store.counted.count(DANGER_TYPED) == 1
         assert words not in f"{told.out}{told.err}{store.counted}{await store.last_link(7)}"
 
@@ -93,7 +99,7 @@ async def test_changed_words(words: str) -> None:
 
     assert "edited_message" in ALLOWED_UPDATES
     assert [method for method, _ in line.calls] == ["sendMessage"]
-    assert all(number in line.texts[0] for number in NUMBERS)
+    assert all(number in line.texts[0] for number in numbers_for(line.texts[0]))
     assert caption.texts == line.texts
 
 
@@ -125,7 +131,7 @@ async def test_danger_after_a_command(command: str, words: str) -> None:
     """Words of danger after a command come before the command."""
     line = await shown_to(said(f"{command} {words}"))
 
-    assert all(number in line.texts[0] for number in NUMBERS)
+    assert all(number in line.texts[0] for number in numbers_for(line.texts[0]))
 
 
 @pytest.mark.parametrize(

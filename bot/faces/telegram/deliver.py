@@ -17,7 +17,7 @@ from telegram.error import BadRequest, Forbidden, RetryAfter, TimedOut
 
 from bot.faces.telegram.calls import Body
 from bot.faces.telegram.failures import may_be_done
-from bot.service.log import Word, log, log_error
+from bot.service.log import Word, know, log, log_error
 
 PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
 """Seconds between tries after a broken line; then the call is given up."""
@@ -230,6 +230,8 @@ _KNOWN: Final = {
     "can't parse": None,
 }
 """Words of refusals that are known; the outcome where it does not depend on the method."""
+
+know(*(words.replace(" ", "_") for words in _KNOWN))
 
 
 def _refusal(method: str, error: BadRequest) -> Outcome:

@@ -96,8 +96,14 @@ class _Preview:
     async def message(self, request: web.Request) -> web.StreamResponse:
         link = link_of(request)
         talk = self.conversation
-        answer = talk.opened if "opened" in request.query else talk.press
-        return self._answer(link, lambda: answer(link or talk.languages()))
+        is_opened = "opened" in request.query
+
+        def make() -> Message:
+            # Even the look-up in here: whatever of the conversation fails, she gets the numbers.
+            answer = talk.opened if is_opened else talk.press
+            return answer(link or talk.languages())
+
+        return self._answer(link, make)
 
     async def file(self, request: web.Request) -> web.StreamResponse:
         """The letter or the recording that the message of a link brings."""

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 from bot.content.checks import named_in_code, shape
-from bot.model.names import END
 from tests.build import ROOT
 
 NAMED = re.compile(r'^(\w+): Final = (?:Flow|Step)Name\("([a-z-]+)"\)', re.MULTILINE)

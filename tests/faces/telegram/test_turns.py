@@ -54,6 +54,10 @@ QUICK: dict[str, Callable[[int, int], Update]] = {
     "press": press,
     "sos": command,
     "menu": lambda number, person: command(number, person, "/menu"),
+    "sos-after-a-space": lambda number, person: command(number, person, " /sos"),
+    "sos-after-a-mark": lambda number, person: command(number, person, "\u200f/sos"),
+    "sos-in-capitals": lambda number, person: command(number, person, "/SOS"),
+    "sos-with-words": lambda number, person: command(number, person, "/sos\u00a0x"),
     "erase-to-the-bot": lambda number, person: command(number, person, "/erase@rights_bot now"),
     "leaving": lambda number, person: {
         "update_id": number,
@@ -77,7 +81,7 @@ async def test_before_everything_that_is_typed(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["où dormir", "sos", " /sos", "/soutien", "/sosie", "/", "//sos", "/sos\u00a0x"]
+    "text", ["où dormir", "sos", "x /sos", " /soutien", "/soutien", "/sosie", "/", "//sos"]
 )
 async def test_what_is_no_command_is_read_as_words(text: str) -> None:
     """Only the commands of the bot go first: nobody is quick by a stroke in front of a text."""

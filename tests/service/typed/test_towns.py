@@ -45,9 +45,8 @@ def test_a_town_on_the_menu(text: str, town: str) -> None:
 
 @pytest.mark.parametrize(
     ("flow", "step", "places"),
-    [("find-lawyer", "money", "legal"), ("tonight", "safe-night", "sleep"),
-     ("health", None, "doctor"), ("school", None, "school"), ("refused", None, "legal"),
-     ("age-assessment", None, "reception")],
+    [("find-lawyer", "money", "legal"), ("health", None, "doctor"), ("school", None, "school"),
+     ("refused", None, "legal"), ("age-assessment", None, "reception")],
 )  # fmt: skip
 @pytest.mark.parametrize("text", ["Lyon", "je suis à Lyon", "69001 Lyon"])
 def test_the_need_is_that_of_the_guide(flow: str, step: str | None, places: str, text: str) -> None:
@@ -61,13 +60,29 @@ def test_the_need_is_that_of_the_guide(flow: str, step: str | None, places: str,
 @pytest.mark.parametrize(
     ("text", "step"),
     [("manger à Lyon", "eat"), ("I need food in Lyon", "eat"), ("avocat Lyon", "legal"),
-     ("un lit à Lyon ce soir", "sleep"), ("médecin lyon", "doctor")],
+     ("médecin lyon", "doctor")],
 )  # fmt: skip
 def test_a_need_and_a_town(text: str, step: str) -> None:
     """The words beside the town say what for, whatever the screen is about."""
     message = on("menu", text)
 
     assert (message.step, town_of(message)) == (step, "lyon")
+
+
+@pytest.mark.parametrize(
+    ("flow", "step", "text"),
+    [("tonight", "safe-night", "Lyon"), ("tonight", "safe-night", "je suis à Lyon"),
+     ("tonight", "safe-night", "69001 Lyon"), ("help", None, "Lyon"),
+     ("menu", None, "un lit à Lyon ce soir"), ("refused", None, "un lit à Lyon ce soir")],
+)  # fmt: skip
+def test_a_bed_and_a_town(flow: str, step: str | None, text: str) -> None:
+    """The first door is the one guide to a bed: it asks who was refused before any list."""
+    message = on(flow, text, step)
+    bed = talk().press(message.choices[0][0].link or "")
+
+    assert (message.flow, message.step, town_of(message)) == (PLACES, "in-town", "lyon")
+    assert (bed.flow, bed.step, town_of(bed)) == ("tonight", "start", "lyon")
+    assert "refused" in {talk().press(row[0].link or "").step for row in bed.choices}
 
 
 def test_on_a_list_another_town() -> None:
@@ -80,17 +95,20 @@ def test_on_a_list_another_town() -> None:
 
 
 @pytest.mark.parametrize("number", sorted(DEPARTMENTS))
-def test_each_departement(number: str) -> None:
-    """Its number and its name give its towns, where a town is asked for and where none is."""
+@pytest.mark.parametrize(
+    ("flow", "asks", "places"),
+    [("tonight", "sleep-town", "sleep"), ("where-to-go", "eat-town", "eat")],
+)
+def test_each_departement(flow: str, asks: str, places: str, number: str) -> None:
+    """Its number and its name give its towns where a town is asked for: a bed, and a meal."""
     towns = {one.with_department for one in checked_content().towns.values()}
-    name = DEPARTMENTS[number]
-    for message in (on("where-to-go", number, "sleep-town"), on("where-to-go", name, "sleep-town")):
-        if message.step == "sleep-town":
+    for message in (on(flow, number, asks), on(flow, DEPARTMENTS[number], asks)):
+        if message.step == asks:
             labels = [without_marks(row[0].label) for row in message.choices]
             offered = [one for one in labels if any(one.endswith(town) for town in towns)]
             assert any(one.endswith(f"({number})") for one in offered), (number, labels)
         else:
-            assert message.step == "sleep", (number, message.step)
+            assert message.step == places, (number, message.step)
 
 
 @pytest.mark.parametrize("text", ["15", "17", "18", "7", "12"])

@@ -29,7 +29,7 @@ COLD = 610
 """Calls for a screen that is not ready, of half of all screens: about 100 microseconds."""
 COLDEST = 4_000
 """Calls for any screen: a list of places asks for the hours of each."""
-REPLAY = 130
+REPLAY = 140
 """Calls of the engine alone, of half of all screens: about 20 microseconds."""
 SCREENS = 400
 

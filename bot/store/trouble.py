@@ -70,8 +70,14 @@ def trouble_of(error: Exception) -> DatabaseTrouble:
     return DatabaseTrouble(kind, why)
 
 
-_ALIKE: Final = frozenset({Trouble.READ_ONLY, Trouble.CANNOT_OPEN})
-"""SQLite says one or the other of a disk that takes nothing, and both while that changes."""
+_SAID_WITH: Final = {
+    # One or the other is said of a disk that takes nothing, and both while that changes.
+    Trouble.READ_ONLY: (Trouble.READ_ONLY, Trouble.CANNOT_OPEN),
+    Trouble.CANNOT_OPEN: (Trouble.READ_ONLY, Trouble.CANNOT_OPEN),
+    # On a full disk the shared memory cannot grow (SQLITE_IOERR_SHMSIZE); a quota says that, too.
+    Trouble.FULL: (Trouble.FULL, Trouble.CANNOT_READ),
+}
+"""What SQLite says, too, of one and the same trouble: once the first was told, all are."""
 
 
 REMIND_EVERY: Final = 3600.0
@@ -115,7 +121,7 @@ class Told:
         told_at = self._told_at.get(kind)
         if told_at is not None and now - told_at < REMIND_EVERY:
             return
-        for one in _ALIKE if kind in _ALIKE else (kind,):
+        for one in _SAID_WITH.get(kind, (kind,)):
             self._told_at[one] = now
             self._since.setdefault(one, now)
         log_error(

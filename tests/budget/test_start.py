@@ -26,8 +26,8 @@ MORE = 8
 """Languages that are added."""
 SHARE = 2.1
 """
-Of the size of its texts: words of danger and sentences on cards are held ready in each language, for
-they are looked for whatever she speaks; the texts themselves stay packed.
+Of the size of its texts: words of danger and sentences on cards are held ready in each language,
+for they are looked for whatever she speaks; the texts themselves stay packed.
 """
 
 RUN = """

@@ -33,7 +33,6 @@ rights =
     .asylum = 🛡️ طلب اللجوء
     .papers = 📄 أوراقي
     .police = 👮 الشرطة، الحدود
-    .guardian = ✍️ من يقرر عني
     .guardian = 👥 من يقرر عني
 
 life =
@@ -42,10 +41,6 @@ life =
     ماذا تريد أن تعرف؟
     .health = 🏥 صحتي
     .school = 🎒 المدرسة، المهنة
-    .family = 👤 عائلتي
-    .turning-18 = 📅 سن { 18 }
-    .everyday = 📱 كل يوم
-    .forced = 🆘 شخص يجبرني
     .family = 👪 عائلتي
     .turning-18 = 📅 عندما يصبح عمري { 18 } سنة
     .everyday = 📱 الحياة اليومية

@@ -36,8 +36,6 @@ violence =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-17 }
-    .sexual = 🏥 Sexual violence
-    .words = 📞 What to say
     Did somebody touch your body without your consent? Go to a hospital fast, even without a complaint.
     Treatment starts before { 48 } hours.
     .sexual = 🏥 Sexual violence

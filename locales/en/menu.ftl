@@ -33,7 +33,6 @@ rights =
     .asylum = 🛡️ Ask for asylum
     .papers = 📄 My papers
     .police = 👮 Police, border
-    .guardian = ✍️ Who decides for me
     .guardian = 👥 Who decides for me
 
 life =
@@ -44,8 +43,6 @@ life =
     .school = 🎒 School, training
     .family = 👪 My family
     .turning-18 = 📅 When I am { 18 }
-    .everyday = 📱 Every day
-    .forced = 🆘 Somebody forces me
     .everyday = 📱 Everyday life
     .forced = 🔒 Somebody forces me
 

@@ -36,8 +36,6 @@ violence =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
-    .sexual = 🏥 Violence sexuelle
-    .words = 📞 Que dire
     On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
     Un traitement commence avant { 48 } heures.
     .sexual = 🏥 Violence sexuelle

@@ -33,7 +33,6 @@ rights =
     .asylum = 🛡️ Demander l’asile
     .papers = 📄 Mes papiers
     .police = 👮 Police, frontière
-    .guardian = ✍️ Qui décide pour moi
     .guardian = 👥 Qui décide pour moi
 
 life =
@@ -44,8 +43,6 @@ life =
     .school = 🎒 École, métier
     .family = 👪 Ma famille
     .turning-18 = 📅 Mes { 18 } ans
-    .everyday = 📱 Chaque jour
-    .forced = 🆘 On me force
     .everyday = 📱 La vie de chaque jour
     .forced = 🔒 Quelqu’un me force
 

@@ -71,7 +71,8 @@ def test_a_language_that_nobody_asks_for(folder: Path) -> None:
     languages.write_text("\n".join(lines), encoding="utf-8")
     files = sum(one.stat().st_size for one in (folder / "locales" / "ar").glob("*.ftl"))
     each = (held(folder) - few) / MORE
-    asked = held(folder, Locale("qa")) - held(folder)
+    # What else runs in this process may allocate meanwhile: the least is the content's own.
+    asked = held(folder, Locale("qa")) - min(held(folder) for _ in range(3))
 
     assert each < files * SHARE
     assert asked > files

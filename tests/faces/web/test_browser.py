@@ -146,14 +146,19 @@ def test_another_language_keeps_the_place(phone: Phone) -> None:
 
 
 def test_reload_and_back_keep_the_place(phone: Phone) -> None:
-    """The address bar holds the place: reload stays, back goes one screen back."""
+    """
+    The address bar holds the place: reload stays, back goes one screen back.
+
+    A page that is opened anew says below its words what the bot is not.
+    """
     phone.open()
     phone.begin("Français")
     phone.press("On m’a dit")
     text, link = phone.text, phone.link
     phone.reload()
 
-    assert (phone.text, phone.link) == (text, link)
+    assert phone.link == link
+    assert phone.text.startswith(text)
 
     phone.press("Plus")
     page = phone.text
@@ -163,7 +168,8 @@ def test_reload_and_back_keep_the_place(phone: Phone) -> None:
 
     phone.back()
 
-    assert (phone.text, phone.link) == (text, link)
+    assert phone.link == link
+    assert phone.text.startswith(text)
 
 
 def test_a_pasted_link(phone: Phone, conversation: Conversation) -> None:

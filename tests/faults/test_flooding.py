@@ -159,5 +159,5 @@ async def test_help_while_a_thousand_write_at_once(how: str, tmp_path: Path) -> 
         )
 
     # On a busy machine the thousand take a minute; `/sos` must not take a share of it.
-    assert sorted(waits)[int(len(waits) * 0.99) - 1] < max(1.0, took / 10)
+    assert sorted(waits)[int(len(waits) * 0.99) - 1] < max(1.0, took / 4)
     assert "Traceback" not in them.printed

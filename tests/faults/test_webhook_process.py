@@ -7,6 +7,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.faces.telegram.handle import ALLOWED_UPDATES
 from bot.faces.telegram.webhook import SECRET_HEADER
 from bot.model.refused import Exit
 from tests.faults.bot_process import SECRET, Bots, bots, free_port
@@ -42,7 +43,7 @@ async def test_from_the_first_call_to_the_last(tmp_path: Path) -> None:
     assert call.params == {
         "url": f"http://127.0.0.1:{them.webhook_port}/telegram",
         "secret_token": SECRET,
-        "allowed_updates": ["message", "callback_query", "my_chat_member"],
+        "allowed_updates": ALLOWED_UPDATES,
         "max_connections": 100,
     } | ({"drop_pending_updates": False} if "drop_pending_updates" in call.params else {})
     assert (answer.by_webhook, answer.status) == (True, 200)
@@ -69,7 +70,7 @@ async def test_back_to_polling(by: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("how", ["polling", "webhook"])
 async def test_a_start_takes_nobodys_updates(how: str, tmp_path: Path) -> None:
-    """Where another program has a webhook, a start says so, what to do, and ends; exit 1."""
+    """Where another program has a webhook, a start says so, what to do, and ends with 78."""
     other = f"http://127.0.0.1:{free_port()}/other"
     async with running_standin(chats=[CHAT]) as standin, bots(standin, tmp_path, how) as them:
         await standin.call("setWebhook", url=other)
@@ -77,7 +78,7 @@ async def test_a_start_takes_nobodys_updates(how: str, tmp_path: Path) -> None:
         code = await bot.wait()
         info = (await standin.call("getWebhookInfo")).result
 
-    assert code == 1
+    assert code == Exit.MEND
     assert info["url"] == other
     assert other in bot.printed
     assert "--take-over" in bot.printed

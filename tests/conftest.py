@@ -1,8 +1,12 @@
 """How a whole run of the tests is shared out, and what its last lines say."""
 
+import asyncio
 import os
+from collections.abc import Callable, Mapping
 
 import pytest
+
+from tests.virtual_time import VirtualTimeLoop
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
 
@@ -24,6 +28,16 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:  # noqa: ARG001
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The long ones come first: at the end nobody waits for one that has just begun."""
     items.sort(key=lambda item: item.get_closest_marker("endtoend") is None)
+
+
+def pytest_asyncio_loop_factories(
+    config: pytest.Config,  # noqa: ARG001 - a hook's name
+    item: pytest.Item,
+) -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    """The loop of a test: the usual one, or one without waits for who asks for it."""
+    if item.get_closest_marker("virtual_time"):
+        return {"virtual": VirtualTimeLoop}
+    return {"real": asyncio.new_event_loop}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -12,6 +12,8 @@ from aiohttp import web
 from bot.faces.telegram import doors as module
 from bot.faces.telegram.doors import Doors
 
+pytestmark = pytest.mark.virtual_time
+
 HALVES = [
     b"",
     b"P",

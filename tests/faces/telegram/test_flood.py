@@ -11,6 +11,8 @@ from bot.faces.telegram.in_order import MOST_OF_A_CHAT, InOrder
 from bot.faces.telegram.polling import Polling
 from tests.faces.telegram.journals import JournalInMemory, sealed_in
 
+pytestmark = pytest.mark.virtual_time
+
 Update = dict[str, Any]
 
 LOUD = 1

@@ -11,6 +11,8 @@ from bot.faces.telegram.polling import WINDOW, Polling
 from bot.faces.telegram.unanswered import to_keep
 from tests.faces.telegram.journals import Asked, JournalInMemory, press, sealed_in, words
 
+pytestmark = pytest.mark.virtual_time
+
 Update = dict[str, Any]
 
 

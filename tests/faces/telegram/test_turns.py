@@ -13,6 +13,8 @@ from bot.faces.telegram.in_order import InOrder
 from bot.faces.telegram.turns import BUDGET, REFILL, TYPED_AT_ONCE, Budgets
 from tests.faces.telegram.journals import press, words
 
+pytestmark = pytest.mark.virtual_time
+
 Update = dict[str, Any]
 
 COST = 0.004

@@ -29,6 +29,10 @@ STUCK_AT_LEAST: Final = 0.03
 """Seconds that no update is called stuck before: a call takes as long in an ordinary moment."""
 STUCK_AFTER: Final = 4.0
 """How many times longer than the usual one an update is in work when it is called stuck."""
+STUCK_AMONG_FEW: Final = 2.0
+"""The same when few are left of a full window: sealing them costs less than the others' wait."""
+STUCK_AMONG_FEW_AT_LEAST: Final = 0.01
+"""Seconds that no update is called stuck before, when few are left of a full window."""
 LEARNS: Final = 1.05
 """By how much one answer moves what is taken for the usual time: a running median."""
 URGENT: Final = "/sos"
@@ -137,22 +141,30 @@ class InOrder:
             self._drop_from(line, one)
         return one
 
-    def is_stuck(self, one: InHand) -> bool:
+    def is_stuck(self, one: InHand, *, among_few: bool = False) -> bool:
         """
         Whether *one* is in hand for much longer than the others: it waits for Telegram.
 
         Also what waits behind such a one or in a flood of its chat, and words that wait their
         turn. Not what waits because this machine has much to do: then the others take as long.
+
+        Args:
+            among_few: Whether it is one of few left that hold up many: then sooner.
         """
         line = self._lines.get(_chat_of(one.update))
         if line is not None and line.is_flooded:
             return True
-        limit = max(STUCK_AT_LEAST, STUCK_AFTER * self._usual)
+        if among_few:
+            limit = max(STUCK_AMONG_FEW_AT_LEAST, STUCK_AMONG_FEW * self._usual)
+        else:
+            limit = max(STUCK_AT_LEAST, STUCK_AFTER * self._usual)
         now = asyncio.get_running_loop().time()
         if one.begun or one.is_typed:
             return now - (one.begun or one.since) > limit
         in_front = None if line is None else line.at_work
-        return in_front is not None and in_front is not one and self.is_stuck(in_front)
+        if in_front is None or in_front is one:
+            return False
+        return self.is_stuck(in_front, among_few=among_few)
 
     @property
     def waiting(self) -> int:

@@ -33,8 +33,12 @@ Telegram that is slow. While this machine is, asking again would only give it mo
 """
 ROUNDS: Final = 4
 """How often in a row it is waited for the rest of a batch at the most."""
-FULL_ROUNDS: Final = 40
-"""The same when the window is full: asked again, Telegram would give the same hundred."""
+FULL_PATIENCE: Final = 0.01
+"""Seconds between two looks at a full window: whether it is answered, or what is left is stuck."""
+FULL_ROUNDS: Final = 100
+"""How often it is looked at: asked again, Telegram would give the same hundred."""
+FEW: Final = WINDOW // 8
+"""Updates left of a full window that are not worth the wait of everybody behind them."""
 BETWEEN: Final = 0.05
 """
 Seconds between polls while something is in hand and nothing is new: what somebody else's slow
@@ -213,8 +217,9 @@ class Polling:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
             rest = {one.done for one in fresh}
-            for _ in range(FULL_ROUNDS if is_full else ROUNDS):
-                done, rest = await asyncio.wait(rest, timeout=PATIENCE)
+            rounds, patience = (FULL_ROUNDS, FULL_PATIENCE) if is_full else (ROUNDS, PATIENCE)
+            for _ in range(rounds):
+                done, rest = await asyncio.wait(rest, timeout=patience)
                 if not rest or (not done and not is_full) or (is_full and self._stuck()):
                     break
         elif self._in_hand:
@@ -227,7 +232,7 @@ class Polling:
         self._handled = {number for number in self._handled if number >= self._offset}
 
     def _stuck(self) -> list[int]:
-        is_stuck = self._in_order.is_stuck
+        is_stuck = partial(self._in_order.is_stuck, among_few=len(self._in_hand) <= FEW)
         return [number for number, one in self._in_hand.items() if is_stuck(one)]
 
     async def _let_go_of_stuck(self) -> None:

@@ -27,8 +27,8 @@ from statistics import median
 from bench.bots import BENCH, KEY, PEERS_PYTHON
 from bench.screens import ROOT
 from bot.app import conversation_on
+from bot.content.check_cache import CheckCache
 from bot.content.load import load
-from bot.content.passed import Passed
 from bot.engine.show import show
 from bot.model.codes import flow_code
 from bot.model.names import FlowName, Locale
@@ -95,12 +95,12 @@ def _depths(content: Path) -> Iterator[Row]:
         talk = conversation_on(load(folder), DAY)
         link = next(
             visit.screen.link
-            for visit in walk(talk.guides, Locale("fr"), DAY, only=FlowName("tall"))
+            for visit in walk(talk.compiled, Locale("fr"), DAY, only=FlowName("tall"))
         )
         for moves in range(26):
             if moves in {1, 5, 12, 25}:
                 yield {"moves": moves, "link": len(link), **_press(talk, [link])}
-            link = show(talk.guides, link, DAY).options[0].link
+            link = show(talk.compiled, link, DAY).options[0].link
 
 
 def _sizes(content: Path, times: tuple[int, ...]) -> Iterator[Row]:
@@ -163,7 +163,7 @@ def _checked(folder: Path) -> Row:
     """Check everything, as the first start after a change does."""
     gc.set_threshold(20_000, 20, 50)
     begun = time.process_time()
-    load(folder, Passed(folder / PASSED))
+    load(folder, CheckCache(folder / PASSED))
     return {"load_checked_s": time.process_time() - begun}
 
 
@@ -172,15 +172,15 @@ def _of_folder(folder: Path, locale: str) -> Row:
     gc.set_threshold(20_000, 20, 50)
     before = _memory()
     begun = time.process_time()
-    loaded = load(folder, Passed(folder / PASSED))
+    loaded = load(folder, CheckCache(folder / PASSED))
     seconds = time.process_time() - begun
     gc.collect()
     talk = conversation_on(loaded, DAY)
     idle = _memory() - before
-    visits = walk(talk.guides, Locale(locale), DAY)
+    visits = walk(talk.compiled, Locale(locale), DAY)
     links = [visit.screen.link for visit, _ in zip(visits, range(MENU_LINKS), strict=False)]
     pressed = _press(talk, links)
-    guides = float(len(talk.guides.content.flows))
+    guides = float(len(talk.compiled.content.flows))
     return {"guides": guides, "load_s": seconds, "mib": idle, **pressed}
 
 
@@ -196,7 +196,7 @@ def _press(talk: Conversation, links: list[str]) -> Row:
     talk.is_at("https://t.me/bot")
     calls = [_calls(lambda link=link: talk.press(link)) for link in links]  # type: ignore[misc]
     replay = [
-        _microseconds(lambda link=link: show(talk.guides, link, DAY))  # type: ignore[misc]
+        _microseconds(lambda link=link: show(talk.compiled, link, DAY))  # type: ignore[misc]
         for link in links
         for _ in range(TIMES)
     ]

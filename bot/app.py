@@ -7,7 +7,7 @@ from datetime import date, time
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.problem import Severity
 from bot.model.refused import ToMend
 from bot.service.clock import time_in_paris, today_in_paris

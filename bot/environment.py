@@ -14,7 +14,7 @@ from typing import Final
 
 from dotenv import dotenv_values
 
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.model.refused import ToMend
 
 FILE: Final = Path(".env")
@@ -76,7 +76,7 @@ def with_files(environment: Mapping[str, str]) -> Mapping[str, str]:
 def warnings(environment: Mapping[str, str]) -> Iterator[str]:
     """A sentence for each variable that only looks like a setting, and for an open `.env`."""
     for name in sorted(set(environment) - set(SETTINGS)):
-        meant = nearest(name, SETTINGS)
+        meant = closest_match(name, SETTINGS)
         if name.startswith(_OURS):
             hint = f" Did you mean {meant}?" if meant else " The README has the list of settings."
             yield f"{name} is no setting of the bot and is not used.{hint}"

@@ -24,9 +24,9 @@ from bot.content.read_data import (
 from bot.content.read_flow import read_flow
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
-from bot.content.texts import FACE, TERMS, Entry, ReviewState, Texts
+from bot.content.texts import FACE_FILE, TERMS, Entry, ReviewState, Texts
 from bot.content.yaml_tree import Fields, read_tree
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.content import Content
 from bot.model.flows import Flow, SpokenStep, labels
 from bot.model.names import TITLE, DeadlineName, FlowName, Locale, StepName, TownId
@@ -201,11 +201,11 @@ SHOWS: Final[Mapping[str, str]] = {
 """Steps whose words name a deadline."""
 
 
-def guides_of(
+def compiled_of(
     flows: Mapping[str, str] = FLOWS, *, shows: Mapping[str, str] | None = None
-) -> Guides:
+) -> CompiledContent:
     """The tables of a small content."""
-    return Guides.of(content_of(flows, shows=shows))
+    return CompiledContent.of(content_of(flows, shows=shows))
 
 
 def content_of(
@@ -271,7 +271,7 @@ def texts_of(content: Content, own: Files | None = None, states: States | None =
     files: dict[Locale, dict[str, dict[str, Entry]]] = {}
     for locale in content.languages:
         ready = {str(name): _ready(content, locale, flow) for name, flow in content.flows.items()}
-        ready |= {FACE: _face(locale), TERMS: "-judge = judge"}
+        ready |= {FACE_FILE: _face(locale), TERMS: "-judge = judge"}
         files[locale] = {}
         for name, text in ready.items():
             entries = entries_of(f"locales/{locale}/{name}.ftl", text)
@@ -310,7 +310,7 @@ def all_reviewed(texts: Texts) -> Texts:
 
 @cache
 def _face(locale: Locale) -> str:
-    return (ROOT / "locales" / locale / f"{FACE}.ftl").read_text(encoding="utf-8")
+    return (ROOT / "locales" / locale / f"{FACE_FILE}.ftl").read_text(encoding="utf-8")
 
 
 def _ready(content: Content, locale: Locale, flow: Flow) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time
 from functools import cache
 
-from bot.content.texts import PLACES, Texts
+from bot.content.texts import PLACES_FILE, Texts
 from bot.engine.show import show
 from bot.model.content import Content
 from bot.model.messages import Message
@@ -38,7 +38,7 @@ def texts_with_places(notices: tuple[Notice, ...] = ()) -> Texts:
     texts = texts_of(content)
     files = {locale: dict(names) for locale, names in texts.files.items()}
     for locale in content.languages:
-        for name in (PLACES, "_terms"):
+        for name in (PLACES_FILE, "_terms"):
             path = f"locales/{locale}/{name}.ftl"
             files[locale][name] = entries_of(path, (ROOT / path).read_text(encoding="utf-8"))
     return Texts(files, {})
@@ -58,8 +58,8 @@ def talk(
 
 def card(conversation: Conversation, place: str, locale: Locale) -> Message:
     """The card of a place, as one comes to it by its name."""
-    menu = show(conversation.guides, conversation.menu(locale), WEDNESDAY)
+    menu = show(conversation.compiled, conversation.menu(locale), WEDNESDAY)
     finder = PlaceFinder(directory())
-    link = finder.link(conversation.guides, menu, directory().places[PlaceId(place)])
+    link = finder.link(conversation.compiled, menu, directory().places[PlaceId(place)])
     assert link is not None
     return conversation.press(link)

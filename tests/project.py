@@ -18,14 +18,14 @@ from typing import Final
 
 from bot.app import conversation_on
 from bot.commands.content_in_use import PASSED
+from bot.content.check_cache import CheckCache
 from bot.content.load import Loaded, load
-from bot.content.passed import Passed
 from bot.engine.show import step_link
 from bot.model.content import Content
 from bot.model.flows import SpokenStep
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.places import Notice
 from bot.service.conversation import Conversation
 from bot.service.log import tell_fault
@@ -60,7 +60,7 @@ def _noted() -> Path:
 @cache
 def the_content() -> Loaded:
     """The project's content, read and checked."""
-    return load(ROOT, Passed(_noted()))
+    return load(ROOT, CheckCache(_noted()))
 
 
 def lay_checked_content(data: Path) -> None:
@@ -106,7 +106,7 @@ def talk_on(day: date) -> Conversation:
     )
     if day != TODAY:
         # Neither knows the day: what was compiled and parsed for another need not be again.
-        made.guides, made.words = talk().guides, talk().words
+        made.compiled, made.translations = talk().compiled, talk().translations
     return made
 
 
@@ -118,7 +118,7 @@ def talk() -> Conversation:
 @cache
 def visits(locale: Locale, only: FlowName | None = None) -> tuple[Visit, ...]:
     """A walk through all guides, or from the start of one, with everything it meets."""
-    found = tuple(walk(talk().guides, locale, TODAY, only=only))
+    found = tuple(walk(talk().compiled, locale, TODAY, only=only))
     assert found, "a test that looks at no screen holds nothing"
     return found
 
@@ -146,8 +146,8 @@ def opened(locale: Locale, day: date = TODAY) -> tuple[Message, ...]:
     """Each step with words, opened by its own link on a day."""
     then = talk_on(day)
     found = tuple(
-        then.press(step_link(then.guides, locale, None, flow.name, name))
-        for flow in then.guides.content.flows.values()
+        then.press(step_link(then.compiled, locale, None, flow.name, name))
+        for flow in then.compiled.content.flows.values()
         for name, step in flow.steps.items()
         if isinstance(step, SpokenStep)
     )

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.arguments import the_clock
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.service.clock import time_in_paris
 from tests.small_content import small_content
 

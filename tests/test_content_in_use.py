@@ -205,7 +205,7 @@ async def test_files_that_break_a_reader(folder: Path, deep: str, name: str) -> 
     # What raises is answered by each face with the help that cannot fail, in her language.
     with pytest.raises(KeyError):
         conversation.press("any link")
-    assert set(conversation.guides.locales.values()) == set(LAST_RESORT)
+    assert set(conversation.compiled.locales.values()) == set(LAST_RESORT)
 
 
 async def test_a_swap_keeps_what_is_not_content(folder: Path) -> None:
@@ -222,7 +222,7 @@ async def test_a_swap_keeps_what_is_not_content(folder: Path) -> None:
         await until_told(told, "answers from now on")
 
     assert "Que cherches-tu" in conversation.press(menu).text
-    assert conversation.words.installation.address == "https://t.me/a_bot"
+    assert conversation.translations.installation.address == "https://t.me/a_bot"
     assert not content.is_behind
 
 

@@ -58,7 +58,7 @@ def shown_in(file: Path) -> set[tuple[str, str]]:
     """The screens that a story goes through, as the bot answers now."""
     story = read_story(file.read_text(encoding="utf-8"))
     talk = talk_on(story.today)
-    message = talk.press(flow_link(talk.guides, story.locale, None, story.flow))
+    message = talk.press(flow_link(talk.compiled, story.locale, None, story.flow))
     shown = {(str(message.flow), str(message.step))}
     for said in story.said:
         message = answer(talk, message, button_labelled(message, said), said)

@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from datetime import date, time
 from pathlib import Path
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import read_link, with_locale
 from bot.engine.show import flow_link, menu_link, step_link
 from bot.model.names import FlowName, Locale, StepName
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.refused import Refused
 from bot.service.clock import time_in_paris, today_in_paris
 
@@ -49,21 +49,21 @@ def the_clock(arguments: Namespace) -> Callable[[], time]:
     return lambda: NOON if given is None else given
 
 
-def the_locale(guides: Guides, given: str | None) -> Locale:
+def the_locale(compiled: CompiledContent, given: str | None) -> Locale:
     """
     The language given, or the one the content is written in.
 
     Raises:
         Refused: With a sentence, when there is no such language.
     """
-    known = guides.content.languages
-    locale = Locale(given) if given else guides.content.source
+    known = compiled.content.languages
+    locale = Locale(given) if given else compiled.content.source
     if locale not in known:
         raise Refused(f"There is no language {locale!r}. There are: {', '.join(known)}.")
     return locale
 
 
-def the_link(guides: Guides, given: str | None, locale: str | None) -> str:
+def the_link(compiled: CompiledContent, given: str | None, locale: str | None) -> str:
     """
     A link from what was typed: a link, the name of a guide, or guide/step.
 
@@ -73,17 +73,17 @@ def the_link(guides: Guides, given: str | None, locale: str | None) -> str:
         Refused: With a sentence, when there is no such language.
     """
     if not given:
-        return menu_link(guides, the_locale(guides, locale))
+        return menu_link(compiled, the_locale(compiled, locale))
     flow, _, step = given.partition("/")
     name = FlowName(flow)
-    if name in guides.content.flows:
-        one = the_locale(guides, locale)
+    if name in compiled.content.flows:
+        one = the_locale(compiled, locale)
         if not step:
-            return flow_link(guides, one, None, name)
-        if step in guides.content.flows[name].steps:
-            return step_link(guides, one, None, name, StepName(step))
-    if locale and read_link(guides, given) is not None:
-        return with_locale(guides, given, the_locale(guides, locale))
+            return flow_link(compiled, one, None, name)
+        if step in compiled.content.flows[name].steps:
+            return step_link(compiled, one, None, name, StepName(step))
+    if locale and read_link(compiled, given) is not None:
+        return with_locale(compiled, given, the_locale(compiled, locale))
     return given
 
 

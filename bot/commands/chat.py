@@ -54,14 +54,14 @@ def run(settings: Settings, arguments: Namespace) -> int:
         today=lambda: today if arguments.record else the_day(arguments.today),
         clock=None if arguments.record else the_clock(arguments),
     )
-    guides = conversation.guides
-    link = the_link(guides, arguments.link, arguments.locale)
+    compiled = conversation.compiled
+    link = the_link(compiled, arguments.link, arguments.locale)
     if arguments.link is None and arguments.locale is None:
         link = conversation.languages()
     told = chat(conversation, link, plain=arguments.plain or not sys.stdin.isatty())
     if arguments.record:
-        read = read_link(guides, link)
-        locale = the_locale(guides, arguments.locale) if read is None else read.locale
+        read = read_link(compiled, link)
+        locale = the_locale(compiled, arguments.locale) if read is None else read.locale
         story = Story("", conversation.press(link).flow, locale, today, tuple(told.said))
         with file_named(arguments.record):
             Path(arguments.record).write_text(play_story(conversation, story), encoding="utf-8")

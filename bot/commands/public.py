@@ -12,8 +12,8 @@ from typing import Final
 
 from bot.content.texts import PROBLEMS, ReviewState, Texts
 from bot.model.content import Content
+from bot.model.legal_review import LegalReview, persons_in
 from bot.model.names import Locale
-from bot.model.reading import Reading, persons_in
 from bot.settings import PEOPLE
 
 ASSESSMENT_LASTS: Final = timedelta(days=3 * 365)
@@ -39,8 +39,8 @@ def missing_people(people: Mapping[str, str], today: date) -> Iterator[str]:
 
 def missing_readings(content: Content, texts: Texts, today: date) -> Iterator[str]:
     """A sentence for each kind of reading that content lacks before it may be public."""
-    guides: dict[str, Reading] = {flow.name: flow.read for flow in content.flows.values()}
-    facts: dict[str, Reading] = {fact.id: fact.read for fact in content.facts.values()}
+    guides: dict[str, LegalReview] = {flow.name: flow.read for flow in content.flows.values()}
+    facts: dict[str, LegalReview] = {fact.id: fact.read for fact in content.facts.values()}
     yield from _unread("guides have been", guides, "`read:` of the guide", today)
     yield from _unread("facts have been", facts, "`read:` in flows/_law/", today)
     with_law = [
@@ -60,7 +60,9 @@ def missing_readings(content: Content, texts: Texts, today: date) -> Iterator[st
             yield from _drafts(texts, locale, content.source)
 
 
-def _unread(what: str, readings: Mapping[str, Reading], where: str, today: date) -> Iterator[str]:
+def _unread(
+    what: str, readings: Mapping[str, LegalReview], where: str, today: date
+) -> Iterator[str]:
     unread = [name for name, read in readings.items() if not read.is_by_a_person]
     if unread:
         yield (

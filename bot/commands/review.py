@@ -56,8 +56,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
     """
     today = the_day(arguments.today)
     conversation = make_conversation(settings, today=lambda: today)
-    locale = the_locale(conversation.guides, arguments.locale)
-    flows = conversation.guides.content.flows
+    locale = the_locale(conversation.compiled, arguments.locale)
+    flows = conversation.compiled.content.flows
     if arguments.flow is not None and arguments.flow not in flows:
         raise Refused(f"There is no guide {arguments.flow!r}. There are: {', '.join(flows)}.")
     rows = [

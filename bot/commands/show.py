@@ -26,7 +26,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     conversation = make_conversation(
         settings, today=lambda: the_day(arguments.today), clock=the_clock(arguments)
     )
-    link = the_link(conversation.guides, arguments.link, arguments.locale)
+    link = the_link(conversation.compiled, arguments.link, arguments.locale)
     message = conversation.press(link)
     if arguments.json:
         print(json.dumps(message_as_json(message), ensure_ascii=False))

@@ -27,12 +27,14 @@ def run(settings: Settings, arguments: Namespace) -> int:
     """Print the steps."""
     today = the_day(arguments.today)
     conversation = make_conversation(settings, today=lambda: today)
-    guides = conversation.guides
+    compiled = conversation.compiled
     flow = None if arguments.flow is None else FlowName(arguments.flow)
-    if flow is not None and flow not in guides.content.flows:
-        raise Refused(f"There is no guide {flow!r}. There are: {', '.join(guides.content.flows)}.")
-    locale = the_locale(guides, arguments.locale)
-    for visit in every_step_once(walk(guides, locale, today, only=flow)):
+    if flow is not None and flow not in compiled.content.flows:
+        raise Refused(
+            f"There is no guide {flow!r}. There are: {', '.join(compiled.content.flows)}."
+        )
+    locale = the_locale(compiled, arguments.locale)
+    for visit in every_step_once(walk(compiled, locale, today, only=flow)):
         message = conversation.press(visit.screen.link)
         if arguments.json:
             print(json.dumps(message_as_json(message), ensure_ascii=False))

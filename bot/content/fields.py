@@ -6,10 +6,10 @@ from datetime import date
 from typing import Final, TypeVar
 
 from bot.content.report import Report
-from bot.content.suggest import as_name, nearest
+from bot.content.suggest import as_name, closest_match
 from bot.content.yaml_tree import Fields, Items, Node, Text
-from bot.model.problem import Place
-from bot.model.reading import Reading
+from bot.model.legal_review import LegalReview
+from bot.model.problem import SourceLocation
 
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 T = TypeVar("T")
@@ -35,7 +35,7 @@ class FieldReader:
             if key.value in names:
                 if key.place.line != line:
                     self._odd(key, "duplicate-field", name=key.value, line=line)
-            elif meant := nearest(key.value, names):
+            elif meant := closest_match(key.value, names):
                 self.is_in_doubt = True
                 self.report.error(
                     key.place, "unknown-key", thing=self.thing, name=key.value, meant=meant
@@ -67,7 +67,7 @@ class FieldReader:
             self.missing(self.fields.place, "missing-field", thing=self.thing, name=name)
         return None
 
-    def missing(self, place: Place, kind: str, **values: str | int) -> None:
+    def missing(self, place: SourceLocation, kind: str, **values: str | int) -> None:
         """Tell that something is not there, unless it may be there under a mistyped name."""
         if not self.is_in_doubt:
             self.report.error(place, kind, **values)
@@ -136,7 +136,7 @@ class FieldReader:
             return None
         return values[text.value]
 
-    def reading(self) -> Reading | None:
+    def reading(self) -> LegalReview | None:
         """`read: {on: …, by: …, again-before: …}`."""
         node = self.fields.get("read")
         if not isinstance(node, Fields):
@@ -147,7 +147,7 @@ class FieldReader:
         reader.known(("on", "by", "again-before"))
         on, again = reader.day("on"), reader.day("again-before")
         by = reader.words("by")
-        return None if on is None or again is None or not by else Reading(on, by, again)
+        return None if on is None or again is None or not by else LegalReview(on, by, again)
 
 
 def is_name(text: Text, report: Report) -> bool:

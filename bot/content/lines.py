@@ -56,7 +56,7 @@ _MOST_MARKS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class LineFault:
     """What is wrong with a line: a kind of problem, and what is written there."""
 
     kind: str
@@ -80,7 +80,7 @@ class LineCheck:
 
     def faults(
         self, line: str, own: Collection[str] = (), longest: int = LONGEST
-    ) -> Iterator[Fault]:
+    ) -> Iterator[LineFault]:
         """
         What is wrong with *line*, from left to right by kind.
 
@@ -145,8 +145,8 @@ def plain(text: str) -> str:
     return text.lower().translate(_SAME)
 
 
-def _fault(kind: str, written: str, start: int) -> Fault:
-    return Fault(kind, written, start)
+def _fault(kind: str, written: str, start: int) -> LineFault:
+    return LineFault(kind, written, start)
 
 
 def _is_unseen(sign: str) -> bool:

@@ -9,9 +9,9 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, TypeVar
 
+from bot.content.check_cache import CheckCache
 from bot.content.load_places import load_places
-from bot.content.passed import Passed
-from bot.content.patterns import shape_of, variables_in_order
+from bot.content.patterns import parse_message, variables_in_order
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import OTHERS, read_danger, read_vital_words
 from bot.content.read_data import (
@@ -35,7 +35,7 @@ from bot.content.read_typed import FILE as TYPED
 from bot.content.read_typed import read_typed
 from bot.content.read_words import read_words
 from bot.content.report import Report
-from bot.content.texts import Entry, Packed, ReviewState, Texts
+from bot.content.texts import Entry, LazyMapping, ReviewState, Texts
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
 from bot.model.danger import DangerWords
@@ -45,7 +45,7 @@ from bot.model.law import Fact
 from bot.model.letters import BLANK, LINE, Letter, LetterName
 from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, StepName
 from bot.model.places import Directory
-from bot.model.problem import Place, Problem
+from bot.model.problem import Problem, SourceLocation
 from bot.model.recordings import LANGUAGES_RECORDING
 from bot.model.typed_words import TypedWords
 from bot.model.villages import Villages
@@ -76,14 +76,14 @@ class Loaded:
     fingerprint: str = ""
 
 
-def load(folder: Path, passed: Passed | None = None) -> Loaded:
+def load(folder: Path, passed: CheckCache | None = None) -> Loaded:
     """
     Everything under *folder*'s `flows/` and `locales/`, with every problem found.
 
     Args:
         passed: What need not be checked again, letter for letter; its warnings are not told.
     """
-    return _Loader(folder).load(passed or Passed())
+    return _Loader(folder).load(passed or CheckCache())
 
 
 class _Loader:
@@ -93,7 +93,7 @@ class _Loader:
         self.read = sha256()
         self.files: dict[str, bytes] = {}
 
-    def load(self, passed: Passed) -> Loaded:
+    def load(self, passed: CheckCache) -> Loaded:
         languages = self._data("locales/languages.yaml", read_languages) or {}
         flows, broken = self._flows()
         facts = self._facts()
@@ -110,7 +110,7 @@ class _Loader:
             if (reviews := self._reviews(locale, source, files)) is not None
         }
         texts = Texts(files, states)
-        packs: list[Packed[Any, Any]] = [
+        packs: list[LazyMapping[Any, Any]] = [
             *chain.from_iterable(of.values() for of in files.values()),
             *states.values(),
         ]
@@ -156,7 +156,7 @@ class _Loader:
             self._check(content, texts, broken, forbidden)
             if not self.report.has_errors:
                 passed.note(read)
-        shape_of.cache_clear()
+        parse_message.cache_clear()
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
@@ -185,11 +185,11 @@ class _Loader:
             text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except FileNotFoundError:
             if required:
-                self.report.error(Place(path), "missing-file")
+                self.report.error(SourceLocation(path), "missing-file")
         except UnicodeDecodeError:
-            self.report.error(Place(path), "not-utf-8")
+            self.report.error(SourceLocation(path), "not-utf-8")
         except OSError as error:
-            self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
+            self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
         else:
             self.files[path] = sha256(content).digest()
             self._note_read(path, text)
@@ -241,7 +241,7 @@ class _Loader:
         if (self.folder / path).exists():
             return self._data(path, read_danger)
         if any((self.folder / "locales" / locale).glob("*.ftl")):
-            self.report.warning(Place(path), "no-danger-words", name=locale)
+            self.report.warning(SourceLocation(path), "no-danger-words", name=locale)
         return None
 
     def _sayings(self, locale: Locale, directory: Directory) -> Mapping[str, str] | None:
@@ -280,32 +280,32 @@ class _Loader:
                 flows[flow.name] = flow
         return flows, frozenset(broken)
 
-    def _locale(self, locale: Locale) -> dict[str, Packed[str, Entry]]:
+    def _locale(self, locale: Locale) -> dict[str, LazyMapping[str, Entry]]:
         files = {}
         for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
             path = f"locales/{locale}/{file.name}"
             source = self._text(path)
             if source is not None:
-                files[file.stem] = Packed(source, partial(read_texts, path), self.report)
+                files[file.stem] = LazyMapping(source, partial(read_texts, path), self.report)
         return files
 
     def _reviews(
         self, locale: Locale, french: Locale, files: Files
-    ) -> Packed[tuple[str, str], ReviewState] | None:
+    ) -> LazyMapping[tuple[str, str], ReviewState] | None:
         path = f"locales/{locale}/review.json"
         source = self._text(path, required=False)
 
         def read(source: str, report: Report) -> States:
             return read_reviews(path, source, locale, french, files, report)
 
-        return None if source is None else Packed(source, read, self.report)
+        return None if source is None else LazyMapping(source, read, self.report)
 
     def _source(self, languages: dict[Locale, Language]) -> Locale:
         """The language without fallback: the one the content is written in."""
         path = "locales/languages.yaml"
         found = [locale for locale, language in languages.items() if not language.fallback]
         if len(found) != 1 and not self.report.has_errors_in(path):
-            self.report.error(Place(path), "no-source-language")
+            self.report.error(SourceLocation(path), "no-source-language")
         return found[0] if found else Locale("fr")
 
 
@@ -323,7 +323,7 @@ def _shows(
             # Most variables are phone numbers; taking a text apart is slow.
             if entry is None or deadlines.isdisjoint(_VARIABLE.findall(entry.source)):
                 continue
-            value = shape_of(entry.source).value
+            value = parse_message(entry.source).value
             named = () if value is None else variables_in_order(value)
             found = tuple(DeadlineName(name) for name in named if name in deadlines)
             if found:
@@ -342,6 +342,8 @@ def _with_days(
 
 
 def _named_in(letter: Letter, files: Mapping[str, Mapping[str, Entry]]) -> set[str]:
-    values = (shape_of(entry.source).value for entry in files.get(letter.text_file, {}).values())
+    values = (
+        parse_message(entry.source).value for entry in files.get(letter.text_file, {}).values()
+    )
     named = {name for value in values if value is not None for name in variables_in_order(value)}
     return named - {BLANK, LINE}

@@ -13,7 +13,7 @@ _serializer = FluentSerializer(with_junk=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class ParsedMessage:
     """
     One message taken apart.
 
@@ -35,7 +35,7 @@ class Shape:
 
 
 @cache
-def shape_of(source: str) -> Shape:
+def parse_message(source: str) -> ParsedMessage:
     """
     The parts of one message or term; `offset` and `why` tell when it cannot be read.
 
@@ -46,12 +46,12 @@ def shape_of(source: str) -> Shape:
         if isinstance(junk, ast.Junk):
             note = junk.annotations[0] if junk.annotations else None
             offset = note.span.start if note is not None and note.span is not None else 0
-            return Shape(None, {}, offset, "" if note is None else f"{note.code}")
+            return ParsedMessage(None, {}, offset, "" if note is None else f"{note.code}")
     entry = next((one for one in resource.body if isinstance(one, ast.Message | ast.Term)), None)
     if entry is None:
-        return Shape(None, {}, 0, "E0000")
+        return ParsedMessage(None, {}, 0, "E0000")
     labels = {attribute.id.name: attribute.value for attribute in entry.attributes}
-    return Shape(entry.value, labels)
+    return ParsedMessage(entry.value, labels)
 
 
 def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.SelectExpression]:

@@ -11,7 +11,7 @@ from bot.model.deadlines import Deadline, Unit
 from bot.model.languages import Language
 from bot.model.law import Confidence, Fact, Source
 from bot.model.names import AnswerName, ContactName, DeadlineName, FactId, Locale, TownId
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.model.towns import Town
 from bot.model.villages import Villages
 
@@ -174,7 +174,7 @@ def read_towns(path: str, source: str, report: Report) -> dict[TownId, Town]:
             continue
         found = _TOWN.fullmatch(line)
         if found is None:
-            report.error(Place(path, row, 1, len(line)), "bad-town")
+            report.error(SourceLocation(path, row, 1, len(line)), "bad-town")
             return towns
         number, slug, name, population, department, north, east, part_of, others = found.groups()
         town = Town(
@@ -204,6 +204,6 @@ def read_villages(path: str, source: str, report: Report) -> Villages:
         wrong = table[fitting.end() :].partition("\n")[0]
         row = source[: source.index(wrong)].count("\n") + 1
         report.lines[path] = source.split("\n")
-        report.error(Place(path, row, 1, len(wrong)), "bad-town")
+        report.error(SourceLocation(path, row, 1, len(wrong)), "bad-town")
         return Villages()
     return Villages(table.encode())

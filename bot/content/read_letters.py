@@ -7,7 +7,7 @@ from bot.content.read_conditions import read_condition
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Node, Text
 from bot.model.conditions import AnswerIs, AnswerIsKnown
-from bot.model.letters import Letter, LetterCondition, LetterName, Part, PartName, Style
+from bot.model.letters import Letter, LetterCondition, LetterName, LetterPart, PartName, Style
 from bot.model.names import FactId
 
 KEYS: Final = ("about", "facts", "parts")
@@ -37,9 +37,9 @@ def read_letters(tree: Fields, report: Report) -> dict[LetterName, Letter]:
     return {LetterName(name): letter for name, letter in found}
 
 
-def _parts(node: Fields, report: Report) -> dict[PartName, Part] | None:
+def _parts(node: Fields, report: Report) -> dict[PartName, LetterPart] | None:
     before = len(report.problems)
-    parts: dict[PartName, Part] = {}
+    parts: dict[PartName, LetterPart] = {}
     for key, value in node:
         name = PartName(key.value)
         if name in parts:
@@ -52,14 +52,14 @@ def _parts(node: Fields, report: Report) -> dict[PartName, Part] | None:
     return parts if len(report.problems) == before else None
 
 
-def _part(key: Text, value: Node, report: Report) -> Part | None:
+def _part(key: Text, value: Node, report: Report) -> LetterPart | None:
     """`alone: text`, or fields `as` and `when`."""
     if isinstance(value, Text):
         style = _STYLES.get(value.value)
         if style is None:
             report.error(value.place, "unknown-style", name=value.value, known=", ".join(_STYLES))
             return None
-        return Part(PartName(key.value), style, key.place)
+        return LetterPart(PartName(key.value), style, key.place)
     if not isinstance(value, Fields):
         report.error(value.place, "not-fields", name=key.value)
         return None
@@ -69,7 +69,7 @@ def _part(key: Text, value: Node, report: Report) -> Part | None:
     when = [_condition(text, report) for text in reader.texts("when", required=True)]
     if style is None:
         return None
-    return Part(PartName(key.value), style, key.place, tuple(one for one in when if one))
+    return LetterPart(PartName(key.value), style, key.place, tuple(one for one in when if one))
 
 
 def _condition(text: Text, report: Report) -> LetterCondition | None:

@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.content.fields import FieldReader, each_entry, is_name
 from bot.content.report import Report
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.content.yaml_tree import Fields, Items, Text
 from bot.model.departments import DEPARTMENTS
 from bot.model.names import PlaceId, PlaceKind
@@ -17,13 +17,13 @@ from bot.model.places import (
     For,
     HelpPlace,
     Notice,
+    PlaceSearch,
     Position,
-    Row,
-    Search,
+    SearchRow,
     Status,
     Sure,
 )
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.model.towns import Town
 
 NATIONAL: Final = "_national"
@@ -53,7 +53,7 @@ class PlacesReader:
         """The places of one file; its name says where they are."""
         stem = path.rpartition("/")[2].removesuffix(".yaml")
         if stem != NATIONAL and stem not in DEPARTMENTS:
-            self.report.error(Place(path), "bad-department", name=stem)
+            self.report.error(SourceLocation(path), "bad-department", name=stem)
             return {}
         department = "" if stem == NATIONAL else stem
 
@@ -111,7 +111,7 @@ class PlacesReader:
             return None
         if text.value in known:
             return text.value
-        self.report.error(text.place, kind, name=text.value, meant=nearest(text.value, known))
+        self.report.error(text.place, kind, name=text.value, meant=closest_match(text.value, known))
         return None
 
     def _helps(self, reader: FieldReader) -> tuple[str, ...]:
@@ -137,7 +137,7 @@ class PlacesReader:
             return None
         town = self.towns.get(text.value)
         if town is None:
-            meant = nearest(text.value, self.towns)
+            meant = closest_match(text.value, self.towns)
             self.report.error(text.place, "unknown-town", name=text.value, meant=meant)
         elif town.department != department:
             self.report.error(
@@ -180,28 +180,28 @@ class PlacesReader:
                 self.report.error(node.place, "secret-address", name=name, of=place.id)
                 return
 
-    def searches(self, tree: Fields) -> dict[PlaceKind, Search]:
+    def searches(self, tree: Fields) -> dict[PlaceKind, PlaceSearch]:
         """`flows/places/_searches.yaml`: what a `places` step may look for."""
 
-        def read(key: Text, reader: FieldReader) -> Search | None:
+        def read(key: Text, reader: FieldReader) -> PlaceSearch | None:
             node = reader.fields.get("rows")
             if not isinstance(node, Items) or not is_name(key, self.report):
                 reader.missing(key.place, "not-a-list", name="rows")
                 return None
             rows = [self._row(item) for item in node if isinstance(item, Fields)]
-            return Search(PlaceKind(key.value), reader.words("about"), tuple(rows), key.place)
+            return PlaceSearch(PlaceKind(key.value), reader.words("about"), tuple(rows), key.place)
 
         found = each_entry(tree, "a kind of search", ("about", "rows"), self.report, read)
         return {PlaceKind(name): search for name, search in found}
 
-    def _row(self, fields: Fields) -> Row:
+    def _row(self, fields: Fields) -> SearchRow:
         reader = FieldReader(fields, "a row of a search", self.report)
         reader.known(ROW_KEYS)
         one = reader.name("place", required=False)
         kinds = (self._one_of(text, KINDS, "unknown-place-kind") for text in reader.texts("kinds"))
         otherwise = reader.name("otherwise", required=False)
         who = reader.one_of("who", {name: name for name in WHO}) if reader.has("who") else None
-        return Row(
+        return SearchRow(
             one=None if one is None else PlaceId(one.value),
             kinds=tuple(name for name in kinds if name is not None),
             helps=self._helps(reader),

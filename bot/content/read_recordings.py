@@ -16,7 +16,7 @@ from bot.content.report import Report
 from bot.content.texts import Entry
 from bot.model.flows import Flow
 from bot.model.names import FlowName, Locale, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.model.recordings import LANGUAGES_RECORDING, Recording
 
 DIGITS: Final = 8
@@ -74,14 +74,14 @@ class _Reader:
         path = file.relative_to(self.folder).as_posix()
         named = _NAME.fullmatch(file.name)
         if named is None:
-            self.report.error(Place(path), "bad-recording-name", name=file.name)
+            self.report.error(SourceLocation(path), "bad-recording-name", name=file.name)
             return
         if not self.is_sound(file, path):
             return
         flow, step = FlowName(file.parent.name), StepName(named["step"])
         entry = self.source.get(flow, {}).get(step)
         if flow not in self.flows or step not in self.flows[flow].steps or entry is None:
-            self.report.warning(Place(path), "leftover-recording", flow=flow, step=step)
+            self.report.warning(SourceLocation(path), "leftover-recording", flow=flow, step=step)
             return
         digits = digits_of(entry)
         recording = Recording(locale, flow, step, path, is_current=named["digits"] == digits)
@@ -116,11 +116,11 @@ class _Reader:
                 start = opened.read(64)
             size = file.stat().st_size
         except OSError as error:
-            self.report.error(Place(path), "unreadable-file", why=error.strerror or "")
+            self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
             return False
         if not start.startswith(b"OggS") or _OPUS not in start:
-            self.report.error(Place(path), "not-a-recording")
+            self.report.error(SourceLocation(path), "not-a-recording")
             return False
         if size > HEAVY:
-            self.report.warning(Place(path), "heavy-recording", size=size // 1000)
+            self.report.warning(SourceLocation(path), "heavy-recording", size=size // 1000)
         return True

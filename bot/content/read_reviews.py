@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from bot.content.patterns import fingerprint
 from bot.content.report import Report
 from bot.content.texts import Entry, ReviewState
+from bot.model.legal_review import persons_in
 from bot.model.names import Locale
-from bot.model.problem import Place
-from bot.model.reading import persons_in
+from bot.model.problem import SourceLocation
 
 Files = Mapping[Locale, Mapping[str, Mapping[str, Entry]]]
 States = dict[tuple[str, str], ReviewState]
@@ -27,17 +27,17 @@ def read_reviews(
     try:
         records = json.loads(source)
     except json.JSONDecodeError as error:
-        report.error(Place(path, error.lineno, error.colno), "broken-review")
+        report.error(SourceLocation(path, error.lineno, error.colno), "broken-review")
         return {}
     if not isinstance(records, dict):
-        report.error(Place(path), "broken-review")
+        report.error(SourceLocation(path), "broken-review")
         return {}
     states: States = {}
     for key, record in records.items():
         file, _, name = key.partition("/")
         entry = files.get(locale, {}).get(file, {}).get(name)
         origin = files.get(french, {}).get(file, {}).get(name)
-        place = report.find(Place(path), key, below=len(report.lines[path]))
+        place = report.find(SourceLocation(path), key, below=len(report.lines[path]))
         if not _is_record(record):
             report.error(place, "broken-review-record", name=key)
         elif entry is None or origin is None:

@@ -6,7 +6,7 @@ from typing import Final
 from bot.content.fields import FieldReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 FILE: Final = "_sayings.yaml"
 KEYS: Final = ("french", "says")
@@ -26,7 +26,7 @@ def read_sayings(
     """
     node = tree.get("sayings")
     if not isinstance(node, Items):
-        report.error(Place(path, 1), "not-a-list", name="sayings")
+        report.error(SourceLocation(path, 1), "not-a-list", name="sayings")
         return {}
     found: dict[str, str] = {}
     for item in node:
@@ -44,5 +44,5 @@ def read_sayings(
     lacking = sorted(set(french) - set(found))
     if lacking:
         count = str(len(lacking))
-        report.warning(Place(path, 1), "sayings-missing", count=count, first=lacking[0])
+        report.warning(SourceLocation(path, 1), "sayings-missing", count=count, first=lacking[0])
     return found

@@ -16,11 +16,11 @@ from bot.model.flows import (
     Choice,
     DayQuestion,
     Decision,
+    DecisionRow,
+    InfoStep,
     PlacesStep,
     Question,
-    Row,
     Step,
-    Telling,
     TownQuestion,
 )
 from bot.model.letters import LetterName
@@ -76,7 +76,7 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
             return None if go is None or flow is None else Call(about, FlowName(flow.value), go)
         case _:
             go = _go(about, reader)
-            return None if go is None else Telling(about, go)
+            return None if go is None else InfoStep(about, go)
 
 
 def _about(key: Text, reader: FieldReader) -> About:
@@ -215,7 +215,7 @@ def _decision(about: About, reader: FieldReader) -> Decision | None:
     return Decision(about, tuple(row for row in rows if row is not None), target)
 
 
-def _row(item: Node, report: Report) -> Row | None:
+def _row(item: Node, report: Report) -> DecisionRow | None:
     """One row with its conditions."""
     row = _fields_of_row(item, report)
     if row is None:
@@ -226,7 +226,7 @@ def _row(item: Node, report: Report) -> Row | None:
     go, conditions = row.name("go"), _conditions(row)
     if go is None or not conditions:
         return None
-    return Row(conditions, StepName(go.value), row.fields.place)
+    return DecisionRow(conditions, StepName(go.value), row.fields.place)
 
 
 def _otherwise(item: Node, report: Report) -> StepName | None:

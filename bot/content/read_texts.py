@@ -12,7 +12,7 @@ from typing import Final
 from bot.content.report import Report
 from bot.content.texts import Entry
 from bot.content.yaml_tree import has_invisible
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 _BODY: Final = (" ", ".", "{", "}", "[", "*")
@@ -50,7 +50,7 @@ class _Splitter:
         return self.entries
 
     def _add(self, name: str, start: int, body: list[str]) -> None:
-        place = Place(self.path, start + 1, 1, len(name))
+        place = SourceLocation(self.path, start + 1, 1, len(name))
         if name in self.entries:
             self.report.error(place, "duplicate-text", name=name)
         else:
@@ -59,7 +59,7 @@ class _Splitter:
     def _check_body(self, number: int, line: str) -> None:
         words = line.lstrip()
         if words.startswith("# "):
-            place = Place(self.path, number + 1, len(line) - len(words) + 1, len(words))
+            place = SourceLocation(self.path, number + 1, len(line) - len(words) + 1, len(words))
             self.report.error(place, "comment-in-text")
 
     def _tell_lost(self, number: int, line: str) -> None:
@@ -69,8 +69,8 @@ class _Splitter:
         self.is_told = True
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent:
-            self.report.error(Place(self.path, number + 1, indent.index("\t") + 1), "tab")
+            self.report.error(SourceLocation(self.path, number + 1, indent.index("\t") + 1), "tab")
         elif has_invisible(line.partition("=")[0]):
-            self.report.error(Place(self.path, number + 1), "invisible-character")
+            self.report.error(SourceLocation(self.path, number + 1), "invisible-character")
         else:
-            self.report.error(Place(self.path, number + 1, 1, len(line)), "lost-line")
+            self.report.error(SourceLocation(self.path, number + 1, 1, len(line)), "lost-line")

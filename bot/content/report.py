@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 
-from bot.model.problem import Place, Problem, Severity
+from bot.model.problem import Problem, Severity, SourceLocation
 
 
 @dataclass(slots=True)
@@ -14,11 +14,11 @@ class Report:
     problems: list[Problem] = field(default_factory=list)
     lines: dict[str, list[str]] = field(default_factory=dict)
 
-    def error(self, place: Place, kind: str, **values: str | int) -> None:
+    def error(self, place: SourceLocation, kind: str, **values: str | int) -> None:
         """A mistake that keeps the content from being used."""
         self._add(place, kind, values, Severity.ERROR)
 
-    def warning(self, place: Place, kind: str, **values: str | int) -> None:
+    def warning(self, place: SourceLocation, kind: str, **values: str | int) -> None:
         """Something that can wait."""
         self._add(place, kind, values, Severity.WARNING)
 
@@ -48,7 +48,9 @@ class Report:
         unique = {(one.place, one.kind, tuple(one.values.items())): one for one in self.problems}
         return tuple(sorted(unique.values(), key=lambda one: (one.place, one.kind)))
 
-    def find(self, near: Place, word: str, *, key: str = "", below: int = 20) -> Place:
+    def find(
+        self, near: SourceLocation, word: str, *, key: str = "", below: int = 20
+    ) -> SourceLocation:
         """
         The place of *word* at *near* or on a line below it; *near* itself if it is not there.
 
@@ -63,18 +65,18 @@ class Report:
             start = near.column - 1 if number == near.line else 0
             found = pattern.search(lines[number - 1], start)
             if found:
-                return Place(near.path, number, found.start("word") + 1, len(word))
+                return SourceLocation(near.path, number, found.start("word") + 1, len(word))
         return near
 
-    def place_in(self, path: str, name: str) -> Place:
+    def place_in(self, path: str, name: str) -> SourceLocation:
         """The place of the entry *name* of a file of named things."""
         for number, line in enumerate(self.lines.get(path, []), 1):
             if line.startswith(f"{name}:"):
-                return Place(path, number, 1, len(name))
-        return Place(path)
+                return SourceLocation(path, number, 1, len(name))
+        return SourceLocation(path)
 
     def _add(
-        self, place: Place, kind: str, values: Mapping[str, str | int], severity: Severity
+        self, place: SourceLocation, kind: str, values: Mapping[str, str | int], severity: Severity
     ) -> None:
         lines = self.lines.get(place.path, [])
         excerpt = lines[place.line - 1] if 0 < place.line <= len(lines) else ""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 
-def nearest(name: str, known: Iterable[str]) -> str:
+def closest_match(name: str, known: Iterable[str]) -> str:
     """The known name most like *name*, or an empty text when none is near."""
     return next(iter(get_close_matches(name, sorted(known), n=1, cutoff=0.6)), "")
 

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from bot.content.report import Report
 from bot.model.names import Locale
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -20,11 +20,11 @@ V = TypeVar("V")
 TERMS: Final = "_terms"
 """The file of French institution words that all guides of a language share."""
 
-FACE: Final = "_face"
+FACE_FILE: Final = "_face"
 """The file of the words that the program itself says: buttons, notes, date lines."""
 
 
-PLACES: Final = "_places"
+PLACES_FILE: Final = "_places"
 """The file of the words for places: kinds, helps, hours. Only where there is a directory."""
 
 NUMBERS: Final = frozenset({"n", "km"})
@@ -48,10 +48,10 @@ class Entry:
 
     name: str
     source: str
-    place: Place
+    place: SourceLocation
 
 
-class Packed(Mapping[K, V]):
+class LazyMapping(Mapping[K, V]):
     """
     What stands in a file, taken out of it when something of it is first asked for.
 

@@ -13,7 +13,7 @@ from typing import Final
 import yaml
 
 from bot.content.report import Report
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _STUCK: Final = re.compile(r"[^\s:#]+:\S")
 """`go:end`: the space after the colon is missing."""
@@ -57,7 +57,7 @@ class _Teller:
         self, line: int, column: int, kind: str, *, length: int = 1, **values: str | int
     ) -> None:
         """Lines and columns begin at 0 here, as in the marks of YAML."""
-        self.report.error(Place(self.path, line + 1, column + 1, length), kind, **values)
+        self.report.error(SourceLocation(self.path, line + 1, column + 1, length), kind, **values)
 
     def tell(self, error: yaml.MarkedYAMLError) -> None:
         """Tell the mistake behind *error*: noticed at one mark, begun at the other."""

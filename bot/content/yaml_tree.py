@@ -14,7 +14,7 @@ import yaml
 
 from bot.content.report import Report
 from bot.content.yaml_mistakes import tell_mistake
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TRICK: Final = re.compile(
@@ -31,7 +31,7 @@ class Text:
     """A name, a number, a sentence: whatever was typed."""
 
     value: str
-    place: Place
+    place: SourceLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class Items:
     """A list."""
 
     items: tuple["Node", ...]
-    place: Place
+    place: SourceLocation
 
     def __iter__(self) -> Iterator["Node"]:
         """The items in the order of the file."""
@@ -51,7 +51,7 @@ class Fields:
     """Names with values, in the order of the file; a name may stand there twice."""
 
     pairs: tuple[tuple[Text, "Node"], ...]
-    place: Place
+    place: SourceLocation
 
     def __iter__(self) -> Iterator[tuple[Text, "Node"]]:
         """The pairs in the order of the file."""
@@ -77,7 +77,7 @@ def read_tree(path: str, source: str, report: Report) -> Fields | None:
         tell_mistake(path, source, error, report)
         return None
     if node is None:
-        report.error(Place(path), "empty-file")
+        report.error(SourceLocation(path), "empty-file")
         return None
     tree = _convert(path, node)
     if not isinstance(tree, Fields):
@@ -90,12 +90,12 @@ def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
     for number, line in enumerate(lines, 1):
         indent = line[: len(line) - len(line.lstrip())]
         if "\t" in indent:
-            report.error(Place(path, number, indent.index("\t") + 1), "tab")
+            report.error(SourceLocation(path, number, indent.index("\t") + 1), "tab")
             return True
         trick = _TRICK.match(line)
         if trick:
             group = "document" if trick["document"] else "mark"
-            place = Place(path, number, trick.start(group) + 1, len(trick[group]))
+            place = SourceLocation(path, number, trick.start(group) + 1, len(trick[group]))
             report.error(place, "yaml-trick", what=trick[group])
             return True
     return False
@@ -105,7 +105,7 @@ def _convert(path: str, node: yaml.Node) -> Node:
     mark = node.start_mark
     end = node.end_mark
     length = max(1, end.column - mark.column) if end.line == mark.line else 1
-    place = Place(path, mark.line + 1, mark.column + 1, length)
+    place = SourceLocation(path, mark.line + 1, mark.column + 1, length)
     if isinstance(node, yaml.MappingNode):
         pairs = tuple((_convert(path, key), _convert(path, value)) for key, value in node.value)
         names = tuple(

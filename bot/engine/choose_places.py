@@ -18,10 +18,10 @@ from datetime import datetime
 from typing import Final
 
 from bot.engine.nearby import Nearby
-from bot.engine.opening import doors_of
+from bot.engine.opening import open_state
 from bot.model.names import PlaceId
-from bot.model.opening import Doors
-from bot.model.places import Come, For, HelpPlace, Row, Search, Status, Sure
+from bot.model.open_state import OpenState
+from bot.model.places import Come, For, HelpPlace, PlaceSearch, SearchRow, Status, Sure
 from bot.model.towns import Town
 
 NEXT_TOWN: Final = 10.0
@@ -41,7 +41,7 @@ NOBODY_KNOWN: Final[Who] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class ChosenPlace:
     """A place that was chosen; *kilometres* is None in her own town and for national ones."""
 
     place: HelpPlace
@@ -79,8 +79,8 @@ def address_of(place: HelpPlace) -> str:
 
 
 def choose(
-    search: Search, nearby: Nearby, town: Town | None, who: Who, paris: datetime
-) -> Iterator[Found]:
+    search: PlaceSearch, nearby: Nearby, town: Town | None, who: Who, paris: datetime
+) -> Iterator[ChosenPlace]:
     """
     The places to show, the first first: row by row, each place once.
 
@@ -89,7 +89,7 @@ def choose(
         paris: The moment by the clock of Paris, which decides what is open.
     """
     told: set[PlaceId] = set()
-    bare: list[Found] | None = []
+    bare: list[ChosenPlace] | None = []
     for row in search.rows:
         for found in _of_row(row, nearby, town, who, paris):
             if found.place.id in told:
@@ -105,14 +105,14 @@ def choose(
 
 
 def _of_row(
-    row: Row, nearby: Nearby, town: Town | None, who: Who, paris: datetime
-) -> Iterable[Found]:
+    row: SearchRow, nearby: Nearby, town: Town | None, who: Who, paris: datetime
+) -> Iterable[ChosenPlace]:
     if not _concerns(row.who, who):
         return
     if row.one is not None:
         place = nearby.directory.places.get(row.one)
         if place is not None and place.status is not Status.CLOSED:
-            yield Found(place)
+            yield ChosenPlace(place)
         return
     number = 0
     if town is not None:
@@ -123,7 +123,7 @@ def _of_row(
                 return
     fallback = nearby.directory.places.get(row.otherwise) if row.otherwise else None
     if number == 0 and fallback is not None:
-        yield Found(fallback)
+        yield ChosenPlace(fallback)
 
 
 def _concerns(asked: str, who: Who) -> bool:
@@ -138,7 +138,9 @@ def _concerns(asked: str, who: Who) -> bool:
             return For(status) in who
 
 
-def _near(row: Row, nearby: Nearby, town: Town, who: Who, paris: datetime) -> Iterator[Found]:
+def _near(
+    row: SearchRow, nearby: Nearby, town: Town, who: Who, paris: datetime
+) -> Iterator[ChosenPlace]:
     """Band by band: her town, the next ones, the département. What is open comes first in each."""
     bands: tuple[list[tuple[HelpPlace, float, int]], ...] = ([], [], [])
     wanted = frozenset(row.helps)
@@ -155,7 +157,7 @@ def _near(row: Row, nearby: Nearby, town: Town, who: Who, paris: datetime) -> It
     for band, places in enumerate(bands):
         places.sort(key=lambda one: _order(one[0], one[1], one[2], paris))
         for place, distance, _ in places:
-            yield Found(place, None if band == 0 else distance)
+            yield ChosenPlace(place, None if band == 0 else distance)
 
 
 def _band(place: HelpPlace, town: Town, distance: float) -> int | None:
@@ -186,7 +188,7 @@ def _order(place: HelpPlace, distance: float, fits: int, paris: datetime) -> tup
 
 
 def _openness(place: HelpPlace, paris: datetime) -> int:
-    doors = doors_of(place.hours, place.department, paris)
-    if doors is Doors.CLOSED and place.kind not in BY_THE_HOUR:
-        return Doors.UNKNOWN.value
+    doors = open_state(place.hours, place.department, paris)
+    if doors is OpenState.CLOSED and place.kind not in BY_THE_HOUR:
+        return OpenState.UNKNOWN.value
     return doors.value

@@ -1,12 +1,12 @@
-"""The places of a `places` step: which ones for her, and the half moves that look at them."""
+"""The places of a `places` step: which ones for her, and the pending moves that look at them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Self
 
-from bot.engine.choose_places import Found, Who, choose
-from bot.engine.guides import Guides
+from bot.engine.choose_places import ChosenPlace, Who, choose
+from bot.engine.compiled import CompiledContent
 from bot.engine.moves import (
     PLACE_MOVE,
     PLACES_MOVE,
@@ -28,30 +28,32 @@ _KNOWN_AS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class PlacesView:
     """
     What she looks at without going on: a page as it was ordered at a moment, or one card.
 
     Args:
-        suffix: The half move that leads here, under today's names.
+        pending_move: The pending move that leads here, under today's names.
         length: How many characters of the link it took.
     """
 
-    suffix: str
+    pending_move: str
     length: int
     page: int = 0
     moment: datetime | None = None
     place: PlaceId | None = None
 
     @classmethod
-    def of(cls, guides: Guides, code: str, codes: frozenset[str], text: str) -> Self | None:
+    def of(
+        cls, compiled: CompiledContent, code: str, codes: frozenset[str], text: str
+    ) -> Self | None:
         """The look that *text* begins with, at a step of one of *codes*; None when it is none."""
         page = read_places_move(text[:PLACES_MOVE], codes)
         if page is not None:
             number, moment = page
             return cls(places_move(code, number, moment), PLACES_MOVE, number, moment)
         found = read_place_move(text[:PLACE_MOVE], codes)
-        place = None if found is None else guides.places.get(found)
+        place = None if found is None else compiled.places.get(found)
         return None if place is None else cls(place_move(code, place), PLACE_MOVE, place=place)
 
     def is_of_another_day(self, now: datetime) -> bool:
@@ -60,15 +62,15 @@ class Look:
 
 
 def places_for(
-    guides: Guides, step: PlacesStep, answers: Mapping[AnswerName, str], moment: datetime
-) -> Iterator[Found]:
+    compiled: CompiledContent, step: PlacesStep, answers: Mapping[AnswerName, str], moment: datetime
+) -> Iterator[ChosenPlace]:
     """The places that *step* shows to whoever gave *answers*, in the order of *moment*."""
-    search = guides.content.directory.searches.get(step.search)
+    search = compiled.content.directory.searches.get(step.search)
     if search is None:
         return iter(())
     named = None if step.near is None else answers.get(step.near)
-    town = None if named is None else guides.nearby.town(named)
-    return choose(search, guides.nearby, town, _who(step), moment)
+    town = None if named is None else compiled.nearby.town(named)
+    return choose(search, compiled.nearby, town, _who(step), moment)
 
 
 def _who(step: PlacesStep) -> Who:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 
 from bot.engine.deadlines import holds_for
-from bot.model.letters import Letter, Part
+from bot.model.letters import Letter, LetterPart
 from bot.model.names import AnswerName
 
 
-def parts_of(letter: Letter, answers: Mapping[AnswerName, str]) -> Iterator[Part]:
+def parts_of(letter: Letter, answers: Mapping[AnswerName, str]) -> Iterator[LetterPart]:
     """The parts whose conditions all hold, in the order of the page."""
     for part in letter.parts.values():
         if all(holds_for(condition, answers) for condition in part.when):

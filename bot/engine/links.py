@@ -10,7 +10,7 @@ characters in `?start=` (deep linking), so one form serves both.
 from dataclasses import dataclass
 from typing import Final
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.codes import ALPHABET, flow_code
 from bot.model.names import FlowName, Locale
 from bot.model.verbs import Verb
@@ -49,17 +49,17 @@ class Link:
     check: str
 
 
-def read_link(guides: Guides, text: str) -> Link | None:
+def read_link(compiled: CompiledContent, text: str) -> Link | None:
     """The parts of *text*, or None when it is not a link of ours."""
     if not HEAD + CHECK <= len(text) <= MAX_LENGTH or text[1] != VERSION:
         return None
     if not _CHARACTERS.issuperset(text):
         return None
     verb = _VERBS.get(text[0])
-    locale = guides.locales.get(text[2])
+    locale = compiled.locales.get(text[2])
     if verb is None or locale is None:
         return None
-    helper = guides.locales.get(text[3])
+    helper = compiled.locales.get(text[3])
     if helper is None and text[3] != NO_HELPER:
         return None
     moves, entry = text[HEAD:-CHECK], ""
@@ -67,13 +67,17 @@ def read_link(guides: Guides, text: str) -> Link | None:
         moves, entry = moves[3:], moves[1:3]
         if len(entry) < CODE:
             return None
-    return Link(verb, locale, helper, guides.flows.get(text[4:HEAD]), entry, moves, text[-CHECK:])
+    return Link(verb, locale, helper, compiled.flows.get(text[4:HEAD]), entry, moves, text[-CHECK:])
 
 
-def head_of(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
+def head_of(
+    compiled: CompiledContent, locale: Locale, helper: Locale | None, flow: FlowName
+) -> str:
     """The first six characters of a link that shows a screen of *flow*."""
-    helper_code = NO_HELPER if helper is None else guides.locale_codes[helper]
-    return f"{Verb.SHOW.value}{VERSION}{guides.locale_codes[locale]}{helper_code}{flow_code(flow)}"
+    helper_code = NO_HELPER if helper is None else compiled.locale_codes[helper]
+    return (
+        f"{Verb.SHOW.value}{VERSION}{compiled.locale_codes[locale]}{helper_code}{flow_code(flow)}"
+    )
 
 
 def with_verb(text: str, verb: Verb) -> str:
@@ -86,14 +90,14 @@ def verb_of(text: str) -> Verb:
     return _VERBS.get(text[:1], Verb.SHOW)
 
 
-def with_locale(guides: Guides, text: str, locale: Locale) -> str:
+def with_locale(compiled: CompiledContent, text: str, locale: Locale) -> str:
     """The same moves in another language."""
-    return text[:2] + guides.locale_codes[locale] + text[3:]
+    return text[:2] + compiled.locale_codes[locale] + text[3:]
 
 
-def with_helper(guides: Guides, text: str, helper: Locale) -> str:
+def with_helper(compiled: CompiledContent, text: str, helper: Locale) -> str:
     """The same link with a language for what is not ready in hers."""
-    return text[:3] + guides.locale_codes[helper] + text[4:]
+    return text[:3] + compiled.locale_codes[helper] + text[4:]
 
 
 def has_helper(text: str) -> bool:

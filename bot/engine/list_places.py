@@ -6,7 +6,7 @@ from datetime import datetime
 from itertools import islice
 from typing import Self
 
-from bot.engine.choose_places import Found
+from bot.engine.choose_places import ChosenPlace
 from bot.engine.opening import opening
 from bot.engine.walk import Walk
 from bot.model.flows import PlacesStep
@@ -40,11 +40,11 @@ class Listed:
     @classmethod
     def of(cls, walk: Walk, step: PlacesStep) -> Self:
         """What *walk* shows at *step*; a page that is not there any more is the first."""
-        look = walk.look
+        look = walk.view
         if look is not None and look.place is not None:
             near = tuple(walk.places(step))
             far = {one.place.id: one.kilometres for one in near}
-            place = walk.guides.content.directory.places[look.place]
+            place = walk.compiled.content.directory.places[look.place]
             card = _card(walk, place, far.get(place.id))
             return cls(walk.now, card=card, instead=tuple(_instead(walk, place, near)))
         number = 0 if look is None else look.page
@@ -60,9 +60,9 @@ class Listed:
         )
 
 
-def _instead(walk: Walk, place: HelpPlace, near: Sequence[Found]) -> Iterator[PlaceId]:
+def _instead(walk: Walk, place: HelpPlace, near: Sequence[ChosenPlace]) -> Iterator[PlaceId]:
     """The alternatives that its file names; without any, the place after it in her list."""
-    places = walk.guides.content.directory.places
+    places = walk.compiled.content.directory.places
     if place.instead:
         yield from (one for one in place.instead if one in places)
         return
@@ -74,7 +74,7 @@ def _instead(walk: Walk, place: HelpPlace, near: Sequence[Found]) -> Iterator[Pl
 def _card(walk: Walk, place: HelpPlace, kilometres: float | None) -> Card:
     notices = tuple(
         one
-        for one in walk.guides.content.directory.notices
+        for one in walk.compiled.content.directory.notices
         if one.of == place.id and one.first <= walk.today <= one.last
     )
     return Card(place, kilometres, opening(place.hours, place.department, walk.now), notices)

@@ -23,14 +23,14 @@ from bot.engine.days import day_to_text, text_to_day
 from bot.model.codes import number_to_text, place_code, text_to_number
 from bot.model.names import PlaceId, TownId
 
-NEXT: Final = "-"
-UNKNOWN: Final = "U"
+NEXT_MOVE: Final = "-"
+UNKNOWN_MOVE: Final = "U"
 PAGE: Final = "P"
 PICKED: Final = "D"
 CONFIRMED: Final = "C"
 TOWN: Final = "T"
 TOWN_LENGTH: Final = 4
-PLACES: Final = "G"
+PLACES_TAG: Final = "G"
 PLACE: Final = "K"
 PLACES_MOVE: Final = 8
 PLACE_MOVE: Final = 7
@@ -38,7 +38,7 @@ HALF_HOUR: Final = 30
 
 
 @dataclass(slots=True)
-class Pending:
+class MoveReader:
     """The moves of a link that are not played yet."""
 
     text: str
@@ -59,7 +59,7 @@ class Pending:
 
 def unknown_move(code: str) -> str:
     """Not to know, at the step of that code."""
-    return UNKNOWN + code
+    return UNKNOWN_MOVE + code
 
 
 def day_move(tag: str, code: str, day: date) -> str:
@@ -96,14 +96,14 @@ def places_move(code: str, page: int, moment: datetime) -> str:
     """
     half_hour = (moment.hour * 60 + moment.minute) // HALF_HOUR
     return (
-        PLACES + code + number_to_text(page, 1) + day_to_text(moment.date())
+        PLACES_TAG + code + number_to_text(page, 1) + day_to_text(moment.date())
         + number_to_text(half_hour, 1)
     )  # fmt: skip
 
 
 def read_places_move(text: str, codes: frozenset[str]) -> tuple[int, datetime] | None:
     """The page and the moment of a move at the step that has one of *codes*, or None."""
-    if text[:1] != PLACES or text[1:3] not in codes or len(text) < PLACES_MOVE:
+    if text[:1] != PLACES_TAG or text[1:3] not in codes or len(text) < PLACES_MOVE:
         return None
     page, day = text_to_number(text[3]), text_to_day(text[4:7])
     half_hour = text_to_number(text[7])

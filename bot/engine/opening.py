@@ -24,7 +24,7 @@ from bot.engine.day_hours import (
 from bot.engine.public_holidays import public_holidays
 from bot.model.departments import HOLIDAYS, PARIS_TIME, TIME_ZONES
 from bot.model.hours import ALWAYS, DAY
-from bot.model.opening import Doors, Opening, Span
+from bot.model.open_state import Opening, OpenState, Span
 
 LOOK_AHEAD: Final = 14
 """Days in which the next opening is looked for; none in two weeks is none that helps."""
@@ -45,29 +45,29 @@ def opening(hours: str, department: str, paris: datetime) -> Opening | None:
     return _opening(hours, department, local_time(department, paris), paris.fold)
 
 
-def doors_of(hours: str, department: str, paris: datetime) -> Doors:
+def open_state(hours: str, department: str, paris: datetime) -> OpenState:
     """The doors alone, which is what the order of a list needs."""
-    return _doors(hours, department, local_time(department, paris)) if hours else Doors.UNKNOWN
+    return _doors(hours, department, local_time(department, paris)) if hours else OpenState.UNKNOWN
 
 
 @lru_cache(maxsize=65536)
-def _doors(hours: str, department: str, now: datetime) -> Doors:
+def _doors(hours: str, department: str, now: datetime) -> OpenState:
     if hours == ALWAYS:
-        return Doors.OPEN
+        return OpenState.OPEN
     try:
         return _Rules(hours, department).doors(now)
     except ValueError:
-        return Doors.UNKNOWN
+        return OpenState.UNKNOWN
 
 
 @lru_cache(maxsize=65536)
 def _opening(hours: str, department: str, now: datetime, _fold: int) -> Opening:
     if hours == ALWAYS:
-        return Opening(Doors.OPEN, now.date(), always=True, opens_today=True)
+        return Opening(OpenState.OPEN, now.date(), always=True, opens_today=True)
     try:
         return _Rules(hours, department).opening(now)
     except ValueError:
-        return Opening(Doors.UNKNOWN, now.date(), days_known=False, times_known=False)
+        return Opening(OpenState.UNKNOWN, now.date(), days_known=False, times_known=False)
 
 
 def is_holiday(day: date, department: str) -> bool:
@@ -100,20 +100,20 @@ class _Rules:
         self._part = HOLIDAYS.get(department)
         self._days_known = names_a_day(readable_rules(hours))
 
-    def doors(self, now: datetime) -> Doors:
+    def doors(self, now: datetime) -> OpenState:
         """How it is now."""
         today = self._day(now.date())
         if not self._days_known:
-            return Doors.UNKNOWN if today.stretches else Doors.CLOSED
+            return OpenState.UNKNOWN if today.stretches else OpenState.CLOSED
         inside = self._now(now)
         if inside is not None and inside.kind is Kind.OPEN:
-            return Doors.STARTED if inside.is_open_end else Doors.OPEN
+            return OpenState.STARTED if inside.is_open_end else OpenState.OPEN
         if inside is not None or today.is_odd:
-            return Doors.UNKNOWN
+            return OpenState.UNKNOWN
         later = [one for one in today.stretches if _minutes(now) < one.start < DAY]
         if any(one.kind is Kind.OPEN for one in later):
-            return Doors.OPENS_TODAY
-        return Doors.UNKNOWN if later else Doors.CLOSED
+            return OpenState.OPENS_TODAY
+        return OpenState.UNKNOWN if later else OpenState.CLOSED
 
     def opening(self, now: datetime) -> Opening:
         """All that can be said of *now*."""
@@ -123,7 +123,7 @@ class _Rules:
         if not self._days_known:
             words = next((one.words for one in today.stretches if one.words), today.words)
             return self._next(Opening(doors, day, today=_spans(today), tomorrow=None, comment=words,
-                                      days_known=doors is Doors.CLOSED))  # fmt: skip
+                                      days_known=doors is OpenState.CLOSED))  # fmt: skip
         inside = self._now(now)
         tomorrow = self._day(day + _ONE_DAY)
         later = (one for one in today.stretches if _minutes(now) < one.start < DAY)
@@ -135,12 +135,12 @@ class _Rules:
             opens_at=next((_clock(one.start) for one in later if one.kind is Kind.OPEN), None),
             times_known=today.times_known,
             opens_today=today.is_sure,
-            is_odd_day=today.is_odd and doors is Doors.UNKNOWN,
+            is_odd_day=today.is_odd and doors is OpenState.UNKNOWN,
             comment=self._words(now) if inside is None else inside.words,
         ))  # fmt: skip
-        if doors is Doors.OPEN:
+        if doors is OpenState.OPEN:
             return self._until(found, now)
-        if doors is Doors.STARTED:
+        if doors is OpenState.STARTED:
             return self._started(found, now)
         return found
 

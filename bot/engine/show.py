@@ -10,34 +10,34 @@ from datetime import date, time, timedelta
 from itertools import islice
 from typing import assert_never
 
+from bot.engine.compiled import CompiledContent
 from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
-from bot.engine.guides import Guides
 from bot.engine.links import Link, read_link
 from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
-    NEXT,
+    NEXT_MOVE,
     PAGE,
     PICKED,
-    Pending,
+    MoveReader,
     day_move,
     place_move,
     places_move,
     town_move,
     unknown_move,
 )
-from bot.engine.trail import Place
+from bot.engine.trail import VisitedStep
 from bot.engine.walk import Walk
-from bot.engine.write_links import Writer, flow_link, menu_link, opening_checks, step_link
+from bot.engine.write_links import LinkWriter, flow_link, menu_link, opening_checks, step_link
 from bot.model.deadlines import LastDay
 from bot.model.flows import (
     DayQuestion,
     Flow,
+    InfoStep,
     PlacesStep,
     Question,
     SpokenStep,
-    Telling,
     TownQuestion,
     targets,
 )
@@ -51,7 +51,7 @@ from bot.model.names import (
     StepName,
     TownId,
 )
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.screens import Note, Option, OptionKind, Screen
 
 __all__ = ["flow_link", "give_day", "give_town", "menu_link", "show", "step_link", "trail_of"]
@@ -60,7 +60,7 @@ TOWNS_OFFERED = 6
 """The towns asked for most stand on buttons; every other is typed."""
 
 
-def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
+def show(compiled: CompiledContent, text: str, today: date, clock: time = NOON) -> Screen:
     """
     The screen that the link *text* leads to.
 
@@ -69,22 +69,22 @@ def show(guides: Guides, text: str, today: date, clock: time = NOON) -> Screen:
         today: The day in Paris.
         clock: The time in Paris; it decides which places are open, and nothing else.
     """
-    link = read_link(guides, text)
+    link = read_link(compiled, text)
     if link is None:
-        walk = _walk_to(guides, today, MENU, None)
+        walk = _walk_to(compiled, today, MENU, None)
         walk.note = Note.NOT_A_LINK
-        return _screen(walk, guides.content.source, None)
-    walk = _replay(guides, link, today, clock)
+        return _screen(walk, compiled.content.source, None)
+    walk = _replay(compiled, link, today, clock)
     return _screen(walk, link.locale, link.helper)
 
 
-def trail_of(guides: Guides, text: str, today: date) -> Sequence[Place]:
+def trail_of(compiled: CompiledContent, text: str, today: date) -> Sequence[VisitedStep]:
     """The screens that the link *text* has on its way, its own the last; for walks over all."""
-    link = read_link(guides, text)
-    return () if link is None else tuple(_replay(guides, link, today).trail)
+    link = read_link(compiled, text)
+    return () if link is None else tuple(_replay(compiled, link, today).trail)
 
 
-def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | None:
+def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
     """
     The link after the person gave *day*, to be confirmed; None if it cannot be the day.
 
@@ -95,12 +95,12 @@ def give_day(guides: Guides, screen: Screen, day: date, today: date) -> str | No
         raise ValueError(f"step {screen.step.about.name} asks for no day")
     if not can_be_given(day, today):
         return None
-    writer = Writer(guides, screen.locale, screen.helper)
-    walk = _walk_of(guides, screen, today)
+    writer = LinkWriter(compiled, screen.locale, screen.helper)
+    walk = _walk_of(compiled, screen, today)
     return writer.text(walk, day_move(PICKED, walk.table.code, day))
 
 
-def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
+def give_town(compiled: CompiledContent, screen: Screen, town: TownId, today: date) -> str:
     """
     The link after the person named *town*.
 
@@ -109,37 +109,37 @@ def give_town(guides: Guides, screen: Screen, town: TownId, today: date) -> str:
     """
     if not isinstance(screen.step, TownQuestion):
         raise ValueError(f"step {screen.step.about.name} asks for no town")
-    writer = Writer(guides, screen.locale, screen.helper)
-    walk = _walk_of(guides, screen, today)
+    writer = LinkWriter(compiled, screen.locale, screen.helper)
+    walk = _walk_of(compiled, screen, today)
     return _after(walk, writer, town_move(walk.table.code, town))
 
 
-def _replay(guides: Guides, link: Link, today: date, clock: time = NOON) -> Walk:
+def _replay(compiled: CompiledContent, link: Link, today: date, clock: time = NOON) -> Walk:
     if link.flow is None:
-        walk = _walk_to(guides, today, MENU, None)
+        walk = _walk_to(compiled, today, MENU, None)
         walk.note = Note.CONTENT_CHANGED
         return walk
-    step = guides.entries.get((link.flow, link.entry)) if link.entry else START
+    step = compiled.entries.get((link.flow, link.entry)) if link.entry else START
     if step is None:
-        walk = _walk_to(guides, today, link.flow, None)
+        walk = _walk_to(compiled, today, link.flow, None)
         walk.note = Note.CONTENT_CHANGED
         return walk
-    asker = _asker(guides, link.flow, step) if link.entry else None
-    walk = Walk(guides, today, link.flow, (asker or step) if link.entry else None, clock)
-    pending = Pending(link.moves)
-    walk.settle(pending)
+    asker = _asker(compiled, link.flow, step) if link.entry else None
+    walk = Walk(compiled, today, link.flow, (asker or step) if link.entry else None, clock)
+    pending = MoveReader(link.moves)
+    walk.advance(pending)
     walk.play(pending)
     # A step link is made for the step that needs an answer; it opens where it is asked for.
-    meant = guides.step(link.flow, step) if asker and not link.moves else walk.table
-    opens = () if link.entry or link.moves else opening_checks(guides, link.flow)
+    meant = compiled.step(link.flow, step) if asker and not link.moves else walk.table
+    opens = () if link.entry or link.moves else opening_checks(compiled, link.flow)
     if walk.note is None and link.check not in {*meant.checks, *opens}:
         walk.note = Note.CONTENT_CHANGED
     return walk
 
 
-def _asker(guides: Guides, flow: FlowName, step: StepName) -> StepName | None:
+def _asker(compiled: CompiledContent, flow: FlowName, step: StepName) -> StepName | None:
     """The step that asks for what *step* shows; None when it shows nothing to ask for."""
-    content = guides.content
+    content = compiled.content
     placed = content.flows[flow].steps[step]
     if isinstance(placed, PlacesStep):
         return None if placed.near is None else _asker_of_town(content.flows[flow], placed)
@@ -163,26 +163,28 @@ def _asker_of_town(flow: Flow, placed: PlacesStep) -> StepName:
     return next(asking, START)
 
 
-def _walk_to(guides: Guides, today: date, flow: FlowName, entry: StepName | None) -> Walk:
-    walk = Walk(guides, today, flow, entry)
-    walk.settle(Pending(""))
+def _walk_to(
+    compiled: CompiledContent, today: date, flow: FlowName, entry: StepName | None
+) -> Walk:
+    walk = Walk(compiled, today, flow, entry)
+    walk.advance(MoveReader(""))
     return walk
 
 
-def _walk_of(guides: Guides, screen: Screen, today: date) -> Walk:
-    link = read_link(guides, screen.link)
-    return _walk_to(guides, today, MENU, None) if link is None else _replay(guides, link, today)
+def _walk_of(compiled: CompiledContent, screen: Screen, today: date) -> Walk:
+    link = read_link(compiled, screen.link)
+    return _walk_to(compiled, today, MENU, None) if link is None else _replay(compiled, link, today)
 
 
 def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
     step = walk.table.step
     if not isinstance(step, SpokenStep):
         raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
-    writer = Writer(walk.guides, locale, helper)
+    writer = LinkWriter(walk.compiled, locale, helper)
     listed = Listed.of(walk, step) if isinstance(step, PlacesStep) else None
     options = tuple(_options(walk, step, writer, listed))
     return Screen(
-        link=writer.text(walk, walk.suffix),
+        link=writer.text(walk, walk.pending_move),
         locale=locale,
         helper=helper,
         flow=walk.flow,
@@ -214,25 +216,25 @@ def _is_entrance(walk: Walk) -> bool:
     The first screen of a guide counts wherever the guide is called from.
     """
     begins = len(walk.trail) <= 1 and walk.day is None and walk.page is None
-    turned = walk.look is not None and walk.look.place is None
+    turned = walk.view is not None and walk.view.place is None
     return walk.step == START or (begins and not turned)
 
 
 def _last_days(walk: Walk) -> dict[DeadlineName, LastDay]:
-    return last_days(walk.guides.content.deadlines, walk.answers) if walk.answers else {}
+    return last_days(walk.compiled.content.deadlines, walk.answers) if walk.answers else {}
 
 
 def _options(
-    walk: Walk, step: SpokenStep, writer: Writer, listed: Listed | None
+    walk: Walk, step: SpokenStep, writer: LinkWriter, listed: Listed | None
 ) -> Iterator[Option]:
     match step:
         case Question(choices=choices):
             for choice in choices:
                 ahead = walk.copy()
-                ahead.choose(step, choice.name, Pending(""))
+                ahead.choose(step, choice.name, MoveReader(""))
                 yield Option(OptionKind.CHOICE, writer.text(ahead), choice=choice.name)
-        case Telling():
-            yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
+        case InfoStep():
+            yield Option(OptionKind.NEXT, _after(walk, writer, NEXT_MOVE))
         case DayQuestion() if walk.day is not None:
             right = day_move(CONFIRMED, walk.table.code, walk.day)
             yield Option(OptionKind.RIGHT_DAY, _after(walk, writer, right), day=walk.day)
@@ -240,7 +242,7 @@ def _options(
         case DayQuestion():
             yield from _days(walk, writer)
         case TownQuestion():
-            for town in islice(walk.guides.content.towns.values(), TOWNS_OFFERED):
+            for town in islice(walk.compiled.content.towns.values(), TOWNS_OFFERED):
                 move = town_move(walk.table.code, town.id)
                 yield Option(OptionKind.TOWN, _after(walk, writer, move), town=town.id)
         case PlacesStep():
@@ -250,12 +252,12 @@ def _options(
     yield from _unknown(walk, step, writer)
 
 
-def _unknown(walk: Walk, step: SpokenStep, writer: Writer) -> Iterator[Option]:
+def _unknown(walk: Walk, step: SpokenStep, writer: LinkWriter) -> Iterator[Option]:
     if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 
-def _days(walk: Walk, writer: Writer) -> Iterator[Option]:
+def _days(walk: Walk, writer: LinkWriter) -> Iterator[Option]:
     """The last days, newest first, then the calendar. Each day is an absolute date."""
     if walk.page is not None:
         yield from _month(walk, walk.page, writer)
@@ -270,7 +272,7 @@ def _days(walk: Walk, writer: Writer) -> Iterator[Option]:
         yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, code, older)))
 
 
-def _month(walk: Walk, page: date, writer: Writer) -> Iterator[Option]:
+def _month(walk: Walk, page: date, writer: LinkWriter) -> Iterator[Option]:
     """The days of the month of *page* that may be given, oldest first; the months beside it."""
     code, days = walk.table.code, month_of(page)
     for day in days:
@@ -285,7 +287,7 @@ def _month(walk: Walk, page: date, writer: Writer) -> Iterator[Option]:
         yield Option(OptionKind.LATER_DAYS, link, day=after)
 
 
-def _places(walk: Walk, writer: Writer, listed: Listed | None) -> Iterator[Option]:
+def _places(walk: Walk, writer: LinkWriter, listed: Listed | None) -> Iterator[Option]:
     """A page of places, the next page in the order of the first one's moment, and the way on."""
     if listed is not None and listed.card is None:
         for card in listed.cards:
@@ -298,11 +300,11 @@ def _places(walk: Walk, writer: Writer, listed: Listed | None) -> Iterator[Optio
         for place in listed.instead:
             link = writer.text(walk, place_move(walk.table.code, place))
             yield Option(OptionKind.NEXT_PLACE, link, place=place)
-    yield Option(OptionKind.NEXT, _after(walk, writer, NEXT))
+    yield Option(OptionKind.NEXT, _after(walk, writer, NEXT_MOVE))
 
 
-def _after(walk: Walk, writer: Writer, move: str) -> str:
+def _after(walk: Walk, writer: LinkWriter, move: str) -> str:
     """The link after playing *move*, which fits the step."""
     ahead = walk.copy()
-    ahead.play(Pending(move))
+    ahead.play(MoveReader(move))
     return writer.text(ahead)

@@ -6,8 +6,8 @@ Stack = tuple[tuple[FlowName, StepName], ...]
 """The flows that called, outermost first, each with the step to go on with."""
 
 
-Place = tuple[Stack, FlowName, StepName]
+VisitedStep = tuple[Stack, FlowName, StepName]
 """A step, and the flows that called: coming to one again is coming back."""
 
-Trail = dict[Place, tuple[int, dict[AnswerName, str]]]
+Trail = dict[VisitedStep, tuple[int, dict[AnswerName, str]]]
 """The screens on the way, in order: each after how many moves, and with which answers."""

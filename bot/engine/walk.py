@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
-from bot.engine.choose_places import Found
+from bot.engine.choose_places import ChosenPlace
+from bot.engine.compiled import CompiledContent
 from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
 from bot.engine.deadlines import holds
-from bot.engine.find_places import Look, places_for
-from bot.engine.guides import Guides
+from bot.engine.find_places import PlacesView, places_for
 from bot.engine.moves import (
     CONFIRMED,
-    NEXT,
+    NEXT_MOVE,
     PAGE,
-    UNKNOWN,
-    Pending,
+    UNKNOWN_MOVE,
+    MoveReader,
     day_move,
     read_day_move,
     read_town_move,
@@ -27,9 +27,9 @@ from bot.model.flows import (
     Call,
     DayQuestion,
     Decision,
+    InfoStep,
     PlacesStep,
     Question,
-    Telling,
     TownQuestion,
 )
 from bot.model.names import (
@@ -41,7 +41,7 @@ from bot.model.names import (
     FlowName,
     StepName,
 )
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.screens import Note
 from bot.model.towns import Town
 
@@ -60,36 +60,36 @@ class Walk:
     __slots__ = (
         "answers",
         "clock",
+        "compiled",
         "day",
         "entry",
         "flow",
-        "guides",
-        "look",
         "moves",
         "note",
         "outer",
         "page",
+        "pending_move",
         "stack",
         "step",
-        "suffix",
         "table",
         "today",
         "town",
         "trail",
+        "view",
     )
 
     def __init__(
         self,
-        guides: Guides,
+        compiled: CompiledContent,
         today: date,
         flow: FlowName,
         entry: StepName | None,
         clock: time = NOON,
     ) -> None:
-        self.guides = guides
+        self.compiled = compiled
         self.today = today
         self.clock = clock
-        self.look: Look | None = None
+        self.view: PlacesView | None = None
         self.note: Note | None = None
         self.page: date | None = None
         self.day: date | None = None
@@ -105,37 +105,37 @@ class Walk:
         self.answers: dict[AnswerName, str] = {}
         self.moves: list[str] = []
         self.trail: Trail = {}
-        self.table = self.guides.steps[flow, self.step]
-        self._forget_half_moves()
+        self.table = self.compiled.steps[flow, self.step]
+        self._forget_pending_move()
 
     def copy(self) -> "Walk":
         """Another walk from the same place, to go on with: a note is said once and stays behind."""
         other = Walk.__new__(Walk)
-        other.guides, other.today, other.note = self.guides, self.today, None
-        other.clock, other.look, other.town = self.clock, self.look, self.town
+        other.compiled, other.today, other.note = self.compiled, self.today, None
+        other.clock, other.view, other.town = self.clock, self.view, self.town
         other.outer, other.flow, other.step = self.outer, self.flow, self.step
         other.entry, other.stack, other.answers = self.entry, self.stack, self.answers
         other.moves, other.trail, other.table = self.moves[:], self.trail.copy(), self.table
-        other.suffix, other.page, other.day = self.suffix, self.page, self.day
+        other.pending_move, other.page, other.day = self.pending_move, self.page, self.day
         return other
 
-    def play(self, pending: Pending) -> None:
+    def play(self, pending: MoveReader) -> None:
         """Go on from a resting place until the moves are used up or one does not fit."""
         while pending.text and self.note is None:
-            if not self.take(pending):
+            if not self.consume(pending):
                 self._stop(Note.CONTENT_CHANGED, pending)
 
-    def settle(self, pending: Pending) -> None:
+    def advance(self, pending: MoveReader) -> None:
         """Go through steps without words until one with words is reached."""
         for _ in range(MAX_HOPS):
             if self.step == END:
                 self._return()
                 continue
-            self.table = self.guides.steps[self.flow, self.step]
+            self.table = self.compiled.steps[self.flow, self.step]
             step = self.table.step
             match step:
-                case Question() | Telling() | DayQuestion() | TownQuestion():
-                    self._arrive(pending)
+                case Question() | InfoStep() | DayQuestion() | TownQuestion():
+                    self._enter(pending)
                     return
                 case Decision():
                     self.step = self._decide(step, pending)
@@ -149,23 +149,23 @@ class Walk:
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
                 case PlacesStep():
-                    self._arrive(pending)
+                    self._enter(pending)
                     return
         self.begin(MENU)
         self._stop(Note.CONTENT_CHANGED, pending)
-        self._arrive(pending)
+        self._enter(pending)
 
-    def take(self, pending: Pending) -> bool:
+    def consume(self, pending: MoveReader) -> bool:
         """Play the next move; False when it does not belong to this step."""
         step = self.table.step
         match step:
             case Question():
                 return self._take_choice(step, pending)
-            case Telling():
-                if pending.peek(1) != NEXT:
+            case InfoStep():
+                if pending.peek(1) != NEXT_MOVE:
                     return False
                 pending.take(1)
-                self.go(step.go, NEXT, pending)
+                self.go(step.go, NEXT_MOVE, pending)
                 return True
             case DayQuestion():
                 return self._take_unknown(step, pending) or self._take_day(step, pending)
@@ -176,16 +176,16 @@ class Walk:
             case _:
                 raise AssertionError(f"{self.flow}/{self.step} has no words: nobody rests there")
 
-    def go(self, step: StepName, move: str, pending: Pending) -> None:
+    def go(self, step: StepName, move: str, pending: MoveReader) -> None:
         """Leave the step by *move* and come to rest after it."""
         self.moves.append(move)
         self.town = None
-        if self.suffix:
-            self._forget_half_moves()
+        if self.pending_move:
+            self._forget_pending_move()
         self.step = step
-        self.settle(pending)
+        self.advance(pending)
 
-    def choose(self, step: Question, name: ChoiceName, pending: Pending) -> None:
+    def choose(self, step: Question, name: ChoiceName, pending: MoveReader) -> None:
         """Press the choice *name* today."""
         stamp = "" if step.asks_again_after_days is None else week_to_text(self.today)
         self._chosen(step, name, stamp, pending)
@@ -194,13 +194,13 @@ class Walk:
         """Remember an answer; the trail keeps what was known before."""
         self.answers = {**self.answers, answer: value}
 
-    def _chosen(self, step: Question, name: ChoiceName, stamp: str, pending: Pending) -> None:
+    def _chosen(self, step: Question, name: ChoiceName, stamp: str, pending: MoveReader) -> None:
         if step.save is not None:
             self.save(step.save, name)
         way = self.table.ways[name]
         self.go(way.go, way.move + stamp, pending)
 
-    def _take_choice(self, step: Question, pending: Pending) -> bool:
+    def _take_choice(self, step: Question, pending: MoveReader) -> bool:
         name = self.table.choices.get(pending.peek(2))
         if name is None:
             return False
@@ -218,8 +218,8 @@ class Walk:
         self._chosen(step, name, stamp, pending)
         return True
 
-    def _take_unknown(self, step: DayQuestion | TownQuestion, pending: Pending) -> bool:
-        if step.unknown is None or pending.peek(1) != UNKNOWN:
+    def _take_unknown(self, step: DayQuestion | TownQuestion, pending: MoveReader) -> bool:
+        if step.unknown is None or pending.peek(1) != UNKNOWN_MOVE:
             return False
         if pending.peek(3)[1:] not in self.table.codes:
             return False
@@ -227,7 +227,7 @@ class Walk:
         self.go(step.unknown, unknown_move(self.table.code), pending)
         return True
 
-    def _take_day(self, step: DayQuestion, pending: Pending) -> bool:
+    def _take_day(self, step: DayQuestion, pending: MoveReader) -> bool:
         move = read_day_move(pending.peek(6), self.table.codes)
         if move is None or move[1] > self.today:
             return False
@@ -239,39 +239,39 @@ class Walk:
         if tag == CONFIRMED:
             self.confirm_day(step, day, pending)
             return True
-        self.suffix = day_move(tag, self.table.code, day)
+        self.pending_move = day_move(tag, self.table.code, day)
         self.page = day if tag == PAGE else None
         self.day = None if tag == PAGE else day
         return True
 
-    def confirm_day(self, step: DayQuestion, day: date, pending: Pending) -> None:
+    def confirm_day(self, step: DayQuestion, day: date, pending: MoveReader) -> None:
         """Answer *step* with *day*."""
         self.save(step.save, day.isoformat())
         self.go(step.go, day_move(CONFIRMED, self.table.code, day), pending)
 
-    def _take_town(self, step: TownQuestion, pending: Pending) -> bool:
+    def _take_town(self, step: TownQuestion, pending: MoveReader) -> bool:
         number = read_town_move(pending.peek(7), self.table.codes)
-        town = None if number is None else self.guides.content.town(number)
+        town = None if number is None else self.compiled.content.town(number)
         if town is None:
             return False
         pending.take(7)
-        self.save(step.save, self.guides.content.towns.get(town.whole, town).slug)
+        self.save(step.save, self.compiled.content.towns.get(town.whole, town).slug)
         self.go(step.go, town_move(self.table.code, town.id), pending)
         self.town = town
         return True
 
-    def _take_places(self, step: PlacesStep, pending: Pending) -> bool:
+    def _take_places(self, step: PlacesStep, pending: MoveReader) -> bool:
         """On to the next step, to another page, or to the card of one place."""
-        if pending.peek(1) == NEXT:
+        if pending.peek(1) == NEXT_MOVE:
             pending.take(1)
-            self.go(step.go, NEXT, pending)
+            self.go(step.go, NEXT_MOVE, pending)
             return True
-        look = Look.of(self.guides, self.table.code, self.table.codes, pending.text)
+        look = PlacesView.of(self.compiled, self.table.code, self.table.codes, pending.text)
         if look is not None and look.is_of_another_day(self.now):
             self._stop(Note.TIME_HAS_PASSED, pending)
         elif look is not None:
             pending.take(look.length)
-            self.look, self.suffix = look, look.suffix
+            self.view, self.pending_move = look, look.pending_move
         return look is not None
 
     @property
@@ -279,12 +279,12 @@ class Walk:
         """The moment by the clock of Paris for which the screen is made."""
         return datetime.combine(self.today, self.clock)
 
-    def places(self, step: PlacesStep) -> Iterator[Found]:
+    def places(self, step: PlacesStep) -> Iterator[ChosenPlace]:
         """The places that the step shows her, in the order of the page that she looks at."""
-        at = None if self.look is None else self.look.moment
-        return places_for(self.guides, step, self.answers, self.now if at is None else at)
+        at = None if self.view is None else self.view.moment
+        return places_for(self.compiled, step, self.answers, self.now if at is None else at)
 
-    def _has_places(self, step: PlacesStep, pending: Pending) -> bool:
+    def _has_places(self, step: PlacesStep, pending: MoveReader) -> bool:
         """Whether there is any, written into the link: the directory may be another tomorrow."""
         has_any = next(self.places(step), None) is not None
         outcome = step.about.name if has_any else step.none
@@ -296,8 +296,8 @@ class Walk:
         self.moves.append(in_flow(self.flow, outcome_code(step.about.name, outcome)))
         return has_any
 
-    def _decide(self, step: Decision, pending: Pending) -> StepName:
-        deadlines = self.guides.content.deadlines
+    def _decide(self, step: Decision, pending: MoveReader) -> StepName:
+        deadlines = self.compiled.content.deadlines
         outcome = next(
             (
                 row.go
@@ -318,7 +318,7 @@ class Walk:
         self.moves.append(in_flow(self.flow, outcome_code(step.about.name, outcome)))
         return outcome
 
-    def _stop(self, why: Note, pending: Pending) -> None:
+    def _stop(self, why: Note, pending: MoveReader) -> None:
         """Play no further: the rest of the moves does not fit any more."""
         self.note = why
         pending.drop()
@@ -330,7 +330,7 @@ class Walk:
         else:
             self.begin(MENU)
 
-    def _arrive(self, pending: Pending) -> None:
+    def _enter(self, pending: MoveReader) -> None:
         place = (self.stack, self.flow, self.step)
         before = self.trail.get(place)
         if before is None:
@@ -343,8 +343,8 @@ class Walk:
         # Links are written cut, so a link that goes round was written for other content.
         self._stop(self.note or Note.CONTENT_CHANGED, pending)
 
-    def _forget_half_moves(self) -> None:
-        self.suffix = ""
+    def _forget_pending_move(self) -> None:
+        self.pending_move = ""
         self.page = None
         self.day = None
-        self.look = None
+        self.view = None

@@ -1,6 +1,6 @@
 """Writes links: of the menu, of a flow, of one step, and of the screen that a walk rests on."""
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import ENTRY, MAX_LENGTH, head_of
 from bot.engine.moves import place_move
 from bot.engine.walk import Walk
@@ -9,30 +9,32 @@ from bot.model.flows import SpokenStep
 from bot.model.names import END, MENU, START, FlowName, Locale, PlaceId, StepName
 
 
-def menu_link(guides: Guides, locale: Locale, helper: Locale | None = None) -> str:
+def menu_link(compiled: CompiledContent, locale: Locale, helper: Locale | None = None) -> str:
     """The link of the menu."""
-    return flow_link(guides, locale, helper, MENU)
+    return flow_link(compiled, locale, helper, MENU)
 
 
-def flow_link(guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName) -> str:
+def flow_link(
+    compiled: CompiledContent, locale: Locale, helper: Locale | None, flow: FlowName
+) -> str:
     """The link of a flow: of its first screen, wherever that is today."""
-    return head_of(guides, locale, helper, flow) + opening_checks(guides, flow)[0]
+    return head_of(compiled, locale, helper, flow) + opening_checks(compiled, flow)[0]
 
 
 def step_link(
-    guides: Guides, locale: Locale, helper: Locale | None, flow: FlowName, step: StepName
+    compiled: CompiledContent, locale: Locale, helper: Locale | None, flow: FlowName, step: StepName
 ) -> str:
     """
     The link of one step without moves and answers: what may leave the chat.
 
     A step that needs an answer opens at the step that asks for it.
     """
-    head = head_of(guides, locale, helper, flow)
-    return head + ENTRY + step_code(step) + guides.step(flow, step).checks[0]
+    head = head_of(compiled, locale, helper, flow)
+    return head + ENTRY + step_code(step) + compiled.step(flow, step).checks[0]
 
 
 def card_link(
-    guides: Guides,
+    compiled: CompiledContent,
     locale: Locale,
     helper: Locale | None,
     flow: FlowName,
@@ -40,27 +42,27 @@ def card_link(
     place: PlaceId,
 ) -> str:
     """The link of the card of one place, at a step with `places` that needs no answer."""
-    table = guides.step(flow, step)
-    head = head_of(guides, locale, helper, flow)
+    table = compiled.step(flow, step)
+    head = head_of(compiled, locale, helper, flow)
     outcome = in_flow(flow, outcome_code(step, step))
     return (
         f"{head}{ENTRY}{step_code(step)}{outcome}{place_move(table.code, place)}{table.checks[0]}"
     )
 
 
-def opening_checks(guides: Guides, flow: FlowName) -> tuple[str, ...]:
+def opening_checks(compiled: CompiledContent, flow: FlowName) -> tuple[str, ...]:
     """
     What stands at the end of the link of a flow; the first is today's.
 
     A flow whose first step has no words promises no screen of its own, only to be opened.
     """
-    first = guides.step(flow, START)
+    first = compiled.step(flow, START)
     if isinstance(first.step, SpokenStep):
         return first.checks
-    return tuple(check_code(name, END) for name in (flow, *guides.content.flows[flow].was))
+    return tuple(check_code(name, END) for name in (flow, *compiled.content.flows[flow].was))
 
 
-class Writer:
+class LinkWriter:
     """
     Writes the links of one walk: its language, and where it begins.
 
@@ -68,68 +70,68 @@ class Writer:
         cut: The links so far that lost what they needed from before, because they were too long.
     """
 
-    __slots__ = ("cut", "guides", "helper", "locale")
+    __slots__ = ("compiled", "cut", "helper", "locale")
 
-    def __init__(self, guides: Guides, locale: Locale, helper: Locale | None) -> None:
-        self.guides = guides
+    def __init__(self, compiled: CompiledContent, locale: Locale, helper: Locale | None) -> None:
+        self.compiled = compiled
         self.locale = locale
         self.helper = helper
         self.cut: list[str] = []
 
-    def text(self, walk: Walk, suffix: str = "") -> str:
+    def text(self, walk: Walk, pending_move: str = "") -> str:
         """The link of the screen that *walk* rests on."""
-        return self._text(walk, walk.moves, (walk.flow, walk.step), suffix)
+        return self._text(walk, walk.moves, (walk.flow, walk.step), pending_move)
 
     def back(self, walk: Walk) -> str | None:
         """The link one move shorter; None at the first screen of the menu."""
-        if walk.suffix:
+        if walk.pending_move:
             return self.text(walk)
         if len(walk.trail) > 1:
             (_, flow, step), (moves, _) = list(walk.trail.items())[-2]
             return self._text(walk, walk.moves[:moves], (flow, step), "")
         if walk.entry is not None and walk.entry != START:
-            return flow_link(self.guides, self.locale, self.helper, walk.outer)
+            return flow_link(self.compiled, self.locale, self.helper, walk.outer)
         if walk.outer != MENU:
             return self._door_of(walk.outer)
         return None
 
     def _door_of(self, flow: FlowName) -> str:
         """The screen of the menu that leads into *flow*; the first one when none does."""
-        door = self.guides.doors.get(flow)
+        door = self.compiled.doors.get(flow)
         if door is None or door.step == START:
-            return menu_link(self.guides, self.locale, self.helper)
-        check = self.guides.step(MENU, door.step).checks[0]
-        return head_of(self.guides, self.locale, self.helper, MENU) + door.moves + check
+            return menu_link(self.compiled, self.locale, self.helper)
+        check = self.compiled.step(MENU, door.step).checks[0]
+        return head_of(self.compiled, self.locale, self.helper, MENU) + door.moves + check
 
     def _text(
-        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
+        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], pending_move: str
     ) -> str:
-        head = head_of(self.guides, self.locale, self.helper, walk.outer)
+        head = head_of(self.compiled, self.locale, self.helper, walk.outer)
         entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
-        check = self.guides.step(*meant).checks[0]
-        text = f"{head}{entry}{''.join(moves)}{suffix}{check}"
-        return text if len(text) <= MAX_LENGTH else self._shorter(walk, moves, meant, suffix)
+        check = self.compiled.step(*meant).checks[0]
+        text = f"{head}{entry}{''.join(moves)}{pending_move}{check}"
+        return text if len(text) <= MAX_LENGTH else self._shorter(walk, moves, meant, pending_move)
 
     def _shorter(
-        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], suffix: str
+        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], pending_move: str
     ) -> str:
         """
         The link from the earliest screen on that has all answers which still matter after it.
 
         Only the way back beyond that screen is lost.
         """
-        check = self.guides.step(*meant).checks[0]
+        check = self.compiled.step(*meant).checks[0]
         for (stack, flow, step), (made, answers) in walk.trail.items():
             if made > len(moves):
                 break
-            if stack or self.guides.live.live_at(flow, step, stack) & answers.keys():
+            if stack or self.compiled.live.live_at(flow, step, stack) & answers.keys():
                 continue
-            head = head_of(self.guides, self.locale, self.helper, flow)
+            head = head_of(self.compiled, self.locale, self.helper, flow)
             entry = "" if step == START else ENTRY + step_code(step)
-            text = f"{head}{entry}{''.join(moves[made:])}{suffix}{check}"
+            text = f"{head}{entry}{''.join(moves[made:])}{pending_move}{check}"
             if len(text) <= MAX_LENGTH:
                 return text
         # Lint proves that no guide comes here; the step alone is better than nothing.
-        alone = step_link(self.guides, self.locale, self.helper, *meant)
+        alone = step_link(self.compiled, self.locale, self.helper, *meant)
         self.cut.append(alone)
         return alone

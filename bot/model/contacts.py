@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.model.names import ContactName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 NEVER_EXPIRE: Final = frozenset(
     {"15", "17", "18", "112", "114", "115", "116000", "116117", "119", "196", "3018", "3114",
@@ -40,7 +40,7 @@ class Contact:
     hours: str
     source: str
     checked: date
-    place: Place
+    place: SourceLocation
     languages: str = ""
     ages: str = ""
     confidence: str = ""

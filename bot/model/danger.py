@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 class Theme(Enum):
@@ -24,7 +24,7 @@ class Phrase:
     """Some words of a list, and where they stand."""
 
     words: str
-    place: Place
+    place: SourceLocation
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ _FORMS: Final = re.compile(r"\(([^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PatternPart:
     """
     One part of a pattern.
 
@@ -44,18 +44,20 @@ class Part:
     is_absent: bool = False
 
 
-def parts_of(pattern: str) -> tuple[Part, ...]:
+def parts_of(pattern: str) -> tuple[PatternPart, ...]:
     """The parts of *pattern*, in order; words that stand together are one part."""
-    parts: list[Part] = []
+    parts: list[PatternPart] = []
     words: list[str] = []
     gap = 0
     for piece in [*pattern.split(), ""]:
         found = _CLASS.fullmatch(piece)
         if words and (found or piece in {GAP, ""}):
-            parts.append(Part(" ".join(words), gap=gap))
+            parts.append(PatternPart(" ".join(words), gap=gap))
             words, gap = [], 0
         if found:
-            parts.append(Part(found["name"], True, gap, bool(found["may"]), bool(found["no"])))
+            parts.append(
+                PatternPart(found["name"], True, gap, bool(found["may"]), bool(found["no"]))
+            )
             gap = 0
         elif piece == GAP:
             gap += MOST_BETWEEN

@@ -5,7 +5,7 @@ from datetime import date
 from enum import Enum
 
 from bot.model.names import AnswerName, DeadlineName, FactId
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 class Unit(Enum):
@@ -36,7 +36,7 @@ class Deadline:
     law: str
     facts: tuple[FactId, ...]
     reviewed: date
-    place: Place
+    place: SourceLocation
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.model.conditions import Condition, depends_on_the_day
+from bot.model.legal_review import LegalReview
 from bot.model.letters import LetterName
 from bot.model.names import (
     UNKNOWN,
@@ -14,8 +15,7 @@ from bot.model.names import (
     PlaceKind,
     StepName,
 )
-from bot.model.problem import Place
-from bot.model.reading import Reading
+from bot.model.problem import SourceLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class About:
     """What every step may say about itself, whatever it does."""
 
     name: StepName
-    place: Place
+    place: SourceLocation
     facts: tuple[FactId, ...] = ()
     critical: bool = False
     sensitive: bool = False
@@ -40,7 +40,7 @@ class Choice:
 
     name: ChoiceName
     go: StepName
-    place: Place
+    place: SourceLocation
     was: tuple[ChoiceName, ...] = ()
 
 
@@ -103,7 +103,7 @@ class PlacesStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class InfoStep:
     """A step that only tells, and goes on."""
 
     about: About
@@ -111,12 +111,12 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DecisionRow:
     """One row of `decide`: all conditions must hold."""
 
     when: tuple[Condition, ...]
     go: StepName
-    place: Place
+    place: SourceLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class Decision:
     """A step with `decide`: no words; the first row that holds wins."""
 
     about: About
-    rows: tuple[Row, ...]
+    rows: tuple[DecisionRow, ...]
     otherwise: StepName
 
     @property
@@ -147,8 +147,8 @@ class Call:
     go: StepName
 
 
-Step = Question | DayQuestion | TownQuestion | PlacesStep | Telling | Decision | Call
-SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | Telling
+Step = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep | Decision | Call
+SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep
 """The steps that have words: one step with words is one screen."""
 
 
@@ -159,7 +159,7 @@ def targets(step: Step) -> tuple[StepName, ...]:
             return tuple(choice.go for choice in choices)
         case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
             return (go,) if unknown is None else (go, unknown)
-        case Telling(go=go) | Call(go=go):
+        case InfoStep(go=go) | Call(go=go):
             return (go,)
         case PlacesStep(go=go, none=none):
             return (go, none)
@@ -185,8 +185,8 @@ class Flow:
     name: FlowName
     about: str
     steps: Mapping[StepName, Step]
-    place: Place
-    read: Reading
+    place: SourceLocation
+    read: LegalReview
     was: tuple[FlowName, ...] = ()
     sensitive: bool = False
     danger: bool = False

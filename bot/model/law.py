@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from bot.model.legal_review import LegalReview
 from bot.model.names import FactId
-from bot.model.problem import Place
-from bot.model.reading import Reading
+from bot.model.problem import SourceLocation
 
 
 class Confidence(Enum):
@@ -40,8 +40,8 @@ class Fact:
     law: str
     sources: tuple[Source, ...]
     confidence: Confidence
-    read: Reading
-    place: Place
+    read: LegalReview
+    place: SourceLocation
     critical: bool = False
     changed: str = ""
     check: str = ""

@@ -7,7 +7,7 @@ from typing import Final, NewType
 
 from bot.model.conditions import AnswerIs, AnswerIsKnown
 from bot.model.names import AnswerName, FactId
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 LetterName = NewType("LetterName", str)
 PartName = NewType("PartName", str)
@@ -33,12 +33,12 @@ class Style(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class LetterPart:
     """One part of a letter: a message of the letter's text file. All of *when* must hold."""
 
     name: PartName
     style: Style
-    place: Place
+    place: SourceLocation
     when: tuple[LetterCondition, ...] = ()
 
 
@@ -54,8 +54,8 @@ class Letter:
     name: LetterName
     about: str
     facts: tuple[FactId, ...]
-    parts: Mapping[PartName, Part]
-    place: Place
+    parts: Mapping[PartName, LetterPart]
+    place: SourceLocation
     days: frozenset[AnswerName] = frozenset()
 
     @property

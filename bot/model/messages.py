@@ -92,11 +92,11 @@ class Message:
         choices: The step's own buttons, one tuple a row.
         fixed: The rows that every screen has: more, back, menu, language, help.
         pin: The place that was asked for on a map, or that was found closed.
-        lasts_a_minute: It says what is open now, so it must not be kept for later.
+        is_cacheable: False when it says what is open now: it must not be kept for later.
         address: What a picture to be scanned should lead to, on the page that shares.
         voice: The recording that was asked for.
         paper: The letter that was asked for.
-        counts: The daily total of which this answer is one more: the name of an event, never of
+        counted_as: The daily total of which this answer is one more: the name of an event, never of
             whom or of what (safety rules A9 and C8).
         says_trial: It says that the texts are on trial.
     """
@@ -116,10 +116,10 @@ class Message:
     faults: tuple[TextFault, ...] = ()
     address: str = ""
     pin: Pin | None = None
-    lasts_a_minute: bool = False
+    is_cacheable: bool = True
     voice: VoiceNote | None = None
     paper: Paper | None = None
-    counts: str = ""
+    counted_as: str = ""
     says_trial: bool = False
 
     @property

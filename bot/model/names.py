@@ -23,7 +23,7 @@ HELP: Final = FlowName("help")
 DARK_THOUGHTS: Final = StepName("dark-thoughts")
 """The step of that flow for who speaks of dying: the line against suicide stands first there."""
 
-PLACES: Final = FlowName("where-to-go")
+PLACES_FLOW: Final = FlowName("where-to-go")
 """The flow of places: a typed town leads there, and a place that was asked for by name."""
 
 BY_NAME: Final = StepName("by-name")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.model.names import FlowName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 WORDS: Final = FlowName("words")
 """The flow whose steps tell what the words on letters mean."""
@@ -24,4 +24,4 @@ class PaperWord:
     term: str
     also: tuple[str, ...]
     guide: FlowName | None
-    place: Place
+    place: SourceLocation

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from bot.model.names import PlaceId, PlaceKind, TownId
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 KINDS: Final = (
     "hotline", "reception", "legal", "night-shelter", "day-centre", "food", "health", "school",
@@ -112,7 +112,7 @@ class HelpPlace:
     come: Come
     status: Status
     sure: Sure
-    place: Place
+    place: SourceLocation
     department: str = ""
     town: TownId | None = None
     city: str = ""
@@ -149,7 +149,7 @@ class HelpPlace:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class SearchRow:
     """
     One line of a kind of search: one named place, or the places of some kinds near her.
 
@@ -168,20 +168,20 @@ class Row:
     walk_in: bool = False
     most: int | None = None
     otherwise: PlaceId | None = None
-    place: Place = field(default_factory=lambda: Place(""))
+    place: SourceLocation = field(default_factory=lambda: SourceLocation(""))
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class PlaceSearch:
     """What a `places` step looks for: rows, of which the first come first."""
 
     kind: PlaceKind
     about: str
-    rows: tuple[Row, ...]
-    place: Place
+    rows: tuple[SearchRow, ...]
+    place: SourceLocation
 
 
-NO_FILE: Final = Place("")
+NO_FILE: Final = SourceLocation("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +197,7 @@ class Notice:
     first: date
     last: date
     says: str
-    place: Place = NO_FILE
+    place: SourceLocation = NO_FILE
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +205,7 @@ class Directory:
     """Every place, the kinds of search, and the notices written into the files."""
 
     places: Mapping[PlaceId, HelpPlace] = field(default_factory=dict)
-    searches: Mapping[PlaceKind, Search] = field(default_factory=dict)
+    searches: Mapping[PlaceKind, PlaceSearch] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
 
 

@@ -13,7 +13,7 @@ class Severity(Enum):
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Place:
+class SourceLocation:
     """A position in a content file; lines and columns begin at 1."""
 
     path: str
@@ -32,7 +32,7 @@ class Problem:
         values: What the wording of this kind speaks of, by name.
     """
 
-    place: Place
+    place: SourceLocation
     kind: str
     values: Mapping[str, str | int] = field(default_factory=dict)
     severity: Severity = Severity.ERROR

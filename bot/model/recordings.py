@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.model.names import FlowName, Locale, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 LANGUAGES_RECORDING: Final = "locales/languages.ogg"
 """Below the content folder: every language says its own name and its number."""
@@ -27,6 +27,6 @@ class Recording:
     is_current: bool
 
     @property
-    def place(self) -> Place:
+    def place(self) -> SourceLocation:
         """Where a problem with it is told."""
-        return Place(self.path)
+        return SourceLocation(self.path)

@@ -17,7 +17,7 @@ from bot.model.names import (
     StepName,
     TownId,
 )
-from bot.model.opening import NOON, Opening
+from bot.model.open_state import NOON, Opening
 from bot.model.places import HelpPlace, Notice
 from bot.model.towns import Town
 

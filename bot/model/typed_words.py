@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.model.danger import Phrase
 from bot.model.names import FlowName, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 Screen = tuple[FlowName, StepName]
 """A screen that can be opened alone; the start of a guide is the guide."""
@@ -32,7 +32,7 @@ class Need:
     guides: tuple[FlowName, ...]
     sure: Mapping[str, tuple[Phrase, ...]]
     perhaps: Mapping[str, tuple[Phrase, ...]]
-    place: Place
+    place: SourceLocation
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,4 +52,4 @@ class TypedWords:
     stations: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
     nothing_found: tuple[FlowName, ...] = ()
     town_first: StepName | None = None
-    place: Place = field(default_factory=lambda: Place(""))
+    place: SourceLocation = field(default_factory=lambda: SourceLocation(""))

@@ -14,27 +14,27 @@ from bot.model.messages import Message
 from bot.model.names import HELP, MENU
 from bot.model.screens import Screen
 from bot.rendering.lines import join_lines
-from bot.rendering.voice import Voice
+from bot.rendering.localizer import Localizer
 
 TELL_IT_THEMSELVES: Final = frozenset({MENU, HELP})
 """The guides whose first screens say in their own words what this bot is not."""
 
 
-def says_trial(screen: Screen, voice: Voice) -> bool:
+def says_trial(screen: Screen, localizer: Localizer) -> bool:
     """Whether *screen* says that the texts are on trial: every one that may be the first."""
-    return screen.is_entrance and not voice.words.installation.public
+    return screen.is_entrance and not localizer.translations.installation.public
 
 
-def opened_from_outside(message: Message, voice: Voice) -> Message:
+def opened_from_outside(message: Message, localizer: Localizer) -> Message:
     """*message* as the first one that somebody sees: by a link, a code to scan, a typed word."""
-    return _say_below(message, _missing(message, voice))
+    return _say_below(message, _missing(message, localizer))
 
 
-def _missing(message: Message, voice: Voice) -> Iterator[str]:
+def _missing(message: Message, localizer: Localizer) -> Iterator[str]:
     if message.flow not in TELL_IT_THEMSELVES:
-        yield voice.face("from-outside")
-    if not message.says_trial and not voice.words.installation.public:
-        yield voice.face("trial")
+        yield localizer.ui("from-outside")
+    if not message.says_trial and not localizer.translations.installation.public:
+        yield localizer.ui("trial")
 
 
 def _say_below(message: Message, sentences: Iterator[str]) -> Message:

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
 from bot.model.names import HELP, FactId
 from bot.model.screens import Screen
@@ -19,7 +19,7 @@ class Freshness(Enum):
     """Not shown: whom to ask stands in their place."""
 
 
-def freshness_of(guides: Guides, screen: Screen, facts: tuple[FactId, ...]) -> Freshness:
+def freshness_of(compiled: CompiledContent, screen: Screen, facts: tuple[FactId, ...]) -> Freshness:
     """
     How the words of *screen*, which rests on *facts*, are to be shown on its day.
 
@@ -27,11 +27,12 @@ def freshness_of(guides: Guides, screen: Screen, facts: tuple[FactId, ...]) -> F
     answer than a wrong one. The numbers of the help screen stay, and so does a question for a day
     or a town, which says nothing that could have changed.
     """
-    if screen.flow == HELP or read_again_before(guides, screen, facts) is None:
+    if screen.flow == HELP or read_again_before(compiled, screen, facts) is None:
         return Freshness.FRESH
-    about, flow = screen.step.about, guides.content.flows[screen.flow]
+    about, flow = screen.step.about, compiled.content.flows[screen.flow]
     is_critical = about.critical or any(
-        guides.content.facts[one].critical and guides.content.facts[one].read.is_due(screen.today)
+        compiled.content.facts[one].critical
+        and compiled.content.facts[one].read.is_due(screen.today)
         for one in facts
     )
     if not is_critical or about.danger or flow.danger:
@@ -40,12 +41,14 @@ def freshness_of(guides: Guides, screen: Screen, facts: tuple[FactId, ...]) -> F
     return Freshness.WARNED if asks else Freshness.WITHDRAWN
 
 
-def read_again_before(guides: Guides, screen: Screen, facts: tuple[FactId, ...]) -> date | None:
+def read_again_before(
+    compiled: CompiledContent, screen: Screen, facts: tuple[FactId, ...]
+) -> date | None:
     """The earliest passed day before which something here was to be read; None when there is none.
 
     A guide's own date counts for its steps with law in them.
     """
-    readings = [guides.content.facts[one].read for one in facts]
+    readings = [compiled.content.facts[one].read for one in facts]
     if facts:
-        readings.append(guides.content.flows[screen.flow].read)
+        readings.append(compiled.content.flows[screen.flow].read)
     return min((one.again_before for one in readings if one.is_due(screen.today)), default=None)

@@ -8,8 +8,8 @@ from itertools import groupby
 from typing import Final
 
 from bot.content.fonts import missing_signs
+from bot.engine.compiled import CompiledContent
 from bot.engine.days import read_iso
-from bot.engine.guides import Guides
 from bot.engine.letters import parts_of
 from bot.model.content import day_answers
 from bot.model.letters import BLANK, LINE, Letter, Style
@@ -18,9 +18,9 @@ from bot.model.names import TITLE, Locale
 from bot.model.screens import Screen
 from bot.rendering.days import day_in_words, day_on_paper
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 
 DOTS: Final = "…" * 8
 DOTTED_LINE: Final = "\n" + "…" * 40
@@ -31,21 +31,23 @@ MAX_PAGE: Final = 3900
 """Characters of a letter in a message: what leaves room below Telegram's 4096."""
 
 
-def paper_of(words: Words, screen: Screen, letter: Letter, voice: Voice) -> Paper:
+def paper_of(
+    translations: Translations, screen: Screen, letter: Letter, localizer: Localizer
+) -> Paper:
     """*letter* with the answers that she gave on the way to *screen*."""
-    source = words.content.source
-    given = _days_given(words, screen)
+    source = translations.content.source
+    given = _days_given(translations, screen)
     french = {name: DOTS if day is None else day_on_paper(day) for name, day in given.items()}
     hers = {
-        name: DOTS if day is None else day_in_words(day, voice.language.babel)
+        name: DOTS if day is None else day_in_words(day, localizer.language.babel)
         for name, day in given.items()
     }
 
     def say(name: str, locale: Locale) -> str:
         days = french if locale == source else hers
         values = {BLANK: DOTS, LINE: DOTTED_LINE, **days}
-        said = words.say(locale, screen.helper, letter.text_file, name, values=values)
-        voice.faults.extend(said.faults)
+        said = translations.say(locale, screen.helper, letter.text_file, name, values=values)
+        localizer.faults.extend(said.faults)
         return said.text
 
     needs_meaning = screen.locale != source
@@ -59,12 +61,12 @@ def paper_of(words: Words, screen: Screen, letter: Letter, voice: Voice) -> Pape
     )
     return Paper(
         title=without_marks(say(TITLE, source)),
-        heading=f"{voice.face('letter-meaning')}. {voice.face('letter-keep')}"
+        heading=f"{localizer.ui('letter-meaning')}. {localizer.ui('letter-keep')}"
         if needs_meaning
         else "",
         parts=parts,
         locale=screen.locale,
-        is_right_to_left=voice.is_right_to_left,
+        is_right_to_left=localizer.is_right_to_left,
         file_name=letter.name,
     )
 
@@ -77,9 +79,11 @@ def printed(paper: Paper) -> Paper:
     return replace(paper, heading="", parts=tuple(replace(one, meaning="") for one in paper.parts))
 
 
-def _days_given(words: Words, screen: Screen) -> dict[str, date | None]:
+def _days_given(translations: Translations, screen: Screen) -> dict[str, date | None]:
     """The days that letters may name; None for those that she did not give."""
-    return {name: read_iso(screen.answers.get(name, "")) for name in day_answers(words.content)}
+    return {
+        name: read_iso(screen.answers.get(name, "")) for name in day_answers(translations.content)
+    }
 
 
 def _lists_joined(parts: Iterable[PaperPart]) -> tuple[PaperPart, ...]:
@@ -109,42 +113,47 @@ def _one_list(texts: Iterable[str]) -> str:
     return "\n".join([*(f"{item}{separator}" for item in bare[:-1]), f"{bare[-1]}."])
 
 
-def letter_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def letter_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """The letter as text to copy; its meaning below it; the PDF comes beside it."""
     name = screen.step.about.letter
     if name is None:
-        return page_about(guides, words, screen, lambda voice: iter([voice.face("letter-none")]),
-                          lambda _: ())  # fmt: skip
-    letter = words.content.letters[name]
+        return page_about(
+            compiled,
+            translations,
+            screen,
+            lambda localizer: iter([localizer.ui("letter-none")]),
+            lambda _: (),
+        )
+    letter = translations.content.letters[name]
     made: list[Paper] = []
 
-    def parts(voice: Voice) -> Iterator[str]:
-        paper = paper_of(words, screen, letter, voice)
+    def parts(localizer: Localizer) -> Iterator[str]:
+        paper = paper_of(translations, screen, letter, localizer)
         made.append(paper)
-        yield voice.face("letter-by-hand")
-        yield voice.face("letter-comes")
+        yield localizer.ui("letter-by-hand")
+        yield localizer.ui("letter-comes")
         if printed(paper) is not paper:
-            yield voice.face("letter-french-alone")
+            yield localizer.ui("letter-french-alone")
         room = MAX_PAGE
-        for text in (*_french(paper, voice), *_meaning(paper, voice)):
+        for text in (*_french(paper, localizer), *_meaning(paper, localizer)):
             room -= len(text) + 2
             if room < 0:
                 return
             yield text
 
-    message = page_about(guides, words, screen, parts, lambda _: ())
+    message = page_about(compiled, translations, screen, parts, lambda _: ())
     return replace(message, paper=printed(made[0]))
 
 
-def _french(paper: Paper, voice: Voice) -> Iterator[str]:
+def _french(paper: Paper, localizer: Localizer) -> Iterator[str]:
     """The words of the letter, every line from left to right."""
     for part in paper.parts:
-        mark = LEFT_TO_RIGHT_MARK if voice.is_right_to_left else ""
+        mark = LEFT_TO_RIGHT_MARK if localizer.is_right_to_left else ""
         yield "\n".join(mark + line for line in part.text.split("\n"))
 
 
-def _meaning(paper: Paper, voice: Voice) -> Iterator[str]:
+def _meaning(paper: Paper, localizer: Localizer) -> Iterator[str]:
     if paper.heading:
-        yield f"— {voice.face('letter-meaning')} —"
+        yield f"— {localizer.ui('letter-meaning')} —"
         for part in paper.parts:
             yield part.meaning

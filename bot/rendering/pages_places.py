@@ -4,59 +4,63 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.engine.choose_places import address_of
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.messages import Button, Message, Pin
 from bot.model.places import HelpPlace
 from bot.model.screens import OptionKind, Screen
 from bot.rendering.cards import COPY_LIMIT, isolated
 from bot.rendering.compose import compose
 from bot.rendering.keyboard import KEYCAP, Rows, choice_rows
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 
 
-def map_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def map_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """The address and "about here"; the map itself is the face's. Without a card, the screen."""
     card = screen.card
     if card is None or card.place.secret or card.place.position is None:
-        return compose(guides, words, screen)
+        return compose(compiled, translations, screen)
     place, position = card.place, card.place.position
 
-    def parts(voice: Voice) -> Iterator[str]:
-        yield isolated(voice.french(place.name))
+    def parts(localizer: Localizer) -> Iterator[str]:
+        yield isolated(localizer.french(place.name))
         yield f"🏠 {isolated(address_of(place))}" if address_of(place) else ""
-        yield voice.places("about-here")
+        yield localizer.places("about-here")
 
-    def rows(voice: Voice) -> Rows:
+    def rows(localizer: Localizer) -> Rows:
         if not address_of(place):
             return ()
-        return ((Button(voice.places("copy-address"), copy=address_of(place)[:COPY_LIMIT]),),)
+        return ((Button(localizer.places("copy-address"), copy=address_of(place)[:COPY_LIMIT]),),)
 
-    message = page_about(guides, words, screen, parts, rows)
+    message = page_about(compiled, translations, screen, parts, rows)
     if not position.of_street:
         return message
     pin = Pin(place.id, place.name, address_of(place), position.latitude, position.longitude)
     return replace(message, pin=pin)
 
 
-def found_closed_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def found_closed_page(
+    compiled: CompiledContent, translations: Translations, screen: Screen
+) -> Message:
     """Thanks; it is counted for the place, and is nobody's (safety rule F9)."""
     if screen.card is None:
-        return compose(guides, words, screen)
+        return compose(compiled, translations, screen)
     place = screen.card.place
-    by = words.installation
+    by = translations.installation
     thanks = "found-closed-thanks" if by.is_answered_for else "found-closed-thanks-trial"
 
-    def parts(voice: Voice) -> Iterator[str]:
-        yield isolated(voice.french(place.name))
-        yield voice.places(thanks)
+    def parts(localizer: Localizer) -> Iterator[str]:
+        yield isolated(localizer.french(place.name))
+        yield localizer.places(thanks)
 
-    def rows(voice: Voice) -> Rows:
+    def rows(localizer: Localizer) -> Rows:
         """The next place to try, so that nobody stands before a closed door with nothing."""
-        return tuple(row for row in choice_rows(screen, voice) if _leads_to_a_place(row, screen))
+        return tuple(
+            row for row in choice_rows(screen, localizer) if _leads_to_a_place(row, screen)
+        )
 
-    message = page_about(guides, words, screen, parts, rows)
+    message = page_about(compiled, translations, screen, parts, rows)
     return replace(message, pin=Pin(place.id, place.name, ""))
 
 
@@ -66,11 +70,14 @@ def _leads_to_a_place(row: tuple[Button, ...], screen: Screen) -> bool:
 
 
 def organisations_page(
-    guides: Guides, words: Words, screen: Screen, found: Sequence[tuple[HelpPlace, str | None]]
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    found: Sequence[tuple[HelpPlace, str | None]],
 ) -> Message:
     """Organisations that may be meant by a name, each on a button with its town."""
 
-    def rows(_: Voice) -> Rows:
+    def rows(_: Localizer) -> Rows:
         labels = [
             f"{place.name} · {place.city}" if place.city and place.city not in place.name
             else place.name
@@ -82,7 +89,7 @@ def organisations_page(
             if link is not None
         )
 
-    def parts(voice: Voice) -> Iterator[str]:
-        yield voice.places("which-one")
+    def parts(localizer: Localizer) -> Iterator[str]:
+        yield localizer.places("which-one")
 
-    return page_about(guides, words, screen, parts, rows)
+    return page_about(compiled, translations, screen, parts, rows)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link
 from bot.model.kept import RETENTION, Erasing, Kept
@@ -18,90 +18,94 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import plain_page
 from bot.rendering.keyboard import Rows
 from bot.rendering.lines import join_lines
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.localizer import Localizer
+from bot.rendering.translations import Translations
 
 
-def harmless_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def harmless_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """A screen that tells nothing; its one button begins anew, without a trail (B1)."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    home = menu_link(guides, screen.locale, screen.helper)
-    row = (Button(voice.face("harmless-next"), with_verb(home, Verb.LANGUAGES)),)
-    page = _page(screen, voice, iter([voice.face("harmless")]), (row,))
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    home = menu_link(compiled, screen.locale, screen.helper)
+    row = (Button(localizer.ui("harmless-next"), with_verb(home, Verb.LANGUAGES)),)
+    page = _page(screen, localizer, iter([localizer.ui("harmless")]), (row,))
     return replace(page, link=home)
 
 
-def privacy_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def privacy_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """What is kept, why, how long, who runs it, how to erase, how to complain (D1, D3)."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     rows = (
-        (Button(voice.face("erase-now"), with_verb(screen.link, Verb.ERASE)),),
-        (Button(voice.face("back"), screen.link),),
+        (Button(localizer.ui("erase-now"), with_verb(screen.link, Verb.ERASE)),),
+        (Button(localizer.ui("back"), screen.link),),
     )
-    return _page(screen, voice, _privacy(voice), rows)
+    return _page(screen, localizer, _privacy(localizer), rows)
 
 
-def _privacy(voice: Voice) -> Iterator[str]:
-    yield voice.face("privacy-title")
-    by = voice.words.installation
+def _privacy(localizer: Localizer) -> Iterator[str]:
+    yield localizer.ui("privacy-title")
+    by = localizer.translations.installation
     if by.organisation:
-        yield voice.face("privacy-who", organisation=by.organisation, contact=by.contact)
+        yield localizer.ui("privacy-who", organisation=by.organisation, contact=by.contact)
     else:
-        yield voice.face("privacy-nobody")
+        yield localizer.ui("privacy-nobody")
     lines = [
-        voice.face("kept-line", what=voice.face(f"kept-{one.kind.value}"),
-                   time=_time(one.lives, voice))
+        localizer.ui("kept-line", what=localizer.ui(f"kept-{one.kind.value}"),
+                   time=_time(one.lives, localizer))
         for one in RETENTION
     ]  # fmt: skip
-    yield "\n".join([voice.face("privacy-kept"), *lines])
-    yield voice.face("privacy-never")
-    yield voice.face("privacy-telegram")
-    yield voice.face("privacy-erase")
+    yield "\n".join([localizer.ui("privacy-kept"), *lines])
+    yield localizer.ui("privacy-never")
+    yield localizer.ui("privacy-telegram")
+    yield localizer.ui("privacy-erase")
 
 
-def _time(length: timedelta, voice: Voice) -> str:
+def _time(length: timedelta, localizer: Localizer) -> str:
     if length < timedelta(hours=1):
-        return voice.face("kept-minutes", n=length // timedelta(minutes=1))
+        return localizer.ui("kept-minutes", n=length // timedelta(minutes=1))
     hours = length // timedelta(hours=1)
     if hours <= 48:
-        return voice.face("kept-hours", n=hours)
-    return voice.face("kept-days", n=length.days)
+        return localizer.ui("kept-hours", n=hours)
+    return localizer.ui("kept-days", n=length.days)
 
 
-def my_data_page(guides: Guides, words: Words, screen: Screen, kept: Mapping[str, int]) -> Message:
+def my_data_page(
+    compiled: CompiledContent, translations: Translations, screen: Screen, kept: Mapping[str, int]
+) -> Message:
     """What is kept about the person at this moment: kinds and numbers, never the things."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     counts = [(kind, kept[kind.value]) for kind in Kept if kept.get(kind.value)]
     lines = [
-        voice.face("kept-line", what=voice.face(f"kept-{kind.value}"), time=count)
+        localizer.ui("kept-line", what=localizer.ui(f"kept-{kind.value}"), time=count)
         for kind, count in counts
     ]
-    text = "\n".join([voice.face("mydata-some"), *lines]) if lines else voice.face("mydata-none")
+    text = (
+        "\n".join([localizer.ui("mydata-some"), *lines]) if lines else localizer.ui("mydata-none")
+    )
     rows = (
         *(
-            [(Button(voice.face("erase-now"), with_verb(screen.link, Verb.ERASE)),)]
+            [(Button(localizer.ui("erase-now"), with_verb(screen.link, Verb.ERASE)),)]
             if lines
             else []
         ),
-        (Button(voice.face("back"), screen.link),),
+        (Button(localizer.ui("back"), screen.link),),
     )
-    return _page(screen, voice, iter([text]), rows)
+    return _page(screen, localizer, iter([text]), rows)
 
 
-def erase_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def erase_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """Asks once whether to erase everything; it does not come back."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    home = menu_link(guides, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    home = menu_link(compiled, screen.locale, screen.helper)
     rows = (
-        (Button(voice.face("erase-now"), with_verb(home, Verb.ERASED)),),
-        (Button(voice.face("back"), screen.link),),
+        (Button(localizer.ui("erase-now"), with_verb(home, Verb.ERASED)),),
+        (Button(localizer.ui("back"), screen.link),),
     )
-    return _page(screen, voice, iter([voice.face("erase-ask")]), rows)
+    return _page(screen, localizer, iter([localizer.ui("erase-ask")]), rows)
 
 
 def erased_page(
-    guides: Guides,
-    words: Words,
+    compiled: CompiledContent,
+    translations: Translations,
     screen: Screen,
     erasing: Erasing = Erasing.DONE,
     *,
@@ -112,18 +116,18 @@ def erased_page(
 
     What is not done yet can be asked for again on the page itself.
     """
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    home = menu_link(guides, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    home = menu_link(compiled, screen.locale, screen.helper)
     if erasing is Erasing.DONE:
-        parts = [voice.face("erased"), voice.face("erased-rest") if messages_may_stay else ""]
-        return replace(_page(screen, voice, iter(parts), ()), link=home)
+        parts = [localizer.ui("erased"), localizer.ui("erased-rest") if messages_may_stay else ""]
+        return replace(_page(screen, localizer, iter(parts), ()), link=home)
     said = "erased-later" if erasing is Erasing.LATER else "erased-unsure"
     # Numbers of messages that the disk did not tell could not be used.
-    parts = [voice.face(said), voice.face("erased-rest"), voice.face("erased-chat")]
-    again = ((Button(voice.face("erase-now"), with_verb(home, Verb.ERASED)),),)
-    return replace(_page(screen, voice, iter(parts), again), link=home)
+    parts = [localizer.ui(said), localizer.ui("erased-rest"), localizer.ui("erased-chat")]
+    again = ((Button(localizer.ui("erase-now"), with_verb(home, Verb.ERASED)),),)
+    return replace(_page(screen, localizer, iter(parts), again), link=home)
 
 
-def _page(screen: Screen, voice: Voice, parts: Iterator[str], rows: Rows) -> Message:
-    text = join_lines(parts, is_right_to_left=voice.is_right_to_left)
-    return replace(plain_page(screen, text, rows), is_right_to_left=voice.is_right_to_left)
+def _page(screen: Screen, localizer: Localizer, parts: Iterator[str], rows: Rows) -> Message:
+    text = join_lines(parts, is_right_to_left=localizer.is_right_to_left)
+    return replace(plain_page(screen, text, rows), is_right_to_left=localizer.is_right_to_left)

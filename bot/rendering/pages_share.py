@@ -3,34 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import step_link
 from bot.model.messages import Message
 from bot.model.screens import Screen
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 
 
-def share_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def share_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """The address of the step alone, without moves and answers, to be copied or scanned."""
-    link = step_link(guides, screen.locale, screen.helper, screen.flow, screen.step.about.name)
-    home = words.installation.address
+    link = step_link(compiled, screen.locale, screen.helper, screen.flow, screen.step.about.name)
+    home = translations.installation.address
     address = f"{home}?start={link}" if home else ""
 
-    def parts(voice: Voice) -> Iterator[str]:
-        yield voice.face("share-text") if address else voice.face("share-nowhere")
+    def parts(localizer: Localizer) -> Iterator[str]:
+        yield localizer.ui("share-text") if address else localizer.ui("share-nowhere")
         # On a line of its own and without marks, so that Telegram makes it a link.
         yield address
 
-    return replace(page_about(guides, words, screen, parts, lambda _: ()), address=address)
+    return replace(page_about(compiled, translations, screen, parts, lambda _: ()), address=address)
 
 
-def wrong_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def wrong_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """
     Thanks for the report, which is a total and nobody's (safety rule F9).
 
     Only where somebody answers for the bot it says that a team can see it.
     """
-    thanks = "wrong-thanks" if words.installation.is_answered_for else "wrong-thanks-trial"
-    return page_about(guides, words, screen, lambda voice: iter([voice.face(thanks)]), lambda _: ())
+    thanks = "wrong-thanks" if translations.installation.is_answered_for else "wrong-thanks-trial"
+    return page_about(
+        compiled, translations, screen, lambda localizer: iter([localizer.ui(thanks)]), lambda _: ()
+    )

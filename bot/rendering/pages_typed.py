@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.messages import Button, Message
@@ -16,8 +16,8 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import build
 from bot.rendering.keyboard import KEYCAP, Rows, back_row, choice_rows
 from bot.rendering.lines import label_in
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.localizer import Localizer
+from bot.rendering.translations import Translations
 
 MAX_LABEL: Final = 28
 """Signs of a button that a small phone shows, its number among them; the rest would be cut."""
@@ -27,98 +27,113 @@ MOST_TOLD: Final = 60
 """Signs of a line that says where a button leads."""
 
 
-def danger_question(guides: Guides, words: Words, screen: Screen) -> Message:
+def danger_question(
+    compiled: CompiledContent, translations: Translations, screen: Screen
+) -> Message:
     """
     Whether she wants to see help numbers. "No" is the screen she stands on (safety rule A3).
 
     Its link is that screen's own, so nothing is lost, whatever she does.
     """
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    yes = Button(voice.face("danger-yes"), flow_link(guides, screen.locale, screen.helper, HELP))
-    rows = ((yes,), (Button(voice.face("danger-no"), screen.link),))
-    return _page(screen, voice, iter([voice.face("danger-ask")]), rows)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    yes = Button(
+        localizer.ui("danger-yes"), flow_link(compiled, screen.locale, screen.helper, HELP)
+    )
+    rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
+    return _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
 
 
 def found_page(
-    guides: Guides, words: Words, screen: Screen, found: Sequence[tuple[FlowName, StepName]]
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    found: Sequence[tuple[FlowName, StepName]],
 ) -> Message:
     """Screens that may be meant: each told in a line, and on a button that a phone shows whole."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     numbered = list(enumerate(found, 1))
-    lines = (f"{number}{KEYCAP} {_told(voice, *one)}" for number, one in numbered)
+    lines = (f"{number}{KEYCAP} {_told(localizer, *one)}" for number, one in numbered)
     rows = _numbered(
-        voice, [(_leads_to(voice, *one), _link(guides, screen, *one)) for one in found]
+        localizer, [(_leads_to(localizer, *one), _link(compiled, screen, *one)) for one in found]
     )
-    parts = iter([voice.face("found"), "\n".join(lines)])
-    return _page(screen, voice, parts, (*rows, *back_row(screen, voice)))
+    parts = iter([localizer.ui("found"), "\n".join(lines)])
+    return _page(screen, localizer, parts, (*rows, *back_row(screen, localizer)))
 
 
 def signs_page(
-    guides: Guides,
-    words: Words,
+    compiled: CompiledContent,
+    translations: Translations,
     screen: Screen,
     signs: str,
     found: Sequence[tuple[FlowName, StepName]],
 ) -> Message:
     """Signs in place of a sentence, for somebody whose language has no texts yet."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     rows = _numbered(
-        voice,
+        localizer,
         [
-            (f"{signs.split(maxsplit=1)[0]} {_leads_to(voice, *one)}", _link(guides, screen, *one))
+            (
+                f"{signs.split(maxsplit=1)[0]} {_leads_to(localizer, *one)}",
+                _link(compiled, screen, *one),
+            )
             for one in found
         ],
     )
-    languages = (Button(voice.face("language"), with_verb(screen.link, Verb.LANGUAGES)),)
+    languages = (Button(localizer.ui("language"), with_verb(screen.link, Verb.LANGUAGES)),)
     parts = iter([f"{signs} ⬇️"])
-    return _page(screen, voice, parts, (*rows, languages, *back_row(screen, voice)))
+    return _page(screen, localizer, parts, (*rows, languages, *back_row(screen, localizer)))
 
 
 def towns_page(
-    guides: Guides, words: Words, screen: Screen, doors: Sequence[tuple[str, str]]
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    doors: Sequence[tuple[str, str]],
 ) -> Message:
     """The towns that may be meant; *doors* are labels and links."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    parts = iter([voice.face("town-is-one-of-these")])
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    parts = iter([localizer.ui("town-is-one-of-these")])
     rows = tuple((Button(label, link),) for label, link in doors)
-    return _page(screen, voice, parts, (*rows, *back_row(screen, voice)))
+    return _page(screen, localizer, parts, (*rows, *back_row(screen, localizer)))
 
 
-def nothing_found_page(guides: Guides, words: Words, screen: Screen, today: date) -> Message:
+def nothing_found_page(
+    compiled: CompiledContent, translations: Translations, screen: Screen, today: date
+) -> Message:
     """One kind sentence, three doors, and the way back; the doors of the menu without a list."""
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    home = menu_link(guides, screen.locale, screen.helper)
-    named = guides.content.typed.nothing_found
+    localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    home = menu_link(compiled, screen.locale, screen.helper)
+    named = compiled.content.typed.nothing_found
     doors = (
         _numbered(
-            voice,
-            [(voice.title_of(flow), _link(guides, screen, flow, START)) for flow in named],
+            localizer,
+            [(localizer.title_of(flow), _link(compiled, screen, flow, START)) for flow in named],
         )
         if named
-        else choice_rows(show(guides, home, today), voice)
+        else choice_rows(show(compiled, home, today), localizer)
     )
-    back = () if screen.link == home else back_row(screen, voice)
-    parts = iter([voice.face("nothing-found")])
-    return _page(screen, voice, parts, (*doors, *back))
+    back = () if screen.link == home else back_row(screen, localizer)
+    parts = iter([localizer.ui("nothing-found")])
+    return _page(screen, localizer, parts, (*doors, *back))
 
 
-def words_row(screen: Screen, voice: Voice) -> Rows:
+def words_row(screen: Screen, localizer: Localizer) -> Rows:
     """The way to the words on letters, when the content has them."""
-    if WORDS not in voice.guides.content.flows:
+    if WORDS not in localizer.compiled.content.flows:
         return ()
-    link = flow_link(voice.guides, screen.locale, screen.helper, WORDS)
-    label = label_in(voice.title_of(WORDS), is_right_to_left=voice.is_right_to_left)
+    link = flow_link(localizer.compiled, screen.locale, screen.helper, WORDS)
+    label = label_in(localizer.title_of(WORDS), is_right_to_left=localizer.is_right_to_left)
     return ((Button(label, link),),)
 
 
-def _numbered(voice: Voice, doors: Iterable[tuple[str, str]]) -> Rows:
+def _numbered(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
     """One button a row, each with its number, as much of each label as a phone shows."""
     return tuple(
         (
             Button(
                 label_in(
                     f"{number}{KEYCAP} {_shortened(label, MAX_LABEL - NUMBER)}",
-                    is_right_to_left=voice.is_right_to_left,
+                    is_right_to_left=localizer.is_right_to_left,
                 ),
                 link,
             ),
@@ -127,27 +142,27 @@ def _numbered(voice: Voice, doors: Iterable[tuple[str, str]]) -> Rows:
     )
 
 
-def _link(guides: Guides, screen: Screen, flow: FlowName, step: StepName) -> str:
+def _link(compiled: CompiledContent, screen: Screen, flow: FlowName, step: StepName) -> str:
     if step == START:
-        return flow_link(guides, screen.locale, screen.helper, flow)
-    return step_link(guides, screen.locale, screen.helper, flow, step)
+        return flow_link(compiled, screen.locale, screen.helper, flow)
+    return step_link(compiled, screen.locale, screen.helper, flow, step)
 
 
-def _told(voice: Voice, flow: FlowName, step: StepName) -> str:
+def _told(localizer: Localizer, flow: FlowName, step: StepName) -> str:
     """The title of the guide, and the first words of its screen."""
-    title = voice.title_of(flow)
+    title = localizer.title_of(flow)
     if step == START:
         return title
-    first = _first_words(voice, flow, step)
+    first = _first_words(localizer, flow, step)
     return _shortened(first if flow == WORDS else f"{title} · {first}", MOST_TOLD)
 
 
-def _leads_to(voice: Voice, flow: FlowName, step: StepName) -> str:
+def _leads_to(localizer: Localizer, flow: FlowName, step: StepName) -> str:
     """The title of a guide; of a screen inside it its first words, which tell it from others."""
-    title = voice.title_of(flow)
+    title = localizer.title_of(flow)
     if step == START:
         return title
-    first = _first_words(voice, flow, step)
+    first = _first_words(localizer, flow, step)
     return first if flow == WORDS else f"{title.split()[0]} {first}"
 
 
@@ -157,8 +172,10 @@ def _without_sign(title: str) -> str:
     return title if any(map(str.isalnum, first)) else rest
 
 
-def _first_words(voice: Voice, flow: FlowName, step: StepName) -> str:
-    return voice.words.say(voice.locale, voice.helper, flow, step).text.partition("\n")[0]
+def _first_words(localizer: Localizer, flow: FlowName, step: StepName) -> str:
+    return localizer.translations.say(
+        localizer.locale, localizer.helper, flow, step
+    ).text.partition("\n")[0]
 
 
 def _shortened(text: str, most: int) -> str:
@@ -168,7 +185,7 @@ def _shortened(text: str, most: int) -> str:
     return f"{text[: most - 1].rpartition(' ')[0] or text[: most - 1]}…"
 
 
-def _page(screen: Screen, voice: Voice, parts: Iterator[str], rows: Rows) -> Message:
+def _page(screen: Screen, localizer: Localizer, parts: Iterator[str], rows: Rows) -> Message:
     """A page under the screen's title; language, more and help stay below it."""
-    message = build(screen, voice, parts, "", rows)
+    message = build(screen, localizer, parts, "", rows)
     return replace(message, fixed=message.fixed[-1:], facts=(), deadlines=())

@@ -7,10 +7,9 @@ so; of a critical one the voice in the source language is played, or none.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from typing import Final
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_locale
 from bot.engine.show import show
 from bot.model.messages import Message, VoiceNote
@@ -18,35 +17,35 @@ from bot.model.recordings import LANGUAGES_RECORDING, Recording
 from bot.model.screens import Screen
 from bot.rendering.compose import compose, say_above
 from bot.rendering.lines import join_lines
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages_languages import languages_page
 from bot.rendering.recordings import recording_for
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 
 MAX_CAPTION: Final = 1024
 """Characters under a voice note (Bot API, sendVoice)."""
 
 
-def voice_page(guides: Guides, words: Words, screen: Screen, today: date) -> Message:
+def voice_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """The screen itself, with the voice note that goes beside it."""
-    message = compose(guides, words, screen)
-    voice = Voice(guides, words, screen.locale, screen.helper)
-    recording = recording_for(guides, screen)
+    message = compose(compiled, translations, screen)
+    voice = Localizer(compiled, translations, screen.locale, screen.helper)
+    recording = recording_for(compiled, screen)
     if recording is None:
-        return say_above(message, voice.face("no-recording"))
+        return say_above(message, voice.ui("no-recording"))
     said = message
     if recording.locale != screen.locale:
-        link = with_locale(guides, screen.link, recording.locale)
-        said = compose(guides, words, show(guides, link, today))
+        link = with_locale(compiled, screen.link, recording.locale)
+        said = compose(compiled, translations, show(compiled, link, screen.today))
     caption = join_lines(_caption(recording, said, voice), is_right_to_left=said.is_right_to_left)
     return replace(message, voice=VoiceNote(recording.path, shortened(caption)))
 
 
-def _caption(recording: Recording, said: Message, voice: Voice) -> Iterator[str]:
+def _caption(recording: Recording, said: Message, voice: Localizer) -> Iterator[str]:
     if recording.locale != voice.locale:
-        yield voice.face("recording-in-french")
+        yield voice.ui("recording-in-french")
     if not recording.is_current:
-        yield voice.face("old-recording")
+        yield voice.ui("old-recording")
     yield said.own_words
 
 
@@ -58,9 +57,11 @@ def shortened(text: str) -> str:
     return f"{whole}…"
 
 
-def languages_voice_page(guides: Guides, words: Words, screen: Screen) -> Message:
+def languages_voice_page(
+    compiled: CompiledContent, translations: Translations, screen: Screen
+) -> Message:
     """The choice of languages, with the voice note in which each says its name and number."""
-    page = languages_page(guides, words, screen)
-    if not guides.content.speaks_languages:
+    page = languages_page(compiled, translations, screen)
+    if not compiled.content.speaks_languages:
         return page
     return replace(page, voice=VoiceNote(LANGUAGES_RECORDING, ""))

@@ -13,9 +13,9 @@ from bot.model.content import Content
 from bot.model.danger import Phrase
 from bot.model.flows import labels
 from bot.model.names import Locale
-from bot.model.problem import Place, Problem
+from bot.model.problem import Problem, SourceLocation
 from bot.rendering.lines import without_marks
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from bot.service.danger import SIGN, Alarm, DangerFinder
 
 _HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
@@ -33,7 +33,7 @@ def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
         for phrase in words.harmless:
             if alarm := finder.find(phrase.words).alarm:
                 report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
-    said = Words(content, texts)
+    said = Translations(content, texts)
     for locale in content.languages:
         _check_labels(content, said, finder, locale, report)
     return report.in_order()
@@ -48,7 +48,7 @@ def _check_heard(
 
 
 def _check_labels(
-    content: Content, words: Words, finder: DangerFinder, locale: Locale, report: Report
+    content: Content, words: Translations, finder: DangerFinder, locale: Locale, report: Report
 ) -> None:
     """The buttons of every guide but those about danger, where such words belong."""
     for flow in content.flows.values():
@@ -59,6 +59,6 @@ def _check_labels(
                 said = words.say(locale, None, flow.name, step.about.name, label=label).text
                 if SIGN not in said and finder.find(said).alarm is Alarm.EXACT:
                     entry = words.texts.entry(locale, flow.name, step.about.name)
-                    place = Place(f"locales/{locale}/{flow.name}.ftl")
+                    place = SourceLocation(f"locales/{locale}/{flow.name}.ftl")
                     place = place if entry is None else entry.place
                     report.error(place, "label-raises-alarm", name=without_marks(said))

@@ -29,7 +29,7 @@ _FRANCE: Final = (
 """South, north, west, east of the mainland, the Antilles, Guyane, La Réunion, Mayotte."""
 
 
-class Fault(IntEnum):
+class PlaceFault(IntEnum):
     """What is wrong; the worst has the smallest number."""
 
     UNREAD = 0
@@ -47,7 +47,7 @@ class Finding:
     """One thing that is wrong with one place, in a sentence for those who keep the directory."""
 
     place: HelpPlace
-    fault: Fault
+    fault: PlaceFault
     what: str
 
     @property
@@ -74,32 +74,34 @@ def findings(
             other = seen.setdefault(same, place)
             if other.id != place.id:
                 what = f"the same {same[0]} as {other.id}"
-                found.append(Finding(place, Fault.DUPLICATE, what))
+                found.append(Finding(place, PlaceFault.DUPLICATE, what))
     return tuple(sorted(found, key=lambda one: one.danger))
 
 
 def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator[Finding]:
     if place.phone and not (_SHORT.fullmatch(place.phone) or _LONG.fullmatch(place.phone)):
-        yield Finding(place, Fault.PHONE, f"{place.phone!r} is no French number")
+        yield Finding(place, PlaceFault.PHONE, f"{place.phone!r} is no French number")
     where = _position(place, towns)
     if where:
-        yield Finding(place, Fault.POSITION, where)
+        yield Finding(place, PlaceFault.POSITION, where)
     if place.hours and what_is_wrong(place.hours) == "bad-hours":
-        yield Finding(place, Fault.HOURS, f"hours that nobody can read: {place.hours!r}")
+        yield Finding(place, PlaceFault.HOURS, f"hours that nobody can read: {place.hours!r}")
     if place.is_to_be_checked:
-        yield Finding(place, Fault.UNREAD, "general knowledge: it was read on no page")
+        yield Finding(place, PlaceFault.UNREAD, "general knowledge: it was read on no page")
     if not place.source:
-        yield Finding(place, Fault.NO_SOURCE, "no source")
+        yield Finding(place, PlaceFault.NO_SOURCE, "no source")
     age = months_since(place.seen, today)
     limit = LIMITS[place.kind]
     if age is None:
         yield Finding(
-            place, Fault.OLD, f"no date, so nobody knows how old it is ({limit} months at most)"
+            place,
+            PlaceFault.OLD,
+            f"no date, so nobody knows how old it is ({limit} months at most)",
         )
     elif age > limit:
-        yield Finding(place, Fault.OLD, f"{age} months old; {limit} at most for this kind")
+        yield Finding(place, PlaceFault.OLD, f"{age} months old; {limit} at most for this kind")
     if place.status is Status.UNKNOWN:
-        yield Finding(place, Fault.NOT_SURE, "nobody knows whether it still exists")
+        yield Finding(place, PlaceFault.NOT_SURE, "nobody knows whether it still exists")
 
 
 def _position(place: HelpPlace, towns: Mapping[TownId, Town]) -> str:

@@ -16,12 +16,12 @@ from bot.model.content import Content
 from bot.model.flows import TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Message, TextFault
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.verbs import Verb
 from bot.service.normalize import Typed
 from bot.service.presses import Presses
 from bot.service.typed.danger import alarmed
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.router import answer_to
 
 
@@ -55,7 +55,7 @@ class Conversation(Presses):
         The address and the notices of staff stay. Every link stays good, so a press that is being
         answered meanwhile is answered by one content or the other.
         """
-        new.is_at(self.words.installation.address)
+        new.is_at(self.translations.installation.address)
         new.show_notices(self._notices)
         # In one step, so that nobody ever meets half of each.
         self.__dict__ = vars(new)
@@ -71,7 +71,7 @@ class Conversation(Presses):
         """
         answer = answer_to(self._desk, link, Typed(text), known)
         # The numbers, or whether she wants them, come alone: both lead to a screen that says it.
-        is_told = link is not None or answer.counts or verb_of(answer.link) is not Verb.SHOW
+        is_told = link is not None or answer.counted_as or verb_of(answer.link) is not Verb.SHOW
         return answer if is_told else self.first_seen(answer)
 
     def heard(self, link: str, text: str) -> Message | None:
@@ -80,7 +80,7 @@ class Conversation(Presses):
 
         For words that are looked at for nothing else, such as those under a photo.
         """
-        return alarmed(self._desk, Said(Typed(text), self.screen(link), link))
+        return alarmed(self._desk, TypedOnScreen(Typed(text), self.screen(link), link))
 
     def at_position(self, link: str, latitude: float, longitude: float) -> Message:
         """The nearest town for a position sent once on a question for a town; then it is gone."""
@@ -90,4 +90,4 @@ class Conversation(Presses):
         town = self._desk.towns.nearest(latitude, longitude)
         if town is None:
             return self.say(screen.link, "town-not-found")
-        return self.press(give_town(self.guides, screen, town, self.today()))
+        return self.press(give_town(self.compiled, screen, town, self.today()))

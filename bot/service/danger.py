@@ -12,10 +12,10 @@ from enum import IntEnum
 from typing import Final
 
 from bot.model.danger import DangerWords, Phrase, Theme
-from bot.model.danger_patterns import Part, forms_of, parts_of
+from bot.model.danger_patterns import PatternPart, forms_of, parts_of
 from bot.service.meanings import Meanings, Meant
 from bot.service.misspelled import Misspelled
-from bot.service.normalize import Typed, fold, with_letters
+from bot.service.normalize import Typed, tokens, with_letters
 from bot.service.spellings import Sounds, Spellings, Words
 
 MOST_NEAR: Final = 150
@@ -127,7 +127,7 @@ class _Language:
         self._with_slips = not words.is_draft
         vocabulary = self._meanings.vocabulary() | {word for one in self._help for word in one}
         ordinary = {
-            word for phrase in (*words.ordinary, *words.harmless) for word in fold(phrase.words)
+            word for phrase in (*words.ordinary, *words.harmless) for word in tokens(phrase.words)
         }
         self._ordinary = ordinary - vocabulary
         self._known = Misspelled(vocabulary | self._spellings.others, self._ordinary)
@@ -136,11 +136,11 @@ class _Language:
     def _add_all(self, words: DangerWords) -> None:
         add = self._meanings.add
         for phrase in words.help:
-            add((Part(phrase.words),), _Tag(Alarm.NEAR, None), is_whole=True)
+            add((PatternPart(phrase.words),), _Tag(Alarm.NEAR, None), is_whole=True)
         for alarm, lists in ((Alarm.EXACT, words.danger), (Alarm.NEAR, words.near)):
             for theme, phrases in lists.items():
                 for phrase in phrases:
-                    add((Part(phrase.words),), _Tag(alarm, theme))
+                    add((PatternPart(phrase.words),), _Tag(alarm, theme))
         patterns = words.patterns
         for phrase in patterns.help:
             add(parts_of(phrase.words), _Tag(Alarm.EXACT, None), is_whole=True)
@@ -211,7 +211,7 @@ class _Language:
         return made
 
     def _spelled(self, words: str) -> Words:
-        return tuple(self._spellings.apply(fold(words)))
+        return tuple(self._spellings.apply(tokens(words)))
 
     def _folded(self, phrases: Iterable[Phrase]) -> Iterator[Words]:
         for phrase in phrases:

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
-from bot.content.texts import FACE
+from bot.content.texts import FACE_FILE
 from bot.model.languages import Language
-from bot.rendering.words import Words
-from bot.service.normalize import fold
+from bot.rendering.translations import Translations
+from bot.service.normalize import tokens
 from bot.service.read_day import DayReader, DayWords
 
 RELATIVE_DAYS: Final = ("today", "yesterday", "two-days-ago")
@@ -15,10 +15,10 @@ RELATIVE_DAYS: Final = ("today", "yesterday", "two-days-ago")
 Lists = Callable[[str], list[str]]
 
 
-def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
+def day_reader(translations: Translations, languages: Iterable[Language]) -> DayReader:
     """A reader that knows the words of all *languages* at once: who helps may write another."""
     languages = tuple(languages)
-    listed = lists_of(words, languages)
+    listed = lists_of(translations, languages)
     relative = {
         word: days
         for days, name in enumerate(RELATIVE_DAYS)
@@ -27,7 +27,7 @@ def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
     numbers = {
         way: number
         for language in languages
-        for number, ways in enumerate(lists_of(words, [language])("words-for-numbers"), 1)
+        for number, ways in enumerate(lists_of(translations, [language])("words-for-numbers"), 1)
         for way in ways.split("/")
     }
     return DayReader(
@@ -44,18 +44,18 @@ def day_reader(words: Words, languages: Iterable[Language]) -> DayReader:
 
 
 def words_for_not_knowing(
-    words: Words, languages: Iterable[Language]
+    translations: Translations, languages: Iterable[Language]
 ) -> frozenset[tuple[str, ...]]:
     """Ways to type "I don't know", each folded."""
-    ways = lists_of(words, tuple(languages))("words-for-not-knowing")
-    return frozenset(tuple(fold(way)) for way in ways)
+    ways = lists_of(translations, tuple(languages))("words-for-not-knowing")
+    return frozenset(tuple(tokens(way)) for way in ways)
 
 
-def lists_of(words: Words, languages: Collection[Language]) -> Lists:
+def lists_of(translations: Translations, languages: Collection[Language]) -> Lists:
     """Gives a list of `_face.ftl`, separated by `|`, of all *languages* at once."""
 
     def listed(name: str) -> list[str]:
-        said = (words.say(one.locale, None, FACE, name).text for one in languages)
+        said = (translations.say(one.locale, None, FACE_FILE, name).text for one in languages)
         return [word.strip() for text in said for word in text.split("|")]
 
     return listed

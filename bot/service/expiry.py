@@ -54,7 +54,7 @@ async def _go_on(conversation: Conversation, every: float) -> None:
         try:
             today = conversation.today()
             if today != told:
-                tell(conversation.guides.content, conversation.words.phones, today)
+                tell(conversation.compiled.content, conversation.translations.phones, today)
                 told = today
         except Exception as error:  # noqa: BLE001
             # It is about the log alone: the bot answers, and it is tried again.

@@ -5,9 +5,9 @@ from typing import Final
 
 from rapidfuzz import fuzz, process
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.write_links import card_link
-from bot.model.names import BY_NAME, PLACES, PlaceId
+from bot.model.names import BY_NAME, PLACES_FLOW, PlaceId
 from bot.model.places import Directory, HelpPlace, Status
 from bot.model.screens import Screen
 from bot.service.normalize import Typed, folded
@@ -112,11 +112,11 @@ class PlaceFinder:
         places = [self._directory.places[one] for one in dict.fromkeys(ids)]
         return tuple(sorted(places, key=_first)[:OFFERED])
 
-    def link(self, guides: Guides, screen: Screen, place: HelpPlace) -> str | None:
+    def link(self, compiled: CompiledContent, screen: Screen, place: HelpPlace) -> str | None:
         """The link of the card of *place*; None where the guides have no step for it."""
-        if (PLACES, BY_NAME) not in guides.steps:
+        if (PLACES_FLOW, BY_NAME) not in compiled.steps:
             return None
-        return card_link(guides, screen.locale, screen.helper, PLACES, BY_NAME, place.id)
+        return card_link(compiled, screen.locale, screen.helper, PLACES_FLOW, BY_NAME, place.id)
 
     def _alike(self, typed: str) -> Iterator[PlaceId]:
         hits = process.extract(

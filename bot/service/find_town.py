@@ -59,7 +59,7 @@ _TOO_COMMON: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class TownMatch:
     """What a typed name may be: *exact*, or else towns whose names are *near*."""
 
     exact: TownId | None
@@ -108,7 +108,7 @@ class TownFinder:
         """The names of towns, folded, that stand in *text*, the longest first."""
         return tuple(self._inside(_key(text)))
 
-    def find(self, text: str | Typed) -> Found:
+    def find(self, text: str | Typed) -> TownMatch:
         """
         The town called *text*, or up to six that it may be.
 
@@ -118,21 +118,21 @@ class TownFinder:
         """
         typed = _key(text)
         if not typed:
-            return Found(None)
+            return TownMatch(None)
         if typed.replace(" ", "").isdigit():
             return self._of_postcode(typed)
         bearers = self._bearers(typed)
         longer = [town for town in self._going_on(typed) if town not in bearers]
         if len(bearers) == 1 and not longer:
-            return Found(bearers[0].id)
+            return TownMatch(bearers[0].id)
         if bearers:
-            return Found(None, _ids(self._mixed(typed, bearers, longer)))
+            return TownMatch(None, _ids(self._mixed(typed, bearers, longer)))
         qualified = self._qualified(typed)
         if qualified is not None:
             return qualified
         if _may_begin(typed):
             longer += self._villages.beginning(typed)
-        return Found(None, _ids((*longer, *self._alike(typed))))
+        return TownMatch(None, _ids((*longer, *self._alike(typed))))
 
     def nearest(self, latitude: float, longitude: float) -> TownId | None:
         """The town nearest to a position, or None when it is far from every one of ours."""
@@ -183,13 +183,13 @@ class TownFinder:
         pairs = zip_longest(longer, others)
         yield from (*towns, *(one for one in chain.from_iterable(pairs) if one is not None))
 
-    def _of_postcode(self, typed: str) -> Found:
+    def _of_postcode(self, typed: str) -> TownMatch:
         found = [self._towns[one] for one in self.names.get(typed, ())]
         if len(typed) == POSTCODE:
             found += self._villages.with_postcode(typed)
-        return Found(found[0].id) if len(found) == 1 else Found(None, _ids(found))
+        return TownMatch(found[0].id) if len(found) == 1 else TownMatch(None, _ids(found))
 
-    def _qualified(self, typed: str) -> Found | None:
+    def _qualified(self, typed: str) -> TownMatch | None:
         """A name with its département or its postal code: "saint martin 54", "54300 moncel"."""
         first, _, rest = typed.partition(" ")
         before, _, last = typed.rpartition(" ")
@@ -204,9 +204,9 @@ class TownFinder:
             for those in (bearers, longer if _may_begin(name) else []):
                 fitting = [one for one in those if here in (one.department, *one.other_names)]
                 if len(fitting) == 1 and those is bearers:
-                    return Found(fitting[0].id)
+                    return TownMatch(fitting[0].id)
                 if fitting:
-                    return Found(None, _ids(fitting))
+                    return TownMatch(None, _ids(fitting))
         return None
 
     def _with(self, known: tuple[TownId, ...], town: Town) -> tuple[TownId, ...]:

@@ -10,15 +10,15 @@ from typing import Final
 
 from bot.content.report import Report
 from bot.content.texts import Texts
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH, with_locale, with_verb
 from bot.model.content import Content
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
-from bot.model.problem import Place, Problem
+from bot.model.problem import Problem, SourceLocation
 from bot.model.verbs import Verb
 from bot.rendering.pages import message_for
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from bot.service.walk import longest_links, walk
 
 MAX_OWN_WORDS: Final = 400
@@ -30,22 +30,26 @@ MAX_MESSAGE: Final = 4096
 
 def check_limits(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
     """Every screen of every language that is above a limit or cannot be said."""
-    guides, words, report = Guides.of(content), Words(content, texts), Report()
+    compiled, translations, report = (
+        CompiledContent.of(content),
+        Translations(content, texts),
+        Report(),
+    )
     told: set[tuple[FlowName, StepName]] = set()
-    for visit in walk(guides, content.source, today):
+    for visit in walk(compiled, content.source, today):
         screen = visit.screen
         step = screen.flow, screen.step.about.name
         # Pages about a screen are the same for all answers; the screen and its letter are not.
         verbs = BY_ANSWERS if step in told else tuple(Verb)
         told.add(step)
         for locale in content.languages:
-            link = with_locale(guides, screen.link, locale)
+            link = with_locale(compiled, screen.link, locale)
             for verb in verbs:
-                message = message_for(guides, words, with_verb(link, verb), today)
+                message = message_for(compiled, translations, with_verb(link, verb), today)
                 _check(message, locale, texts, report)
-    for screen, _ in longest_links(guides, content.source, today):
+    for screen, _ in longest_links(compiled, content.source, today):
         entry = texts.entry(content.source, screen.flow, screen.step.about.name)
-        place = Place(f"flows/{screen.flow}.yaml") if entry is None else entry.place
+        place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
         report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
     return report.in_order()
 
@@ -64,6 +68,6 @@ def _check(message: Message, locale: Locale, texts: Texts, report: Report) -> No
         report.error(place, "text-fault", name=fault.message, locale=fault.locale, why=fault.why)
 
 
-def _place(message: Message, locale: Locale, texts: Texts) -> Place:
+def _place(message: Message, locale: Locale, texts: Texts) -> SourceLocation:
     entry = texts.entry(locale, message.flow, message.step)
-    return Place(f"locales/{locale}/{message.flow}.ftl") if entry is None else entry.place
+    return SourceLocation(f"locales/{locale}/{message.flow}.ftl") if entry is None else entry.place

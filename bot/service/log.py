@@ -19,10 +19,10 @@ import structlog
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 
-UNKNOWN: Final = "other"
+OTHER: Final = "other"
 """What stands in a line in place of a word that nobody has made known."""
 
-_known: Final[set[str]] = {"-", UNKNOWN}
+_known: Final[set[str]] = {"-", OTHER}
 
 
 def know(*words: str) -> None:
@@ -53,7 +53,7 @@ class Word(str):
             case type():
                 said = text.__name__
             case _:
-                said = text if isinstance(text, Word) or _is_known(text) else UNKNOWN
+                said = text if isinstance(text, Word) or _is_known(text) else OTHER
         return super().__new__(cls, said)
 
     @classmethod
@@ -70,18 +70,18 @@ class Word(str):
         return super().__new__(cls, text)
 
 
-Fact = int | float | Locale | Word | Path
+LogValue = int | float | Locale | Word | Path
 
 _TOKEN: Final = re.compile(r"(?<!\d)\d{3,}:[\w-]{20,}")
 _log: Final = structlog.get_logger("bot")
 
 
-def log(event: str, **facts: Fact) -> None:
+def log(event: str, **facts: LogValue) -> None:
     """Something happened that whoever runs the bot may want to know."""
     _log.info(event, **_checked(facts))
 
 
-def log_error(event: str, **facts: Fact) -> None:
+def log_error(event: str, **facts: LogValue) -> None:
     """Something went wrong that whoever runs the bot should look at."""
     _log.error(event, **_checked(facts))
 
@@ -94,7 +94,7 @@ def tell_fault(fault: TextFault) -> None:
               why=ours(fault.why))  # fmt: skip
 
 
-def _checked(facts: dict[str, Fact]) -> dict[str, int | float | str]:
+def _checked(facts: dict[str, LogValue]) -> dict[str, int | float | str]:
     """The facts as they are written: the type of a fact is not all that keeps a text out."""
     return {
         name: str(fact) if isinstance(fact, Path) else Word(fact) if isinstance(fact, str) else fact

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
 
-from bot.model.danger_patterns import Part
+from bot.model.danger_patterns import PatternPart
 
 Words = tuple[str, ...]
 Meant = Sequence[tuple[tuple[str, int], ...]]
@@ -76,12 +76,12 @@ class Meanings(Generic[T]):
         self._patterns: list[tuple[_Pattern, T]] = []
         self._calm: list[_Pattern] = []
 
-    def add(self, parts: Sequence[Part], tag: T, *, is_whole: bool = False) -> None:
+    def add(self, parts: Sequence[PatternPart], tag: T, *, is_whole: bool = False) -> None:
         """Look for *parts*; *tag* is what is told when they are found."""
         if (made := self._made(parts, is_whole=is_whole)) is not None:
             self._patterns.append((made, tag))
 
-    def read_over(self, parts: Sequence[Part]) -> None:
+    def read_over(self, parts: Sequence[PatternPart]) -> None:
         """Take *parts* for nothing wherever they stand."""
         if (made := self._made(parts, is_whole=False)) is not None:
             self._calm.append(made)
@@ -90,14 +90,14 @@ class Meanings(Generic[T]):
         """Every word of every pattern."""
         return {word for those in self._from.values() for words, *_ in those for word in words}
 
-    def _made(self, parts: Sequence[Part], *, is_whole: bool) -> _Pattern | None:
-        pieces: list[tuple[Part, str | Words]] = []
+    def _made(self, parts: Sequence[PatternPart], *, is_whole: bool) -> _Pattern | None:
+        pieces: list[tuple[PatternPart, str | Words]] = []
         for part in parts:
             if part.is_class:
                 pieces.append((part, part.text))
             else:
                 for number, word in enumerate(self._words_of(part.text)):
-                    pieces.append((Part(word, gap=0 if number else part.gap), (word,)))
+                    pieces.append((PatternPart(word, gap=0 if number else part.gap), (word,)))
         is_alone = len(pieces) == 1 and not is_whole
         steps = tuple(
             _Step(self._symbol(what, is_alone), part.gap, part.is_optional, part.is_absent)

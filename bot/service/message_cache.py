@@ -26,7 +26,7 @@ class MessageCache(OrderedDict[tuple[str, date], Message]):
         under a button by another program, may be words of hers: only a link that we have written
         ourselves leads to a screen of the same one.
         """
-        if message.lasts_a_minute or message.link[1:] != asked[1:]:
+        if not message.is_cacheable or message.link[1:] != asked[1:]:
             return
         self[asked, day] = message
         if len(self) > KEPT_MESSAGES:

@@ -3,7 +3,7 @@ Text normalisation and case folding (Unicode UAX #15): one way for all that peop
 
 Wherever typed signs are compared, buttons by number, danger, search, towns, places, days, both
 sides go through `plain`: one folding of letters, marks and digits of every script. What the uses
-want differently stands in `fold`, `fold_apart`, `folded` and `spaced`, each with its reason. What
+want differently stands in `tokens`, `bare_tokens`, `folded` and `spaced`, with its reason. What
 it makes of a text is compared and forgotten.
 """
 
@@ -140,12 +140,12 @@ class Typed:
 
     @cached_property
     def words(self) -> tuple[str, ...]:
-        """All of its words, for danger and for whole labels: `fold`."""
+        """All of its words, for danger and for whole labels: `tokens`."""
         return tuple(_folded_words(self.whole))
 
     @cached_property
     def apart(self) -> tuple[str, ...]:
-        """Its words, for search: `fold_apart`."""
+        """Its words, for search: `bare_tokens`."""
         return tuple(_words_apart(self.plain))
 
     @cached_property
@@ -154,7 +154,7 @@ class Typed:
         return _name(self.plain)
 
 
-def fold(text: str) -> list[str]:
+def tokens(text: str) -> list[str]:
     """
     The words of *text* for danger and for labels.
 
@@ -164,7 +164,7 @@ def fold(text: str) -> list[str]:
     return _folded_words(plain(text, MOST_TYPED))
 
 
-def fold_apart(text: str) -> list[str]:
+def bare_tokens(text: str) -> list[str]:
     """The words of *text* for search, each alone: "l’avocat" is two, an Arabic noun is bare."""
     return _words_apart(plain(text))
 

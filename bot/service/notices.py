@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from bot.content.lines import LONGEST, LineCheck
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Directory, Notice
@@ -78,7 +78,7 @@ def place_of(directory: Directory, name: str) -> PlaceId:
     """
     if PlaceId(name) in directory.places:
         return PlaceId(name)
-    near = nearest(name, directory.places)
+    near = closest_match(name, directory.places)
     meant = f" Did you mean {near}?" if near else " Their names are in flows/places/."
     raise NoticeWrong(f"There is no place {name!r}.{meant}")
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from bot.content.texts import Texts
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import read_link, verb_of, with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.content import Content
@@ -17,16 +17,16 @@ from bot.model.installation import TRIAL, Installation
 from bot.model.kept import Erasing
 from bot.model.messages import Message, TextFault
 from bot.model.names import DARK_THOUGHTS, HELP, Locale
-from bot.model.opening import NOON
+from bot.model.open_state import NOON
 from bot.model.places import Notice
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.rendering.first_screen import opened_from_outside
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages import message_for
 from bot.rendering.pages_private import erased_page, my_data_page
-from bot.rendering.voice import Voice
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from bot.service.message_cache import MessageCache
 
 
@@ -50,8 +50,8 @@ class Presses:
         installation: Installation = TRIAL,
         tell_fault: Callable[[TextFault], None] = lambda _: None,
     ) -> None:
-        self.guides = Guides.of(content)
-        self.words = Words(content, texts, installation)
+        self.compiled = CompiledContent.of(content)
+        self.translations = Translations(content, texts, installation)
         self.today = today
         self._clock = clock
         self._tell_fault = tell_fault
@@ -66,23 +66,23 @@ class Presses:
         if key in ready:
             ready.move_to_end(key)
             return ready[key]
-        message = message_for(self.guides, self.words, link, key[1], self._clock())
+        message = message_for(self.compiled, self.translations, link, key[1], self._clock())
         self._tell(message)
         ready.keep(link, key[1], message)
         return message
 
     def is_at(self, address: str) -> None:
         """The bot answers at *address*, `https://t.me/name`: shared links lead there."""
-        self.words.installation = replace(self.words.installation, address=address)
+        self.translations.installation = replace(self.translations.installation, address=address)
         self._ready.clear()
 
     def show_notices(self, notices: Iterable[Notice]) -> None:
         """What staff says above cards from now on, beside the notices of the files."""
         self._notices = tuple(notices)
-        content = self.guides.content
-        written = self.words.content.directory.notices
+        content = self.compiled.content
+        written = self.translations.content.directory.notices
         directory = replace(content.directory, notices=(*self._notices, *written))
-        self.guides = replace(self.guides, content=replace(content, directory=directory))
+        self.compiled = replace(self.compiled, content=replace(content, directory=directory))
 
     def from_outside(self, link: str) -> Message:
         """
@@ -99,33 +99,33 @@ class Presses:
 
     def first_seen(self, message: Message) -> Message:
         """The same message for somebody who has seen no other."""
-        voice = Voice(self.guides, self.words, message.locale, None)
-        return opened_from_outside(message, voice)
+        localizer = Localizer(self.compiled, self.translations, message.locale, None)
+        return opened_from_outside(message, localizer)
 
     def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
         """What is kept about the person at this moment."""
-        screen = show(self.guides, link, self.today())
-        return my_data_page(self.guides, self.words, screen, kept)
+        screen = show(self.compiled, link, self.today())
+        return my_data_page(self.compiled, self.translations, screen, kept)
 
     def erased(self, link: str, erasing: Erasing, *, messages_may_stay: bool) -> Message:
         """How far the erasing of everything is."""
-        screen = show(self.guides, link, self.today())
+        screen = show(self.compiled, link, self.today())
         return erased_page(
-            self.guides, self.words, screen, erasing, messages_may_stay=messages_may_stay
+            self.compiled, self.translations, screen, erasing, messages_may_stay=messages_may_stay
         )
 
     def screen(self, link: str) -> Screen:
         """The screen that *link* leads to at this moment."""
-        return show(self.guides, link, self.today(), self._clock())
+        return show(self.compiled, link, self.today(), self._clock())
 
     def menu(self, locale: Locale | None = None, helper: Locale | None = None) -> str:
         """The link of the menu in a language of ours, or in the source language."""
-        return menu_link(self.guides, self._locale(locale), helper)
+        return menu_link(self.compiled, self._locale(locale), helper)
 
     def menu_of(self, link: str) -> str:
         """The link of the menu in the language of *link*."""
         locale, helper = self._language(link)
-        return menu_link(self.guides, locale, helper)
+        return menu_link(self.compiled, locale, helper)
 
     def helper_of(self, link: str) -> Locale | None:
         """The second language of *link*, for what is not ready in the first."""
@@ -138,14 +138,14 @@ class Presses:
     def help(self, link: str | None) -> str:
         """The link of the help screen in the language of *link*."""
         locale, helper = self._language(link)
-        return flow_link(self.guides, locale, helper, HELP)
+        return flow_link(self.compiled, locale, helper, HELP)
 
     def help_for_dark_thoughts(self, link: str) -> str:
         """The link of the screen for who speaks of dying, in the language of *link*."""
         locale, helper = self._language(link)
-        if (HELP, DARK_THOUGHTS) not in self.guides.steps:
+        if (HELP, DARK_THOUGHTS) not in self.compiled.steps:
             return self.help(link)
-        return step_link(self.guides, locale, helper, HELP, DARK_THOUGHTS)
+        return step_link(self.compiled, locale, helper, HELP, DARK_THOUGHTS)
 
     def languages(self, link: str | None = None) -> str:
         """The link of the choice of languages, for the screen of *link* or for the menu."""
@@ -157,17 +157,17 @@ class Presses:
 
     def above(self, message: Message, sentence: str, **values: str) -> Message:
         """A sentence of the program above a message that is made."""
-        voice = Voice(self.guides, self.words, message.locale, None)
-        return say_above(message, voice.face(sentence, **values))
+        localizer = Localizer(self.compiled, self.translations, message.locale, None)
+        return say_above(message, localizer.ui(sentence, **values))
 
     def _language(self, link: str | None) -> tuple[Locale, Locale | None]:
-        read = None if link is None else read_link(self.guides, link)
-        source = self.guides.content.source
+        read = None if link is None else read_link(self.compiled, link)
+        source = self.compiled.content.source
         return (source, None) if read is None else (read.locale, read.helper)
 
     def _locale(self, locale: Locale | None) -> Locale:
-        known = self.guides.content.languages
-        return locale if locale is not None and locale in known else self.guides.content.source
+        known = self.compiled.content.languages
+        return locale if locale is not None and locale in known else self.compiled.content.source
 
     def _tell(self, message: Message) -> None:
         for fault in message.faults:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from bot.engine.show import menu_link, show
-from bot.model.flows import Step, Telling
+from bot.model.flows import InfoStep, Step
 from bot.model.law import Fact
 from bot.model.names import MENU, Locale
 from bot.rendering.keyboard import bare_label
@@ -23,7 +23,7 @@ TYPED = "✍️"
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class SheetRow:
     """
     One row of the sheet, ready to print.
 
@@ -45,13 +45,13 @@ class Outcome:
     again_before: str
 
 
-def outcomes(conversation: Conversation, locale: Locale) -> Iterator[Outcome]:
+def outcomes(conversation: Conversation, locale: Locale) -> Iterator[SheetRow]:
     """Every outcome of the content, guide by guide."""
     today = conversation.today()
-    order = {flow: number for number, flow in enumerate(conversation.guides.content.flows)}
-    guides = conversation.guides
+    order = {flow: number for number, flow in enumerate(conversation.compiled.content.flows)}
+    compiled = conversation.compiled
     # From the menu as a person goes; then what only a shared link or another guide leads to.
-    both = chain(walk(guides, locale, today, only=MENU), walk(guides, locale, today))
+    both = chain(walk(compiled, locale, today, only=MENU), walk(compiled, locale, today))
     visits = every_step_once(both)
     found = [visit for visit in visits if is_outcome(visit.screen.step)]
     for visit in sorted(found, key=lambda one: order[one.screen.flow]):
@@ -60,15 +60,15 @@ def outcomes(conversation: Conversation, locale: Locale) -> Iterator[Outcome]:
 
 def is_outcome(step: Step) -> bool:
     """Whether a lawyer reads it: it tells, rests on facts, or gives a letter."""
-    return isinstance(step, Telling) or bool(step.about.facts or step.about.letter)
+    return isinstance(step, InfoStep) or bool(step.about.facts or step.about.letter)
 
 
-def _outcome(conversation: Conversation, visit: Visit) -> Outcome:
-    content = conversation.guides.content
+def _outcome(conversation: Conversation, visit: Visit) -> SheetRow:
+    content = conversation.compiled.content
     message = conversation.press(visit.screen.link)
     about = visit.screen.step.about
     reading = content.flows[visit.screen.flow].read
-    return Outcome(
+    return SheetRow(
         guide=str(message.flow),
         step=str(message.step),
         link=message.link,
@@ -85,8 +85,8 @@ def _outcome(conversation: Conversation, visit: Visit) -> Outcome:
 
 def _labels(conversation: Conversation, visit: Visit) -> Iterator[str]:
     """What is pressed or typed on the way."""
-    first = show(conversation.guides, visit.way[0], conversation.today())
-    home = menu_link(conversation.guides, first.locale)
+    first = show(conversation.compiled, visit.way[0], conversation.today())
+    home = menu_link(conversation.compiled, first.locale)
     if visit.way[0] != home and first.flow != MENU:
         yield conversation.press(visit.way[0]).text.split("\n")[0]
     for before, after in zip(visit.way, visit.way[1:], strict=False):
@@ -95,7 +95,7 @@ def _labels(conversation: Conversation, visit: Visit) -> Iterator[str]:
         yield bare_label(pressed[0]) if pressed else TYPED
 
 
-def as_row(outcome: Outcome) -> Mapping[str, str]:
+def as_row(outcome: SheetRow) -> Mapping[str, str]:
     """The cells of one row; the headings are for French lawyers."""
     facts = outcome.facts
     return {

@@ -29,7 +29,7 @@ def safely(make: Callable[[], Message], language: str) -> Message:
 def language_of(conversation: Conversation, link: str | None) -> str:
     """The language that *link* is in, whatever is broken; empty when that cannot be told."""
     try:
-        return str(conversation.guides.locales.get((link or "")[2:3]) or "")
+        return str(conversation.compiled.locales.get((link or "")[2:3]) or "")
     except Exception:  # noqa: BLE001
         return ""
 

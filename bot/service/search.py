@@ -17,12 +17,12 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.content.texts import FACE, TERMS, Entry, Texts
+from bot.content.texts import FACE_FILE, TERMS, Entry, Texts
 from bot.model.content import Content
-from bot.model.flows import Question, Telling
+from bot.model.flows import InfoStep, Question
 from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
 from bot.model.paper_words import WORDS, PaperWord
-from bot.service.normalize import Typed, fold, fold_apart
+from bot.service.normalize import Typed, bare_tokens, tokens
 
 MOST_FOUND: Final = 3
 """Screens that are offered: more would be a page to read, not a choice."""
@@ -63,7 +63,7 @@ class Hit:
     step: StepName
 
 
-class Search:
+class GuideSearch:
     """Looks screens up by words. Made once per content version; a language on its first use."""
 
     def __init__(self, content: Content, texts: Texts) -> None:
@@ -96,9 +96,9 @@ class Search:
         """The words that say what is looked for: not "what", "is", "my"."""
         words = said.apart if isinstance(said, Typed) else said
         if self._left_out is None:
-            lists = (self._texts.entry(one, FACE, LEFT_OUT) for one in self._content.languages)
+            lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
             said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
-            self._left_out = frozenset(fold_apart(said))
+            self._left_out = frozenset(bare_tokens(said))
         return [word for word in words if len(word) > 1 and word not in self._left_out]
 
     def knows_all(self, text: Typed, locale: Locale) -> bool:
@@ -121,7 +121,7 @@ class _Index:
         for hit, parts in pages:
             self._screens += 1
             for text, weight in parts:
-                for word in fold_apart(text):
+                for word in bare_tokens(text):
                     if standing[word].get(hit, 0) < weight:
                         standing[word][hit] = weight
         self._standing = dict(standing)
@@ -200,7 +200,7 @@ def _pages(
             continue
         title = _plain(entries.get(TITLE), terms)
         for name, step in flow.steps.items():
-            is_alone = isinstance(step, Question | Telling) and not content.shows.get(
+            is_alone = isinstance(step, Question | InfoStep) and not content.shows.get(
                 (flow.name, name)
             )
             own, *labels = _LABEL.split(_plain(entries.get(name), terms)) if is_alone else [""]
@@ -235,7 +235,7 @@ def _ways_to_type(
     for step, word in words.items():
         whole, _, initials = word.term.rstrip(")").partition("(")
         for text in (word.term, whole, initials, *whole.split(","), *word.also):
-            for typed in (tuple(fold(text)), tuple(fold_apart(text))):
+            for typed in (tuple(tokens(text)), tuple(bare_tokens(text))):
                 if typed and typed not in told:
                     told.add(typed)
                     yield typed, step

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from bot.model.danger import Phrase
-from bot.service.normalize import fold
+from bot.service.normalize import tokens
 
 SHORTEST_SOUND: Final = 4
 """Letters of a sound that tells words apart; shorter ones are too many words."""
@@ -24,7 +24,7 @@ class Spellings:
         self._usual: dict[Words, Words] = {}
         for usual, others in spellings.items():
             for other in others:
-                self._usual.setdefault(tuple(fold(other.words)), tuple(fold(usual)))
+                self._usual.setdefault(tuple(tokens(other.words)), tuple(tokens(usual)))
         self._longest_from: dict[str, int] = {}
         for words in filter(None, self._usual):
             longest = max(len(words), self._longest_from.get(words[0], 0))
@@ -60,11 +60,11 @@ class Sounds:
         self._to: dict[str, str] = {}
         shapes: list[tuple[int, str]] = []
         for old, new in sounds:
-            letters = "".join(fold(old))
+            letters = "".join(tokens(old))
             if letters:
                 at_end = old.startswith(AT_END)
                 name = f"{letters}{AT_END}" if at_end else letters
-                self._to[name] = "".join(fold(new))
+                self._to[name] = "".join(tokens(new))
                 shapes.append((-len(letters), rf"{re.escape(letters)}{'$' if at_end else ''}"))
         self._letters = re.compile("|".join(shape for _, shape in sorted(shapes)) or "(?!)")
         self._by_key: defaultdict[str, list[str]] = defaultdict(list)

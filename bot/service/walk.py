@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from bot.engine.compiled import CompiledContent
 from bot.engine.deadlines import holds, last_day
-from bot.engine.guides import Guides
 from bot.engine.live_answers import Answers, LiveAnswers
 from bot.engine.show import flow_link, give_day, give_town, show, step_link, trail_of
-from bot.engine.trail import Place
+from bot.engine.trail import VisitedStep
 from bot.model.conditions import AnswerIs, Condition
 from bot.model.flows import DayQuestion, Decision, TownQuestion
 from bot.model.names import MENU, START, AnswerName, FlowName, Locale, TownId
@@ -36,12 +36,12 @@ class Visit:
 
     @property
     def is_new_page(self) -> bool:
-        """Whether it is a screen of its own, not a half move such as a day to confirm."""
+        """Whether it is a screen of its own, not a pending move such as a day to confirm."""
         return self.screen.day_to_confirm is None
 
 
 def walk(
-    guides: Guides, locale: Locale, today: date, *, only: FlowName | None = None
+    compiled: CompiledContent, locale: Locale, today: date, *, only: FlowName | None = None
 ) -> Iterator[Visit]:
     """
     Every screen that can be reached from the menu and from the start of each flow.
@@ -52,18 +52,18 @@ def walk(
     Args:
         only: Start at this flow alone.
     """
-    first = [only] if only is not None else [MENU, *guides.content.flows]
+    first = [only] if only is not None else [MENU, *compiled.content.flows]
     waiting: deque[tuple[str, tuple[str, ...]]] = deque(
-        (flow_link(guides, locale, None, flow), ()) for flow in first
+        (flow_link(compiled, locale, None, flow), ()) for flow in first
     )
-    seen: dict[object, list[frozenset[Place]]] = {}
+    seen: dict[object, list[frozenset[VisitedStep]]] = {}
     told: set[object] = set()
-    tries, live = _Tries(guides, today), guides.live
+    tries, live = _Tries(compiled, today), compiled.live
     while waiting:
         link, way = waiting.popleft()
-        screen = show(guides, link, today)
+        screen = show(compiled, link, today)
         situation, page = _situation_of(screen, live), _page_of(screen, live)
-        behind = _behind(guides, screen, today)
+        behind = _behind(compiled, screen, today)
         ways = seen.setdefault(situation, [])
         if any(other <= behind for other in ways):
             continue
@@ -74,7 +74,9 @@ def walk(
         waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
 
 
-def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple[Screen, str]]:
+def longest_links(
+    compiled: CompiledContent, locale: Locale, today: date
+) -> Iterator[tuple[Screen, str]]:
     """
     Every link that cannot be written, with the screen it stands on.
 
@@ -85,11 +87,13 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
     before. So a way is left aside only for one at least as long that has been, of all that
     may still come, nowhere else.
     """
-    ahead = _Ahead(guides, locale, today)
-    known: dict[object, list[tuple[frozenset[Place], int]]] = {}
-    nowhere: frozenset[Place] = frozenset()
-    waiting = [(flow_link(guides, locale, None, flow), nowhere) for flow in guides.content.flows]
-    told: set[Place] = set()
+    ahead = _Ahead(compiled, locale, today)
+    known: dict[object, list[tuple[frozenset[VisitedStep], int]]] = {}
+    nowhere: frozenset[VisitedStep] = frozenset()
+    waiting = [
+        (flow_link(compiled, locale, None, flow), nowhere) for flow in compiled.content.flows
+    ]
+    told: set[VisitedStep] = set()
     while waiting:
         link, been = waiting.pop()
         anew = ahead.begun_anew(link)
@@ -113,15 +117,15 @@ def longest_links(guides: Guides, locale: Locale, today: date) -> Iterator[tuple
 class _Ahead:
     """What may still come from each place, whatever she has answered."""
 
-    def __init__(self, guides: Guides, locale: Locale, today: date) -> None:
-        self._guides = guides
-        self._tries = _Tries(guides, today)
-        self.live = guides.live
+    def __init__(self, compiled: CompiledContent, locale: Locale, today: date) -> None:
+        self._compiled = compiled
+        self._tries = _Tries(compiled, today)
+        self.live = compiled.live
         self._screens: dict[str, tuple[Screen, tuple[str, ...]]] = {}
-        self._next: dict[Place, set[Place]] = {}
-        self._of: dict[Place, frozenset[Place]] = {}
+        self._next: dict[VisitedStep, set[VisitedStep]] = {}
+        self._of: dict[VisitedStep, frozenset[VisitedStep]] = {}
         seen: set[object] = set()
-        waiting = [flow_link(guides, locale, None, flow) for flow in guides.content.flows]
+        waiting = [flow_link(compiled, locale, None, flow) for flow in compiled.content.flows]
         while waiting:
             screen, onward = self.from_link(waiting.pop())
             situation = _situation_of(screen, self.live)
@@ -135,7 +139,7 @@ class _Ahead:
     def from_link(self, link: str) -> tuple[Screen, tuple[str, ...]]:
         """The screen of a link, and every way on from it."""
         if link not in self._screens:
-            screen = show(self._guides, link, self._tries.today)
+            screen = show(self._compiled, link, self._tries.today)
             self._screens[link] = screen, tuple(_onward(screen, self._tries))
         return self._screens[link]
 
@@ -148,14 +152,14 @@ class _Ahead:
             return None
         locale, flow = screen.locale, screen.flow
         alone = (
-            flow_link(self._guides, locale, None, flow)
+            flow_link(self._compiled, locale, None, flow)
             if name == START
-            else step_link(self._guides, locale, None, flow, name)
+            else step_link(self._compiled, locale, None, flow, name)
         )
         there, _ = self.from_link(alone)
         return alone if _place_of(there) == _place_of(screen) else None
 
-    def of(self, place: Place) -> frozenset[Place]:
+    def of(self, place: VisitedStep) -> frozenset[VisitedStep]:
         """Every place that can be reached from *place* in the same link, itself among them."""
         if place not in self._of:
             found, waiting = {place}, [place]
@@ -171,7 +175,7 @@ class _Ahead:
         return self._of[place]
 
 
-def _outermost(place: Place) -> FlowName:
+def _outermost(place: VisitedStep) -> FlowName:
     stack, flow, _ = place
     return stack[0][0] if stack else flow
 
@@ -183,7 +187,7 @@ def _page_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
     return screen.flow, name, answers, screen.day_to_confirm
 
 
-def _behind(guides: Guides, screen: Screen, today: date) -> frozenset[Place]:
+def _behind(compiled: CompiledContent, screen: Screen, today: date) -> frozenset[VisitedStep]:
     """
     The screens on the way to which coming back may bring back other answers than hers then.
 
@@ -191,8 +195,8 @@ def _behind(guides: Guides, screen: Screen, today: date) -> frozenset[Place]:
     """
     return frozenset(
         (stack, flow, step)
-        for stack, flow, step in trail_of(guides, screen.link, today)
-        if guides.live.live_at(flow, step, stack)
+        for stack, flow, step in trail_of(compiled, screen.link, today)
+        if compiled.live.live_at(flow, step, stack)
     )
 
 
@@ -200,7 +204,7 @@ def _those(screen: Screen, names: Answers) -> frozenset[tuple[AnswerName, str]]:
     return frozenset((name, answer) for name, answer in screen.answers.items() if name in names)
 
 
-def _place_of(screen: Screen) -> Place:
+def _place_of(screen: Screen) -> VisitedStep:
     """Where a screen is: what is cut back to when it is met again."""
     return screen.stack, screen.flow, screen.step.about.name
 
@@ -226,12 +230,12 @@ def _onward(screen: Screen, tries: "_Tries") -> Iterator[str]:
     step = screen.step
     if isinstance(step, DayQuestion) and screen.day_to_confirm is None:
         for day in tries.days(step.save):
-            link = give_day(tries.guides, screen, day, tries.today)
+            link = give_day(tries.compiled, screen, day, tries.today)
             if link is not None:
                 yield link
     if isinstance(step, TownQuestion):
         for town in tries.towns(step.save):
-            yield give_town(tries.guides, screen, town, tries.today)
+            yield give_town(tries.compiled, screen, town, tries.today)
     for option in screen.options:
         if option.kind not in _SKIPPED:
             yield option.link
@@ -240,13 +244,13 @@ def _onward(screen: Screen, tries: "_Tries") -> Iterator[str]:
 class _Tries:
     """Which days and towns make a difference to any condition of the content."""
 
-    def __init__(self, guides: Guides, today: date) -> None:
-        self.guides = guides
+    def __init__(self, compiled: CompiledContent, today: date) -> None:
+        self.compiled = compiled
         self.today = today
         self._days: dict[AnswerName, tuple[date, ...]] = {}
         self.conditions = [
             condition
-            for flow in guides.content.flows.values()
+            for flow in compiled.content.flows.values()
             for step in flow.steps.values()
             if isinstance(step, Decision)
             for row in step.rows
@@ -272,26 +276,29 @@ class _Tries:
             for value in condition.values
         }
         found: dict[tuple[bool, ...], TownId] = {}
-        for town in self.guides.content.towns.values():
+        for town in self.compiled.content.towns.values():
             if town.slug in named or len(found) == 0:
                 found.setdefault(self._outcomes({answer: town.slug}), town.id)
         other = next(
-            (town.id for town in self.guides.content.towns.values() if town.slug not in named), None
+            (town.id for town in self.compiled.content.towns.values() if town.slug not in named),
+            None,
         )
         return tuple(dict.fromkeys([*found.values(), *([] if other is None else [other])]))
 
     def _outcomes(self, answers: dict[AnswerName, str]) -> tuple[bool, ...]:
-        deadlines = self.guides.content.deadlines
+        deadlines = self.compiled.content.deadlines
         return tuple(
             holds(condition, answers, deadlines, self.today)
             for condition in self.conditions
-            if _concerns(condition, self.guides, answers)
+            if _concerns(condition, self.compiled, answers)
         )
 
 
-def _concerns(condition: Condition, guides: Guides, answers: dict[AnswerName, str]) -> bool:
+def _concerns(
+    condition: Condition, compiled: CompiledContent, answers: dict[AnswerName, str]
+) -> bool:
     """Whether a condition reads one of *answers*, so that it is worth trying."""
     name = getattr(condition, "deadline", None)
     if name is not None:
-        return last_day(guides.content.deadlines[name], answers) is not None
+        return last_day(compiled.content.deadlines[name], answers) is not None
     return getattr(condition, "answer", None) in answers

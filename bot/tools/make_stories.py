@@ -33,7 +33,7 @@ TYPED: Final = ("10/11/2026", "06/11/2026", "08/11/2026", "01/10/2026", "Paris",
 """What is tried where a day or a town is asked for: enough for every branch on that day."""
 MOST_MOVES: Final = 14
 
-Screen = tuple[FlowName, StepName]
+ScreenId = tuple[FlowName, StepName]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Wanted:
     flow: Flow
     name: str
     locale: Locale
-    goal: Screen | None
+    goal: ScreenId | None
 
     @property
     def comment(self) -> str:
@@ -62,7 +62,7 @@ def main(folder: str) -> None:
     """Write the stories that are missing or no longer come where they should."""
     loaded = load_or_tell(read_settings())
     conversation = conversation_on(loaded, TODAY)
-    content = conversation.guides.content
+    content = conversation.compiled.content
     written = 0
     for flow in content.flows.values():
         wanted = [
@@ -106,7 +106,7 @@ def _is_told(conversation: Conversation, file: Path, wanted: Wanted) -> bool:
     if not file.exists():
         return False
     story = read_story(file.read_text(encoding="utf-8"))
-    message = conversation.press(flow_link(conversation.guides, story.locale, None, story.flow))
+    message = conversation.press(flow_link(conversation.compiled, story.locale, None, story.flow))
     come_to = {(message.flow, message.step)}
     for said in story.said:
         button = button_labelled(message, said)
@@ -118,7 +118,7 @@ def _is_told(conversation: Conversation, file: Path, wanted: Wanted) -> bool:
 
 
 def _asks_to_type(conversation: Conversation, message: Message) -> bool:
-    step = conversation.guides.content.flows[message.flow].steps[message.step]
+    step = conversation.compiled.content.flows[message.flow].steps[message.step]
     return isinstance(step, DayQuestion | TownQuestion)
 
 
@@ -131,18 +131,18 @@ def _write(file: Path, conversation: Conversation, wanted: Wanted, said: tuple[s
     file.write_text(play_story(conversation, story), encoding="utf-8")
 
 
-def _ways(conversation: Conversation, flow: Flow) -> dict[Screen, tuple[str, ...]]:
+def _ways(conversation: Conversation, flow: Flow) -> dict[ScreenId, tuple[str, ...]]:
     """
     The shortest thing to say to reach each screen from the start of *flow*.
 
     Other guides are gone through only where they come back; what comes after their start otherwise
     is told by their own stories. One of their screens that reads alike is gone on from once.
     """
-    come_back = _flows_that_come_back(conversation.guides.content, flow)
-    source = conversation.guides.content.source
-    first = conversation.press(flow_link(conversation.guides, source, None, flow.name))
+    come_back = _flows_that_come_back(conversation.compiled.content, flow)
+    source = conversation.compiled.content.source
+    first = conversation.press(flow_link(conversation.compiled, source, None, flow.name))
     waiting: deque[tuple[Message, tuple[str, ...]]] = deque([(first, ())])
-    ways: dict[Screen, tuple[str, ...]] = {}
+    ways: dict[ScreenId, tuple[str, ...]] = {}
     seen: set[str] = set()
     while waiting:
         message, said = waiting.popleft()
@@ -180,9 +180,9 @@ def _translated(
     conversation: Conversation, flow: FlowName, locale: Locale, said: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The same buttons by their labels in another language; typed words stay."""
-    guides = conversation.guides
-    here = conversation.press(flow_link(guides, guides.content.source, None, flow))
-    there = conversation.press(flow_link(guides, locale, None, flow))
+    compiled = conversation.compiled
+    here = conversation.press(flow_link(compiled, compiled.content.source, None, flow))
+    there = conversation.press(flow_link(compiled, locale, None, flow))
     translated = []
     for one in said:
         buttons = [button for row in here.choices for button in row]

@@ -37,11 +37,11 @@ SCREENS = 400
 @pytest.fixture(scope="module")
 def links() -> list[str]:
     """The first screens of a walk through the guides of the project, in French and in Arabic."""
-    guides = shared_talk().guides
+    compiled = shared_talk().compiled
     return [
         visit.screen.link
         for locale in ("fr", "ar")
-        for visit, _ in zip(walk(guides, Locale(locale), TODAY), range(SCREENS), strict=False)
+        for visit, _ in zip(walk(compiled, Locale(locale), TODAY), range(SCREENS), strict=False)
     ]
 
 
@@ -90,7 +90,7 @@ def test_a_screen_that_is_not_ready(talk: Conversation, links: list[str]) -> Non
 
 def test_the_replay_of_a_link(talk: Conversation, links: list[str]) -> None:
     """The engine's part of a cold press."""
-    counted = [calls(lambda link=link: show(talk.guides, link, TODAY)) for link in links]  # type: ignore[misc]
+    counted = [calls(lambda link=link: show(talk.compiled, link, TODAY)) for link in links]  # type: ignore[misc]
 
     assert median(counted) <= REPLAY
 

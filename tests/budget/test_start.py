@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.check_cache import CheckCache
 from bot.content.load import load
-from bot.content.passed import Passed
 from bot.model.names import Locale
 from tests.build import ROOT
 
@@ -80,7 +80,7 @@ def test_a_language_that_nobody_asks_for(folder: Path) -> None:
 
 def held(folder: Path, *asked: Locale) -> int:
     """Bytes that content holds after a start, and after all texts of *asked* were asked for."""
-    passed = Passed(folder / "checked-content")
+    passed = CheckCache(folder / "checked-content")
     assert load(folder, passed).content is not None
     gc.collect()
     tracemalloc.start()

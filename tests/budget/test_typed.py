@@ -43,11 +43,11 @@ FR = Locale("fr")
 
 def _links() -> dict[str, str]:
     found = {"menu": TALK.menu(FR), "menu-ar": TALK.menu(Locale("ar"))}
-    for (flow, step), table in TALK.guides.steps.items():
+    for (flow, step), table in TALK.compiled.steps.items():
         if isinstance(table.step, TownQuestion):
-            found.setdefault("town", step_link(TALK.guides, FR, None, flow, step))
+            found.setdefault("town", step_link(TALK.compiled, FR, None, flow, step))
         if isinstance(table.step, DayQuestion):
-            found.setdefault("day", step_link(TALK.guides, FR, None, flow, step))
+            found.setdefault("day", step_link(TALK.compiled, FR, None, flow, step))
     for link in found.values():
         for text in ("bonjour", "zzzzzzzz", "villeneuve dasq"):
             TALK.typed(link, text)
@@ -60,7 +60,7 @@ MARKS = [chr(code) for code in range(0x300, 0x370)]
 VOCABULARY = sorted(
     {
         word
-        for words in TALK.guides.content.danger.values()
+        for words in TALK.compiled.content.danger.values()
         for phrases in words.danger.values()
         for phrase in phrases
         for word in phrase.words.split()
@@ -101,7 +101,7 @@ COSTLY = {
     ),
     "other words": " ".join(f"mot{number}zeb" for number in range(700))[:LONGEST],
     "names of towns": " ".join(
-        town.name for _, town in zip(range(500), TALK.guides.content.towns.values(), strict=False)
+        town.name for _, town in zip(range(500), TALK.compiled.content.towns.values(), strict=False)
     )[:LONGEST],
     "single letters": "a " * (LONGEST // 2),
     "single digits": "1 " * (LONGEST // 2),
@@ -156,8 +156,8 @@ def test_danger_at_the_start_of_a_long_text(after: str) -> None:
     """What is cut is the end; and danger is heard at the end of an ordinary long text, too."""
     for said in ("je veux mourir", "au secours il me frappe"):
         message = TALK.typed(LINKS["menu"], f"{said} {after}")
-        assert message.counts == DANGER_TYPED, said
-    assert TALK.typed(LINKS["menu"], "bonjour " * 490 + "je veux mourir").counts == DANGER_TYPED
+        assert message.counted_as == DANGER_TYPED, said
+    assert TALK.typed(LINKS["menu"], "bonjour " * 490 + "je veux mourir").counted_as == DANGER_TYPED
 
 
 def test_one_folding_for_an_update(monkeypatch: pytest.MonkeyPatch) -> None:

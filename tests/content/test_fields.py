@@ -7,13 +7,13 @@ import pytest
 from bot.content.fields import FieldReader, each_entry, read_day
 from bot.content.report import Report
 from bot.content.yaml_tree import Text
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import PATH, fields, kinds, told, tree
 
 
 def text(value: str) -> Text:
     """A text somewhere."""
-    return Text(value, Place(PATH))
+    return Text(value, SourceLocation(PATH))
 
 
 def test_a_known_field_is_no_problem() -> None:

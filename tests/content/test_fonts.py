@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from bot.content.fonts import PAPER, WEIGHTS, families, missing_signs, printable_signs, signs_of
 from bot.content.load import load
-from bot.content.texts import FACE
-from bot.rendering.words import Words
+from bot.content.texts import FACE_FILE
+from bot.rendering.translations import Translations
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 
@@ -20,7 +20,7 @@ def test_every_letter_of_every_language_can_be_printed() -> None:
     """Title, parts and meanings as they are said, with their terms, in each language there is."""
     loaded = load(ROOT)
     assert loaded.content is not None
-    words, tried = Words(loaded.content, loaded.texts), 0
+    words, tried = Translations(loaded.content, loaded.texts), 0
     for locale in loaded.content.languages:
         for letter in loaded.content.letters.values():
             for name in ("title", *letter.parts):
@@ -32,7 +32,7 @@ def test_every_letter_of_every_language_can_be_printed() -> None:
                 assert missing_signs(said.text) == "", (locale, letter.name, name)
                 tried += 1
         for name in ("letter-meaning", "letter-keep"):
-            assert missing_signs(words.say(locale, None, FACE, name).text) == ""
+            assert missing_signs(words.say(locale, None, FACE_FILE, name).text) == ""
 
     assert tried > 100
 

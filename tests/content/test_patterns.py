@@ -4,8 +4,8 @@ import pytest
 
 from bot.content.patterns import (
     fingerprint,
+    parse_message,
     plain_words,
-    shape_of,
     terms,
     text_elements,
     variables,
@@ -58,7 +58,7 @@ def test_a_text_that_cannot_be_read_has_a_fingerprint_of_its_own() -> None:
 
 def test_variables_are_told_in_the_order_they_are_read() -> None:
     """The safe day that a text says first is first under it, too, whatever its name."""
-    value = shape_of(
+    value = parse_message(
         "a = Before { $limit-safe }, at the latest { $limit }, { $limit-safe }\n"
     ).value
 
@@ -68,8 +68,8 @@ def test_variables_are_told_in_the_order_they_are_read() -> None:
 
 def test_variables_and_terms_are_found_at_any_depth() -> None:
     """In what is chosen by, in each variant, and in braces within braces."""
-    value = shape_of(SELECT).value
-    nested = shape_of("a = { { $deep } }\n").value
+    value = parse_message(SELECT).value
+    nested = parse_message("a = { { $deep } }\n").value
 
     assert value is not None
     assert {"n", "day"} == variables(value)
@@ -80,8 +80,8 @@ def test_variables_and_terms_are_found_at_any_depth() -> None:
 
 def test_plain_words_are_what_was_typed_outside_of_braces() -> None:
     """The words of every variant; a plain variable adds none."""
-    value = shape_of(SELECT).value
-    plain = shape_of("a = Call { $tel } now\n").value
+    value = parse_message(SELECT).value
+    plain = parse_message("a = Call { $tel } now\n").value
 
     assert value is not None
     assert plain_words(value).split() == ["One"]
@@ -92,7 +92,7 @@ def test_plain_words_are_what_was_typed_outside_of_braces() -> None:
 def test_words_are_found_where_they_stand() -> None:
     """Each part outside of braces, by its place in the source."""
     source = "a = Call { $tel } now { $n ->\n   *[other] at once\n}\n"
-    value = shape_of(source).value
+    value = parse_message(source).value
 
     assert value is not None
     assert [source[a:b] for a, b in text_elements(value)] == ["Call ", " now ", "at once"]
@@ -100,7 +100,7 @@ def test_words_are_found_where_they_stand() -> None:
 
 def test_a_message_of_labels_alone_has_no_value() -> None:
     """The labels are kept by name."""
-    shape = shape_of("a =\n    .b = c\n")
+    shape = parse_message("a =\n    .b = c\n")
 
     assert shape.value is None
     assert list(shape.labels) == ["b"]
@@ -109,13 +109,13 @@ def test_a_message_of_labels_alone_has_no_value() -> None:
 
 def test_what_cannot_be_read_says_where_and_why() -> None:
     """The place is counted from the beginning of the message; the reason is a code of Fluent."""
-    shape = shape_of("a = { $b\n")
+    shape = parse_message("a = { $b\n")
 
     assert (shape.offset, shape.why, shape.patterns) == (9, "E0003", ())
 
 
 def test_a_source_without_a_message_cannot_be_read() -> None:
     """A comment alone says nothing."""
-    shape = shape_of("# note\n")
+    shape = parse_message("# note\n")
 
     assert (shape.offset, shape.why) == (0, "E0000")

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from bot.content.phone_lines import FIRST_LINE, PhoneLines
 from bot.model.contacts import Contact
 from bot.model.names import ContactName, FlowName, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.build import TODAY, content_of, texts_of
 
 REFUSED, DEPARTMENT = FlowName("refused"), StepName("department")
@@ -16,7 +16,7 @@ CHECKED = date(2026, 11, 21)
 def line(name: str, number: str, checked: date = CHECKED) -> Contact:
     return Contact(
         name=ContactName(name), number=number, title=f"Ligne {number}", purpose="", cost="",
-        hours="", source="", checked=checked, place=Place("flows/_contacts.yaml"),
+        hours="", source="", checked=checked, place=SourceLocation("flows/_contacts.yaml"),
     )  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from bot.model.conditions import (
     TodayIsBefore,
 )
 from bot.model.names import AnswerName, DeadlineName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import PATH, kinds, told
 
 TOWN = AnswerName("town")
@@ -44,7 +44,7 @@ def test_each_sentence_of_the_format_is_read(sentence: str, expected: Condition)
     """One short sentence, no brackets, no signs."""
     report = Report()
 
-    assert expected == read_condition(Text(sentence, Place(PATH)), report)
+    assert expected == read_condition(Text(sentence, SourceLocation(PATH)), report)
     assert kinds(report) == []
 
 
@@ -67,5 +67,5 @@ def test_another_sentence_is_told_with_what_may_follow(
     """A row that cannot be read would catch nobody, so it is never guessed."""
     report = Report()
 
-    assert read_condition(Text(sentence, Place(PATH)), report) is None
+    assert read_condition(Text(sentence, SourceLocation(PATH)), report) is None
     assert [(kind, 1, 1, values)] == told(report)

@@ -11,17 +11,17 @@ from bot.model.flows import (
     Choice,
     DayQuestion,
     Decision,
+    DecisionRow,
+    InfoStep,
     Question,
-    Row,
     Step,
-    Telling,
     TownQuestion,
 )
 from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import PATH, kinds, told, tree
 
-KEY = Text("start", Place(PATH, 1, 3, 5))
+KEY = Text("start", SourceLocation(PATH, 1, 3, 5))
 
 
 def step(source: str, report: Report) -> Step | None:
@@ -42,7 +42,7 @@ def test_a_step_that_only_tells() -> None:
     """With none of the doing words, it tells and goes on."""
     found = sound("facts: [REC-01]\ncritical: true\nsensitive: true\nwas: [begin]\ngo: end\n")
 
-    assert isinstance(found, Telling)
+    assert isinstance(found, InfoStep)
     assert found.go == "end"
     assert (FactId("REC-01"),) == found.about.facts
     assert (StepName("begin"),) == found.about.was
@@ -59,8 +59,8 @@ def test_a_question_has_its_choices_in_the_order_of_the_file() -> None:
 
     assert isinstance(found, Question)
     assert (
-        Choice(ChoiceName("yes"), StepName("tonight"), Place(PATH, 2, 8, 7)),
-        Choice(ChoiceName("no"), StepName("end"), Place(PATH, 3, 7, 3)),
+        Choice(ChoiceName("yes"), StepName("tonight"), SourceLocation(PATH, 2, 8, 7)),
+        Choice(ChoiceName("no"), StepName("end"), SourceLocation(PATH, 3, 7, 3)),
     ) == found.choices
     assert (found.save, found.asks_again_after_days) == (None, None)
 
@@ -155,15 +155,17 @@ def test_a_decision_has_rows_and_an_otherwise() -> None:
 
     assert isinstance(found, Decision)
     assert (
-        Row(
+        DecisionRow(
             (
                 AnswerIs(AnswerName("town"), ("paris",)),
                 AnswerIsKnown(AnswerName("bed")),
             ),
             StepName("sleep"),
-            Place(PATH, 2, 5),
+            SourceLocation(PATH, 2, 5),
         ),
-        Row((AnswerIsKnown(AnswerName("town")),), StepName("lawyer"), Place(PATH, 4, 5)),
+        DecisionRow(
+            (AnswerIsKnown(AnswerName("town")),), StepName("lawyer"), SourceLocation(PATH, 4, 5)
+        ),
     ) == found.rows
     assert StepName("end") == found.otherwise
 

@@ -5,7 +5,7 @@ import pytest
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
 from bot.content.texts import Entry
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import kinds, told
 
 PATH = "locales/en/refused.ftl"
@@ -42,7 +42,7 @@ def test_a_message_knows_where_it_begins() -> None:
     """The place of its name."""
     entries = read_texts(PATH, "# note\n\nstart = Hello\n", Report())
 
-    assert {"start": Entry("start", "start = Hello\n", Place(PATH, 3, 1, 5))} == entries
+    assert {"start": Entry("start", "start = Hello\n", SourceLocation(PATH, 3, 1, 5))} == entries
 
 
 def test_comments_are_part_of_no_message() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content.suggest import as_name, nearest
+from bot.content.suggest import as_name, closest_match
 
 
 @pytest.mark.parametrize(
@@ -11,12 +11,14 @@ from bot.content.suggest import as_name, nearest
 )
 def test_the_nearest_name_is_offered_and_none_that_is_far(name: str, expected: str) -> None:
     """A slip of a letter or two finds the name; another word finds none."""
-    assert expected == nearest(name, ["town-known", "lawyer", "start"])
+    assert expected == closest_match(name, ["town-known", "lawyer", "start"])
 
 
 def test_of_two_names_as_near_the_first_by_alphabet_is_offered() -> None:
     """The same file always gives the same message, in whatever order the names come."""
-    assert nearest("sleep-c", ["sleep-b", "sleep-a"]) == nearest("sleep-c", ["sleep-a", "sleep-b"])
+    assert closest_match("sleep-c", ["sleep-b", "sleep-a"]) == closest_match(
+        "sleep-c", ["sleep-a", "sleep-b"]
+    )
 
 
 @pytest.mark.parametrize(

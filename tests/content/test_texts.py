@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
-from bot.content.texts import Entry, Packed, Texts
+from bot.content.texts import Entry, LazyMapping, Texts
 from bot.model.names import Locale
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 EN = Locale("en")
-START = Entry("start", "start = Hello\n", Place("locales/en/menu.ftl"))
+START = Entry("start", "start = Hello\n", SourceLocation("locales/en/menu.ftl"))
 TEXTS = Texts({EN: {"menu": {"start": START}}}, {})
 
 
@@ -31,7 +31,7 @@ def test_a_file_stays_packed_until_it_is_asked() -> None:
         read.append(source)
         return {letter: source.count(letter) for letter in source}
 
-    file = Packed("café €", letters, Report())
+    file = LazyMapping("café €", letters, Report())
     before = file.is_packed
 
     assert (file["é"], file.get("x"), "€" in file, len(file)) == (1, None, True, 6)
@@ -42,7 +42,7 @@ def test_what_is_wrong_is_told_once() -> None:
     """What is wrong in a file is told when it is read first, and not after it was packed again."""
     report = Report()
     path = "locales/en/menu.ftl"
-    file = Packed(
+    file = LazyMapping(
         "start = a\nstart = b\n", lambda source, told: read_texts(path, source, told), report
     )
     untold = list(report.problems)

@@ -24,7 +24,7 @@ def test_a_missing_translation_is_shown_in_french(tmp_path: Path) -> None:
     loaded = load(tmp_path)
     assert loaded.content is not None
     talk = Conversation(loaded.content, loaded.texts, today=lambda: date(2026, 11, 21))
-    link = step_link(talk.guides, Locale("en"), None, FlowName("about"), StepName("phone"))
+    link = step_link(talk.compiled, Locale("en"), None, FlowName("about"), StepName("phone"))
     message = talk.press(link)
 
     assert "not ready in your language" in message.text

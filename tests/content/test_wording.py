@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from bot.content.wording import Wording, tell
-from bot.model.problem import Place, Problem, Severity
+from bot.model.problem import Problem, Severity, SourceLocation
 from tests.content.kinds import SERVICE, reported_kinds
 
 ROOT = Path(__file__).parents[2]
 LOCALES = ("en", "fr")
 WORDINGS = {locale: Wording(ROOT, locale) for locale in LOCALES}
 KINDS = sorted(reported_kinds() | reported_kinds(SERVICE))
-PLACE = Place("flows/refused.yaml", 36, 11, 5)
+PLACE = SourceLocation("flows/refused.yaml", 36, 11, 5)
 UNKNOWN_STEP = Problem(
     PLACE, "unknown-step", {"name": "lawer", "meant": "lawyer"}, excerpt="      no: lawer"
 )
@@ -106,7 +106,7 @@ def test_the_message_can_be_read_in_french() -> None:
 )
 def test_the_mark_stands_under_the_word(column: int, length: int, line: str, shown: str) -> None:
     """Under tabs too; at least one sign, and none beyond the line."""
-    problem = Problem(Place("a.yaml", 9, column, length), "tab", excerpt=line)
+    problem = Problem(SourceLocation("a.yaml", 9, column, length), "tab", excerpt=line)
 
     assert shown == tell(problem, WORDINGS["en"]).partition("\n")[2]
 
@@ -159,7 +159,9 @@ def test_a_language_without_wording_is_told_in_english(tmp_path: Path) -> None:
 
 def test_without_any_wording_the_kind_and_the_values_are_said(tmp_path: Path) -> None:
     """A problem is never swallowed."""
-    problem = Problem(Place("flows/a.yaml", 3), "unknown-step", {"name": "lawer", "meant": ""})
+    problem = Problem(
+        SourceLocation("flows/a.yaml", 3), "unknown-step", {"name": "lawer", "meant": ""}
+    )
 
     assert (
         tell(problem, Wording(tmp_path, "en"))

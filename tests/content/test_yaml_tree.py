@@ -4,7 +4,7 @@ import pytest
 
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Text, has_invisible, read_tree
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import PATH, kinds, told, tree
 
 
@@ -24,11 +24,11 @@ def test_names_and_values_have_their_places() -> None:
     step = found.get("start")
 
     assert isinstance(step, Fields)
-    assert Place(PATH, 2, 3, 1) == step.place
-    assert Text("end", Place(PATH, 2, 7, 3)) == step.get("go")
-    assert Items((Text("REC-01", Place(PATH, 3, 11, 6)),), Place(PATH, 3, 10, 8)) == step.get(
-        "facts"
-    )
+    assert SourceLocation(PATH, 2, 3, 1) == step.place
+    assert Text("end", SourceLocation(PATH, 2, 7, 3)) == step.get("go")
+    assert Items(
+        (Text("REC-01", SourceLocation(PATH, 3, 11, 6)),), SourceLocation(PATH, 3, 10, 8)
+    ) == step.get("facts")
 
 
 def test_a_name_that_is_not_there_has_no_value() -> None:
@@ -41,7 +41,7 @@ def test_a_name_written_twice_is_kept_twice() -> None:
     found = tree("go: end\ngo: start\n", Report())
 
     assert [key.value for key, _ in found] == ["go", "go"]
-    assert Text("end", Place(PATH, 1, 5, 3)) == found.get("go")
+    assert Text("end", SourceLocation(PATH, 1, 5, 3)) == found.get("go")
 
 
 def test_a_name_that_is_no_text_is_an_empty_name() -> None:

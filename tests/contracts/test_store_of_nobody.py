@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.model.problem import Place as Where
+from bot.model.problem import SourceLocation as Where
 from tests.contracts.stores import SHE, Place
 
 MONDAY, TUESDAY, FRIDAY = (date(2026, 11, day) for day in (23, 24, 27))

@@ -53,7 +53,7 @@ def words_in(sentence: str) -> int:
 @cache
 def messages(locale: Locale) -> tuple[tuple[Message, bool], ...]:
     """Every screen opened by its own link, and whether its step is critical."""
-    flows = talk().guides.content.flows
+    flows = talk().compiled.content.flows
     return tuple(
         (message, flows[message.flow].steps[message.step].about.critical)
         for message in opened(locale)
@@ -99,13 +99,13 @@ def _room(label: str) -> int:
 
 def longest_link() -> str:
     """The longest link under a button of any screen, by any way that walking takes to it."""
-    walked = visits(talk().guides.content.source)
+    walked = visits(talk().compiled.content.source)
     return max((option.link for one in walked for option in one.screen.options), key=len)
 
 
 def figures() -> str:
     """All figures, as they are printed."""
-    content = talk().guides.content
+    content = talk().compiled.content
     source = content.source
     rows = tuple(outcomes(talk(), source))
     longest = longest_link()

@@ -66,15 +66,15 @@ def _options(screen: Screen) -> Iterator[str]:
 def _screens(door: str, locale: Locale, most: int) -> tuple[tuple[Screen, int], ...]:
     """Each screen within *most* presses of *door*, with the presses of the shortest way."""
     flow, _, step = door.partition(".")
-    guides = talk().guides
-    assert step in guides.content.flows[FlowName(flow)].steps, f"there is no {door}"
-    links = [step_link(guides, locale, None, FlowName(flow), StepName(step))]
+    compiled = talk().compiled
+    assert step in compiled.content.flows[FlowName(flow)].steps, f"there is no {door}"
+    links = [step_link(compiled, locale, None, FlowName(flow), StepName(step))]
     seen: set[object] = set()
     found = []
     for presses in range(most + 1):
         ahead: list[str] = []
         for link in links:
-            screen = show(guides, link, TODAY)
+            screen = show(compiled, link, TODAY)
             key = (screen.flow, screen.step.about.name, screen.stack, screen.day_to_confirm)
             if key in seen:
                 continue
@@ -94,7 +94,7 @@ def _tells(screen: Screen, kind: str, what: str) -> bool:
         case "places":
             return isinstance(screen.step, PlacesStep) and screen.step.search == what
         case "tel":
-            number = talk().guides.content.contacts[ContactName(what)].number
+            number = talk().compiled.content.contacts[ContactName(what)].number
             return f"📞 {number}" in without_marks(talk().press(screen.link).text)
     raise AssertionError(f"nothing is called {kind!r}: fact, screen, places or tel")
 

@@ -5,7 +5,7 @@ from statistics import median
 
 from bot.model.names import HELP
 from bot.rendering.keyboard import bare_label
-from bot.service.review import Outcome, outcomes
+from bot.service.review import SheetRow, outcomes
 from tests.project import LOCALES, screens, talk
 
 MOST_PRESSES = 8
@@ -13,9 +13,9 @@ USUAL_PRESSES = 5
 
 
 @cache
-def rows() -> tuple[Outcome, ...]:
+def rows() -> tuple[SheetRow, ...]:
     """Every row of the sheet, in the language the guides are written in."""
-    return tuple(outcomes(talk(), talk().guides.content.source))
+    return tuple(outcomes(talk(), talk().compiled.content.source))
 
 
 def test_every_outcome_rests_on_law_or_says_why_not() -> None:

@@ -36,8 +36,8 @@ QUESTIONS = tuple(chain.from_iterable(SUBJECTS.values()))
 @cache
 def reached() -> frozenset[tuple[FlowName, StepName]]:
     """Every screen that one gets to from the menu; help has its button everywhere."""
-    guides = walked_or_skipped("guides").guides
-    locale = guides.content.source
+    compiled = walked_or_skipped("guides").compiled
+    locale = compiled.content.source
     walked = chain(*(visits(locale, only=flow) for flow in (MENU, HELP)))
     return frozenset((one.screen.flow, one.screen.step.about.name) for one in walked)
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.engine.guides import Guides
-from tests.build import guides_of
+from bot.engine.compiled import CompiledContent
+from tests.build import compiled_of
 
 
 @pytest.fixture(scope="module")
-def guides() -> Guides:
+def compiled() -> CompiledContent:
     """The example of `tests/build.py`."""
-    return guides_of()
+    return compiled_of()

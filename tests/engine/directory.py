@@ -13,7 +13,7 @@ from bot.engine.choose_places import choose
 from bot.engine.nearby import Nearby
 from bot.model.names import PlaceId, PlaceKind, TownId
 from bot.model.places import Come, Directory, For, HelpPlace, Status, Sure
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.model.towns import Town
 from tests.build import ROOT
 
@@ -78,7 +78,7 @@ def place(
     """A place that nobody knows."""
     return HelpPlace(
         id=PlaceId("example"), name="Exemple", kind=kind, serves=frozenset(serves), helps=(),
-        come=come, status=status, sure=sure, place=Place("flows/places/75.yaml"),
+        come=come, status=status, sure=sure, place=SourceLocation("flows/places/75.yaml"),
         department="75", town=TownId(2988507), city="Paris", address=address, postcode="75001",
         secret=secret, phone=phone,
     )  # fmt: skip

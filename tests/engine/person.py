@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import flow_link, give_day, give_town, show, step_link
 from bot.model.flows import DayQuestion, SpokenStep, TownQuestion
 from bot.model.names import FlowName
@@ -19,31 +19,31 @@ KINDS = {
 }
 
 
-def start_of(guides: Guides, flow: str, today: date = TODAY) -> Screen:
+def start_of(compiled: CompiledContent, flow: str, today: date = TODAY) -> Screen:
     """The first screen of a flow."""
-    return show(guides, flow_link(guides, FR, None, FlowName(flow)), today)
+    return show(compiled, flow_link(compiled, FR, None, FlowName(flow)), today)
 
 
-def after(guides: Guides, way: str, today: date = TODAY) -> Screen:
+def after(compiled: CompiledContent, way: str, today: date = TODAY) -> Screen:
     """The screen at the end of *way*: the flow, then what is pressed or typed, one word each."""
     flow, *moves = way.split()
-    screen = start_of(guides, flow, today)
+    screen = start_of(compiled, flow, today)
     for move in moves:
-        screen = show(guides, link_of(guides, screen, move, today), today)
+        screen = show(compiled, link_of(compiled, screen, move, today), today)
     return screen
 
 
-def link_of(guides: Guides, screen: Screen, move: str, today: date = TODAY) -> str:
+def link_of(compiled: CompiledContent, screen: Screen, move: str, today: date = TODAY) -> str:
     """The link that *move* leads to; a day is given and confirmed, `?` before it only given."""
     if move[:1].isdigit() or move.startswith("?"):
-        picked = give_day(guides, screen, date.fromisoformat(move.lstrip("?")), today)
+        picked = give_day(compiled, screen, date.fromisoformat(move.lstrip("?")), today)
         assert picked is not None
         if move.startswith("?"):
             return picked
-        return link_of(guides, show(guides, picked, today), "right", today)
+        return link_of(compiled, show(compiled, picked, today), "right", today)
     if isinstance(screen.step, TownQuestion) and move != "unknown":
-        ids = {town.slug: town.id for town in guides.content.towns.values()}
-        return give_town(guides, screen, ids[move], today)
+        ids = {town.slug: town.id for town in compiled.content.towns.values()}
+        return give_town(compiled, screen, ids[move], today)
     return option(screen, move).link
 
 
@@ -68,7 +68,7 @@ def kinds(screen: Screen) -> list[OptionKind]:
     return [one.kind for one in screen.options]
 
 
-def every_link(guides: Guides, today: date = TODAY) -> set[str]:
+def every_link(compiled: CompiledContent, today: date = TODAY) -> set[str]:
     """
     Every link that the bot can write for a small content in one language.
 
@@ -76,28 +76,28 @@ def every_link(guides: Guides, today: date = TODAY) -> set[str]:
     what it opens. Days are tried on both sides of the time limits of `build.py`; the page of
     days before the first is opened once.
     """
-    waiting = [start_of(guides, flow, today).link for flow in guides.content.flows]
+    waiting = [start_of(compiled, flow, today).link for flow in compiled.content.flows]
     found: set[str] = set()
     while waiting:
         link = waiting.pop()
         if link in found:
             continue
         found.add(link)
-        screen = show(guides, link, today)
-        waiting.extend(_onward(guides, screen, today))
+        screen = show(compiled, link, today)
+        waiting.extend(_onward(compiled, screen, today))
         if screen.back is not None:
             waiting.append(screen.back)
-    for flow, step in spoken(guides):
-        alone = show(guides, step_link(guides, FR, None, flow, step.about.name), today)
+    for flow, step in spoken(compiled):
+        alone = show(compiled, step_link(compiled, FR, None, flow, step.about.name), today)
         found |= {alone.link, *(one.link for one in alone.options if one.kind not in _MANY)}
     return found
 
 
-def _onward(guides: Guides, screen: Screen, today: date) -> list[str]:
+def _onward(compiled: CompiledContent, screen: Screen, today: date) -> list[str]:
     links = [one.link for one in screen.options if one.kind not in _MANY]
     if isinstance(screen.step, DayQuestion) and screen.day_to_confirm is None:
         for days in (1, 61, 90):
-            link = give_day(guides, screen, today - timedelta(days=days), today)
+            link = give_day(compiled, screen, today - timedelta(days=days), today)
             links.append(link or "")
         is_first_page = all(one.kind is not OptionKind.LATER_DAYS for one in screen.options)
         if is_first_page:
@@ -110,11 +110,11 @@ def _onward(guides: Guides, screen: Screen, today: date) -> list[str]:
 _MANY = {OptionKind.DAY, OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS, OptionKind.TOWN}
 
 
-def spoken(guides: Guides) -> list[tuple[FlowName, SpokenStep]]:
+def spoken(compiled: CompiledContent) -> list[tuple[FlowName, SpokenStep]]:
     """Every step with words, with its flow."""
     return [
         (flow.name, step)
-        for flow in guides.content.flows.values()
+        for flow in compiled.content.flows.values()
         for step in flow.steps.values()
         if isinstance(step, SpokenStep)
     ]

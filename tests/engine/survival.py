@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import show
 from bot.model.screens import Note, Screen
 from tests.build import TODAY
@@ -54,8 +54,8 @@ class Fate:
 
 
 def survive(
-    old: Guides,
-    new: Guides,
+    old: CompiledContent,
+    new: CompiledContent,
     renamed: Renamed | None = None,
     *,
     later: date = TODAY,
@@ -78,7 +78,7 @@ def survive(
     return fates
 
 
-def hold(fate: Fate, old: Guides, renamed: Renamed) -> None:
+def hold(fate: Fate, old: CompiledContent, renamed: Renamed) -> None:
     """Whether one link keeps the rule."""
     before, after = fate.before, fate.after
     if after.note is None:
@@ -92,18 +92,18 @@ def hold(fate: Fate, old: Guides, renamed: Renamed) -> None:
         assert ever >= set(after.answers.items()), fate.told
 
 
-def _ever_answered(guides: Guides, screen: Screen) -> set[tuple[str, str]]:
+def _ever_answered(compiled: CompiledContent, screen: Screen) -> set[tuple[str, str]]:
     """Every answer on the way to a screen; a later one may have taken the place of an earlier."""
     found: set[tuple[str, str]] = set(screen.answers.items())
     while screen.back is not None:
-        screen = show(guides, screen.back, TODAY)
+        screen = show(compiled, screen.back, TODAY)
         found |= set(screen.answers.items())
     return found
 
 
-def _goes_on(guides: Guides, screen: Screen, today: date) -> None:
+def _goes_on(compiled: CompiledContent, screen: Screen, today: date) -> None:
     """Every button of a screen works, and the screen has a link of its own."""
-    again = show(guides, screen.link, today)
+    again = show(compiled, screen.link, today)
     assert (None, screen.link, place(screen), dict(screen.answers)) == (
         again.note,
         again.link,
@@ -112,6 +112,6 @@ def _goes_on(guides: Guides, screen: Screen, today: date) -> None:
     ), screen
     assert [one.link for one in again.options] == [one.link for one in screen.options], screen
     for option in screen.options:
-        led = show(guides, option.link, today)
+        led = show(compiled, option.link, today)
         assert (None, option.link) == (led.note, led.link), screen
-    assert screen.back is None or show(guides, screen.back, today).note is None, screen
+    assert screen.back is None or show(compiled, screen.back, today).note is None, screen

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from tests.build import content_of
 from tests.engine.survival import survive
 
@@ -72,12 +72,12 @@ def contents(draw: st.DrawFn) -> tuple[Steps, Steps]:
     return old, {**old, **new}
 
 
-def _guides(steps: Steps) -> Guides:
+def _guides(steps: Steps) -> CompiledContent:
     lines: dict[str, list[str]] = {flow: [] for flow in CALLS}
     for (flow, step), text in steps.items():
         lines[flow].append(f"{step}: {text}")
     flows = {"menu": MENU} | {flow: "\n".join(told) for flow, told in lines.items()}
-    return Guides.of(content_of(flows, deadlines=DEADLINES, shows={}))
+    return CompiledContent.of(content_of(flows, deadlines=DEADLINES, shows={}))
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))

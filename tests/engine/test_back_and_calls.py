@@ -4,11 +4,11 @@ from datetime import date
 
 import pytest
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import flow_link, menu_link, show
 from bot.model.names import FlowName
 from bot.model.screens import Note
-from tests.build import FR, TODAY, guides_of
+from tests.build import FR, TODAY, compiled_of
 from tests.engine.person import after, option, place, start_of
 
 BACK = {
@@ -35,46 +35,46 @@ BACK = {
 
 
 @pytest.mark.parametrize(("way", "expected"), BACK.items())
-def test_back(guides: Guides, way: str, expected: str) -> None:
+def test_back(compiled: CompiledContent, way: str, expected: str) -> None:
     """Back is the link without its last move; over a guide's start it is the menu's screen."""
-    back = after(guides, way).back
+    back = after(compiled, way).back
 
     assert back is not None
-    screen = show(guides, back, TODAY)
+    screen = show(compiled, back, TODAY)
     assert (expected, None, back) == (place(screen), None, screen.link)
 
 
-def test_back_from_a_screen_after_a_call(guides: Guides) -> None:
+def test_back_from_a_screen_after_a_call(compiled: CompiledContent) -> None:
     """After a guide that was called, back leads into it again, with what she answered."""
     flows = {
         "menu": "start: {choices: {one: one}}\none: {call: one, go: end}",
         "one": "start: {call: two, go: then}\nthen: {go: end}",
         "two": "start: {choices: {yes: end}, save: two}",
     }
-    guides = guides_of(flows, shows={})
-    screen = after(guides, "one yes")
+    compiled = compiled_of(flows, shows={})
+    screen = after(compiled, "one yes")
 
     assert (place(screen), screen.answers) == ("one/then", {"two": "yes"})
     assert screen.back is not None
-    before = show(guides, screen.back, TODAY)
+    before = show(compiled, screen.back, TODAY)
     assert (place(before), before.stack) == ("two/start", (("one", "then"),))
 
 
-def test_call_and_return(guides: Guides) -> None:
+def test_call_and_return(compiled: CompiledContent) -> None:
     """A guide that was called remembers who called, and its end leads back there."""
-    called = after(guides, "refused unsure lawyer")
-    inside = after(guides, "refused unsure lawyer lyon next")
-    returned = after(guides, "refused unsure lawyer lyon next yes")
+    called = after(compiled, "refused unsure lawyer")
+    inside = after(compiled, "refused unsure lawyer lyon next")
+    returned = after(compiled, "refused unsure lawyer lyon next yes")
 
     assert (place(called), called.stack) == ("lawyer/start", (("refused", "hub"),))
     assert inside.stack == (("refused", "hub"),)
     assert (place(returned), returned.stack) == ("refused/hub", ())
 
 
-def test_loop_is_cut(guides: Guides) -> None:
+def test_loop_is_cut(compiled: CompiledContent) -> None:
     """Coming back to a screen on the trail is the shorter link, without what was said since."""
-    hub = after(guides, "refused unsure")
-    again = after(guides, "refused unsure lawyer paris next yes lawyer unknown next yes")
+    hub = after(compiled, "refused unsure")
+    again = after(compiled, "refused unsure lawyer paris next yes lawyer unknown next yes")
 
     assert hub.link == again.link
     assert again.answers == {}
@@ -87,28 +87,28 @@ def test_same_step_called_from_elsewhere_is_no_loop() -> None:
         "one": "start: {call: two, go: again}\nagain: {call: two, go: last}\nlast: {go: end}",
         "two": "start: {choices: {yes: end, no: end}, save: two}",
     }
-    guides = guides_of(flows, shows={})
+    compiled = compiled_of(flows, shows={})
 
-    last = after(guides, "one yes no")
+    last = after(compiled, "one yes no")
     assert (place(last), last.answers) == ("one/last", {"two": "no"})
-    assert len(last.link) == len(after(guides, "one yes").link) + 2
+    assert len(last.link) == len(after(compiled, "one yes").link) + 2
 
 
-def test_menu_starts_a_guide_afresh(guides: Guides) -> None:
+def test_menu_starts_a_guide_afresh(compiled: CompiledContent) -> None:
     """Through the menu or by its own link, a guide begins with the same short link."""
     assert (
-        flow_link(guides, FR, None, FlowName("lawyer"))
-        == option(after(guides, "menu doors"), "lawyer").link
+        flow_link(compiled, FR, None, FlowName("lawyer"))
+        == option(after(compiled, "menu doors"), "lawyer").link
     )
-    assert after(guides, "menu doors lawyer").stack == ()
+    assert after(compiled, "menu doors lawyer").stack == ()
 
 
-def test_end_of_the_outermost_guide(guides: Guides) -> None:
+def test_end_of_the_outermost_guide(compiled: CompiledContent) -> None:
     """The end of a guide that nobody called is the menu, without anything remembered."""
-    last = after(guides, "refused unsure out")
+    last = after(compiled, "refused unsure out")
 
     assert last.is_ending
-    assert menu_link(guides, FR) == option(last, "next").link
+    assert menu_link(compiled, FR) == option(last, "next").link
 
 
 def test_first_step_without_words() -> None:
@@ -120,15 +120,15 @@ def test_first_step_without_words() -> None:
         "two": "start: {decide: [{when: today is before 2027-01-01, go: a}, {otherwise: b}]}\n"
         "a: {go: end}\nb: {go: end}",
     }
-    guides = guides_of(flows, shows={})
+    compiled = compiled_of(flows, shows={})
 
-    assert (place(start_of(guides, "one")), start_of(guides, "one").note) == ("two/a", None)
-    screen = start_of(guides, "two")
+    assert (place(start_of(compiled, "one")), start_of(compiled, "one").note) == ("two/a", None)
+    screen = start_of(compiled, "two")
     assert (place(screen), screen.note) == ("two/a", None)
-    later = show(guides, flow_link(guides, FR, None, FlowName("two")), date(2027, 1, 1))
+    later = show(compiled, flow_link(compiled, FR, None, FlowName("two")), date(2027, 1, 1))
     assert (place(later), later.note) == ("two/b", None)
     # The link of the screen is made for the outcome of its day.
-    passed = show(guides, screen.link, date(2027, 1, 1))
+    passed = show(compiled, screen.link, date(2027, 1, 1))
     assert (place(passed), passed.note) == ("two/b", Note.TIME_HAS_PASSED)
 
 
@@ -141,9 +141,9 @@ def test_rounds_without_words_end_in_the_menu() -> None:
         "back: {call: two, go: round}",
         "two": "start: {decide: [{when: town is known, go: end}, {otherwise: end}]}",
     }
-    guides = guides_of(flows, shows={})
-    screen = start_of(guides, "one")
+    compiled = compiled_of(flows, shows={})
+    screen = start_of(compiled, "one")
 
-    assert menu_link(guides, FR) == option(screen, "next").link
-    gone = show(guides, screen.link[:-2] + "-" + screen.link[-2:], TODAY)
+    assert menu_link(compiled, FR) == option(screen, "next").link
+    gone = show(compiled, screen.link[:-2] + "-" + screen.link[-2:], TODAY)
     assert (place(gone), gone.note) == ("menu/start", Note.CONTENT_CHANGED)

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.engine.show import show
-from tests.build import TODAY, guides_of
+from tests.build import TODAY, compiled_of
 from tests.engine.changes import ALL
 from tests.engine.changes.change import Change
 from tests.engine.changes.old import OLD
@@ -18,7 +18,7 @@ def test_change(change: Change) -> None:
 
     And from where it lands every button works.
     """
-    old, new = guides_of(change.old, shows={}), guides_of(change.new, shows={})
+    old, new = compiled_of(change.old, shows={}), compiled_of(change.new, shows={})
 
     fates = survive(old, new, change.renamed, later=change.later)
 
@@ -31,9 +31,9 @@ def test_change(change: Change) -> None:
 
 def test_without_change() -> None:
     """With the same content on the same day, every link shows what it was made to show."""
-    guides = guides_of(OLD, shows={})
+    compiled = compiled_of(OLD, shows={})
 
-    links = every_link(guides)
+    links = every_link(compiled)
 
     assert len(links) > 150
-    assert dict.fromkeys(links) == {link: show(guides, link, TODAY).note for link in links}
+    assert dict.fromkeys(links) == {link: show(compiled, link, TODAY).note for link in links}

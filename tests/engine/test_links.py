@@ -17,11 +17,11 @@ from bot.engine.links import (
 from bot.engine.show import show
 from bot.model.names import FlowName
 from bot.model.verbs import Verb
-from tests.build import AR, EN, FR, TODAY, guides_of
+from tests.build import AR, EN, FR, TODAY, compiled_of
 from tests.engine.person import place
 
 # These names are the ones that the links below were written with. Never change them.
-GUIDES = guides_of(
+GUIDES = compiled_of(
     {
         "menu": """
 start: {choices: {refused: refused, about: about}}

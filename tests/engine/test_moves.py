@@ -8,7 +8,7 @@ from bot.engine.moves import (
     CONFIRMED,
     PAGE,
     PICKED,
-    Pending,
+    MoveReader,
     day_move,
     read_day_move,
     read_town_move,
@@ -24,7 +24,7 @@ PARIS = TownId(2988507)
 
 def test_pending() -> None:
     """Moves are looked at and taken from the front; at the end there are fewer."""
-    pending = Pending("abcde")
+    pending = MoveReader("abcde")
 
     assert pending.peek(3) == "abc"
     assert pending.take(2) == "ab"

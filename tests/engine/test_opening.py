@@ -7,12 +7,12 @@ from datetime import date, datetime, time
 import pytest
 from opening_hours import OpeningHours
 
-from bot.engine.opening import doors_of, is_holiday, local_time, opening
+from bot.engine.opening import is_holiday, local_time, open_state, opening
 from bot.model.hours import with_holidays
-from bot.model.opening import Doors, Span
+from bot.model.open_state import OpenState, Span
 
 OPEN, STARTED, LATER, UNKNOWN, CLOSED = (
-    Doors.OPEN, Doors.STARTED, Doors.OPENS_TODAY, Doors.UNKNOWN, Doors.CLOSED,
+    OpenState.OPEN, OpenState.STARTED, OpenState.OPENS_TODAY, OpenState.UNKNOWN, OpenState.CLOSED,
 )  # fmt: skip
 
 # hours, département, moment in Paris, doors, until
@@ -106,13 +106,15 @@ CASES = [
 
 
 @pytest.mark.parametrize(("hours", "department", "moment", "doors", "until"), CASES)
-def test_doors(hours: str, department: str, moment: str, doors: Doors, until: str | None) -> None:
+def test_doors(
+    hours: str, department: str, moment: str, doors: OpenState, until: str | None
+) -> None:
     """Each hand-made case: open, later today, closed, or not known."""
     found = opening(hours, department, datetime.fromisoformat(moment))
 
     assert found is not None
     assert found.doors is doors
-    assert doors_of(hours, department, datetime.fromisoformat(moment)) is doors
+    assert open_state(hours, department, datetime.fromisoformat(moment)) is doors
     assert (None if found.until is None else f"{found.until:%H:%M}") == until
 
 

@@ -10,13 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from opening_hours import OpeningHours
 
-from bot.engine.opening import doors_of, is_holiday, opening
+from bot.engine.opening import is_holiday, open_state, opening
 from bot.engine.public_holidays import public_holidays
 from bot.model.hours import Joined, State, read_rules
-from bot.model.opening import Doors, Opening, Span
+from bot.model.open_state import Opening, OpenState, Span
 
 OPEN, STARTED, LATER, UNKNOWN, CLOSED = (
-    Doors.OPEN, Doors.STARTED, Doors.OPENS_TODAY, Doors.UNKNOWN, Doors.CLOSED,
+    OpenState.OPEN, OpenState.STARTED, OpenState.OPENS_TODAY, OpenState.UNKNOWN, OpenState.CLOSED,
 )  # fmt: skip
 WORDS = '"sur rendez-vous"'
 
@@ -142,12 +142,12 @@ def _at(hours: str, moment: str, department: str = "75") -> Opening:
 
 
 @pytest.mark.parametrize(("hours", "moment", "doors", "until"), CASES)
-def test_doors(hours: str, moment: str, doors: Doors, until: str | None) -> None:
+def test_doors(hours: str, moment: str, doors: OpenState, until: str | None) -> None:
     """Each rule is read by itself; what is not known is never open, in a list as on a card."""
     found = _at(hours, moment)
 
     assert found.doors is doors
-    assert doors_of(hours, "75", datetime.fromisoformat(moment)) is doors
+    assert open_state(hours, "75", datetime.fromisoformat(moment)) is doors
     assert (None if found.until is None else f"{found.until:%H:%M}") == until
     assert not found.always
 
@@ -294,7 +294,7 @@ def test_nights_as_a_hand_reads_them(week: Week, first: datetime) -> None:
     closed = public_holidays(2026) | public_holidays(2027)
     for hours in range(0, 48, 3):
         now = first.replace(second=0, microsecond=0) + timedelta(hours=hours)
-        doors = doors_of(f"{written(week)}; PH off", "75", now)
+        doors = open_state(f"{written(week)}; PH off", "75", now)
 
         assert (doors is OPEN) is _is_open(week, now, closed), now
 
@@ -306,7 +306,7 @@ def test_days_as_the_library_reads_them(week: Week, first: datetime) -> None:
     for minutes in range(0, 48 * 60, 65):
         now = first.replace(second=0, microsecond=0) + timedelta(minutes=minutes)
         if not is_holiday(now.date(), "75"):
-            assert (doors_of(written(week), "75", now) is OPEN) is theirs.is_open(now), now
+            assert (open_state(written(week), "75", now) is OPEN) is theirs.is_open(now), now
 
 
 @given(weeks(), st.datetimes(datetime(2026, 4, 1), datetime(2027, 6, 30)))
@@ -320,8 +320,8 @@ def test_until_is_when_it_closes(week: Week, now: datetime) -> None:
     end = datetime.combine(found.until_day or now.date(), found.until)
     end += timedelta(days=0 if end > now else 1)
 
-    assert doors_of(hours, "75", end - timedelta(minutes=1)) is OPEN
-    assert doors_of(hours, "75", end) is not OPEN
+    assert open_state(hours, "75", end - timedelta(minutes=1)) is OPEN
+    assert open_state(hours, "75", end) is not OPEN
 
 
 PIECES = ("Mo", "Mo-Fr", "Sa,Su", "Mo, We", "PH", "Su,PH", "Dec 25", "Dec 20-Jan 5", "Aug", "",
@@ -351,7 +351,7 @@ def test_open_is_said_only_for_hours_that_are_written(
 
     if found is None:
         return
-    assert found.doors is doors_of(hours, "75", now)
+    assert found.doors is open_state(hours, "75", now)
     if found.doors in {OPEN, STARTED}:
         assert any(times[:1].isdigit() and times != "10:00-10:00"
                    and state in {"", "open", f"open {WORDS}"}

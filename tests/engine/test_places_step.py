@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH
 from bot.engine.show import flow_link, give_town, show
 from bot.model.names import FlowName, TownId
@@ -13,7 +13,7 @@ from bot.model.screens import Note, OptionKind, Screen
 from tests.build import FR
 from tests.places import WEDNESDAY, content_with_places
 
-GUIDES = Guides.of(content_with_places())
+GUIDES = CompiledContent.of(content_with_places())
 PARIS, CALAIS, REUILLY = TownId(2988507), TownId(3029162), TownId(2983854)
 NOON, EVENING = time(12), time(19, 45)
 

@@ -10,8 +10,8 @@ from typing import Final
 import pytest
 from opening_hours import OpeningHours
 
-from bot.engine.opening import doors_of, is_holiday, opening
-from bot.model.opening import Doors
+from bot.engine.opening import is_holiday, open_state, opening
+from bot.model.open_state import OpenState
 
 REAL: Final = [
     line
@@ -37,10 +37,10 @@ def test_list_and_card_agree(hours: str) -> None:
         found = opening(hours, "75", moment)
 
         assert found is not None
-        assert found.doors is doors_of(hours, "75", moment)
-        says_until = found.until is not None and found.doors is not Doors.STARTED
-        assert (found.doors is Doors.OPEN) == (found.always or says_until)
-        assert found.doors is not Doors.OPENS_TODAY or found.opens_at is not None
+        assert found.doors is open_state(hours, "75", moment)
+        says_until = found.until is not None and found.doors is not OpenState.STARTED
+        assert (found.doors is OpenState.OPEN) == (found.always or says_until)
+        assert found.doors is not OpenState.OPENS_TODAY or found.opens_at is not None
 
 
 @pytest.mark.parametrize("hours", PLAIN)
@@ -50,7 +50,7 @@ def test_the_library_reads_the_plain_ones_so(hours: str) -> None:
     for moment in MOMENTS:
         named = "Dec 25" in hours and (moment.month, moment.day) == (12, 25)
         if named or not is_holiday(moment.date(), "75"):
-            is_open = doors_of(hours, "75", moment) is Doors.OPEN
+            is_open = open_state(hours, "75", moment) is OpenState.OPEN
             assert is_open is theirs.is_open(moment), moment
 
 

@@ -11,7 +11,7 @@ from bot.engine.choose_places import choose
 from bot.engine.nearby import Nearby
 from bot.model.names import PlaceId
 from bot.model.places import HELPS, KINDS, Come, Directory, For, HelpPlace, Position, Status, Sure
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.engine.directory import directory, towns
 
 NUMBER = 50_000
@@ -33,7 +33,8 @@ def _made_up() -> Directory:
             id=name, name=f"Lieu {number}", kind=chance.choice(KINDS),
             serves=frozenset({chance.choice([For.ALL, For.REFUSED, For.GIRLS, For.ADULTS])}),
             helps=tuple(chance.sample(HELPS, 4)), come=chance.choice(list(Come)),
-            status=Status.OPEN, sure=Sure.MEDIUM, place=Place(""), department=town.department,
+            status=Status.OPEN, sure=Sure.MEDIUM, place=SourceLocation(""),
+            department=town.department,
             town=town.whole, city=town.name, hours=chance.choice(HOURS),
             position=Position(latitude, longitude, of_street=True),
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from hashlib import sha256
 
 from bot.content.load import load
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.moves import town_move
 from bot.engine.show import give_town, show, step_link
 from bot.model.flows import TownQuestion
@@ -13,7 +13,7 @@ from tests.build import ROOT, TODAY
 
 CONTENT = load(ROOT).content
 assert CONTENT is not None
-TOWNS, GUIDES = CONTENT.towns, Guides.of(CONTENT)
+TOWNS, GUIDES = CONTENT.towns, CompiledContent.of(CONTENT)
 
 FIRST_TOWNS = 3198
 """Towns that the first links could name, all of them with a number of GeoNames."""
@@ -32,16 +32,16 @@ def test_the_first_towns_are_what_they_were() -> None:
 
 def test_a_village_in_a_link() -> None:
     """A link with a village leads to the places near it; one with no town asks again."""
-    guides = GUIDES
+    compiled = GUIDES
     flow, step = next(
-        where for where, table in guides.steps.items() if isinstance(table.step, TownQuestion)
+        where for where, table in compiled.steps.items() if isinstance(table.step, TownQuestion)
     )
-    asks = show(guides, step_link(guides, Locale("fr"), None, flow, step), TODAY)
-    village = show(guides, give_town(guides, asks, number_of("64001"), TODAY), TODAY)
+    asks = show(compiled, step_link(compiled, Locale("fr"), None, flow, step), TODAY)
+    village = show(compiled, give_town(compiled, asks, number_of("64001"), TODAY), TODAY)
 
     assert "aast-64001" in village.answers.values()
-    assert show(guides, village.link, TODAY).answers == village.answers
-    code = guides.steps[flow, step].code
+    assert show(compiled, village.link, TODAY).answers == village.answers
+    code = compiled.steps[flow, step].code
     right, none = town_move(code, number_of("64001")), town_move(code, TownId(FIRST + 64_000))
     assert right in village.link
-    assert show(guides, village.link.replace(right, none), TODAY).step.about.name == step
+    assert show(compiled, village.link.replace(right, none), TODAY).step.about.name == step

@@ -35,15 +35,15 @@ class State:
 
 def states(talk: Conversation) -> Iterator[State]:
     """Before everything, every guide's first screen, each kind of question, each page."""
-    guides, french = talk.guides, Locale("fr")
+    compiled, french = talk.compiled, Locale("fr")
     yield State(NOBODY_YET)
     yield State(STARTED)
-    for locale in guides.content.languages:
+    for locale in compiled.content.languages:
         yield State(f"menu in {locale}", talk.menu(locale))
-    for flow in guides.content.flows:
-        yield State(f"start of {flow}", flow_link(guides, french, None, flow))
+    for flow in compiled.content.flows:
+        yield State(f"start of {flow}", flow_link(compiled, french, None, flow))
     asked: dict[str, State] = {}
-    for visit in every_step_once(walk(guides, french, today_in_paris())):
+    for visit in every_step_once(walk(compiled, french, today_in_paris())):
         screen = visit.screen
         name = f"{type(screen.step).__name__} {screen.flow}/{screen.step.about.name}"
         if isinstance(screen.step, DayQuestion | TownQuestion):
@@ -56,8 +56,8 @@ def states(talk: Conversation) -> Iterator[State]:
     for verb in Verb:
         yield State(f"the page {verb.name}", talk.page(home, verb))
     question = next(
-        flow_link(guides, french, None, flow.name)
-        for flow in guides.content.flows.values()
+        flow_link(compiled, french, None, flow.name)
+        for flow in compiled.content.flows.values()
         if flow.sensitive and isinstance(flow.steps[START], Question)
     )
     for verb in (Verb.MORE, Verb.SOURCES, Verb.SHARE, Verb.WRONG, Verb.IN_FRENCH):

@@ -15,22 +15,22 @@ from tests.safety.everything import talk
 
 def test_the_same_as_on_the_screens() -> None:
     """On each day on which something changes, and the day before, both say the same of a screen."""
-    guides = talk().guides
-    due = {(one.flow, one.step): one for one in due_screens(guides.content)}
+    compiled = talk().compiled
+    due = {(one.flow, one.step): one for one in due_screens(compiled.content)}
     days = {one.warned_from for one in due.values()}
     days |= {one.withdrawn_from for one in due.values() if one.withdrawn_from is not None}
     spoken = [
         (flow.name, name)
-        for flow in guides.content.flows.values()
+        for flow in compiled.content.flows.values()
         for name, step in flow.steps.items()
         if isinstance(step, SpokenStep)
     ]
     seen = set()
     for today in {day - timedelta(days=n) for day in days for n in (0, 1)}:
         for flow, name in spoken:
-            screen = show(guides, step_link(guides, FR, None, flow, name), today)
+            screen = show(compiled, step_link(compiled, FR, None, flow, name), today)
             where = screen.flow, screen.step.about.name
-            fresh = freshness_of(guides, screen, facts_of(guides, screen))
+            fresh = freshness_of(compiled, screen, facts_of(compiled, screen))
             seen.add(fresh)
             one = due.get(where)
             expected = Freshness.FRESH
@@ -40,12 +40,12 @@ def test_the_same_as_on_the_screens() -> None:
             assert fresh is expected, (where, today)
 
     assert seen == set(Freshness)
-    assert len(spoken) == screens_with_words(guides.content)
+    assert len(spoken) == screens_with_words(compiled.content)
 
 
 def test_help_is_never_due() -> None:
     """The help screens stay as they are, so they are not counted."""
-    flows = {one.flow for one in due_screens(talk().guides.content)}
+    flows = {one.flow for one in due_screens(talk().compiled.content)}
 
     assert flows
     assert FlowName(HELP) not in flows

@@ -1,7 +1,7 @@
 """Messages of the small content, for the tests of what is said and shown."""
 
-from bot.content.texts import FACE, Texts
-from bot.engine.guides import Guides
+from bot.content.texts import FACE_FILE, Texts
+from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_helper, with_locale, with_verb
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
@@ -10,7 +10,7 @@ from bot.model.names import Locale
 from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.rendering.pages import message_for
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from tests.build import FR, TODAY, Files, States, content_of, texts_of
 from tests.engine.person import after
 
@@ -28,13 +28,15 @@ class Bot:
         texts: Texts | None = None,
     ) -> None:
         self.content = content or content_of()
-        self.guides = Guides.of(self.content)
-        self.words = Words(self.content, texts or texts_of(self.content, own, states), installation)
+        self.compiled = CompiledContent.of(self.content)
+        self.words = Translations(
+            self.content, texts or texts_of(self.content, own, states), installation
+        )
 
     def link(self, way: str, locale: Locale = FR, helper: Locale | None = None) -> str:
         """The link of a screen, by a way as in the engine's tests."""
-        link = with_locale(self.guides, after(self.guides, way).link, locale)
-        return link if helper is None else with_helper(self.guides, link, helper)
+        link = with_locale(self.compiled, after(self.compiled, way).link, locale)
+        return link if helper is None else with_helper(self.compiled, link, helper)
 
     def at(
         self,
@@ -48,11 +50,11 @@ class Bot:
 
     def show(self, link: str) -> Message:
         """The message of a link."""
-        return message_for(self.guides, self.words, link, TODAY)
+        return message_for(self.compiled, self.words, link, TODAY)
 
-    def face(self, name: str, locale: Locale = FR, **values: str) -> str:
+    def ui(self, name: str, locale: Locale = FR, **values: str) -> str:
         """A sentence of the program, as the bot says it, without invisible marks."""
-        said = self.words.say(locale, None, FACE, name, values=values)
+        said = self.words.say(locale, None, FACE_FILE, name, values=values)
         assert said.faults == ()
         return without_marks(said.text)
 

@@ -8,7 +8,7 @@ import pytest
 from bot.model.messages import Message
 from bot.model.names import Locale, PlaceId
 from bot.model.places import HelpPlace, Notice, Status
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.rendering.lines import without_marks
 from bot.rendering.spaces import with_plain_spaces
 from tests.build import AR, EN, FR
@@ -83,7 +83,7 @@ def test_open_now(clock: time, line: str) -> None:
     message = card(talk(clock=clock), "coucou-crew-air-de-repos", FR)
 
     assert line in _lines(message)
-    assert message.lasts_a_minute
+    assert not message.is_cacheable
 
 
 def test_the_minute_is_not_kept() -> None:
@@ -153,8 +153,13 @@ def test_how_old_it_is() -> None:
                                               (date(2026, 11, 28), False)])  # fmt: skip
 def test_a_notice(today: date, shown: bool) -> None:
     """What the organisation says stands above the card, from its first to its last day."""
-    notice = Notice(PlaceId("coucou-crew-air-de-repos"), date(2026, 11, 24), date(2026, 11, 27),
-                    "Fermé cette semaine.", Place("flows/places/_notices.yaml"))  # fmt: skip
+    notice = Notice(
+        PlaceId("coucou-crew-air-de-repos"),
+        date(2026, 11, 24),
+        date(2026, 11, 27),
+        "Fermé cette semaine.",
+        SourceLocation("flows/places/_notices.yaml"),
+    )
     message = card(talk(today, notices=(notice,)), "coucou-crew-air-de-repos", FR)
 
     assert ("📣 Fermé cette semaine." in _lines(message)) is shown
@@ -198,7 +203,7 @@ def test_a_notice_of_staff_shows_at_once() -> None:
     """A notice given to the running bot stands above the card at the next press, then goes."""
     conversation = talk()
     notice = Notice(PlaceId("coucou-crew-air-de-repos"), WEDNESDAY, WEDNESDAY,
-                    "Fermé aujourd’hui.", Place(""))  # fmt: skip
+                    "Fermé aujourd’hui.", SourceLocation(""))  # fmt: skip
     conversation.show_notices([notice])
     shown = card(conversation, "coucou-crew-air-de-repos", FR)
     conversation.show_notices([])

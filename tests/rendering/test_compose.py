@@ -14,8 +14,8 @@ from bot.model.names import Locale
 from bot.rendering.compose import say_above
 from bot.rendering.first_screen import opened_from_outside
 from bot.rendering.lines import RIGHT_TO_LEFT_MARK, without_marks
+from bot.rendering.localizer import Localizer
 from bot.rendering.pages import message_for
-from bot.rendering.voice import Voice
 from tests.build import AR, EN, FLOWS, FR, States, all_reviewed, content_of, texts_of, without
 from tests.rendering.said import Bot, labels, parts
 
@@ -63,21 +63,21 @@ def test_note(link: str, note: str) -> None:
     """A note stands above the words of the step."""
     bot = Bot()
 
-    assert parts(bot.show(link))[1] == bot.face(note)
+    assert parts(bot.show(link))[1] == bot.ui(note)
 
 
 def test_time_has_passed() -> None:
     """The note that time has passed is above today's answer."""
     bot = Bot()
-    message = message_for(bot.guides, bot.words, bot.link(IN_TIME), date(2026, 12, 24))
+    message = message_for(bot.compiled, bot.words, bot.link(IN_TIME), date(2026, 12, 24))
 
-    assert parts(message)[1:3] == [bot.face("note-time-has-passed"), "fr refused late"]
+    assert parts(message)[1:3] == [bot.ui("note-time-has-passed"), "fr refused late"]
 
 
 def test_question_for_a_day() -> None:
     """One may type the day, and an example shows how; not when a day waits to be confirmed."""
     bot = Bot()
-    hint = bot.face("or-type-the-day", example="15/10/2026")
+    hint = bot.ui("or-type-the-day", example="15/10/2026")
 
     assert parts(bot.at("refused judge"))[-1] == hint
     assert hint not in parts(bot.at("refused judge ?2026-11-10"))
@@ -87,9 +87,7 @@ def test_day_to_confirm() -> None:
     """The day is said in her language and as on French papers, and these are her own words."""
     bot = Bot()
     message = bot.at("refused judge ?2026-11-10", AR)
-    asked = bot.face(
-        "is-it-this-day", AR, day="الثلاثاء 10/11/2026", french="mardi 10 novembre 2026"
-    )
+    asked = bot.ui("is-it-this-day", AR, day="الثلاثاء 10/11/2026", french="mardi 10 novembre 2026")
 
     assert without_marks(message.own_words) == asked
     assert asked in without_marks(message.text)
@@ -99,7 +97,7 @@ def test_question_for_a_town() -> None:
     """One may type the town."""
     bot = Bot()
 
-    assert bot.face("or-type-the-town") in parts(bot.at("lawyer"))
+    assert bot.ui("or-type-the-town") in parts(bot.at("lawyer"))
 
 
 def test_last_day() -> None:
@@ -108,8 +106,8 @@ def test_last_day() -> None:
     message = bot.at(IN_TIME, EN)
 
     assert without_marks(message.own_words) == "en refused in-time Wednesday 25/11/2026"
-    paper = bot.face("day-on-paper", EN, french="mercredi 25 novembre 2026")
-    assert parts(message)[2:4] == [paper, bot.face("paper-wins", EN)]
+    paper = bot.ui("day-on-paper", EN, french="mercredi 25 novembre 2026")
+    assert parts(message)[2:4] == [paper, bot.ui("paper-wins", EN)]
     assert message.deadlines == (DayShown("appeal", "2026-11-25", "2026-11-25"),)
 
 
@@ -128,7 +126,7 @@ def test_no_last_day_where_none_is_named() -> None:
     message = bot.at("refused judge 2026-10-01 unknown")
 
     assert (message.step, message.deadlines) == ("late", ())
-    assert bot.face("paper-wins") not in parts(message)
+    assert bot.ui("paper-wins") not in parts(message)
 
 
 def test_facts() -> None:
@@ -143,7 +141,7 @@ def test_facts() -> None:
 def test_ending_with_law() -> None:
     """Where a way ends and the law was spoken of, she is told that this is no lawyer."""
     bot = Bot()
-    told = bot.face("not-a-lawyer")
+    told = bot.ui("not-a-lawyer")
 
     assert told in parts(bot.at("refused unsure out"))
     assert told not in parts(bot.at("refused department"))
@@ -153,7 +151,7 @@ def test_ending_with_law() -> None:
 def test_trial() -> None:
     """The first screen of every guide says that the bot is on trial, until it is public."""
     bot, public = Bot(), Bot(installation=PUBLIC)
-    told = bot.face("trial")
+    told = bot.ui("trial")
 
     for first in ("menu", "refused", "lawyer", "help"):
         assert parts(bot.at(first)).count(told) == 1
@@ -167,17 +165,17 @@ def test_trial() -> None:
 def test_trial_on_a_screen_that_is_opened_alone(locale: Locale) -> None:
     """A step opened by its own link, as shared links and typed words do, may be the first seen."""
     bot = Bot()
-    told = bot.face("trial", locale)
+    told = bot.ui("trial", locale)
     for flow in bot.content.flows.values():
         for name, step in flow.steps.items():
             if isinstance(step, SpokenStep):
-                link = step_link(bot.guides, locale, None, flow.name, name)
+                link = step_link(bot.compiled, locale, None, flow.name, name)
                 assert parts(bot.show(link)).count(told) == 1
 
 
 def test_trial_is_short() -> None:
     """At 320 pixels the sentence is one line or two, in every language."""
-    assert all(len(Bot().face("trial", one)) <= 50 for one in (FR, EN, AR))
+    assert all(len(Bot().ui("trial", one)) <= 50 for one in (FR, EN, AR))
 
 
 def test_opened_from_outside() -> None:
@@ -185,15 +183,15 @@ def test_opened_from_outside() -> None:
     bot = Bot()
     for way in ("refused department", "refused judge", IN_TIME, "lawyer"):
         message = bot.at(way, EN)
-        voice = Voice(bot.guides, bot.words, EN, None)
-        seen = parts(opened_from_outside(message, voice))
+        localizer = Localizer(bot.compiled, bot.words, EN, None)
+        seen = parts(opened_from_outside(message, localizer))
 
         assert seen[: len(parts(message))] == parts(message)
-        assert seen.count(bot.face("trial", EN)) == 1
-        assert seen.count(bot.face("from-outside", EN)) == 1
+        assert seen.count(bot.ui("trial", EN)) == 1
+        assert seen.count(bot.ui("from-outside", EN)) == 1
     for way in ("menu", "help"):
         message = bot.at(way)
-        assert opened_from_outside(message, Voice(bot.guides, bot.words, FR, None)) == message
+        assert opened_from_outside(message, Localizer(bot.compiled, bot.words, FR, None)) == message
 
 
 def test_draft() -> None:
@@ -202,11 +200,11 @@ def test_draft() -> None:
     its sign alone between; the language of the content never does.
     """
     bot, read = Bot(), Bot(states=states(ReviewState.REVIEWED, "refused/department"))
-    sign = bot.face("draft-sign", EN)
+    sign = bot.ui("draft-sign", EN)
 
-    assert bot.face("draft", EN).startswith(sign)
-    assert parts(bot.at("refused", EN))[-1] == bot.face("draft", EN)
-    assert parts(bot.at(IN_TIME, EN))[-1] == bot.face("draft", EN)
+    assert bot.ui("draft", EN).startswith(sign)
+    assert parts(bot.at("refused", EN))[-1] == bot.ui("draft", EN)
+    assert parts(bot.at(IN_TIME, EN))[-1] == bot.ui("draft", EN)
     assert parts(bot.at("refused department", EN))[-1] == sign
     assert sign not in parts(read.at("refused department", EN))
     assert sign not in parts(bot.at("refused department"))
@@ -218,8 +216,8 @@ def test_stale_and_not_critical() -> None:
     message = bot.at("refused", EN)
 
     assert message.own_words.startswith("en refused")
-    assert parts(message)[-1] == bot.face("stale", EN)
-    assert bot.face("draft", EN) not in parts(message)
+    assert parts(message)[-1] == bot.ui("stale", EN)
+    assert bot.ui("draft", EN) not in parts(message)
 
 
 def test_stale_and_critical() -> None:
@@ -228,11 +226,11 @@ def test_stale_and_critical() -> None:
     message = bot.at(IN_TIME, EN)
 
     assert message.own_words.startswith("fr refused in-time")
-    assert parts(message)[1] == bot.face("changed-in-french", EN)
+    assert parts(message)[1] == bot.ui("changed-in-french", EN)
     assert message.faults == ()
     # Everything around it stays in her language.
     assert parts(message)[0] == "⚖️ en refused"
-    assert bot.face("paper-wins", EN) in parts(message)
+    assert bot.ui("paper-wins", EN) in parts(message)
 
 
 def test_critical_draft_in_public() -> None:
@@ -262,7 +260,7 @@ def test_missing_text() -> None:
     bot = Bot(content=content, texts=texts)
     message = bot.at("refused department")
 
-    assert bot.face("text-missing") in parts(message)
+    assert bot.ui("text-missing") in parts(message)
     assert [one.message for one in message.faults] == ["refused/department"]
 
 
@@ -296,11 +294,11 @@ def test_leaving(locale: Locale) -> None:
     """
     flows = {**FLOWS, "help": "sensitive: true\nsteps:\n  start: {go: hurt}\n  hurt: {go: end}"}
     bot = Bot(content=content_of(flows))
-    told = bot.face("shared-phone", locale)
+    told = bot.ui("shared-phone", locale)
 
     assert told in parts(bot.at("help", locale))
     assert told not in parts(bot.at("help next", locale))
-    assert any(bot.face("leave", locale) in row for row in labels(bot.at("help next", locale)))
+    assert any(bot.ui("leave", locale) in row for row in labels(bot.at("help next", locale)))
     assert told in parts(bot.at("menu", locale))
     assert told not in parts(bot.at("refused", locale))
 
@@ -346,5 +344,5 @@ def test_same_arguments_same_message() -> None:
         bot.at(way, AR)
 
     for way in ("menu", "refused", "lawyer", IN_TIME):
-        link = with_locale(bot.guides, bot.link(way), AR)
+        link = with_locale(bot.compiled, bot.link(way), AR)
         assert bot.show(link) == fresh.show(link)

@@ -9,24 +9,24 @@ from bot.engine.opening import opening
 from bot.model.names import Locale
 from bot.rendering.hours import hours_today, opening_lines
 from bot.rendering.lines import without_marks
+from bot.rendering.localizer import Localizer
 from bot.rendering.spaces import with_plain_spaces
-from bot.rendering.voice import Voice
 from tests.build import AR, EN, FR
 from tests.places import talk
 
 WORDS: Final = '"sur rendez-vous"'
 
 
-def _voice(locale: Locale) -> Voice:
+def _voice(locale: Locale) -> Localizer:
     conversation = talk()
-    return Voice(conversation.guides, conversation.words, locale, None)
+    return Localizer(conversation.compiled, conversation.translations, locale, None)
 
 
 def _lines(hours: str, moment: str, locale: Locale = EN) -> list[str]:
-    voice = _voice(locale)
+    localizer = _voice(locale)
     found = opening(hours, "75", datetime.fromisoformat(moment))
-    lines = [without_marks(line) for line in opening_lines(found, voice, sure=True)]
-    assert voice.faults == []
+    lines = [without_marks(line) for line in opening_lines(found, localizer, sure=True)]
+    assert localizer.faults == []
     return [with_plain_spaces(line) for line in lines]
 
 

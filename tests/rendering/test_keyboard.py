@@ -30,7 +30,7 @@ def test_telling() -> None:
     bot = Bot()
     own = Bot({"fr": {"refused": "department = Non.\n    .next = Voici la date"}})
 
-    assert labels(bot.at("refused department"))[0] == [bot.face("next")]
+    assert labels(bot.at("refused department"))[0] == [bot.ui("next")]
     assert labels(own.at("refused department"))[0] == ["Voici la date"]
 
 
@@ -38,8 +38,8 @@ def test_to_the_menu() -> None:
     """Where going on leads to the menu, the button says so."""
     bot = Bot()
 
-    assert labels(bot.at("refused unsure out"))[0] == [bot.face("to-menu")]
-    assert labels(bot.at("refused unsure out", AR, EN))[0] == [bot.face("to-menu", AR)]
+    assert labels(bot.at("refused unsure out"))[0] == [bot.ui("to-menu")]
+    assert labels(bot.at("refused unsure out", AR, EN))[0] == [bot.ui("to-menu", AR)]
 
 
 def test_the_calendar() -> None:
@@ -61,12 +61,12 @@ def test_first_page_of_days() -> None:
     rows = labels(bot.at("refused judge"))
 
     assert rows[:4] == [
-        [bot.face("day-today"), bot.face("day-yesterday")],
+        [bot.ui("day-today"), bot.ui("day-yesterday")],
         ["19/11 jeu.", "18/11 mer."],
         ["17/11 mar.", "16/11 lun."],
         ["15/11 dim.", "14/11 sam."],
     ]
-    assert rows[4:6] == [[bot.face("earlier-days")], ["fr unknown"]]
+    assert rows[4:6] == [[bot.ui("earlier-days")], ["fr unknown"]]
 
 
 def test_day_to_confirm() -> None:
@@ -74,8 +74,8 @@ def test_day_to_confirm() -> None:
     bot = Bot()
 
     assert labels(bot.at("refused judge ?2026-11-10"))[:2] == [
-        [bot.face("right-day")],
-        [bot.face("wrong-day")],
+        [bot.ui("right-day")],
+        [bot.ui("wrong-day")],
     ]
 
 
@@ -97,18 +97,18 @@ def test_fixed_rows(locale: Locale) -> None:
     language, more, guide = message.fixed[1]
 
     assert labels(message)[-2:] == [
-        [bot.face("back", locale), bot.face("menu", locale)],
-        [bot.face("language", locale), bot.face("more", locale), bot.face("help", locale)],
+        [bot.ui("back", locale), bot.ui("menu", locale)],
+        [bot.ui("language", locale), bot.ui("more", locale), bot.ui("help", locale)],
     ]
     assert links(message.fixed[0]) == [
         bot.link("refused", locale),
-        menu_link(bot.guides, locale, None),
+        menu_link(bot.compiled, locale, None),
     ]
     assert (language.link, more.link) == (
         Verb.LANGUAGES.value + message.link[1:],
         Verb.MORE.value + message.link[1:],
     )
-    assert guide.link == flow_link(bot.guides, locale, None, FlowName("help"))
+    assert guide.link == flow_link(bot.compiled, locale, None, FlowName("help"))
 
 
 def test_first_screen() -> None:
@@ -117,8 +117,8 @@ def test_first_screen() -> None:
     message = bot.at("menu")
 
     assert labels(message)[2:] == [
-        [bot.face("leave")],
-        [bot.face("language"), bot.face("more"), bot.face("help")],
+        [bot.ui("leave")],
+        [bot.ui("language"), bot.ui("more"), bot.ui("help")],
     ]
     assert links(message.fixed[0]) == [Verb.LEAVE.value + message.link[1:]]
 
@@ -133,7 +133,7 @@ def test_first_screen() -> None:
 def test_leaving(help_flow: str, ways: list[str]) -> None:
     """A sensitive guide, or step, has "leave" on the screen itself; others under "more"."""
     bot = Bot(content=content_of({**FLOWS, "help": help_flow}))
-    home = menu_link(bot.guides, FR)
+    home = menu_link(bot.compiled, FR)
 
     for way in ("help", "help next"):
         found = [button.link for row in bot.at(way).fixed for button in row]

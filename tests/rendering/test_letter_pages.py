@@ -10,7 +10,7 @@ from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, show
-from bot.model.flows import Telling
+from bot.model.flows import InfoStep
 from bot.model.letters import Letter, LetterName, Style
 from bot.model.messages import Message, Paper
 from bot.model.names import FlowName, Locale
@@ -119,8 +119,8 @@ def test_the_button() -> None:
     """On the step that gives a letter, and on no other."""
     here = bot()
 
-    assert [here.face("letter")] in labels(here.at("write paris unknown"))
-    assert [here.face("letter")] not in labels(here.at("write paris"))
+    assert [here.ui("letter")] in labels(here.at("write paris unknown"))
+    assert [here.ui("letter")] not in labels(here.at("write paris"))
     assert Verb.LETTER in WITH_EFFECT
 
 
@@ -171,9 +171,9 @@ def test_a_meaning_that_cannot_be_printed() -> None:
     assert made.paper is not None
     assert (made.paper.heading, {part.meaning for part in made.paper.parts}) == ("", {""})
     assert texts(made.paper) == texts(paper("write paris unknown"))
-    assert here.face("letter-french-alone", EN) in page
+    assert here.ui("letter-french-alone", EN) in page
     assert "ትግርኛ: Je suis seul." in page
-    assert here.face("letter-french-alone", EN) not in letter_at("write paris unknown", EN).text
+    assert here.ui("letter-french-alone", EN) not in letter_at("write paris unknown", EN).text
 
 
 def test_french_lines_run_left_to_right() -> None:
@@ -188,10 +188,10 @@ def test_a_step_without_a_letter() -> None:
     here = bot()
     page = here.at("write paris", verb=Verb.LETTER)
 
-    assert here.face("letter-none") in without_marks(page.text)
+    assert here.ui("letter-none") in without_marks(page.text)
     assert page.paper is None
     step = here.content.flows[FlowName("write")].steps
-    assert sum(isinstance(one, Telling) for one in step.values()) == 1
+    assert sum(isinstance(one, InfoStep) for one in step.values()) == 1
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -211,9 +211,9 @@ def test_a_list_of_the_project_ends_where_it_ends(locale: Locale) -> None:
 
 def _judge_letter(locale: Locale, choices: tuple[int, ...]) -> Paper:
     """The letter to the judge, after the answers with these numbers."""
-    link = flow_link(talk().guides, locale, None, FlowName("write-judge"))
+    link = flow_link(talk().compiled, locale, None, FlowName("write-judge"))
     for number in choices:
-        screen = show(talk().guides, link, talk().today())
+        screen = show(talk().compiled, link, talk().today())
         if screen.step.about.letter is not None:
             break
         link = screen.options[min(number, len(screen.options) - 1)].link

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.load import load
-from bot.content.texts import FACE, NUMBERS, PLACES
+from bot.content.texts import FACE_FILE, NUMBERS, PLACES_FILE
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from tests.build import AR, EN, FR, ROOT, content_of, texts_of
 
 SOURCES: Final = sorted((ROOT / "bot" / "rendering").glob("*.py"))
@@ -27,8 +27,8 @@ ARABIC: Final = (
 
 def _say(locale: Locale, text: str, number: int) -> str:
     content = content_of()
-    words = Words(content, texts_of(content, {locale: {FACE: text}}))
-    found = words.say(locale, None, FACE, "t", values={"n": number})
+    words = Translations(content, texts_of(content, {locale: {FACE_FILE: text}}))
+    found = words.say(locale, None, FACE_FILE, "t", values={"n": number})
     assert found.faults == ()
     return without_marks(found.text)
 
@@ -78,8 +78,8 @@ def test_every_number_can_be_said(locale: Locale) -> None:
     """Each text of the project with a number, for many of them, with its digits or without."""
     loaded = load(ROOT)
     assert loaded.content is not None
-    words, tried = Words(loaded.content, loaded.texts), 0
-    for file in (FACE, PLACES):
+    words, tried = Translations(loaded.content, loaded.texts), 0
+    for file in (FACE_FILE, PLACES_FILE):
         for name, entry in loaded.texts.files[locale][file].items():
             named = set(re.findall(r"\$([a-z-]+)", entry.source)) if "{" in entry.source else set()
             if not named & NUMBERS:
@@ -98,9 +98,9 @@ def test_a_time_in_arabic() -> None:
     """One, two, three, eleven and a hundred hours, each in its form."""
     loaded = load(ROOT)
     assert loaded.content is not None
-    words = Words(loaded.content, loaded.texts)
+    words = Translations(loaded.content, loaded.texts)
     said = [
-        without_marks(words.say(AR, None, FACE, "kept-hours", values={"n": number}).text)
+        without_marks(words.say(AR, None, FACE_FILE, "kept-hours", values={"n": number}).text)
         for number in (1, 2, 3, 24, 100)
     ]
 

@@ -35,7 +35,7 @@ def test_page_of_a_link_that_does_not_fit(verb: Verb) -> None:
     link = verb.value + bot.link(WAY)[1:-2] + "AA"
     message = bot.show(link)
 
-    assert bot.face("note-content-changed") in parts(message)
+    assert bot.ui("note-content-changed") in parts(message)
     assert message == bot.show("s" + link[1:])
 
 
@@ -49,7 +49,7 @@ def test_every_page_leads_back(verb: Verb, locale: Locale) -> None:
     assert (message.faults, bool(message.text.strip())) == ((), True)
     for row in message.rows:
         for button in row:
-            assert show(bot.guides, button.link or "", TODAY).note is None
+            assert show(bot.compiled, button.link or "", TODAY).note is None
 
 
 def test_more() -> None:
@@ -59,10 +59,10 @@ def test_more() -> None:
     without_law = labels(bot.at("refused", verb=Verb.MORE))
     names = ["show-in-french", "where-from", "share", "wrong", "leave", "privacy-title", "back"]
 
-    assert with_law[:7] == [[bot.face(name)] for name in names]
+    assert with_law[:7] == [[bot.ui(name)] for name in names]
     names.remove("where-from")
-    assert without_law[:6] == [[bot.face(name)] for name in names]
-    assert parts(bot.at(WAY, verb=Verb.MORE))[1] == bot.face("more-title")
+    assert without_law[:6] == [[bot.ui(name)] for name in names]
+    assert parts(bot.at(WAY, verb=Verb.MORE))[1] == bot.ui("more-title")
 
 
 def test_page_keeps_one_row() -> None:
@@ -84,16 +84,16 @@ def test_in_french(locale: Locale) -> None:
     assert message.text == bot.at(WAY, FR).text
     assert not message.is_right_to_left
     assert [[button.link for button in row] for row in message.rows] == [[bot.link(WAY, locale)]]
-    assert labels(message) == [[bot.face("back", locale)]]
+    assert labels(message) == [[bot.ui("back", locale)]]
 
 
 def test_sources() -> None:
     """What the law says, its articles, its sources with their days, and how sure we are."""
     bot = Bot()
     assert parts(bot.at(WAY, verb=Verb.SOURCES))[1:] == [
-        bot.face("sources-title"),
+        bot.ui("sources-title"),
         "• Le refus doit être écrit. (REC-01)\n⚖️ CASF, article R221-11\n"
-        f"📄 Légifrance (03/04/2026)\n{bot.face('sure')}",
+        f"📄 Légifrance (03/04/2026)\n{bot.ui('sure')}",
     ]
 
 
@@ -101,10 +101,10 @@ def test_sources_of_a_time_limit() -> None:
     """A time limit brings its facts along; who has read none says so; no law, no line of law."""
     bot = Bot()
     assert parts(bot.at("refused judge 2026-11-10 unknown", verb=Verb.SOURCES))[1:] == [
-        bot.face("sources-title"),
+        bot.ui("sources-title"),
         "• L’appel se fait dans les quinze jours. (REC-18)\n"
-        f"📄 Guide (sans date)\n{bot.face('less-sure')}",
-        bot.face("read-by-nobody"),
+        f"📄 Guide (sans date)\n{bot.ui('less-sure')}",
+        bot.ui("read-by-nobody"),
     ]
 
 
@@ -112,7 +112,7 @@ def test_no_sources() -> None:
     """A step that says nothing of the law says that."""
     bot = Bot()
 
-    assert parts(bot.at("refused", verb=Verb.SOURCES))[1:] == [bot.face("no-sources")]
+    assert parts(bot.at("refused", verb=Verb.SOURCES))[1:] == [bot.ui("no-sources")]
 
 
 def test_french_lines_run_left_to_right() -> None:
@@ -134,7 +134,7 @@ def test_many_sources() -> None:
     bot = Bot(content=content_of(flows, law=law))
     message = bot.at("help", verb=Verb.SOURCES)
 
-    assert parts(message)[-1] == bot.face("more-sources")
+    assert parts(message)[-1] == bot.ui("more-sources")
     told = [part for part in parts(message) if part.startswith("• ")]
     assert len(told) == MAX_SOURCES // (700 + 90)
     assert len(message.text) < 4096
@@ -169,9 +169,9 @@ def test_languages_keep_the_place() -> None:
     """Each language leads to the same step with the same answers."""
     bot = Bot()
     way = "refused judge 2026-11-10"
-    here = show(bot.guides, bot.link(way), TODAY)
+    here = show(bot.compiled, bot.link(way), TODAY)
     for row, locale in zip(bot.at(way, verb=Verb.LANGUAGES).choices, LOCALES, strict=True):
-        there = show(bot.guides, row[0].link or "", TODAY)
+        there = show(bot.compiled, row[0].link or "", TODAY)
 
         assert (there.locale, there.step, there.answers, there.note) == (
             locale,
@@ -200,7 +200,7 @@ def test_choice_of_the_second_language() -> None:
 
     assert labels(message) == [["1️⃣ Français"], ["2️⃣ English"]]
     assert message.is_right_to_left
-    targets = [show(bot.guides, row[0].link or "", TODAY) for row in message.choices]
+    targets = [show(bot.compiled, row[0].link or "", TODAY) for row in message.choices]
     assert [(one.locale, one.helper, one.note) for one in targets] == [
         (AR, FR, None),
         (AR, EN, None),
@@ -214,12 +214,12 @@ def test_share() -> None:
     way = "refused judge 2026-11-10 unknown"
     bot = Bot(installation=Installation(address=address))
     message = bot.at(way, AR, EN, verb=Verb.SHARE)
-    link = step_link(bot.guides, AR, EN, FlowName("refused"), StepName("in-time"))
+    link = step_link(bot.compiled, AR, EN, FlowName("refused"), StepName("in-time"))
     shared = f"{address}?start={link}"
 
     assert message.address == shared
     assert without_marks(message.text).endswith(f"\n\n{shared}")
-    assert bot.face("share-text", AR) in parts(message)
+    assert bot.ui("share-text", AR) in parts(message)
     assert len(link) == 11
 
 
@@ -228,7 +228,7 @@ def test_share_nowhere() -> None:
     bot = Bot()
     message = bot.at(WAY, verb=Verb.SHARE)
 
-    assert (message.address, parts(message)[1:]) == ("", [bot.face("share-nowhere")])
+    assert (message.address, parts(message)[1:]) == ("", [bot.ui("share-nowhere")])
 
 
 @pytest.mark.parametrize(
@@ -245,7 +245,7 @@ def test_wrong(installation: Installation, said: str) -> None:
     bot = Bot(installation=installation)
     message = bot.at(WAY, verb=Verb.WRONG)
 
-    assert parts(message)[1:] == [bot.face(said)]
+    assert parts(message)[1:] == [bot.ui(said)]
     assert [button.link for button in message.choices[0]] == [bot.link(WAY)]
 
 
@@ -253,9 +253,9 @@ def test_harmless() -> None:
     """After leaving, a screen that tells nothing: no title, no place, no trail."""
     bot = Bot()
     message = bot.at(WAY, AR, verb=Verb.LEAVE)
-    home = menu_link(bot.guides, AR)
+    home = menu_link(bot.compiled, AR)
 
-    assert parts(message) == [bot.face("harmless", AR)]
+    assert parts(message) == [bot.ui("harmless", AR)]
     assert (message.link, message.title_length) == (home, 0)
     assert [[button.link for button in row] for row in message.rows] == [
         [Verb.LANGUAGES.value + home[1:]]
@@ -269,11 +269,11 @@ def test_privacy(locale: Locale) -> None:
     message = bot.at(WAY, locale, verb=Verb.PRIVACY)
     text = without_marks(message.text)
 
-    assert bot.face("privacy-nobody", locale) in text
-    assert all(bot.face(f"kept-{one.kind.value}", locale) in text for one in RETENTION)
-    assert bot.face("kept-hours", locale, n="24") in text
-    assert bot.face("kept-hours", locale, n="48") in text
-    assert bot.face("kept-days", locale, n="30") in text
+    assert bot.ui("privacy-nobody", locale) in text
+    assert all(bot.ui(f"kept-{one.kind.value}", locale) in text for one in RETENTION)
+    assert bot.ui("kept-hours", locale, n="24") in text
+    assert bot.ui("kept-hours", locale, n="48") in text
+    assert bot.ui("kept-days", locale, n="30") in text
     assert [button.link for row in message.rows for button in row] == [
         Verb.ERASE.value + bot.link(WAY, locale)[1:],
         bot.link(WAY, locale),
@@ -293,9 +293,9 @@ def test_erase() -> None:
     """It is asked once; yes leads to the page that says it is done, no leads back."""
     bot = Bot()
     message = bot.at(WAY, verb=Verb.ERASE)
-    home = menu_link(bot.guides, FR)
+    home = menu_link(bot.compiled, FR)
 
-    assert parts(message) == [bot.face("erase-ask")]
+    assert parts(message) == [bot.ui("erase-ask")]
     assert [button.link for row in message.rows for button in row] == [
         Verb.ERASED.value + home[1:],
         bot.link(WAY),
@@ -307,8 +307,8 @@ def test_erased() -> None:
     bot = Bot()
     message = bot.at(WAY, verb=Verb.ERASED)
 
-    assert parts(message) == bot.face("erased").split("\n\n")
-    assert (message.link, message.rows) == (menu_link(bot.guides, FR), ())
+    assert parts(message) == bot.ui("erased").split("\n\n")
+    assert (message.link, message.rows) == (menu_link(bot.compiled, FR), ())
 
 
 @pytest.mark.parametrize(
@@ -325,11 +325,11 @@ def test_not_wholly_erased(
 ) -> None:
     """What is not done is not called done; it can be asked for again on the page itself."""
     bot = Bot()
-    screen = show(bot.guides, bot.link(WAY, locale), TODAY)
-    message = erased_page(bot.guides, bot.words, screen, erasing, messages_may_stay=may_stay)
-    home = menu_link(bot.guides, locale)
+    screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
+    message = erased_page(bot.compiled, bot.words, screen, erasing, messages_may_stay=may_stay)
+    home = menu_link(bot.compiled, locale)
 
-    assert parts(message) == [bot.face(one, locale) for one in said]
+    assert parts(message) == [bot.ui(one, locale) for one in said]
     assert [button.link for row in message.rows for button in row] == (
         [] if erasing is Erasing.DONE else [Verb.ERASED.value + home[1:]]
     )
@@ -340,15 +340,15 @@ def test_not_wholly_erased(
 def test_my_data(locale: Locale) -> None:
     """Kinds and numbers of what is kept; nothing kept is said too, with nothing to erase."""
     bot = Bot()
-    screen = show(bot.guides, bot.link(WAY, locale), TODAY)
-    some = my_data_page(bot.guides, bot.words, screen, {"messages": 7, "languages": 0, "x": 1})
-    none = my_data_page(bot.guides, bot.words, screen, {})
+    screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
+    some = my_data_page(bot.compiled, bot.words, screen, {"messages": 7, "languages": 0, "x": 1})
+    none = my_data_page(bot.compiled, bot.words, screen, {})
 
-    assert bot.face(f"kept-{Kept.MESSAGES.value}", locale) in without_marks(some.text)
-    assert bot.face(f"kept-{Kept.LANGUAGES.value}", locale) not in without_marks(some.text)
+    assert bot.ui(f"kept-{Kept.MESSAGES.value}", locale) in without_marks(some.text)
+    assert bot.ui(f"kept-{Kept.LANGUAGES.value}", locale) not in without_marks(some.text)
     assert "7" in some.text
     assert len(some.rows) == 2
-    assert without_marks(none.text) == bot.face("mydata-none", locale)
+    assert without_marks(none.text) == bot.ui("mydata-none", locale)
     assert [button.link for row in none.rows for button in row] == [bot.link(WAY, locale)]
     assert some.is_right_to_left == (locale == AR)
 
@@ -357,7 +357,7 @@ def test_pages_keep_the_day() -> None:
     """A page is made from the screen of its day."""
     bot = Bot()
     link = bot.link("refused judge 2026-11-10 unknown")
-    later = message_for(bot.guides, bot.words, Verb.MORE.value + link[1:], date(2026, 12, 24))
+    later = message_for(bot.compiled, bot.words, Verb.MORE.value + link[1:], date(2026, 12, 24))
 
     assert later.step == "late"
 

@@ -11,8 +11,8 @@ from bot.model.names import Locale
 from bot.rendering.last_resort import LAST_RESORT
 from bot.rendering.lines import label_in, without_marks
 from bot.rendering.spaces import NARROW, WIDE, is_french, keep_together, with_plain_spaces
-from bot.rendering.words import Words
-from bot.service.press_by_words import button_typed
+from bot.rendering.translations import Translations
+from bot.service.match_button import match_button
 from tests.build import AR, EN, FR, content_of, texts_of
 from tests.places import card, talk
 from tests.rendering.said import Bot
@@ -76,7 +76,7 @@ def test_only_french() -> None:
     assert not is_french(Locale("frr"))
     typed = "start = « Quoi » ? { 18 } ans : oui !"
     content = content_of({"menu": "start: {go: end}"}, shows={})
-    found = Words(content, texts_of(content, {one: {"menu": typed} for one in (FR, EN, AR)}))
+    found = Translations(content, texts_of(content, {one: {"menu": typed} for one in (FR, EN, AR)}))
     said = {one: found.say(one, None, "menu", "start").text for one in (FR, EN, AR)}
 
     assert said[FR] == "«~Quoi~»_? \u206818\u2069~ans~: oui_!".replace("_", NARROW).replace(
@@ -89,7 +89,7 @@ def test_terms_have_them_too() -> None:
     """A sentence that many texts share is kept together like the text around it."""
     content = content_of({"menu": "start: {go: end}"}, shows={})
     own = {"menu": "start = Dis : { -phrase } !", "_terms": "-phrase = « Aidez-moi ! »"}
-    said = Words(content, texts_of(content, {FR: own})).say(FR, None, "menu", "start")
+    said = Translations(content, texts_of(content, {FR: own})).say(FR, None, "menu", "start")
 
     assert without_marks(with_plain_spaces(said.text)) == "Dis : « Aidez-moi ! » !"
     assert not MAY_BREAK.search(said.text)
@@ -115,7 +115,7 @@ def test_what_the_program_itself_says() -> None:
 def test_the_words_of_the_directory() -> None:
     """What the files say of a place has them on a French card, and none on another."""
     french, english = (card(talk(), "calais-secours-catholique-croy", one) for one in (FR, EN))
-    place = talk().guides.content.directory.places
+    place = talk().compiled.content.directory.places
     says = next(one for one in place.values() if " : " in one.says)
 
     assert not MAY_BREAK.search(french.text)
@@ -128,7 +128,7 @@ def test_the_words_of_the_directory() -> None:
 def test_what_is_copied_is_what_was_written() -> None:
     """An address goes into the clipboard as it stands in the directory, letter for letter."""
     conversation = talk()
-    places = conversation.guides.content.directory.places.values()
+    places = conversation.compiled.content.directory.places.values()
     copied = [
         (button.copy, place.address)
         for place in places
@@ -163,7 +163,7 @@ def test_typed_with_the_space_bar() -> None:
 
 
 def _typed(message: Message, label: str) -> str:
-    found = button_typed(message, with_plain_spaces(label[3:] if label[1:2] == "\ufe0f" else label))
+    found = match_button(message, with_plain_spaces(label[3:] if label[1:2] == "\ufe0f" else label))
     return "" if found is None else found.label
 
 
@@ -179,7 +179,7 @@ def test_the_bold_title() -> None:
 def test_nothing_is_done_on_a_press(monkeypatch: pytest.MonkeyPatch) -> None:
     """The spaces are put in when a text is first said; a text with values is not read again."""
     bot = Bot({FR: {"_face": "kept-days = { $n } jours ?"}})
-    first = bot.face("kept-days", n="3")
-    monkeypatch.delattr("bot.rendering.words.keep_together")
+    first = bot.ui("kept-days", n="3")
+    monkeypatch.delattr("bot.rendering.translations.keep_together")
 
-    assert bot.face("kept-days", n="30") == first.replace("3", "30") == f"30{WIDE}jours{NARROW}?"
+    assert bot.ui("kept-days", n="30") == first.replace("3", "30") == f"30{WIDE}jours{NARROW}?"

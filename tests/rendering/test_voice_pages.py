@@ -67,7 +67,7 @@ def test_a_screen_with_a_voice(locale: Locale) -> None:
     assert caption(heard) == without_marks(screen.own_words)
     assert replace(heard, voice=None) == screen
     for shown in (screen, bot.at(WAY, locale, verb=Verb.MORE)):
-        assert sum(bot.face("listen", locale) in row for row in labels(shown)) == 1
+        assert sum(bot.ui("listen", locale) in row for row in labels(shown)) == 1
 
 
 def test_a_screen_without_a_voice() -> None:
@@ -75,16 +75,16 @@ def test_a_screen_without_a_voice() -> None:
     bot = bot_with(recording(EN, step_of(Bot())))
     heard = bot.at(WAY, FR, verb=Verb.LISTEN)
 
-    assert not any(bot.face("listen") in row for row in labels(bot.at(WAY, FR)))
+    assert not any(bot.ui("listen") in row for row in labels(bot.at(WAY, FR)))
     assert heard.voice is None
-    assert bot.face("no-recording") in without_marks(heard.text)
+    assert bot.ui("no-recording") in without_marks(heard.text)
 
 
 def test_an_old_recording_of_an_ordinary_screen() -> None:
     """It is played, and its first line says that it is old."""
     bot = bot_with(recording(EN, step_of(Bot()), is_current=False))
 
-    assert caption(bot.at(WAY, EN, verb=Verb.LISTEN)).startswith(bot.face("old-recording", EN))
+    assert caption(bot.at(WAY, EN, verb=Verb.LISTEN)).startswith(bot.ui("old-recording", EN))
 
 
 def test_an_old_recording_of_a_critical_screen() -> None:
@@ -100,7 +100,7 @@ def test_an_old_recording_of_a_critical_screen() -> None:
     assert with_old_french.at(WAY, AR, verb=Verb.LISTEN).voice is None
     assert heard.voice is not None
     assert heard.voice.path.startswith("locales/fr/")
-    assert with_french.face("recording-in-french", AR) in caption(heard)
+    assert with_french.ui("recording-in-french", AR) in caption(heard)
     assert without_marks(with_french.at(WAY, FR).own_words) in caption(heard)
 
 

@@ -181,14 +181,14 @@ def test_near_asks_first(locale: Locale) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_no_answer_is_lost(locale: Locale) -> None:
     """A3: "no" keeps the answers that she gave before."""
-    guides = talk().guides
+    compiled = talk().compiled
     today = date(2026, 11, 21)
     asking = next(one for one in screens(locale) if isinstance(step_of(one), DayQuestion))
     given = talk().typed(asking.link, (today - timedelta(days=3)).strftime("%d/%m/%Y"))
     message = talk().typed(given.link, words_of(locale).near[Theme.VIOLENCE][0].words)
 
     assert asks(message)
-    assert (message.choices[1][0].link, guides.content.source) == (given.link, "fr")
+    assert (message.choices[1][0].link, compiled.content.source) == (given.link, "fr")
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -322,4 +322,4 @@ def test_who_speaks_of_dying_gets_the_line_against_suicide_first(locale: str, te
     assert (answer.flow, answer.step) == (HELP, DARK_THOUGHTS)
     assert answer.locale == locale
     assert numbers[0] == "3114"
-    assert answer.counts == DANGER_TYPED
+    assert answer.counted_as == DANGER_TYPED

@@ -66,18 +66,18 @@ def screens_on(day: date, locale: Locale, *, only_with_phones: bool = False) -> 
     """Each step with words, as it is on a day when it is opened by its own link."""
     then = bot_on(day)
     return [
-        then.press(step_link(then.guides, locale, None, flow.name, name))
-        for flow in then.guides.content.flows.values()
+        then.press(step_link(then.compiled, locale, None, flow.name, name))
+        for flow in then.compiled.content.flows.values()
         for name, step in flow.steps.items()
         if isinstance(step, SpokenStep)
-        and (not only_with_phones or then.words.phones.named(flow.name, name))
+        and (not only_with_phones or then.translations.phones.named(flow.name, name))
     ]
 
 
 def after_the_letter(day: date) -> Message:
     """What somebody sees on a day when the judge's paper is four days old."""
     then = bot_on(day)
-    message = then.press(flow_link(then.guides, Locale("fr"), None, FlowName("judge-refused")))
+    message = then.press(flow_link(then.compiled, Locale("fr"), None, FlowName("judge-refused")))
     for _ in range(6):
         if "écrire le jour" in message.text:
             message = then.typed(message.link, f"{day - timedelta(days=4):%d/%m/%Y}")
@@ -109,7 +109,7 @@ def test_old_numbers_are_withdrawn(locale: Locale) -> None:
 def test_numbers_of_the_state_never_go(locale: Locale) -> None:
     """A8: 112, 119, 15, 17 and 114 are on the help screen ten years later, too."""
     then = bot_on(TODAY + timedelta(days=3650))
-    message = then.press(flow_link(then.guides, locale, None, FlowName(HELP)))
+    message = then.press(flow_link(then.compiled, locale, None, FlowName(HELP)))
 
     assert all(number in message.text for number in ("119", "112", "15", "17"))
     assert CHECKED_AGAIN[locale] not in message.text
@@ -129,7 +129,7 @@ def test_a_number_is_fresh_dated_or_gone(day: date, locale: Locale) -> None:
     A line of the State is never gone; what is gone is replaced by 119 on the same screen.
     """
     talk = bot_on(day)
-    phones = talk.words.phones
+    phones = talk.translations.phones
     for message in screens_on(day, locale, only_with_phones=True):
         for one in phones.named(message.flow, message.step):
             age = (day - one.checked).days
@@ -150,7 +150,7 @@ def test_nobody_who_thinks_of_dying_is_left_without_the_line(day: date, locale: 
     """A7, A8: on every day, screens about suicide give 3114, and are never withdrawn."""
     then = bot_on(day)
     for flow, step in SUICIDE:
-        link = step_link(then.guides, locale, None, FlowName(flow), StepName(step))
+        link = step_link(then.compiled, locale, None, FlowName(flow), StepName(step))
         message = then.press(link)
 
         assert "📞 \u20683114\u2069" in message.text, (flow, step)
@@ -168,7 +168,7 @@ def test_all_who_name_the_line_keep_it() -> None:
 def test_a_withdrawn_screen_keeps_its_numbers(locale: Locale) -> None:
     """F2: words go, numbers stay, and whom to ask stands there."""
     then = {(one.flow, one.step): one for one in screens_on(last_reading(), locale)}
-    phones = bot_on(last_reading()).words.phones
+    phones = bot_on(last_reading()).translations.phones
     withdrawn = {key: one for key, one in then.items() if WITHDRAWN[locale] in one.text}
     with_numbers = {key: one for key, one in withdrawn.items() if phones.named(*key)}
 

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.app import conversation_on
-from bot.content.texts import FACE
+from bot.content.texts import FACE_FILE
 from bot.engine.show import flow_link, step_link
 from bot.model.flows import SpokenStep
 from bot.model.installation import Installation
@@ -13,11 +13,11 @@ from bot.rendering.lines import without_marks
 from bot.service.walk import every_step_once, walk
 from tests.safety.everything import LOCALES, TODAY, talk, the_content
 
-FLOWS = tuple(talk().guides.content.flows)
+FLOWS = tuple(talk().compiled.content.flows)
 
 
 def sentence(name: str, locale: Locale) -> str:
-    return without_marks(talk().words.say(locale, None, FACE, name).text)
+    return without_marks(talk().translations.say(locale, None, FACE_FILE, name).text)
 
 
 def times(message: Message, name: str) -> int:
@@ -28,11 +28,11 @@ def times(message: Message, name: str) -> int:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_first_screen_says_that_it_is_on_trial(locale: Locale) -> None:
     """README: once on the first screen of each guide, and of each step that is opened alone."""
-    guides = talk().guides
-    links = [flow_link(guides, locale, None, flow) for flow in FLOWS]
+    compiled = talk().compiled
+    links = [flow_link(compiled, locale, None, flow) for flow in FLOWS]
     links += [
-        step_link(guides, locale, None, flow.name, name)
-        for flow in guides.content.flows.values()
+        step_link(compiled, locale, None, flow.name, name)
+        for flow in compiled.content.flows.values()
         for name, step in flow.steps.items()
         if isinstance(step, SpokenStep)
     ]
@@ -44,7 +44,7 @@ def test_every_first_screen_says_that_it_is_on_trial(locale: Locale) -> None:
 def test_it_is_not_on_every_screen() -> None:
     """A sentence that stands everywhere is read nowhere: inside a guide it is not repeated."""
     french = Locale("fr")
-    visits = list(every_step_once(walk(talk().guides, french, TODAY)))
+    visits = list(every_step_once(walk(talk().compiled, french, TODAY)))
     said = [one for one in visits if times(talk().press(one.screen.link), "trial")]
 
     assert {one.screen.step.about.name for one in said} == {"start"}
@@ -54,7 +54,7 @@ def test_it_is_not_on_every_screen() -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_opened_from_outside(locale: Locale) -> None:
     """B5, A10, D7, F4: by a shared link, also one with moves in it, she reads what this bot is."""
-    visits = list(every_step_once(walk(talk().guides, locale, TODAY)))
+    visits = list(every_step_once(walk(talk().compiled, locale, TODAY)))
     for one in visits:
         message = talk().from_outside(one.screen.link)
 
@@ -101,7 +101,7 @@ def test_not_in_public() -> None:
     """In public, people have read the texts, so no screen says that nobody has."""
     public = conversation_on(the_content(), TODAY, Installation(public=True))
     for flow in FLOWS:
-        link = flow_link(public.guides, Locale("fr"), None, flow)
+        link = flow_link(public.compiled, Locale("fr"), None, flow)
 
         assert times(public.press(link), "trial") == 0
         assert times(public.from_outside(link), "trial") == 0

@@ -48,11 +48,11 @@ def cited() -> Iterator[str]:
 def cards(locale: Locale) -> tuple[Message, ...]:
     """The card of every place of the directory."""
     bot = talk()
-    menu = show(bot.guides, bot.menu(locale), TODAY)
-    finder = PlaceFinder(bot.guides.content.directory)
+    menu = show(bot.compiled, bot.menu(locale), TODAY)
+    finder = PlaceFinder(bot.compiled.content.directory)
     links = [
-        finder.link(bot.guides, menu, place)
-        for place in bot.guides.content.directory.places.values()
+        finder.link(bot.compiled, menu, place)
+        for place in bot.compiled.content.directory.places.values()
     ]
     assert None not in links
     return tuple(bot.press(link) for link in links if link is not None)

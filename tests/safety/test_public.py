@@ -15,8 +15,8 @@ from bot.content.patterns import fingerprint
 from bot.content.texts import PROBLEMS, ReviewState, Texts
 from bot.model.content import Content
 from bot.model.installation import Installation
+from bot.model.legal_review import LegalReview
 from bot.model.names import Locale
-from bot.model.reading import Reading
 from bot.settings import PEOPLE, SettingWrong, read_settings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,7 +40,7 @@ def signed(loaded: Loaded) -> Texts:
     return Texts(loaded.texts.files, states)
 
 
-def read_by(content: Content, guide: Reading, fact: Reading) -> Content:
+def read_by(content: Content, guide: LegalReview, fact: LegalReview) -> Content:
     """The content, as if it had been read so."""
     flows = {name: replace(flow, read=guide) for name, flow in content.flows.items()}
     facts = {name: replace(one, read=fact) for name, one in content.facts.items()}
@@ -48,7 +48,7 @@ def read_by(content: Content, guide: Reading, fact: Reading) -> Content:
 
 
 def sentences(
-    guide: Reading | None = None, fact: Reading | None = None, texts: Texts | None = None
+    guide: LegalReview | None = None, fact: LegalReview | None = None, texts: Texts | None = None
 ) -> list[str]:
     """What small content lacks when it was read so."""
     loaded = load(BASE)
@@ -57,9 +57,9 @@ def sentences(
     return list(missing_readings(content, signed(loaded) if texts is None else texts, TODAY))
 
 
-def reading(by: str, on: date = TODAY, again: date = TODAY + timedelta(100)) -> Reading:
+def reading(by: str, on: date = TODAY, again: date = TODAY + timedelta(100)) -> LegalReview:
     """A reading of today."""
-    return Reading(on, by, again)
+    return LegalReview(on, by, again)
 
 
 def test_all_is_there() -> None:
@@ -125,11 +125,11 @@ def test_people_written_otherwise(name: str, given: str) -> None:
 @pytest.mark.parametrize("by", ["nobody yet", "Nobody yet", "-", "x", "Amina", "TODO Later"])
 def test_guides_and_facts_of_nobody(by: str) -> None:
     """F3: guides and facts that nobody has read count, however "nobody" is written."""
-    guides, facts = sentences(guide=reading(by)), sentences(fact=reading(by))
+    compiled, facts = sentences(guide=reading(by)), sentences(fact=reading(by))
 
-    assert [("guides have been read by nobody yet" in one) for one in guides] == [True]
+    assert [("guides have been read by nobody yet" in one) for one in compiled] == [True]
     assert [("facts have been read by nobody yet" in one) for one in facts] == [True]
-    assert "`read:`" in guides[0]
+    assert "`read:`" in compiled[0]
 
 
 def test_one_person_is_not_two() -> None:

@@ -113,13 +113,13 @@ def test_french_words_stay_french() -> None:
 
 def taps_to_guides(locale: Locale) -> dict[FlowName, int]:
     """How many buttons one presses from the menu until the first screen of each guide."""
-    guides = talk().guides
+    compiled = talk().compiled
     found: dict[FlowName, int] = {}
-    waiting = deque([(menu_link(guides, locale), 0)])
+    waiting = deque([(menu_link(compiled, locale), 0)])
     seen = {waiting[0][0]}
     while waiting:
         link, taps = waiting.popleft()
-        screen = show(guides, link, TODAY)
+        screen = show(compiled, link, TODAY)
         found.setdefault(screen.flow, taps)
         if taps == TAPS:
             continue
@@ -193,19 +193,19 @@ async def test_a_report_is_counted() -> None:
 
 def test_a_changed_guide_loses_nobody() -> None:
     """F10: a link whose last move is gone lands on the last step that fits, and says so."""
-    guides, tried = talk().guides, 0
-    for flow in guides.content.flows.values():
-        link = step_link(guides, Locale("fr"), None, flow.name, START)
-        screen = show(guides, link, TODAY)
+    compiled, tried = talk().compiled, 0
+    for flow in compiled.content.flows.values():
+        link = step_link(compiled, Locale("fr"), None, flow.name, START)
+        screen = show(compiled, link, TODAY)
         if not screen.options:
             continue
         tried += 1
         onward = screen.options[0].link
-        changed = show(guides, onward[:-4] + "zz" + onward[-2:], TODAY)
+        changed = show(compiled, onward[:-4] + "zz" + onward[-2:], TODAY)
 
         assert changed.note in {Note.CONTENT_CHANGED, Note.NOT_A_LINK, Note.TIME_HAS_PASSED}
         assert talk().press(changed.link).text != ""
-    assert tried > len(guides.content.flows) / 2
+    assert tried > len(compiled.content.flows) / 2
 
 
 def test_the_code_is_all_there() -> None:

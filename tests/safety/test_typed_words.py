@@ -4,7 +4,7 @@ import pytest
 
 from bot.engine.links import MAX_LENGTH
 from bot.engine.show import flow_link, step_link
-from bot.model.flows import Telling
+from bot.model.flows import InfoStep
 from bot.model.names import HELP, MENU, Locale, StepName
 from bot.model.paper_words import WORDS
 from bot.model.verbs import Verb
@@ -36,7 +36,7 @@ def test_every_word_is_explained() -> None:
     """E2: each of the 72 words on letters has a screen, and each screen its word."""
     content = the_content().content
     assert content is not None
-    told = {name for name, step in content.flows[WORDS].steps.items() if isinstance(step, Telling)}
+    told = {name for name, step in content.flows[WORDS].steps.items() if isinstance(step, InfoStep)}
 
     assert len(content.words) == 72
     assert set(content.words) == told
@@ -96,8 +96,8 @@ def test_never_only_not_understood(text: str, locale: Locale) -> None:
     """F7: when nothing is found: one sentence, the doors that are named, help, the way back."""
     content = the_content().content
     assert content is not None
-    guides = talk().guides
-    doors = {flow_link(guides, locale, None, one) for one in content.typed.nothing_found}
+    compiled = talk().compiled
+    doors = {flow_link(compiled, locale, None, one) for one in content.typed.nothing_found}
     sentence = talk().typed(talk().menu(locale), "xyzzy").text.split("\n\n")[-1]
     assert doors
     for before in screens(locale)[::10]:
@@ -150,4 +150,4 @@ async def test_other_words_with_the_store_empty() -> None:
 
 def explained(locale: Locale, step: StepName) -> str:
     """The link of the screen that explains a word."""
-    return step_link(talk().guides, locale, None, WORDS, step)
+    return step_link(talk().compiled, locale, None, WORDS, step)

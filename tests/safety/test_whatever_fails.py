@@ -283,7 +283,7 @@ async def test_what_nobody_waits_for_is_counted_by_the_receiver() -> None:
 
 def test_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
     """In the terminal the numbers are the answer, too, and the talk goes on."""
-    link = flow_link(talk().guides, FR, None, FlowName("refused"))
+    link = flow_link(talk().compiled, FR, None, FlowName("refused"))
     for part in ("press", "typed"):
         target = StringIO()
         broken = cast("Conversation", Gone(talk(), part, OSError))

@@ -10,7 +10,7 @@ import pytest
 from bot.model.names import PlaceId
 from bot.model.places import Directory, For, HelpPlace, Position, Status
 from bot.service.check_places import (
-    Fault,
+    PlaceFault,
     call_list_as_csv,
     call_list_as_page,
     findings,
@@ -24,7 +24,7 @@ SOUND = replace(place(For.ALL), source="https://exemple.fr", seen="2026-10", pho
                 position=Position(48.86, 2.34, of_street=True))  # fmt: skip
 
 
-def _faults(*places: HelpPlace) -> list[Fault]:
+def _faults(*places: HelpPlace) -> list[PlaceFault]:
     of = Directory({one.id: one for one in places})
     return [one.fault for one in findings(of, towns(), TODAY)]
 
@@ -37,13 +37,13 @@ def test_nothing_wrong() -> None:
 @pytest.mark.parametrize("phone", ["119", "17", "3919", "116 000", "0 800 235 236", "0123456789"])
 def test_phones_that_are_right(phone: str) -> None:
     """Short numbers and French ones, with spaces or without."""
-    assert Fault.PHONE not in _faults(replace(SOUND, phone=phone))
+    assert PlaceFault.PHONE not in _faults(replace(SOUND, phone=phone))
 
 
 @pytest.mark.parametrize("phone", ["01 23 45 67", "1 23 45 67 89", "+39 06 1234", "12345", "ask"])
 def test_doubtful_phones(phone: str) -> None:
     """A number that no phone in France can dial."""
-    assert _faults(replace(SOUND, phone=phone)) == [Fault.PHONE]
+    assert _faults(replace(SOUND, phone=phone)) == [PlaceFault.PHONE]
 
 
 @pytest.mark.parametrize(
@@ -52,29 +52,29 @@ def test_doubtful_phones(phone: str) -> None:
 )  # fmt: skip
 def test_positions(position: Position) -> None:
     """Outside of France, far from its town, or the two numbers the wrong way round."""
-    assert _faults(replace(SOUND, position=position)) == [Fault.POSITION]
+    assert _faults(replace(SOUND, position=position)) == [PlaceFault.POSITION]
 
 
 def test_old_ones() -> None:
     """Older than the limit of its kind; without a date; a soup is old sooner than a court."""
-    assert _faults(replace(SOUND, seen="2026-01")) == [Fault.OLD]
-    assert _faults(replace(SOUND, seen="")) == [Fault.OLD]
-    assert _faults(replace(SOUND, seen="2026-05", kind="food")) == [Fault.OLD]
+    assert _faults(replace(SOUND, seen="2026-01")) == [PlaceFault.OLD]
+    assert _faults(replace(SOUND, seen="")) == [PlaceFault.OLD]
+    assert _faults(replace(SOUND, seen="2026-05", kind="food")) == [PlaceFault.OLD]
     assert _faults(replace(SOUND, seen="2026-05", kind="family-tracing")) == []
 
 
 def test_without_source_and_hours() -> None:
     """No source; hours that cannot be read; nobody knows whether it exists."""
-    assert _faults(replace(SOUND, source="")) == [Fault.NO_SOURCE]
-    assert _faults(replace(SOUND, hours="Mon-Fri")) == [Fault.HOURS]
-    assert _faults(replace(SOUND, status=Status.UNKNOWN)) == [Fault.NOT_SURE]
+    assert _faults(replace(SOUND, source="")) == [PlaceFault.NO_SOURCE]
+    assert _faults(replace(SOUND, hours="Mon-Fri")) == [PlaceFault.HOURS]
+    assert _faults(replace(SOUND, status=Status.UNKNOWN)) == [PlaceFault.NOT_SURE]
 
 
 def test_twins() -> None:
     """Two entries with one name, number, or address."""
     twin = replace(SOUND, id=PlaceId("twin"))
 
-    assert _faults(SOUND, twin) == [Fault.DUPLICATE] * 3
+    assert _faults(SOUND, twin) == [PlaceFault.DUPLICATE] * 3
 
 
 def test_worst_first() -> None:
@@ -85,7 +85,7 @@ def test_worst_first() -> None:
     of = Directory({one.id: one for one in (campaign, line)})
 
     assert [(one.place.id, one.fault) for one in findings(of, towns(), TODAY)] == [
-        ("line", Fault.PHONE), ("line", Fault.OLD), ("b", Fault.PHONE),
+        ("line", PlaceFault.PHONE), ("line", PlaceFault.OLD), ("b", PlaceFault.PHONE),
     ]  # fmt: skip
 
 

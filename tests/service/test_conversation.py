@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.content.texts import FACE, Texts
+from bot.content.texts import FACE_FILE, Texts
 from bot.engine.show import flow_link, menu_link, show
 from bot.model.messages import Message, TextFault
 from bot.model.names import FlowName, Locale
@@ -29,12 +29,12 @@ def talk() -> Conversation:
 
 def at(talk: Conversation, way: str) -> str:
     """The link of a screen, by a way as in the engine's tests."""
-    return after(talk.guides, way).link
+    return after(talk.compiled, way).link
 
 
 def says(talk: Conversation, message: Message, name: str) -> bool:
     """Whether a message holds a sentence of the program."""
-    said = talk.words.say(message.locale, None, FACE, name).text
+    said = talk.translations.say(message.locale, None, FACE_FILE, name).text
     return without_marks(said) in without_marks(message.text)
 
 
@@ -80,7 +80,7 @@ def test_typed_day(talk: Conversation, text: str, day: str) -> None:
     """A typed day is shown to be confirmed, not taken."""
     message = talk.typed(at(talk, "refused judge"), text)
 
-    screen = show(talk.guides, message.link, TODAY)
+    screen = show(talk.compiled, message.link, TODAY)
     assert screen.day_to_confirm == date.fromisoformat(day)
     assert screen.answers == {}
 
@@ -89,14 +89,16 @@ def test_typed_yesterday(talk: Conversation) -> None:
     """The words for today and yesterday are those of every language, whatever she reads in."""
     reader = {
         word: days
-        for locale in talk.guides.content.languages
+        for locale in talk.compiled.content.languages
         for days, name in enumerate(("today", "yesterday"))
-        for word in talk.words.say(locale, None, FACE, f"words-for-{name}").text.split("|")
+        for word in talk.translations.say(locale, None, FACE_FILE, f"words-for-{name}").text.split(
+            "|"
+        )
     }
 
     for word, days in reader.items():
         message = talk.typed(at(talk, "refused judge"), word)
-        assert show(talk.guides, message.link, TODAY).day_to_confirm == TODAY - timedelta(days)
+        assert show(talk.compiled, message.link, TODAY).day_to_confirm == TODAY - timedelta(days)
 
 
 @pytest.mark.parametrize(
@@ -126,7 +128,7 @@ def test_typed_town(talk: Conversation) -> None:
     """A town that is known by what was typed is taken; she can still go back."""
     message = talk.typed(at(talk, "lawyer"), "st denis")
 
-    screen = show(talk.guides, message.link, TODAY)
+    screen = show(talk.compiled, message.link, TODAY)
     assert screen.answers == {"town": "saint-denis"}
     assert screen.back == at(talk, "lawyer")
 
@@ -138,7 +140,7 @@ def test_typed_town_that_may_be(talk: Conversation) -> None:
     assert says(talk, message, "town-is-one-of-these")
     first, *_, last = message.choices
     assert "Marseille" in first[0].label
-    assert show(talk.guides, first[0].link or "", TODAY).answers == {"town": "marseille"}
+    assert show(talk.compiled, first[0].link or "", TODAY).answers == {"town": "marseille"}
     assert last == talk.press(at(talk, "lawyer")).choices[-1]
 
 
@@ -210,7 +212,7 @@ def test_typed_danger_without_a_screen() -> None:
 
 def uncounted(message: Message) -> Message:
     """A message as it would be if nothing was counted of it."""
-    return replace(message, counts="")
+    return replace(message, counted_as="")
 
 
 @pytest.mark.parametrize(
@@ -222,7 +224,7 @@ def test_danger_is_counted_as_danger(typed: str, event: str) -> None:
     """One total for all of it, whatever was written and whether it was exact; nothing else is."""
     talk = danger()
 
-    assert talk.typed(at(talk, "refused"), typed).counts == event
+    assert talk.typed(at(talk, "refused"), typed).counted_as == event
 
 
 def test_help_that_was_pressed_is_not_counted_as_typed() -> None:
@@ -230,7 +232,7 @@ def test_help_that_was_pressed_is_not_counted_as_typed() -> None:
     talk = danger()
     talk.typed(at(talk, "menu"), "je veux mourir")
 
-    assert talk.press(talk.help(at(talk, "menu"))).counts == ""
+    assert talk.press(talk.help(at(talk, "menu"))).counted_as == ""
 
 
 def test_a_town_that_sounds_like_danger() -> None:
@@ -252,7 +254,12 @@ def test_typed_without_a_screen_and_found(talk: Conversation) -> None:
         found = talk.typed(None, text, talk.menu(FR))
         if found == talk.press(talk.languages(talk.menu(FR))):
             continue
-        assert without_marks(found.text).count(talk.words.say(FR, None, FACE, "trial").text) == 1
+        assert (
+            without_marks(found.text).count(
+                talk.translations.say(FR, None, FACE_FILE, "trial").text
+            )
+            == 1
+        )
     known = talk.typed(at(talk, "menu"), "refused department")
 
     assert not says(talk, known, "from-outside")
@@ -262,7 +269,7 @@ def test_typed_under_a_day_to_confirm(talk: Conversation) -> None:
     """Another day typed takes the place of the one that waits to be confirmed."""
     message = talk.typed(at(talk, "refused judge ?2026-11-10"), "9/11/2026")
 
-    assert show(talk.guides, message.link, TODAY).day_to_confirm == date(2026, 11, 9)
+    assert show(talk.compiled, message.link, TODAY).day_to_confirm == date(2026, 11, 9)
 
 
 @pytest.mark.parametrize("text", ["", "nonsense", "s1f-zzAA", "\ud800", "x" * 5000])
@@ -274,15 +281,15 @@ def test_any_string(talk: Conversation, text: str) -> None:
 
 def test_menu_and_help(talk: Conversation) -> None:
     """Menu and help are in a language of ours; another falls to the language of the content."""
-    guides = talk.guides
+    compiled = talk.compiled
 
-    assert talk.menu() == menu_link(guides, FR)
-    assert talk.menu(AR) == menu_link(guides, AR)
-    assert talk.menu(Locale("xx")) == menu_link(guides, FR)
-    assert talk.help(None) == flow_link(guides, FR, None, FlowName("help"))
-    assert talk.help("nonsense") == flow_link(guides, FR, None, FlowName("help"))
+    assert talk.menu() == menu_link(compiled, FR)
+    assert talk.menu(AR) == menu_link(compiled, AR)
+    assert talk.menu(Locale("xx")) == menu_link(compiled, FR)
+    assert talk.help(None) == flow_link(compiled, FR, None, FlowName("help"))
+    assert talk.help("nonsense") == flow_link(compiled, FR, None, FlowName("help"))
     assert talk.help("s1ae" + at(talk, "refused")[4:]) == flow_link(
-        guides, AR, EN, FlowName("help")
+        compiled, AR, EN, FlowName("help")
     )
 
 
@@ -293,7 +300,7 @@ def test_languages(talk: Conversation) -> None:
     assert talk.languages(link)[1:] == link[1:]
     assert talk.press(talk.languages()).link[1:] == talk.menu()[1:]
     targets = {button.link for row in talk.press(talk.languages(link)).choices for button in row}
-    assert {show(talk.guides, one or "", TODAY).step.about.name for one in targets} == {
+    assert {show(talk.compiled, one or "", TODAY).step.about.name for one in targets} == {
         "department"
     }
 
@@ -302,7 +309,7 @@ def test_menu_of_a_link(talk: Conversation) -> None:
     """The menu in the languages of a link, and its second language."""
     link = "s1ae" + at(talk, "refused")[4:]
 
-    assert talk.menu_of(link) == menu_link(talk.guides, AR, EN)
+    assert talk.menu_of(link) == menu_link(talk.compiled, AR, EN)
     assert (talk.helper_of(link), talk.helper_of("nonsense")) == (EN, None)
 
 
@@ -344,7 +351,7 @@ def test_faults_are_told_once() -> None:
     texts = without(texts_of(content), EN, "refused", "department")
     told: list[TextFault] = []
     talk = Conversation(content, texts, today=lambda: TODAY, tell_fault=told.append)
-    link = "s1e-" + after(talk.guides, "refused department").link[4:]
+    link = "s1e-" + after(talk.compiled, "refused department").link[4:]
     talk.press(link)
     talk.press("s1ea" + link[4:])
     talk.say(link, "only-text")

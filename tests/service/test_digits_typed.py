@@ -34,7 +34,7 @@ def test_help_numbers(locale: Locale, number: str) -> None:
     for zero in ZEROS:
         message = TALK.typed(TALK.menu(locale), written(number, zero))
         assert message.flow == HELP, chr(zero)
-        assert message.counts == DANGER_TYPED
+        assert message.counted_as == DANGER_TYPED
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -52,9 +52,11 @@ def test_buttons_by_number(locale: Locale) -> None:
 def test_postal_codes_and_arrondissements() -> None:
     """A postal code is the town in any digits, and so is the number behind a name."""
     flow, step = next(
-        where for where, table in TALK.guides.steps.items() if isinstance(table.step, TownQuestion)
+        where
+        for where, table in TALK.compiled.steps.items()
+        if isinstance(table.step, TownQuestion)
     )
-    link = step_link(TALK.guides, Locale("fr"), None, flow, step)
+    link = step_link(TALK.compiled, Locale("fr"), None, flow, step)
     for number in ("75013", "97410"):
         meant = TALK.typed(link, number).link
         assert meant != link
@@ -67,10 +69,12 @@ def test_postal_codes_and_arrondissements() -> None:
 def test_the_next_screen_says_which_town() -> None:
     """By typing, by a button or from a shared link, overseas as well: name and département."""
     flow, step = next(
-        where for where, table in TALK.guides.steps.items() if isinstance(table.step, TownQuestion)
+        where
+        for where, table in TALK.compiled.steps.items()
+        if isinstance(table.step, TownQuestion)
     )
     for locale in LOCALES:
-        link = step_link(TALK.guides, locale, None, flow, step)
+        link = step_link(TALK.compiled, locale, None, flow, step)
         for typed, said in (
             ("Toulouse", "Toulouse (31)"), ("97410", "Saint-Pierre (974)"),
             ("Schœlcher", "Schœlcher (972)"), ("Aast", "Aast (64)"),
@@ -90,11 +94,13 @@ def test_the_next_screen_says_which_town() -> None:
 def test_the_town_is_said_once() -> None:
     """Only the screen after the question says it; a village stays her town in what comes later."""
     flow, step = next(
-        where for where, table in TALK.guides.steps.items() if isinstance(table.step, TownQuestion)
+        where
+        for where, table in TALK.compiled.steps.items()
+        if isinstance(table.step, TownQuestion)
     )
-    link = step_link(TALK.guides, Locale("fr"), None, flow, step)
-    here = show(TALK.guides, TALK.typed(link, "Aast").link, TODAY)
-    later = show(TALK.guides, here.options[-1].link, TODAY)
+    link = step_link(TALK.compiled, Locale("fr"), None, flow, step)
+    here = show(TALK.compiled, TALK.typed(link, "Aast").link, TODAY)
+    later = show(TALK.compiled, here.options[-1].link, TODAY)
 
     assert here.town is not None
     assert "aast-64001" in here.answers.values()
@@ -103,10 +109,10 @@ def test_the_town_is_said_once() -> None:
 
 def test_not_knowing_is_the_button() -> None:
     """On a question that has "I don't know", typing it in any of our languages presses it."""
-    for (flow, step), table in TALK.guides.steps.items():
+    for (flow, step), table in TALK.compiled.steps.items():
         if getattr(table.step, "unknown", None) is None:
             continue
-        link = step_link(TALK.guides, Locale("fr"), None, flow, step)
+        link = step_link(TALK.compiled, Locale("fr"), None, flow, step)
         ways = {
             TALK.typed(link, text).link
             for text in ("Je ne sais pas", "je sais pas", "I don't know", "idk", "لا أعرف")
@@ -118,10 +124,10 @@ def test_not_knowing_is_the_button() -> None:
 def test_a_day_of_almost_a_year_ago_is_doubted() -> None:
     """Without a year, 22 November typed on the 21st is last year's: that is said above."""
     flow, step = next(
-        where for where, table in TALK.guides.steps.items()
+        where for where, table in TALK.compiled.steps.items()
         if type(table.step).__name__ == "DayQuestion"
     )  # fmt: skip
-    link = step_link(TALK.guides, Locale("fr"), None, flow, step)
+    link = step_link(TALK.compiled, Locale("fr"), None, flow, step)
 
     assert "⚠️" in TALK.typed(link, "22/11").text
     assert "22/11/2025" in TALK.typed(link, "22/11").text

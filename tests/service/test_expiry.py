@@ -37,7 +37,7 @@ def talk(today: Day) -> Conversation:
 
 
 TALK = talk(Day(QUIET))
-CONTENT = TALK.guides.content
+CONTENT = TALK.compiled.content
 
 
 @contextmanager
@@ -53,7 +53,7 @@ def told() -> Iterator[Sequence[Mapping[str, object]]]:
 def on(day: date) -> list[Mapping[str, object]]:
     """What is told on a day."""
     with told() as lines:
-        tell(CONTENT, TALK.words.phones, day)
+        tell(CONTENT, TALK.translations.phones, day)
     return list(lines)
 
 

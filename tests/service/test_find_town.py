@@ -14,7 +14,7 @@ from bot.content.report import Report
 from bot.model.departments import DEPARTMENTS
 from bot.model.names import TownId
 from bot.model.towns import Town
-from bot.service.find_town import OFFERED, Found, TownFinder
+from bot.service.find_town import OFFERED, TownFinder, TownMatch
 from bot.service.normalize import folded
 
 HERE = Path(__file__).parent
@@ -57,7 +57,7 @@ FINDER = TownFinder(TOWNS)
 )  # fmt: skip
 def test_exact(text: str, town: Town) -> None:
     """Case, accents, hyphens, marks and the ways to write "saint" make no difference."""
-    assert FINDER.find(text) == Found(town.id)
+    assert FINDER.find(text) == TownMatch(town.id)
 
 
 @pytest.mark.parametrize(
@@ -99,12 +99,12 @@ def test_near(text: str, town: Town) -> None:
 )
 def test_not_found(text: str) -> None:
     """What is no town of ours gives none: codes of airports and syllables are no names."""
-    assert FINDER.find(text) == Found(None)
+    assert FINDER.find(text) == TownMatch(None)
 
 
 def test_two_towns_of_one_name() -> None:
     """Both are asked about, however small the other is; the bigger one stands first."""
-    both = Found(None, (SAINT_DENIS.id, OTHER_DENIS.id))
+    both = TownMatch(None, (SAINT_DENIS.id, OTHER_DENIS.id))
 
     assert FINDER.find("Saint-Denis") == both
     assert FINDER.find("st denis") == both
@@ -116,14 +116,14 @@ def test_two_towns_of_one_name() -> None:
 )
 def test_a_name_that_may_be_two(text: str, towns: tuple[Town, ...]) -> None:
     """A name that people use for two towns is asked, the bigger one first."""
-    assert FINDER.find(text) == Found(None, tuple(town.id for town in towns))
+    assert FINDER.find(text) == TownMatch(None, tuple(town.id for town in towns))
 
 
 @pytest.mark.parametrize("text", ["paris" * 2000, "x" * 10_000, "saint " * 5000, "é" * 10_000])
 def test_long_text(text: str) -> None:
     """A very long text is cut, after it was folded: what shows nothing does not count."""
     assert FINDER.find(text).exact is None
-    assert FINDER.find("\u0301" * 200 + "paris" + " \u200f" * 200) == Found(PARIS.id)
+    assert FINDER.find("\u0301" * 200 + "paris" + " \u200f" * 200) == TownMatch(PARIS.id)
 
 
 def test_no_more_than_can_be_offered() -> None:
@@ -286,7 +286,7 @@ def test_postal_codes() -> None:
 
     assert town is not None
     assert REAL[town].slug == "saint-denis"
-    assert REAL_FINDER.find("93299") == Found(None)
+    assert REAL_FINDER.find("93299") == TownMatch(None)
 
 
 @pytest.mark.parametrize(

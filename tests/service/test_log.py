@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.service import log as logs
-from bot.service.log import UNKNOWN, Word, know, log, log_error, set_up_logs, tell_fault
+from bot.service.log import OTHER, Word, know, log, log_error, set_up_logs, tell_fault
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = TOKEN.partition(":")[2]
@@ -84,15 +84,15 @@ def test_no_text_of_hers(text: str, capsys: pytest.CaptureFixture[str]) -> None:
     lines = [line.partition("event=")[2] for line in capsys.readouterr().err.splitlines()]
 
     assert lines == [
-        f"a why={UNKNOWN}", f"b why={UNKNOWN}", f"c why={UNKNOWN},TimeoutError", f"d why={UNKNOWN}",
+        f"a why={OTHER}", f"b why={OTHER}", f"c why={OTHER},TimeoutError", f"d why={OTHER}",
     ]  # fmt: skip
 
 
 @given(st.text())
 def test_a_word_is_known_or_other(text: str) -> None:
     """For any text: what was not made known is "other", and making it known lets it through."""
-    assert Word(text) in {text, UNKNOWN}
-    assert Word(f"{text}?") == UNKNOWN
+    assert Word(text) in {text, OTHER}
+    assert Word(f"{text}?") == OTHER
 
 
 class Kind(Enum):

@@ -16,11 +16,11 @@ from bot.service.normalize import (
     MOST_WORDS,
     MOST_WORDS_HEARD,
     Typed,
-    fold,
-    fold_apart,
+    bare_tokens,
     folded,
     plain,
     spaced,
+    tokens,
     with_letters,
 )
 
@@ -54,13 +54,13 @@ from bot.service.normalize import (
 )
 def test_fold(text: str, words: list[str]) -> None:
     """Small letters, no marks, apostrophes gone, letters typed apart joined."""
-    assert fold(text) == words
+    assert tokens(text) == words
 
 
 @given(st.text())
 def test_folded_words_have_letters_alone(text: str) -> None:
     """No word is empty, and none holds a space or a sign."""
-    assert all(word and word.replace("_", "").isalnum() for word in fold(text))
+    assert all(word and word.replace("_", "").isalnum() for word in tokens(text))
 
 
 def test_digits_as_letters() -> None:
@@ -73,7 +73,7 @@ DIGITS = [
 ]
 
 
-@pytest.mark.parametrize("way", [fold, fold_apart, lambda text: [folded(text)]])
+@pytest.mark.parametrize("way", [tokens, bare_tokens, lambda text: [folded(text)]])
 def test_digits_of_every_script(way: Callable[[str], list[str]]) -> None:
     """A digit is the same digit in every script that Unicode knows."""
     assert len(DIGITS) > 600
@@ -94,8 +94,8 @@ def test_digits_of_every_script(way: Callable[[str], list[str]]) -> None:
 )  # fmt: skip
 def test_letters_alike_for_all_uses(one: str, other: str) -> None:
     """Danger, search, towns and days agree on what is one letter."""
-    assert fold(one) == fold(other)
-    assert fold_apart(one) == fold_apart(other)
+    assert tokens(one) == tokens(other)
+    assert bare_tokens(one) == bare_tokens(other)
     assert folded(one) == folded(other)
     assert spaced(one) == spaced(other)
 
@@ -120,8 +120,8 @@ def test_what_grows_is_cut_after_it_grew() -> None:
     assert len(plain("\ufdfa" * 4096)) == MOST_SIGNS
     assert len(Typed("\ufdfa" * 4096).whole) <= MOST_TYPED
     assert plain("\u0301" * 2_000 + "help") == "help"
-    assert len(fold("a1 " * 4096)) <= MOST_WORDS_HEARD
-    assert len(fold_apart("ab " * 4096)) <= MOST_WORDS
+    assert len(tokens("a1 " * 4096)) <= MOST_WORDS_HEARD
+    assert len(bare_tokens("ab " * 4096)) <= MOST_WORDS
 
 
 def test_the_table_of_signs_is_bounded() -> None:
@@ -137,8 +137,8 @@ def test_folded_once_is_as_folded_alone(text: str, way: str) -> None:
     """What is folded for the whole update is what each use would have made of it."""
     typed = Typed(text)
     ways = {
-        "fold": (list(typed.words), fold(text)),
-        "apart": (list(typed.apart), fold_apart(text)),
+        "fold": (list(typed.words), tokens(text)),
+        "apart": (list(typed.apart), bare_tokens(text)),
         "name": (typed.name, folded(text)),
     }
 

@@ -12,7 +12,7 @@ from bot.content.lines import LONGEST, LineCheck
 from bot.content.wording import Wording
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from bot.service.notices import (
@@ -31,7 +31,9 @@ from tests.store.places import Clock, store_in
 
 COUCOU = PlaceId("coucou-crew-air-de-repos")
 MONDAY, TUESDAY, FRIDAY = (date(2026, 11, day) for day in (23, 24, 27))
-OF_THE_FILE = Notice(COUCOU, MONDAY, TUESDAY, "Sans repas.", Place("flows/places/_notices.yaml"))
+OF_THE_FILE = Notice(
+    COUCOU, MONDAY, TUESDAY, "Sans repas.", SourceLocation("flows/places/_notices.yaml")
+)
 CHECK = LineCheck(["119", "01 02 03 04 05"], ["tu auras un lit", "c’est promis", "illegal"])
 WORDING = Wording(Path(__file__).parents[2], "en")
 OF_STAFF = Notice(COUCOU, MONDAY, MONDAY, "Fermé aujourd’hui.")

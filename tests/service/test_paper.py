@@ -13,7 +13,7 @@ from bot.model.messages import Paper, PaperPart
 from bot.model.names import Locale
 from bot.model.verbs import Verb
 from bot.service.paper import make
-from bot.service.paper.make import PaperMaker, as_json, pdf_of
+from bot.service.paper.make import PaperMaker, pdf_of, template_input
 from tests.project import talk, visits
 
 A4 = (595, 842)
@@ -121,11 +121,11 @@ def every_paper(locale: Locale) -> list[Paper]:
     for visit in visits(Locale("fr")):
         if visit.screen.step.about.letter is None:
             continue
-        link = with_locale(talk().guides, visit.screen.link, locale)
+        link = with_locale(talk().compiled, visit.screen.link, locale)
         found = talk().press(with_verb(link, Verb.LETTER)).paper
         assert found is not None
         before = longest.setdefault(found.file_name, found)
-        if len(as_json(found)) > len(as_json(before)):
+        if len(template_input(found)) > len(template_input(before)):
             longest[found.file_name] = found
     assert len(longest) >= 7
     return list(longest.values())

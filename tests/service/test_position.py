@@ -12,8 +12,8 @@ from tests.places import WEDNESDAY, talk
 
 def _asks_for_a_town() -> tuple[Any, str]:
     conversation = talk()
-    guides = conversation.guides
-    start = show(guides, flow_link(guides, FR, None, FlowName("where-to-go")), WEDNESDAY)
+    compiled = conversation.compiled
+    start = show(compiled, flow_link(compiled, FR, None, FlowName("where-to-go")), WEDNESDAY)
     link = next(one.link for one in start.options if one.choice == "arrived")
     return conversation, link
 
@@ -28,8 +28,8 @@ def test_a_position_is_as_good_as_a_name(latitude: float, longitude: float, town
     sent = conversation.at_position(link, latitude, longitude)
     typed = conversation.typed(link, town)
 
-    assert show(conversation.guides, sent.link, WEDNESDAY).answers == (
-        show(conversation.guides, typed.link, WEDNESDAY).answers
+    assert show(conversation.compiled, sent.link, WEDNESDAY).answers == (
+        show(conversation.compiled, typed.link, WEDNESDAY).answers
     )
     assert str(latitude) not in sent.text
     assert str(longitude) not in sent.text

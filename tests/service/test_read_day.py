@@ -145,7 +145,7 @@ def test_no_name_of_two_months() -> None:
 @cache
 def _reader() -> DayReader:
     talk = conversation_on(load(ROOT), TODAY)
-    return day_reader(talk.words, talk.guides.content.languages.values())
+    return day_reader(talk.translations, talk.compiled.content.languages.values())
 
 
 @pytest.fixture

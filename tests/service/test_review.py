@@ -7,7 +7,7 @@ import pytest
 from bot.model.flows import SpokenStep
 from bot.model.names import FlowName, StepName
 from bot.service.conversation import Conversation
-from bot.service.review import TYPED, Outcome, as_row, is_outcome, outcomes
+from bot.service.review import TYPED, SheetRow, as_row, is_outcome, outcomes
 from tests.build import FR, TODAY, content_of, texts_of
 
 FLOWS = {
@@ -58,12 +58,12 @@ def talk() -> Conversation:
     return Conversation(content, texts_of(content, own), today=lambda: TODAY)
 
 
-def found() -> Sequence[Outcome]:
+def found() -> Sequence[SheetRow]:
     """The rows of that content."""
     return tuple(outcomes(talk(), FR))
 
 
-def the(step: str) -> Outcome:
+def the(step: str) -> SheetRow:
     """The row of one step of the guide."""
     return next(one for one in found() if (one.guide, one.step) == ("guide", step))
 
@@ -81,7 +81,7 @@ def test_a_row_for_each_outcome() -> None:
 
 def test_the_rows_are_those_of_the_content() -> None:
     """No outcome of any guide is left out."""
-    content = talk().guides.content
+    content = talk().compiled.content
     wanted = {
         (str(flow.name), str(name))
         for flow in content.flows.values()
@@ -145,7 +145,7 @@ def test_the_cells() -> None:
 )
 def test_what_is_an_outcome(flow: str, step: str, *, is_one: bool) -> None:
     """A question without facts leads on and tells nothing."""
-    steps = talk().guides.content.flows[FlowName(flow)].steps[StepName(step)]
+    steps = talk().compiled.content.flows[FlowName(flow)].steps[StepName(step)]
 
     assert isinstance(steps, SpokenStep)
     assert is_outcome(steps) is is_one

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from bot.model.names import FlowName, StepName
 from bot.model.paper_words import WORDS, PaperWord
-from bot.model.problem import Place
-from bot.service.search import MOST_FOUND, MOST_OF_A_GUIDE, Hit, Search
+from bot.model.problem import SourceLocation
+from bot.service.search import MOST_FOUND, MOST_OF_A_GUIDE, GuideSearch, Hit
 from tests.build import AR, EN, FLOWS, FR, content_of, texts_of
 
 WORD_FLOW = "start: {choices: {opp: opp, tax: tax}}\nopp: {go: end}\ntax: {go: end}\n"
@@ -44,10 +44,10 @@ ARABIC = {
 def word(term: str, *also: str, guide: str | None = None) -> PaperWord:
     """A word on letters."""
     leads_to = None if guide is None else FlowName(guide)
-    return PaperWord(term, also, leads_to, Place("flows/_words.yaml"))
+    return PaperWord(term, also, leads_to, SourceLocation("flows/_words.yaml"))
 
 
-def search() -> Search:
+def search() -> GuideSearch:
     """A small content with a few telling words in it."""
     content = replace(
         content_of({**FLOWS, "words": WORD_FLOW, "many": MANY}),
@@ -56,7 +56,7 @@ def search() -> Search:
             StepName("tax"): word("impôt, taxe", "ضريبة", "OPP"),
         },
     )
-    return Search(content, texts_of(content, {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC}))
+    return GuideSearch(content, texts_of(content, {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC}))
 
 
 FOUND = search()
@@ -170,6 +170,6 @@ def test_without_texts() -> None:
     content = content_of()
     texts = replace(texts_of(content), files={})
 
-    assert Search(content, texts).find("avocat", EN) == ()
-    assert Search(content, texts).word("OPP") is None
+    assert GuideSearch(content, texts).find("avocat", EN) == ()
+    assert GuideSearch(content, texts).word("OPP") is None
     assert WORDS not in content.flows

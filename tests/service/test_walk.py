@@ -4,12 +4,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import show
 from bot.model.names import AnswerName, FlowName
 from bot.model.screens import Screen
 from bot.service.walk import every_step_once, longest_links, walk
-from tests.build import AR, FR, TODAY, content_of, guides_of
+from tests.build import AR, FR, TODAY, compiled_of, content_of
 from tests.engine.person import place, spoken
 
 MENU = (
@@ -19,11 +19,11 @@ MENU = (
 
 def test_every_step() -> None:
     """Every step with words is met, whichever day or town it takes to get there."""
-    guides = guides_of()
+    compiled = compiled_of()
 
-    met = {place(visit.screen) for visit in walk(guides, FR, TODAY)}
+    met = {place(visit.screen) for visit in walk(compiled, FR, TODAY)}
 
-    assert met == {f"{flow}/{step.about.name}" for flow, step in spoken(guides)}
+    assert met == {f"{flow}/{step.about.name}" for flow, step in spoken(compiled)}
 
 
 def test_after_a_call() -> None:
@@ -34,21 +34,21 @@ def test_after_a_call() -> None:
         "two": "start: {go: end}",
     }
 
-    met = {place(visit.screen) for visit in walk(guides_of(flows, shows={}), FR, TODAY)}
+    met = {place(visit.screen) for visit in walk(compiled_of(flows, shows={}), FR, TODAY)}
 
     assert met == {"menu/start", "one/start", "one/then", "two/start"}
 
 
 def test_ways() -> None:
     """A visit tells the links that were pressed to get there, the screen's own last."""
-    guides = guides_of()
-    for visit in walk(guides, AR, TODAY):
-        screen = show(guides, visit.way[0], TODAY)
+    compiled = compiled_of()
+    for visit in walk(compiled, AR, TODAY):
+        screen = show(compiled, visit.way[0], TODAY)
         for link in visit.way[1:]:
             assert link in _offered(screen) or screen.step.about.name in {
                 "judge-day", "received-day", "letter-day", "start"
             }  # fmt: skip
-            screen = show(guides, link, TODAY)
+            screen = show(compiled, link, TODAY)
         assert screen == visit.screen
         assert screen.locale == AR
 
@@ -59,17 +59,17 @@ def _offered(screen: Screen) -> set[str]:
 
 def test_only_one_guide() -> None:
     """A walk from one guide meets that guide, those it calls, and the menu where it ends."""
-    guides = guides_of()
+    compiled = compiled_of()
 
-    met = {visit.screen.flow for visit in walk(guides, FR, TODAY, only=FlowName("help"))}
+    met = {visit.screen.flow for visit in walk(compiled, FR, TODAY, only=FlowName("help"))}
 
-    assert next(iter(walk(guides, FR, TODAY, only=FlowName("help")))).screen.flow == "help"
+    assert next(iter(walk(compiled, FR, TODAY, only=FlowName("help")))).screen.flow == "help"
     assert {"help", "menu"} <= met
 
 
 def test_each_set_of_answers_once() -> None:
-    """A screen is met once for each set of answers, half moves apart."""
-    visits = list(walk(guides_of(), FR, TODAY))
+    """A screen is met once for each set of answers, pending moves apart."""
+    visits = list(walk(compiled_of(), FR, TODAY))
     keys = [
         (place(one.screen), tuple(sorted(one.screen.answers.items())), one.screen.day_to_confirm)
         for one in visits
@@ -81,33 +81,33 @@ def test_each_set_of_answers_once() -> None:
 
 def test_every_step_once() -> None:
     """Each step by its shortest way; a day to confirm is no page of its own."""
-    guides = guides_of()
+    compiled = compiled_of()
 
-    visits = list(every_step_once(walk(guides, FR, TODAY)))
+    visits = list(every_step_once(walk(compiled, FR, TODAY)))
 
-    assert len(visits) == len(spoken(guides))
+    assert len(visits) == len(spoken(compiled))
     assert all(visit.is_new_page for visit in visits)
 
 
 def test_days_on_both_sides_of_a_limit() -> None:
     """Of the days that make a difference the nearest is tried, and no other."""
-    guides = guides_of()
+    compiled = compiled_of()
 
     # In time, within three days, and passed.
-    assert _days_tried(guides, TODAY) == {TODAY - timedelta(back) for back in (0, 12, 16)}
+    assert _days_tried(compiled, TODAY) == {TODAY - timedelta(back) for back in (0, 12, 16)}
 
 
 def test_no_day_before_the_first() -> None:
     """Of the days that would make a difference, those that no link can hold are left out."""
     today = date(2020, 1, 14)
 
-    assert _days_tried(guides_of(), today) == {date(2020, 1, 14), date(2020, 1, 2)}
+    assert _days_tried(compiled_of(), today) == {date(2020, 1, 14), date(2020, 1, 2)}
 
 
-def _days_tried(guides: Guides, today: date) -> set[date | None]:
+def _days_tried(compiled: CompiledContent, today: date) -> set[date | None]:
     return {
         visit.screen.day_to_confirm
-        for visit in walk(guides, FR, today)
+        for visit in walk(compiled, FR, today)
         if visit.screen.step.about.name == "judge-day" and not visit.is_new_page
     }
 
@@ -123,7 +123,7 @@ def test_answers_that_nobody_reads_any_more() -> None:
     )
     flows = {"menu": f"start: {{go: q0}}\n{steps}\nq10: {{go: end}}"}
 
-    assert len(list(walk(guides_of(flows, shows={}), FR, TODAY))) == 32
+    assert len(list(walk(compiled_of(flows, shows={}), FR, TODAY))) == 32
 
 
 def test_a_way_that_has_not_been_somewhere() -> None:
@@ -137,18 +137,18 @@ def test_a_way_that_has_not_been_somewhere() -> None:
         "two": "start: {choices: {yes: end, no: end}, save: a}",
     }
 
-    met = {place(visit.screen) for visit in walk(guides_of(flows, shows={}), FR, TODAY)}
+    met = {place(visit.screen) for visit in walk(compiled_of(flows, shows={}), FR, TODAY)}
 
     assert "one/only-then" in met
 
 
 def test_towns_that_make_a_difference() -> None:
     """A town for each row that names some, and one that no row names."""
-    guides = guides_of()
+    compiled = compiled_of()
 
-    given = {visit.screen.answers.get(AnswerName("town")) for visit in walk(guides, FR, TODAY)} - {
-        None
-    }
+    given = {
+        visit.screen.answers.get(AnswerName("town")) for visit in walk(compiled, FR, TODAY)
+    } - {None}
 
     assert given == {"paris", "marseille", "toulouse"}
 
@@ -160,9 +160,9 @@ def test_every_town_named() -> None:
         "which: {decide: [{when: town is paris, go: a}, {otherwise: end}]}\na: {go: end}"
     }
     towns = [town for town in content_of().towns.values() if town.slug == "paris"]
-    guides = Guides.of(content_of(flows, towns=towns, shows={}))
+    compiled = CompiledContent.of(content_of(flows, towns=towns, shows={}))
 
-    assert {place(visit.screen) for visit in walk(guides, FR, TODAY)} == {"menu/start", "menu/a"}
+    assert {place(visit.screen) for visit in walk(compiled, FR, TODAY)} == {"menu/start", "menu/a"}
 
 
 def _ladder(rungs: int, end: str) -> str:
@@ -173,30 +173,30 @@ def _ladder(rungs: int, end: str) -> str:
     return "\n".join([*steps, f"s{rungs}: {{{end}}}"])
 
 
-def _one(steps: str) -> Guides:
+def _one(steps: str) -> CompiledContent:
     read = "read: {decide: [{when: way is go, go: top}, {otherwise: top}]}\ntop: {go: end}"
     flows = {"menu": "start: {choices: {one: one}}\none: {call: one, go: end}",
              "one": f"{steps}\n{read}"}  # fmt: skip
-    return guides_of(flows, shows={})
+    return compiled_of(flows, shows={})
 
 
 @pytest.mark.parametrize(("rungs", "told"), [(27, []), (28, ["one/s27"])])
 def test_longest_links(rungs: int, told: list[str]) -> None:
     """With an answer still to be read, the last way that fits is not told, the next one is."""
     start = "start: {choices: {go: s0, other: s0}, save: way}"
-    guides = _one(f"{start}\n{_ladder(rungs, 'go: read')}")
+    compiled = _one(f"{start}\n{_ladder(rungs, 'go: read')}")
 
-    found = [place(screen) for screen, _ in longest_links(guides, FR, TODAY)]
+    found = [place(screen) for screen, _ in longest_links(compiled, FR, TODAY)]
 
     assert found == told
 
 
 def test_a_long_way_without_answers() -> None:
     """Where nothing from before matters a link begins anew: no way is too long."""
-    guides = _one(f"start: {{choices: {{go: s0}}}}\n{_ladder(60, 'go: end')}")
-    visits = list(walk(guides, FR, TODAY))
+    compiled = _one(f"start: {{choices: {{go: s0}}}}\n{_ladder(60, 'go: end')}")
+    visits = list(walk(compiled, FR, TODAY))
 
-    assert list(longest_links(guides, FR, TODAY)) == []
+    assert list(longest_links(compiled, FR, TODAY)) == []
     assert {f"one/s{number}" for number in range(61)} <= {place(one.screen) for one in visits}
     assert all(len(one.screen.link) <= 64 for one in visits)
 
@@ -210,9 +210,9 @@ def test_longest_links_where_short_ways_lead_further() -> None:
     """
     start = "start: {choices: {short: cross, long: s0}, save: way}\n"
     steps = _ladder(27, "go: read").replace("s0: {choices: {", "s0: {choices: {a: a, ")
-    guides = _one(
+    compiled = _one(
         start + steps
         + "\na: {choices: {b: b}}\nb: {choices: {c: cross}}\ncross: {choices: {climb: s0}}"
     )  # fmt: skip
 
-    assert {place(screen) for screen, _ in longest_links(guides, FR, TODAY)} == {"one/s26"}
+    assert {place(screen) for screen, _ in longest_links(compiled, FR, TODAY)} == {"one/s26"}

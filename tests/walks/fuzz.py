@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from random import Random
 from typing import Final
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.engine.show import flow_link, give_day, show, step_link
 from bot.model.flows import DayQuestion
 from bot.model.screens import Screen
@@ -36,31 +36,35 @@ class Outcome:
     wrong: list[str] = field(default_factory=list)
 
 
-def links(guides: Guides, chance: Random, today: date, most: int) -> list[str]:
+def links(compiled: CompiledContent, chance: Random, today: date, most: int) -> list[str]:
     """Links as the bot writes them: by pressing this and that, in every language."""
-    locales = list(guides.content.languages)
+    locales = list(compiled.content.languages)
     first = [
-        flow_link(guides, locale, None, flow) for locale in locales for flow in guides.content.flows
+        flow_link(compiled, locale, None, flow)
+        for locale in locales
+        for flow in compiled.content.flows
     ]
     first += [
-        step_link(guides, locales[0], locales[-1], flow, step)
-        for flow, step in sorted({(flow, step) for (flow, _), step in guides.entries.items()})
+        step_link(compiled, locales[0], locales[-1], flow, step)
+        for flow, step in sorted({(flow, step) for (flow, _), step in compiled.entries.items()})
     ]
     found = dict.fromkeys(first)
     waiting = list(found)
     while waiting and len(found) < most:
-        screen = show(guides, waiting.pop(chance.randrange(len(waiting))), today)
-        new = [link for link in _onward(guides, screen, chance, today) if link not in found]
+        screen = show(compiled, waiting.pop(chance.randrange(len(waiting))), today)
+        new = [link for link in _onward(compiled, screen, chance, today) if link not in found]
         found.update(dict.fromkeys(new))
         waiting += new
     return list(found)
 
 
-def _onward(guides: Guides, screen: Screen, chance: Random, today: date) -> Iterator[str]:
+def _onward(
+    compiled: CompiledContent, screen: Screen, chance: Random, today: date
+) -> Iterator[str]:
     yield from (option.link for option in screen.options)
     if isinstance(screen.step, DayQuestion):
         day = today - timedelta(chance.randrange(1000))
-        yield give_day(guides, screen, day, today) or screen.link
+        yield give_day(compiled, screen, day, today) or screen.link
 
 
 def fuzz(content: Walked, number: int, seed: int, *, messages: int = 0) -> Outcome:
@@ -70,29 +74,29 @@ def fuzz(content: Walked, number: int, seed: int, *, messages: int = 0) -> Outco
     Nothing may raise; each screen has a link of its own, which shows it without a note.
     """
     chance, outcome = Random(seed), Outcome()
-    known = links(content.guides, chance, TODAY, KNOWN)
+    known = links(content.compiled, chance, TODAY, KNOWN)
     begun = time.perf_counter()
     for count in range(number):
         text = mutated(chance, known)
         today = TODAY + timedelta(chance.randrange(-30, 60)) if count % 10 == 0 else TODAY
         try:
-            screen = show(content.guides, text, today)
+            screen = show(content.compiled, text, today)
             outcome.notes["as it was" if screen.note is None else screen.note.value] += 1
             if count % 10 == 0:
-                outcome.wrong += _wrong_with(content.guides, screen, today)
+                outcome.wrong += _wrong_with(content.compiled, screen, today)
             if count < messages:
-                outcome.wrong += breaches(message_for(content.guides, content.words, text, today))
+                outcome.wrong += breaches(message_for(content.compiled, content.words, text, today))
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what we look for
             outcome.wrong.append(f"{text!r} on {today}: {type(error).__name__}: {error}")
     outcome.seconds = time.perf_counter() - begun
     return outcome
 
 
-def _wrong_with(guides: Guides, screen: Screen, today: date) -> Iterator[str]:
+def _wrong_with(compiled: CompiledContent, screen: Screen, today: date) -> Iterator[str]:
     for link in [screen.link, *(option.link for option in screen.options[:3]), screen.back]:
         if link is None:
             continue
-        led = show(guides, link, today)
+        led = show(compiled, link, today)
         if not is_link(link) or led.note is not None or led.link != link:
             yield f"{screen.link}: {link} leads to {led.link} with {led.note}"
 

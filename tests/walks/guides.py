@@ -8,10 +8,10 @@ from typing import Final
 import pytest
 
 from bot.content.texts import Texts
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.content import Content
 from bot.model.names import FlowName
-from bot.rendering.words import Words
+from bot.rendering.translations import Translations
 from bot.service.walk import Visit, walk
 from tests import project
 from tests.build import TODAY, content_of, texts_of
@@ -29,21 +29,23 @@ class Walked:
     name: str
     content: Content
     texts: Texts
-    guides: Guides
-    words: Words
+    compiled: CompiledContent
+    words: Translations
 
 
 @cache
 def walked(name: str) -> Walked | None:
-    """The project's own `guides`, None when they have errors; or the `example`."""
+    """The project's own `compiled`, None when they have errors; or the `example`."""
     if name == "guides":
         if project.the_content().content is None:
             return None
         talk = project.talk()
-        return Walked(name, talk.guides.content, talk.words.texts, talk.guides, talk.words)
+        return Walked(
+            name, talk.compiled.content, talk.translations.texts, talk.compiled, talk.translations
+        )
     content = content_of()
     texts = texts_of(content)
-    return Walked(name, content, texts, Guides.of(content), Words(content, texts))
+    return Walked(name, content, texts, CompiledContent.of(content), Translations(content, texts))
 
 
 @cache
@@ -52,7 +54,7 @@ def visits(name: str, only: FlowName | None = None) -> tuple[Visit, ...]:
     content = walked_or_skipped(name)
     if name == "guides":
         return project.visits(content.content.source, only)
-    return tuple(walk(content.guides, content.content.source, TODAY, only=only))
+    return tuple(walk(content.compiled, content.content.source, TODAY, only=only))
 
 
 def walked_or_skipped(name: str) -> Walked:

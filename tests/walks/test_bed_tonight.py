@@ -16,16 +16,16 @@ SLEEP = {(FlowName("tonight"), "sleep-town"), (FlowName("tonight"), "refused")}
 
 def _presses(locale: Locale, flow: FlowName, goal: set[tuple[FlowName, str]]) -> int:
     """Presses on buttons of screens and on the menu's, which every screen has."""
-    guides = walked_or_skipped("guides").guides
-    front = [flow_link(guides, locale, None, flow)]
+    compiled = walked_or_skipped("guides").compiled
+    front = [flow_link(compiled, locale, None, flow)]
     seen: set[str] = set()
     for presses in range(6):
-        screens: list[Screen] = [show(guides, link, TODAY) for link in front]
+        screens: list[Screen] = [show(compiled, link, TODAY) for link in front]
         if any((one.flow, str(one.step.about.name)) in goal for one in screens):
             return presses
         seen.update(front)
         ahead = [option.link for one in screens for option in one.options]
-        home = menu_link(guides, locale, None)
+        home = menu_link(compiled, locale, None)
         front = [link for link in dict.fromkeys([*ahead, home]) if link not in seen]
     return 6
 
@@ -33,8 +33,8 @@ def _presses(locale: Locale, flow: FlowName, goal: set[tuple[FlowName, str]]) ->
 @pytest.mark.parametrize("locale", [FR, EN, AR])
 def test_a_bed_tonight(locale: Locale) -> None:
     """The menu is on every screen, so from every guide it is at most four presses."""
-    guides = walked_or_skipped("guides").guides
-    far = {flow: n for flow in guides.content.flows if (n := _presses(locale, flow, TONIGHT)) > 4}
-    far |= {flow: n for flow in guides.content.flows if (n := _presses(locale, flow, SLEEP)) > 4}
+    compiled = walked_or_skipped("guides").compiled
+    far = {flow: n for flow in compiled.content.flows if (n := _presses(locale, flow, TONIGHT)) > 4}
+    far |= {flow: n for flow in compiled.content.flows if (n := _presses(locale, flow, SLEEP)) > 4}
 
     assert far == {}

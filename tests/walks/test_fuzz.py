@@ -37,9 +37,9 @@ def test_a_hundred_thousand_links(name: str, number: int) -> None:
 def test_any_text(name: str, text: str) -> None:
     """Whatever text comes in is shown and said, and what is not a link says so."""
     content = walked_or_skipped(name)
-    screen = show(content.guides, text, TODAY)
-    message = message_for(content.guides, content.words, text, TODAY)
+    screen = show(content.compiled, text, TODAY)
+    message = message_for(content.compiled, content.words, text, TODAY)
 
     assert (breaches(message), message.faults) == ([], ())
     assert screen.note is not Note.NOT_A_LINK or message.link == screen.link
-    assert show(content.guides, screen.link, TODAY).note is None
+    assert show(content.compiled, screen.link, TODAY).note is None

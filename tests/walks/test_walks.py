@@ -65,10 +65,10 @@ def test_every_page_of_every_step(walked: Walked) -> None:
     broken: list[tuple[str, object]] = []
     for locale in walked.content.languages:
         for visit in every_step_once(iter(visits(walked.name))):
-            here = with_locale(walked.guides, visit.screen.link, locale)
+            here = with_locale(walked.compiled, visit.screen.link, locale)
             for verb in Verb:
                 link = with_verb(here, verb)
-                message = message_for(walked.guides, walked.words, link, TODAY)
+                message = message_for(walked.compiled, walked.words, link, TODAY)
                 broken += [(link, fault) for fault in message.faults]
                 broken += [(link, breach) for breach in breaches(message)]
 
@@ -84,21 +84,21 @@ def test_links_of_every_screen(walked: Walked) -> None:
     for visit in visits(walked.name):
         screen = visit.screen
         for option in screen.options:
-            led = show(walked.guides, option.link, TODAY)
+            led = show(walked.compiled, option.link, TODAY)
 
             assert is_link(option.link)
             assert (led.note, led.link) == (None, option.link)
-        assert show(walked.guides, screen.link, TODAY) == screen
+        assert show(walked.compiled, screen.link, TODAY) == screen
 
 
 def _press(walked: Walked, screen: Screen, chance: Random, today: date) -> str:
     """Any button of a screen, or a day or a town typed."""
     if isinstance(screen.step, DayQuestion) and chance.random() < 0.2:
         day = today - timedelta(chance.randrange(400))
-        return give_day(walked.guides, screen, day, today) or screen.link
+        return give_day(walked.compiled, screen, day, today) or screen.link
     if isinstance(screen.step, TownQuestion) and chance.random() < 0.3:
         town = chance.choice(list(walked.content.towns))
-        return give_town(walked.guides, screen, town, today)
+        return give_town(walked.compiled, screen, town, today)
     return chance.choice(screen.options).link
 
 
@@ -118,17 +118,17 @@ def test_any_way(name: str, today: date, seed: int) -> None:
     walked, chance = walked_or_skipped(name), Random(seed)
     flow = chance.choice(sorted(walked.content.flows))
     locale = chance.choice(sorted(walked.content.languages))
-    screen = show(walked.guides, flow_link(walked.guides, locale, None, flow), today)
+    screen = show(walked.compiled, flow_link(walked.compiled, locale, None, flow), today)
     pressed = 0
     while not (screen.is_ending or (screen.flow == MENU and pressed)):
         pressed += 1
         link = _press(walked, screen, chance, today)
-        following = show(walked.guides, link, today)
+        following = show(walked.compiled, link, today)
 
         assert pressed < MOST_PRESSES, screen.link
         assert (following.note, following.locale) == (None, locale)
-        assert following == show(walked.guides, link, today)
-        message = message_for(walked.guides, walked.words, link, today)
+        assert following == show(walked.compiled, link, today)
+        message = message_for(walked.compiled, walked.words, link, today)
         assert (message.faults, breaches(message)) == ((), []), link
         _check_back(walked, screen, following, today)
         screen = following
@@ -139,7 +139,7 @@ def _check_back(walked: Walked, before: Screen, after: Screen, today: date) -> N
     if after.back is None:
         assert (after.flow, after.step.about.name) == (MENU, START)
         return
-    back = show(walked.guides, after.back, today)
+    back = show(walked.compiled, after.back, today)
     assert (back.note, back.day_to_confirm) == (None, None)
     is_longer = len(after.link) > len(before.link) and after.link[:6] == before.link[:6]
     if is_longer or (before.day_to_confirm is not None and after.step != before.step):
@@ -152,18 +152,18 @@ def test_back_ends_at_the_menu(walked: Walked) -> None:
     for visit in every_step_once(iter(visits(walked.name))):
         screen, presses = visit.screen, 0
         while screen.back is not None:
-            screen, presses = show(walked.guides, screen.back, TODAY), presses + 1
+            screen, presses = show(walked.compiled, screen.back, TODAY), presses + 1
 
             assert presses < 70, visit.screen.link
-        assert screen.link == menu_link(walked.guides, walked.content.source)
+        assert screen.link == menu_link(walked.compiled, walked.content.source)
 
 
 def test_languages_share_their_links(walked: Walked) -> None:
     """The same place in another language is the same link but for one character."""
     for visit in every_step_once(iter(visits(walked.name))):
         for locale in walked.content.languages:
-            link = with_locale(walked.guides, visit.screen.link, locale)
-            there = show(walked.guides, link, TODAY)
+            link = with_locale(walked.compiled, visit.screen.link, locale)
+            there = show(walked.compiled, link, TODAY)
 
             assert (there.link, there.note, there.locale) == (link, None, locale)
             assert (there.step, there.answers) == (visit.screen.step, visit.screen.answers)

@@ -6,7 +6,7 @@ from bot.content.report import Report
 from bot.model.codes import check_code, choice_code, flow_code, outcome_code, step_code
 from bot.model.content import Content
 from bot.model.flows import Decision, Flow, Question
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 def check_codes(content: Content, report: Report) -> None:
@@ -43,7 +43,7 @@ def _check_flow(flow: Flow, report: Report) -> None:
             )
 
 
-def _tell(codes: Iterable[tuple[str, str, Place]], report: Report) -> None:
+def _tell(codes: Iterable[tuple[str, str, SourceLocation]], report: Report) -> None:
     seen: dict[str, str] = {}
     for code, name, place in codes:
         if seen.setdefault(code, name) != name:

@@ -6,14 +6,14 @@ from babel import Locale as BabelLocale
 from babel.core import UnknownLocaleError
 
 from bot.content.report import Report
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.model.codes import VALUES
 from bot.model.content import Content
 from bot.model.deadlines import Deadline
 from bot.model.flows import DayQuestion
 from bot.model.languages import Language
 from bot.model.names import AnswerName, FlowName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 COUNTING_RULES = ("calendar", "france-civil-procedure", "working-days")
 """The rules of `engine/counting.py`, by name; a test holds the two together."""
@@ -53,14 +53,14 @@ def _check_starts(deadline: Deadline, days: set[AnswerName], report: Report) -> 
     for start in deadline.starts:
         if start not in days:
             place = report.find(deadline.place, start)
-            report.error(place, "unknown-start", name=start, meant=nearest(start, days))
+            report.error(place, "unknown-start", name=start, meant=closest_match(start, days))
 
 
 def _check_facts(deadline: Deadline, content: Content, report: Report) -> None:
     for fact in deadline.facts:
         if fact not in content.facts:
             place = report.find(deadline.place, fact)
-            report.error(place, "unknown-fact", name=fact, meant=nearest(fact, content.facts))
+            report.error(place, "unknown-fact", name=fact, meant=closest_match(fact, content.facts))
 
 
 def _check_languages(content: Content, report: Report) -> None:
@@ -81,7 +81,9 @@ def _check_languages(content: Content, report: Report) -> None:
         _check_fallback(entry, language, content, report)
 
 
-def _check_fallback(entry: Place, language: Language, content: Content, report: Report) -> None:
+def _check_fallback(
+    entry: SourceLocation, language: Language, content: Content, report: Report
+) -> None:
     unknown = [one for one in language.fallback if one not in content.languages]
     for other in unknown:
         place = report.find(report.find(entry, "fallback"), other)

@@ -17,7 +17,7 @@ from bot.content.report import Report
 from bot.model.content import Content
 from bot.model.due_screens import DueScreen, due_screens, facts_behind, screens_with_words
 from bot.model.flows import SpokenStep
-from bot.model.problem import Place, Problem
+from bot.model.problem import Problem, SourceLocation
 
 WEEK: Final = timedelta(days=7)
 
@@ -96,7 +96,7 @@ def _free_from(by_day: Mapping[date, list[DueScreen]], most: int) -> date:
     return day
 
 
-def _where(content: Content, one: DueScreen, folder: Path, report: Report) -> Place:
+def _where(content: Content, one: DueScreen, folder: Path, report: Report) -> SourceLocation:
     """Where the day of a screen is written: at a fact, else at its guide."""
     flow = content.flows[one.flow]
     step = flow.steps[one.step]

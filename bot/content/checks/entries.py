@@ -11,16 +11,23 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from bot.content.checks.pairs import meant_by
+from bot.content.checks.pairs import guess_rename
 from bot.content.checks.plurals import check_plurals
-from bot.content.patterns import Shape, plain_words, shape_of, terms, text_elements, variables
+from bot.content.patterns import (
+    ParsedMessage,
+    parse_message,
+    plain_words,
+    terms,
+    text_elements,
+    variables,
+)
 from bot.content.report import Report
-from bot.content.suggest import nearest
-from bot.content.texts import FACE, PLACES, TERMS, Entry, Texts
+from bot.content.suggest import closest_match
+from bot.content.texts import FACE_FILE, PLACES_FILE, TERMS, Entry, Texts
 from bot.model.content import Content, day_answers
 from bot.model.languages import Language
 from bot.model.letters import BLANK, LINE
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _NO_WORDS: Final = {"E0005", "E0006", "E0012"}
 """The codes of fluent.syntax for a message, a term, a label with nothing after its `=`."""
@@ -45,7 +52,7 @@ class Labels:
 
     wanted: Collection[str] = ()
     allowed: Collection[str] = ()
-    loose: Mapping[str, Place] | None = None
+    loose: Mapping[str, SourceLocation] | None = None
 
 
 class EntryCheck:
@@ -66,7 +73,7 @@ class EntryCheck:
 
     def check(self, entry: Entry, file: str, labels: Labels) -> None:
         """Tell what is wrong with *entry*; when it cannot be read at all, only that."""
-        shape = shape_of(entry.source)
+        shape = parse_message(entry.source)
         if shape.offset >= 0:
             self._tell_unreadable(entry, shape)
             return
@@ -77,10 +84,10 @@ class EntryCheck:
         self._check_terms(entry, shape)
         if not self._check_digits(entry, shape):
             check_plurals(entry, shape, file, self.language, self.report)
-        if stands_alone and file not in {TERMS, FACE, PLACES}:
+        if stands_alone and file not in {TERMS, FACE_FILE, PLACES_FILE}:
             self._check_widths(entry, shape)
 
-    def _tell_unreadable(self, entry: Entry, shape: Shape) -> None:
+    def _tell_unreadable(self, entry: Entry, shape: ParsedMessage) -> None:
         opened = _open_brace(entry.source, shape.offset)
         if opened is not None:
             self.report.error(_place_in(entry, opened), "open-brace", name=entry.name)
@@ -94,12 +101,12 @@ class EntryCheck:
         else:
             self.report.error(_place_in(entry, shape.offset), "unreadable-text", name=entry.name)
 
-    def _check_labels(self, entry: Entry, shape: Shape, labels: Labels) -> bool:
+    def _check_labels(self, entry: Entry, shape: ParsedMessage, labels: Labels) -> bool:
         """Labels left over and missing; whether each stands alone, none inside another's words."""
         missing = sorted(set(labels.wanted) - set(shape.labels))
         left_over = sorted(set(shape.labels) - {*labels.wanted, *labels.allowed})
         for label in left_over:
-            meant = meant_by(label, left_over, missing)
+            meant = guess_rename(label, left_over, missing)
             place = self.report.find(entry.place, f".{label}", below=_LONG_TEXT)
             self.report.error(place, "leftover-label", name=entry.name, label=label, meant=meant)
             missing = [one for one in missing if one != meant]
@@ -109,11 +116,11 @@ class EntryCheck:
             self.report.error(place, kind, name=entry.name, label=label)
         return not any(line_of(entry, label) for label in missing)
 
-    def _check_variables(self, entry: Entry, shape: Shape, file: str) -> None:
+    def _check_variables(self, entry: Entry, shape: ParsedMessage, file: str) -> None:
         named = _variables(shape)
         source = self._variables_of_source(entry, file)
         known = {*self.content.deadlines, *self.content.contacts}
-        if file in {FACE, PLACES}:
+        if file in {FACE_FILE, PLACES_FILE}:
             known = source
         if file in self.letters:
             known = {*self.content.contacts, *self.on_letters}
@@ -122,7 +129,9 @@ class EntryCheck:
         for other, name in zip(strange, missing, strict=False):
             self._tell(entry, f"${other}", "other-variable", name=name, other=other)
         for name in strange[len(missing) :]:
-            self._tell(entry, f"${name}", "unknown-variable", name=name, meant=nearest(name, known))
+            self._tell(
+                entry, f"${name}", "unknown-variable", name=name, meant=closest_match(name, known)
+            )
         for name in missing[len(strange) :]:
             self.report.error(entry.place, "missing-variable", name=name, text=entry.name)
 
@@ -131,21 +140,21 @@ class EntryCheck:
         path = f"locales/{self.content.source}/{file}.ftl"
         source = self.texts.entry(self.content.source, file, entry.name)
         if source is None or self.report.has_errors_in(path):
-            return _variables(shape_of(entry.source))
-        return _variables(shape_of(source.source))
+            return _variables(parse_message(entry.source))
+        return _variables(parse_message(source.source))
 
-    def _check_terms(self, entry: Entry, shape: Shape) -> None:
+    def _check_terms(self, entry: Entry, shape: ParsedMessage) -> None:
         if self.knows_terms:
             named = {name for pattern in shape.patterns for name in terms(pattern)}
             for name in sorted(named - self.terms):
-                meant = nearest(name, self.terms)
+                meant = closest_match(name, self.terms)
                 self._tell(entry, name, "unknown-term", name=name, meant=meant)
 
     def _tell(self, entry: Entry, written: str, kind: str, **values: str) -> None:
         place = self.report.find(entry.place, written, below=_LONG_TEXT)
         self.report.error(place, kind, **values)
 
-    def _check_digits(self, entry: Entry, shape: Shape) -> bool:
+    def _check_digits(self, entry: Entry, shape: ParsedMessage) -> bool:
         """The first number of each text, if it has any: dates and phone numbers are variables."""
         if entry.name.startswith(WORDS_TYPED):
             return False
@@ -158,7 +167,7 @@ class EntryCheck:
                     return True
         return False
 
-    def _check_widths(self, entry: Entry, shape: Shape) -> None:
+    def _check_widths(self, entry: Entry, shape: ParsedMessage) -> None:
         most = self.language.button_width
         for label, pattern in shape.labels.items():
             count = _visible_length(plain_words(pattern))
@@ -170,14 +179,14 @@ class EntryCheck:
         self.report.error(place, "label-too-long", label=label, count=count, most=most)
 
 
-def _variables(shape: Shape) -> set[str]:
+def _variables(shape: ParsedMessage) -> set[str]:
     return {name for pattern in shape.patterns for name in variables(pattern)}
 
 
-def _place_in(entry: Entry, offset: int, length: int = 1) -> Place:
+def _place_in(entry: Entry, offset: int, length: int = 1) -> SourceLocation:
     before = entry.source[:offset]
     line = entry.place.line + before.count("\n")
-    return Place(entry.place.path, line, len(before) - before.rfind("\n"), length)
+    return SourceLocation(entry.place.path, line, len(before) - before.rfind("\n"), length)
 
 
 def _open_brace(source: str, offset: int) -> int | None:
@@ -193,7 +202,7 @@ def _open_brace(source: str, offset: int) -> int | None:
     return opened[-1] if opened else None
 
 
-def line_of(entry: Entry, name: str) -> Place | None:
+def line_of(entry: Entry, name: str) -> SourceLocation | None:
     """Where a label or another message stands in the words of *entry*: its dot is not there."""
     found = re.search(rf"^ +[^\w\n.-]*(?P<name>{re.escape(name)}) *=", entry.source, re.MULTILINE)
     return None if found is None else _place_in(entry, found.start("name"), len(name))

@@ -8,7 +8,7 @@ from bot.content.lines import pattern_of, plain
 from bot.content.report import Report
 from bot.content.texts import Entry
 from bot.model.names import Locale
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 NOT_FOR_HER: Final = frozenset({"_problems"})
 """Files that no young person reads; their examples show what is wrong."""
@@ -33,5 +33,7 @@ def _check(entry: Entry, pattern: re.Pattern[str], report: Report) -> None:
         found = None if line.startswith("#") else pattern.search(plain(line))
         if found is not None:
             word = line[found.start() : found.end()]
-            place = Place(entry.place.path, entry.place.line + below, found.start() + 1, len(word))
+            place = SourceLocation(
+                entry.place.path, entry.place.line + below, found.start() + 1, len(word)
+            )
             report.error(place, "forbidden-word", name=word)

@@ -7,12 +7,12 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content.fonts import missing_signs
-from bot.content.patterns import shape_of
+from bot.content.patterns import parse_message
 from bot.content.report import Report
-from bot.content.texts import FACE, TERMS, Entry, Texts
+from bot.content.texts import FACE_FILE, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.languages import Language
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 HEADING: Final = ("letter-meaning", "letter-keep")
 """Texts of the program above the page that says what a letter means."""
@@ -40,7 +40,7 @@ def _printed(content: Content) -> Iterator[tuple[str, str]]:
         for part in letter.parts:
             yield letter.text_file, part
     if content.letters:
-        yield from ((FACE, name) for name in HEADING)
+        yield from ((FACE_FILE, name) for name in HEADING)
 
 
 def _with_terms(entry: Entry, terms: Mapping[str, Entry]) -> Iterator[Entry]:
@@ -64,7 +64,7 @@ class _Visible(Visitor):
 
     @classmethod
     def of(cls, source: str) -> "_Visible":
-        found, shape = cls(), shape_of(source)
+        found, shape = cls(), parse_message(source)
         for pattern in shape.patterns:
             found.visit(pattern)
         return found
@@ -79,11 +79,11 @@ class _Visible(Visitor):
         self.terms.append(f"-{node.id.name}")
 
 
-def _place_of(sign: str, entry: Entry) -> Place:
+def _place_of(sign: str, entry: Entry) -> SourceLocation:
     """Where *sign* stands; at the text itself when it is written as its number."""
     offset = entry.source.find(sign)
     if offset < 0:
         return entry.place
     before = entry.source[:offset]
     line = entry.place.line + before.count("\n")
-    return Place(entry.place.path, line, len(before) - before.rfind("\n"), 1)
+    return SourceLocation(entry.place.path, line, len(before) - before.rfind("\n"), 1)

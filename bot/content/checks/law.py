@@ -2,7 +2,7 @@
 
 from bot.content.report import Report
 from bot.model.content import Content
-from bot.model.flows import Telling
+from bot.model.flows import InfoStep
 from bot.model.names import END
 
 
@@ -11,6 +11,6 @@ def check_law(content: Content, report: Report) -> None:
     for flow in content.flows.values():
         for name, step in flow.steps.items():
             about = step.about
-            ends = isinstance(step, Telling) and step.go == END
+            ends = isinstance(step, InfoStep) and step.go == END
             if ends and not about.facts and not about.no_law:
                 report.error(about.place, "ending-without-law", name=name)

@@ -10,12 +10,12 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from typing import Final
 
-from bot.content.lines import LONGEST, Fault, LineCheck
+from bot.content.lines import LONGEST, LineCheck, LineFault
 from bot.content.report import Report
 from bot.content.texts import PROBLEMS, TERMS, Entry
 from bot.model.content import Content
 from bot.model.names import Locale
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _BRACES: Final = re.compile(r"\{[^{}]*\}")
 _OF_TEXTS: Final = frozenset({"link-in-line", "handle-in-line"})
@@ -55,7 +55,7 @@ def line_check(content: Content, forbidden: Mapping[Locale, Collection[str]]) ->
     return LineCheck(numbers, chain.from_iterable(forbidden.values()))
 
 
-def _tell(faults: Iterable[Fault], near: Place, report: Report, **values: int) -> None:
+def _tell(faults: Iterable[LineFault], near: SourceLocation, report: Report, **values: int) -> None:
     says = report.find(near, "says", below=30)
     for one in faults:
         place = report.find(says, one.written, below=3)
@@ -75,5 +75,7 @@ def _check_entry(entry: Entry, check: LineCheck, report: Report) -> None:
             is_a_command = one.kind == "handle-in-line" and "@" not in one.written
             if one.kind in _OF_TEXTS and not is_a_command:
                 column = max(line.find(one.written), 0) + 1
-                place = Place(entry.place.path, entry.place.line + below, column, len(one.written))
+                place = SourceLocation(
+                    entry.place.path, entry.place.line + below, column, len(one.written)
+                )
                 report.error(place, one.kind, name=one.written)

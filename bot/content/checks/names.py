@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from bot.content.report import Report
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.model.conditions import (
     AnswerIs,
     AnswerIsKnown,
@@ -25,7 +25,7 @@ from bot.model.flows import (
 )
 from bot.model.letters import Letter
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 WHO_IS_KNOWN: Final = ("not-assessed", "refused", "recognised", "girl")
 """What a `places` step may know of whoever comes to it."""
@@ -127,7 +127,7 @@ class _Checker:
             for condition in part.when:
                 self._condition(condition, part.place)
 
-    def _condition(self, condition: Condition, near: Place) -> None:
+    def _condition(self, condition: Condition, near: SourceLocation) -> None:
         """What a condition names exists; what is not known for a broken file is left alone."""
         deadlines = self.content.deadlines
         match condition:
@@ -148,7 +148,7 @@ class _Checker:
             case _:
                 pass
 
-    def _values(self, answer: AnswerName, values: tuple[str, ...], near: Place) -> None:
+    def _values(self, answer: AnswerName, values: tuple[str, ...], near: SourceLocation) -> None:
         allowed = self.saved[answer]
         for value in values:
             if allowed is not None and value not in allowed:
@@ -157,14 +157,14 @@ class _Checker:
                     "unknown-answer-value",
                     name=value,
                     answer=answer,
-                    meant=nearest(value, allowed),
+                    meant=closest_match(value, allowed),
                 )
 
-    def _unknown(self, kind: str, place: Place, name: str, known: Iterable[str]) -> None:
-        self.report.error(place, kind, name=name, meant=nearest(name, known))
+    def _unknown(self, kind: str, place: SourceLocation, name: str, known: Iterable[str]) -> None:
+        self.report.error(place, kind, name=name, meant=closest_match(name, known))
 
 
-def _named_steps(step: Step) -> list[tuple[StepName, Place, str]]:
+def _named_steps(step: Step) -> list[tuple[StepName, SourceLocation, str]]:
     """The steps that *step* leads to: each with a place above it and the field it stands in."""
     place = step.about.place
     match step:

@@ -2,12 +2,12 @@
 
 from bot.content.checks.hours import check_hours
 from bot.content.report import Report
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.model.codes import place_code
 from bot.model.content import Content
 from bot.model.names import PlaceId
 from bot.model.places import Directory
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 def check_places(content: Content, report: Report) -> None:
@@ -27,10 +27,10 @@ def check_places(content: Content, report: Report) -> None:
     _check_codes(directory, report)
 
 
-def _check_named(name: PlaceId, near: Place, directory: Directory, report: Report) -> None:
+def _check_named(name: PlaceId, near: SourceLocation, directory: Directory, report: Report) -> None:
     if name not in directory.places:
         found = report.find(near, name, below=30)
-        meant = nearest(name, directory.places)
+        meant = closest_match(name, directory.places)
         report.error(found, "unknown-place", name=name, meant=meant)
 
 

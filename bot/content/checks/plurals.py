@@ -14,9 +14,9 @@ from typing import Final, NamedTuple
 from babel import Locale
 from fluent.syntax import ast
 
-from bot.content.patterns import Shape, choices
+from bot.content.patterns import ParsedMessage, choices
 from bot.content.report import Report
-from bot.content.texts import FACE, NUMBERS, PLACES, Entry
+from bot.content.texts import FACE_FILE, NUMBERS, PLACES_FILE, Entry
 from bot.model.languages import Language
 
 CATEGORIES: Final = ("zero", "one", "two", "few", "many", "other")
@@ -34,7 +34,7 @@ def plurals_of(babel: str) -> tuple[str, ...]:
 
 
 def check_plurals(
-    entry: Entry, shape: Shape, file: str, language: Language, report: Report
+    entry: Entry, shape: ParsedMessage, file: str, language: Language, report: Report
 ) -> None:
     """Tell of the first choice in *entry* that cannot be made, or misses a plural."""
     for pattern in shape.patterns:
@@ -65,7 +65,7 @@ def _wrong_with(
     selector = choice.selector
     if isinstance(selector, ast.VariableReference):
         name = selector.id.name
-        if file not in {FACE, PLACES} or name not in NUMBERS:
+        if file not in {FACE_FILE, PLACES_FILE} or name not in NUMBERS:
             yield _wrong("choice-of-no-number", f"${name}", name)
             return
     elif not isinstance(selector, ast.NumberLiteral):

@@ -7,7 +7,7 @@ from bot.content.report import Report
 from bot.model.content import Content
 from bot.model.flows import Call, DayQuestion, Flow, Question, Step, TownQuestion, targets
 from bot.model.names import END, HELP, MENU, START, FlowName, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 def check_shape(
@@ -22,7 +22,7 @@ def check_shape(
     _check_calls(sound, report)
     for needed, kind in ((MENU, "no-menu"), (HELP, "no-help")):
         if needed not in content.flows and needed not in broken:
-            report.error(Place(f"flows/{needed}.yaml"), kind)
+            report.error(SourceLocation(f"flows/{needed}.yaml"), kind)
 
 
 def _check_reached(flow: Flow, report: Report) -> None:

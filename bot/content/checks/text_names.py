@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.content.checks.entries import line_of
-from bot.content.checks.pairs import meant_by
-from bot.content.patterns import shape_of
+from bot.content.checks.pairs import guess_rename
+from bot.content.patterns import parse_message
 from bot.content.report import Report
 from bot.content.texts import Entry
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class TextNames:
     file: str
     entries: Mapping[str, Entry]
     wanted: Mapping[str, set[str]]
-    loose: Mapping[str, Place]
+    loose: Mapping[str, SourceLocation]
     report: Report
     whole: dict[str, Entry] = field(default_factory=dict)
 
@@ -42,7 +42,7 @@ class TextNames:
             name for name in self.entries if name not in self.wanted and name not in self.loose
         ]
         for name in left_over:
-            place, meant = self.entries[name].place, meant_by(name, left_over, missing)
+            place, meant = self.entries[name].place, guess_rename(name, left_over, missing)
             self.report.error(place, "leftover-text", name=name, meant=meant)
             missing = [one for one in missing if one != meant]
         for name in missing:
@@ -64,10 +64,10 @@ class TextNames:
         names = list(self.wanted)
         above = [one for one in names[: names.index(name)] if one in self.entries]
         if not above:
-            self.report.error(Place(self.path), "missing-text", name=name, file=self.file)
+            self.report.error(SourceLocation(self.path), "missing-text", name=name, file=self.file)
             return
         entry = self.entries[above[-1]]
         self.report.error(entry.place, "missing-text", name=name, file=self.file)
-        left_over = set(shape_of(entry.source).labels) - self.wanted[entry.name]
+        left_over = set(parse_message(entry.source).labels) - self.wanted[entry.name]
         if self.wanted[name] and self.wanted[name] <= left_over:
             self.whole.pop(entry.name, None)

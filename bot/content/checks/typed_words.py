@@ -3,11 +3,11 @@
 from typing import Final
 
 from bot.content.report import Report
-from bot.content.suggest import nearest
+from bot.content.suggest import closest_match
 from bot.model.content import Content
 from bot.model.flows import SpokenStep, TownQuestion
-from bot.model.names import PLACES, START, FlowName, StepName
-from bot.model.problem import Place
+from bot.model.names import PLACES_FLOW, START, FlowName, StepName
+from bot.model.problem import SourceLocation
 from bot.model.typed_words import Need
 
 _LONG_FILE: Final = 2_000
@@ -22,7 +22,7 @@ def check_typed_words(content: Content, broken: frozenset[FlowName], report: Rep
     for flow in content.typed.nothing_found:
         if flow not in known:
             place = report.find(content.typed.place, flow, key="nothing-found", below=_LONG_FILE)
-            report.error(place, "unknown-flow", name=flow, meant=nearest(flow, known))
+            report.error(place, "unknown-flow", name=flow, meant=closest_match(flow, known))
     if content.typed.town_first is not None:
         _check_asker(content.typed.town_first, content.typed.place, "town-first", content, report)
     if report.has_errors_in("flows/_towns.tsv"):
@@ -31,7 +31,7 @@ def check_typed_words(content: Content, broken: frozenset[FlowName], report: Rep
     for slug, names in content.typed.stations.items():
         if slug not in towns and names:
             place = report.find(names[0].place, slug)
-            report.error(place, "unknown-town", name=slug, meant=nearest(slug, towns))
+            report.error(place, "unknown-town", name=slug, meant=closest_match(slug, towns))
 
 
 def _check_need(need: Need, content: Content, broken: frozenset[FlowName], report: Report) -> None:
@@ -39,21 +39,23 @@ def _check_need(need: Need, content: Content, broken: frozenset[FlowName], repor
     for flow in (*(flow for flow, _ in need.opens), *need.guides):
         if flow not in known:
             place = report.find(need.place, flow)
-            report.error(place, "unknown-flow", name=flow, meant=nearest(flow, known))
+            report.error(place, "unknown-flow", name=flow, meant=closest_match(flow, known))
     for flow, step in need.opens:
         steps = content.flows[flow].steps if flow in content.flows else {}
         if steps and step != START and not isinstance(steps.get(step), SpokenStep):
             spoken = [name for name, one in steps.items() if isinstance(one, SpokenStep)]
             place = report.find(need.place, step)
-            report.error(place, "unknown-step", name=step, meant=nearest(step, spoken))
+            report.error(place, "unknown-step", name=step, meant=closest_match(step, spoken))
     if need.town is not None:
         _check_asker(need.town, need.place, "town", content, report)
 
 
-def _check_asker(step: StepName, near: Place, key: str, content: Content, report: Report) -> None:
+def _check_asker(
+    step: StepName, near: SourceLocation, key: str, content: Content, report: Report
+) -> None:
     """A step of the guide to places that asks for a town."""
-    steps = content.flows[PLACES].steps if PLACES in content.flows else {}
+    steps = content.flows[PLACES_FLOW].steps if PLACES_FLOW in content.flows else {}
     asking = [name for name, one in steps.items() if isinstance(one, TownQuestion)]
     if steps and step not in asking:
         place = report.find(near, step, key=key, below=_LONG_FILE)
-        report.error(place, "unknown-step", name=step, meant=nearest(step, asking))
+        report.error(place, "unknown-step", name=step, meant=closest_match(step, asking))

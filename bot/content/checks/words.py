@@ -6,15 +6,15 @@ from typing import Final
 from bot.content.checks.entries import EntryCheck, Labels
 from bot.content.checks.glyphs import check_glyphs
 from bot.content.checks.text_names import TextNames
-from bot.content.patterns import shape_of
+from bot.content.patterns import parse_message
 from bot.content.report import Report
-from bot.content.texts import FACE, PLACES, PROBLEMS, TERMS, Entry, Texts
+from bot.content.texts import FACE_FILE, PLACES_FILE, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
-from bot.model.flows import Call, Decision, Flow, PlacesStep, Step, Telling, labels
+from bot.model.flows import Call, Decision, Flow, InfoStep, PlacesStep, Step, labels
 from bot.model.languages import Language
 from bot.model.letters import Letter
 from bot.model.names import NEXT, TITLE, StepName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 
 _LANGUAGES: Final = "locales/languages.yaml"
 
@@ -35,9 +35,9 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
             report.error(place, "no-texts", name=language.locale)
             continue
         checker.check_shared(TERMS)
-        checker.check_shared(FACE)
-        if PLACES in texts.files.get(content.source, {}):
-            checker.check_shared(PLACES)
+        checker.check_shared(FACE_FILE)
+        if PLACES_FILE in texts.files.get(content.source, {}):
+            checker.check_shared(PLACES_FILE)
         for flow in sound:
             checker.check_flow(flow)
         for letter in content.letters.values():
@@ -70,7 +70,7 @@ class _Checker:
         for name, entry in self._whole(flow.name, entries, wanted, loose).items():
             step = spoken.get(StepName(name))
             if step is not None:
-                allowed = {NEXT} if isinstance(step, Telling | PlacesStep) else set()
+                allowed = {NEXT} if isinstance(step, InfoStep | PlacesStep) else set()
                 self.entry_check.check(entry, flow.name, Labels(labels(step), allowed, loose))
             elif name == TITLE:
                 self.entry_check.check(entry, flow.name, Labels())
@@ -95,7 +95,7 @@ class _Checker:
         ):
             return
         source = self.source.get(file, {})
-        wanted = {name: set(shape_of(entry.source).labels) for name, entry in source.items()}
+        wanted = {name: set(parse_message(entry.source).labels) for name, entry in source.items()}
         for name, entry in self._whole(file, entries, wanted, {}).items():
             if name in wanted:
                 self.entry_check.check(entry, file, Labels(wanted[name]))
@@ -105,17 +105,17 @@ class _Checker:
         file: str,
         entries: Mapping[str, Entry],
         wanted: Mapping[str, set[str]],
-        loose: Mapping[str, Place],
+        loose: Mapping[str, SourceLocation],
     ) -> dict[str, Entry]:
         path = f"{self.folder}/{file}.ftl"
         return TextNames(path, file, entries, wanted, loose, self.report).check()
 
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())
-        known = {*self.content.flows, *letters, TERMS, FACE, PLACES, PROBLEMS}
+        known = {*self.content.flows, *letters, TERMS, FACE_FILE, PLACES_FILE, PROBLEMS}
         for file in self.files:
             if file not in known and not self.report.has_errors_in(f"flows/{file}.yaml"):
-                place = Place(f"{self.folder}/{file}.ftl")
+                place = SourceLocation(f"{self.folder}/{file}.ftl")
                 self.report.error(place, "leftover-text-file", name=file)
 
     def _entries(self, file: str) -> Mapping[str, Entry] | None:
@@ -125,19 +125,19 @@ class _Checker:
             return None
         entries = self.files.get(file)
         if entries is None:
-            self.report.error(Place(path), "missing-text-file", name=file)
+            self.report.error(SourceLocation(path), "missing-text-file", name=file)
         return entries
 
     def _loose_labels(
         self, entries: Mapping[str, Entry], spoken: Mapping[StepName, Step]
-    ) -> dict[str, Place]:
+    ) -> dict[str, SourceLocation]:
         """Messages that bear the name of a choice without words: dot and indent were forgotten."""
         missing = {
             label
             for name, step in spoken.items()
             if name in entries
             for label in labels(step)
-            if label not in shape_of(entries[name].source).labels
+            if label not in parse_message(entries[name].source).labels
         }
         return {
             name: entry.place

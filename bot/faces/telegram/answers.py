@@ -110,7 +110,7 @@ class Answers:
         return lambda: talk.heard(known, command.words) or answer()
 
     def _is_link(self, words: str) -> bool:
-        return read_link(self._conversation.guides, words) is not None
+        return read_link(self._conversation.compiled, words) is not None
 
     async def _known(self, person: int, sender: dict[str, Any]) -> str:
         """

@@ -132,7 +132,7 @@ class ChatRoom:
 
 def _is_help(message: Message) -> bool:
     """Whether *message* is the answer to a call for help, or to words of danger."""
-    return message.flow == HELP or bool(message.counts)
+    return message.flow == HELP or bool(message.counted_as)
 
 
 def _shown(delivered: Delivered, number: int | None = None) -> Shown:

@@ -28,7 +28,7 @@ class Bodies:
         made = self._made.get(id(message))
         if made is None:
             made = message, as_json(fields_of(message))[1:]
-            if not message.lasts_a_minute:
+            if message.is_cacheable:
                 # The message is kept beside its body, so its id is nobody else's.
                 self._made[id(message)] = made
                 if len(self._made) > KEPT:

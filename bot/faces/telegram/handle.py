@@ -259,8 +259,8 @@ class Handler:
             await self._forget(person)
         elif shown.is_shown:
             quietly(lambda: self._remember(person, message, chat, shown.number))
-        if message.counts:
-            quietly(lambda: self._store.count(message.counts))
+        if message.counted_as:
+            quietly(lambda: self._store.count(message.counted_as))
         return shown.number
 
     def _remember(self, person: int, message: Message, chat: int, number: int | None) -> None:

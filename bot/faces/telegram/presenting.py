@@ -6,7 +6,7 @@ from typing import Final
 from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
-from bot.content.texts import FACE
+from bot.content.texts import FACE_FILE
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
@@ -25,7 +25,7 @@ async def present(bot: Bot, conversation: Conversation, after: float = AFTER) ->
         Bot API, setMyCommands, *language_code*: two letters, or none for all other languages.
     """
     await asyncio.sleep(after)
-    content = conversation.guides.content
+    content = conversation.compiled.content
     for locale in content.languages:
         code = None if locale == content.source else locale
         if code is not None and len(code) != 2:
@@ -47,4 +47,4 @@ async def present(bot: Bot, conversation: Conversation, after: float = AFTER) ->
 
 
 def _face(conversation: Conversation, locale: Locale, name: str) -> str:
-    return without_marks(conversation.words.say(locale, None, FACE, name).text)
+    return without_marks(conversation.translations.say(locale, None, FACE_FILE, name).text)

@@ -19,7 +19,7 @@ from telegram.error import BadRequest
 from bot.faces.telegram.deliver import Patience, patiently
 from bot.model.messages import Paper, VoiceNote
 from bot.service.log import Word, log, log_error
-from bot.service.paper.make import PaperMaker, as_json
+from bot.service.paper.make import PaperMaker, template_input
 from bot.service.ports import Store
 
 LONGEST_WAIT: Final = 30.0
@@ -82,7 +82,7 @@ class Uploads:
         async def send(file: str | InputFile) -> Sent:
             return await self._bot.send_document(chat, file, disable_notification=True)
 
-        key = sha256(as_json(paper).encode()).hexdigest() + "#pdf"
+        key = sha256(template_input(paper).encode()).hexdigest() + "#pdf"
         file = _File(key, send, lambda: self._papers.pdf_of(paper), f"{paper.file_name}.pdf")
         return await self._safely("paper", lambda: self._deliver(file))
 

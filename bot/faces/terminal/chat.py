@@ -21,7 +21,7 @@ from bot.service.safely import language_of, safely
 
 
 @dataclass(slots=True)
-class Told:
+class Transcript:
     """What the person said: labels of buttons and typed words, in order."""
 
     said: list[str] = field(default_factory=list)
@@ -34,10 +34,10 @@ def chat(
     plain: bool,
     source: TextIO | None = None,
     target: TextIO | None = None,
-) -> Told:
+) -> Transcript:
     """Talk from the screen of *link* until the input ends or somebody types `q`."""
     source, target = source or sys.stdin, target or sys.stdout
-    told = Told()
+    told = Transcript()
     message, drawn = _drawn(conversation, link, lambda: conversation.opened(link), plain=plain)
     print(drawn, file=target)
     while True:

@@ -67,7 +67,7 @@ def read_story(text: str) -> Story:
 def play_story(conversation: Conversation, story: Story) -> str:
     """The golden file of *story* as the bot answers now; *conversation* counts by its day."""
     head = f"flow: {story.flow}   language: {story.locale}   today: {story.today.isoformat()}"
-    link = flow_link(conversation.guides, story.locale, None, story.flow)
+    link = flow_link(conversation.compiled, story.locale, None, story.flow)
     message = conversation.press(link)
     parts = [f"{story.comment}{head}\n", _bot(message)]
     for said in story.said:

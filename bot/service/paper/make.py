@@ -57,14 +57,14 @@ def pdf_of(paper: Paper) -> bytes:
         root=HERE,
         font_paths=[HERE / "fonts"],
         ignore_system_fonts=True,
-        sys_inputs={"paper": as_json(paper)},
+        sys_inputs={"paper": template_input(paper)},
     )
     if not isinstance(made, bytes):
         raise RuntimeError("typst gave no PDF")
     return made
 
 
-def as_json(paper: Paper) -> str:
+def template_input(paper: Paper) -> str:
     """What the template reads."""
     return json.dumps(
         {

@@ -7,42 +7,42 @@ from bot.model.flows import TownQuestion
 from bot.model.messages import Message
 from bot.rendering.pages_typed import danger_question
 from bot.service.danger import DANGER_TYPED, Alarm, Heard
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.town_names import found_by_another_name
 
 
-def alarmed(desk: Desk, said: Said) -> Message | None:
+def alarmed(desk: Desk, said: TypedOnScreen) -> Message | None:
     """The help numbers, or whether she wants them; None when nothing sounds like danger."""
     return exact_danger(desk, said) or perhaps_danger(desk, said)
 
 
-def exact_danger(desk: Desk, said: Said) -> Message | None:
+def exact_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     """The help numbers, for words that are danger as they stand."""
     presses, heard = desk.presses, _heard(desk, said)
     if heard.alarm is not Alarm.EXACT:
         return None
     speaks_of_dying = heard.theme is Theme.SELF_HARM
     to_help = presses.help_for_dark_thoughts if speaks_of_dying else presses.help
-    return replace(presses.press(to_help(said.screen.link)), counts=DANGER_TYPED)
+    return replace(presses.press(to_help(said.screen.link)), counted_as=DANGER_TYPED)
 
 
-def perhaps_danger(desk: Desk, said: Said) -> Message | None:
+def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Whether she wants to see the numbers, for words that may be danger."""
     presses = desk.presses
     if _heard(desk, said).alarm is not Alarm.NEAR or _is_a_town(desk, said):
         return None
-    asks = danger_question(presses.guides, presses.words, said.screen)
-    return replace(asks, counts=DANGER_TYPED)
+    asks = danger_question(presses.compiled, presses.translations, said.screen)
+    return replace(asks, counted_as=DANGER_TYPED)
 
 
-def _heard(desk: Desk, said: Said) -> Heard:
+def _heard(desk: Desk, said: TypedOnScreen) -> Heard:
     """The one place where danger is looked for: once for a text, whoever asks."""
     if said.heard is None:
         said.heard = desk.danger.find(said.text)
     return said.heard
 
 
-def _is_a_town(desk: Desk, said: Said) -> bool:
+def _is_a_town(desk: Desk, said: TypedOnScreen) -> bool:
     """Whether a town was asked for and named: some sound like a word of danger."""
     return isinstance(said.screen.step, TownQuestion) and (
         desk.towns.is_a_name(said.text) or found_by_another_name(desk, said.text) is not None

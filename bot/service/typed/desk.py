@@ -15,13 +15,13 @@ from bot.service.find_town import TownFinder
 from bot.service.normalize import Typed
 from bot.service.presses import Presses
 from bot.service.read_day import DayReader
-from bot.service.search import Search
+from bot.service.search import GuideSearch
 
 T = TypeVar("T")
 
 
 @dataclass(slots=True)
-class Said:
+class TypedOnScreen:
     """
     Words typed on a screen.
 
@@ -49,13 +49,13 @@ class Desk:
         self.texts = texts
         self._made: dict[Callable[[Desk], object], object] = {}
         self.danger = DangerFinder(content.danger.values())
-        self.search = Search(content, texts)
+        self.search = GuideSearch(content, texts)
         self.places = PlaceFinder(content.directory)
 
     @property
     def content(self) -> Content:
         """The content of this moment."""
-        return self.presses.guides.content
+        return self.presses.compiled.content
 
     def made(self, make: "Callable[[Desk], T]") -> T:
         """What *make* gives, made when it is first asked for: an interpreter's own table."""
@@ -71,13 +71,13 @@ class Desk:
     @cached_property
     def days(self) -> DayReader:
         """Reads days in every language of the content."""
-        return day_reader(self.presses.words, self.content.languages.values())
+        return day_reader(self.presses.translations, self.content.languages.values())
 
     @cached_property
     def not_knowing(self) -> frozenset[tuple[str, ...]]:
         """Ways to type "I don't know", each folded."""
-        return words_for_not_knowing(self.presses.words, self.content.languages.values())
+        return words_for_not_knowing(self.presses.translations, self.content.languages.values())
 
     def listed(self, name: str) -> list[str]:
         """A list of `_face.ftl` of all languages, as it is written."""
-        return lists_of(self.presses.words, self.content.languages.values())(name)
+        return lists_of(self.presses.translations, self.content.languages.values())(name)

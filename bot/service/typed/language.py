@@ -6,14 +6,14 @@ from typing import Final
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.rendering.pages_languages import in_language
-from bot.service.normalize import fold_apart
-from bot.service.typed.desk import Desk, Said
+from bot.service.normalize import bare_tokens
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 BESIDE: Final = "words-beside-a-language"
 """The words of `_face.ftl` that may stand beside such a name."""
 
 
-def language(desk: Desk, said: Said) -> Message | None:
+def language(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Her screen in the language that she names; all of them when we do not have that one."""
     names = desk.made(names_of_languages)
     words = tuple(one for one in said.text.apart if one not in desk.made(words_beside))
@@ -23,9 +23,9 @@ def language(desk: Desk, said: Said) -> Message | None:
     if named is None:
         return None
     presses = desk.presses
-    if named not in presses.guides.content.languages:
+    if named not in presses.compiled.content.languages:
         return presses.press(presses.languages(said.screen.link))
-    return presses.press(in_language(presses.guides, said.screen.link, Locale(named)))
+    return presses.press(in_language(presses.compiled, said.screen.link, Locale(named)))
 
 
 def names_of_languages(desk: Desk) -> dict[tuple[str, ...], str]:
@@ -41,10 +41,10 @@ def names_of_languages(desk: Desk) -> dict[tuple[str, ...], str]:
 
 def words_beside(desk: Desk) -> frozenset[str]:
     """Words that stand beside the name of a language: "je parle"."""
-    return frozenset(fold_apart(" ".join(desk.listed(BESIDE))))
+    return frozenset(bare_tokens(" ".join(desk.listed(BESIDE))))
 
 
 def _add(found: dict[tuple[str, ...], str], names: Iterable[str], locale: str) -> None:
     for name in names:
-        if words := tuple(fold_apart(name)):
+        if words := tuple(bare_tokens(name)):
             found.setdefault(words, locale)

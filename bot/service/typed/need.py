@@ -12,8 +12,8 @@ from bot.model.typed_words import Need, TypedWords
 from bot.model.typed_words import Screen as Address
 from bot.rendering.pages_typed import found_page, signs_page
 from bot.service.danger import DANGER_TYPED
-from bot.service.normalize import Typed, fold, fold_apart
-from bot.service.typed.desk import Desk, Said
+from bot.service.normalize import Typed, bare_tokens, tokens
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 MOST_WORDS: Final = 6
 """Words of a text in which one of another script is taken for what it is about."""
@@ -38,7 +38,10 @@ class NeedFinder:
             for lists, is_sure in ((need.sure, True), (need.perhaps, False)):
                 for language, phrases in lists.items():
                     for phrase in phrases:
-                        for words in {tuple(fold(phrase.words)), tuple(fold_apart(phrase.words))}:
+                        for words in {
+                            tuple(tokens(phrase.words)),
+                            tuple(bare_tokens(phrase.words)),
+                        }:
                             self._add(words, Meant(need, frozenset([language]), is_sure))
 
     def find(self, text: Typed, telling: Sequence[str]) -> Meant | None:
@@ -79,7 +82,7 @@ def need_finder(desk: Desk) -> NeedFinder:
     return NeedFinder(desk.content.typed)
 
 
-def need(desk: Desk, said: Said) -> Message | None:
+def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     """
     The guide that a word of need opens, or a question.
 
@@ -90,22 +93,22 @@ def need(desk: Desk, said: Said) -> Message | None:
     if meant is None:
         return None
     presses, screen = desk.presses, said.screen
-    spoken = meant.languages & {str(one) for one in presses.guides.content.languages}
+    spoken = meant.languages & {str(one) for one in presses.compiled.content.languages}
     opens = meant.need.opens
     if opens == ((HELP, START),):
         numbers = presses.press(presses.help(screen.link))
-        return replace(numbers, counts=DANGER_TYPED)
+        return replace(numbers, counted_as=DANGER_TYPED)
     if len(opens) == 1 and spoken and meant.is_sure:
         return presses.press(link_of(desk, screen, opens[0]))
     if spoken:
-        return found_page(presses.guides, presses.words, screen, opens)
-    return signs_page(presses.guides, presses.words, screen, meant.need.signs, opens)
+        return found_page(presses.compiled, presses.translations, screen, opens)
+    return signs_page(presses.compiled, presses.translations, screen, meant.need.signs, opens)
 
 
 def link_of(desk: Desk, screen: Screen, address: Address) -> str:
     """The link of a screen that can be opened alone, in the language of *screen*."""
     flow, step = address
-    guides = desk.presses.guides
+    compiled = desk.presses.compiled
     if step == START:
-        return flow_link(guides, screen.locale, screen.helper, flow)
-    return step_link(guides, screen.locale, screen.helper, flow, step)
+        return flow_link(compiled, screen.locale, screen.helper, flow)
+    return step_link(compiled, screen.locale, screen.helper, flow, step)

@@ -2,10 +2,10 @@
 
 from bot.model.messages import Message
 from bot.model.screens import OptionKind
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 
-def not_knowing(desk: Desk, said: Said) -> Message | None:
+def not_knowing(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Where the button "I don't know" leads, when the text says that; None without one."""
     if said.text.words not in desk.not_knowing:
         return None

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from bot.model.messages import Message
 from bot.model.places import HelpPlace
 from bot.rendering.pages_places import organisations_page
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 
-def organisation_named(desk: Desk, said: Said) -> Message | None:
+def organisation_named(desk: Desk, said: TypedOnScreen) -> Message | None:
     """
     The card of an organisation whose name was typed whole: then nothing else is meant.
 
@@ -19,17 +19,17 @@ def organisation_named(desk: Desk, said: Said) -> Message | None:
     return _shown(desk, said, desk.places.called(said.text))
 
 
-def organisation_perhaps(desk: Desk, said: Said) -> Message | None:
+def organisation_perhaps(desk: Desk, said: TypedOnScreen) -> Message | None:
     """The same for a part of a name, a name with slips, or one in a sentence."""
     return _shown(desk, said, desk.places.find_organisation(said.text))
 
 
-def _shown(desk: Desk, said: Said, found: Sequence[HelpPlace]) -> Message | None:
+def _shown(desk: Desk, said: TypedOnScreen, found: Sequence[HelpPlace]) -> Message | None:
     """The card; a choice when it may be several."""
     if not found:
         return None
     presses = desk.presses
-    links = [(place, desk.places.link(presses.guides, said.screen, place)) for place in found]
+    links = [(place, desk.places.link(presses.compiled, said.screen, place)) for place in found]
     if len(links) == 1 and links[0][1] is not None:
         return presses.press(links[0][1])
-    return organisations_page(presses.guides, presses.words, said.screen, links)
+    return organisations_page(presses.compiled, presses.translations, said.screen, links)

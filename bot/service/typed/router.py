@@ -16,7 +16,7 @@ from bot.service.normalize import Typed
 from bot.service.typed.button import button
 from bot.service.typed.danger import exact_danger, perhaps_danger
 from bot.service.typed.day import day, no_day
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.language import language
 from bot.service.typed.need import need
 from bot.service.typed.number import number
@@ -29,7 +29,7 @@ from bot.service.typed.town_anywhere import town_anywhere, town_in_a_sentence, t
 from bot.service.typed.word import word
 from bot.service.typed.yes_no import yes_no
 
-Interpreter = Callable[[Desk, Said], Message | None]
+Interpreter = Callable[[Desk, TypedOnScreen], Message | None]
 """Gives the answer to a text, or None when it means nothing to this one."""
 
 INTERPRETERS: Final[tuple[Interpreter, ...]] = (
@@ -60,11 +60,11 @@ def answer_to(desk: Desk, link: str | None, text: Typed, known: str | None) -> M
     """The answer to *text* on the screen of *link*; see `Conversation.typed`."""
     presses = desk.presses
     screen = presses.screen(link or known or presses.menu())
-    said = Said(text, screen, link)
+    said = TypedOnScreen(text, screen, link)
     for interpreter in INTERPRETERS:
         answer = interpreter(desk, said)
         if answer is not None:
             return answer
     if link is None:
         return presses.press(presses.languages(known))
-    return nothing_found_page(presses.guides, presses.words, screen, presses.today())
+    return nothing_found_page(presses.compiled, presses.translations, screen, presses.today())

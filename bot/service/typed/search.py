@@ -1,13 +1,13 @@
 """Screens that may be meant by words that are nothing else."""
 
 from bot.model.messages import Message
-from bot.model.names import PLACES, START
+from bot.model.names import PLACES_FLOW, START
 from bot.rendering.pages_typed import found_page
 from bot.service.search import MOST_FOUND
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 
-def search(desk: Desk, said: Said) -> Message | None:
+def search(desk: Desk, said: TypedOnScreen) -> Message | None:
     """
     The few screens that fit best, each on a button.
 
@@ -16,7 +16,7 @@ def search(desk: Desk, said: Said) -> Message | None:
     """
     presses, screen = desk.presses, said.screen
     found = [(hit.flow, hit.step) for hit in desk.search.find(said.text, screen.locale)]
-    places = (PLACES, START)
-    if places in presses.guides.steps and places not in found and desk.towns.is_in(said.text):
+    places = (PLACES_FLOW, START)
+    if places in presses.compiled.steps and places not in found and desk.towns.is_in(said.text):
         found = [*found[: MOST_FOUND - 1], places]
-    return found_page(presses.guides, presses.words, screen, found) if found else None
+    return found_page(presses.compiled, presses.translations, screen, found) if found else None

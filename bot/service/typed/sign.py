@@ -10,13 +10,13 @@ from bot.engine.links import verb_of
 from bot.model.content import Content
 from bot.model.flows import Call, DayQuestion, Question, SpokenStep, TownQuestion
 from bot.model.messages import Message
-from bot.model.names import MENU, PLACES, START, TITLE, FlowName, StepName
+from bot.model.names import MENU, PLACES_FLOW, START, TITLE, FlowName, StepName
 from bot.model.typed_words import Screen
 from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
 from bot.rendering.pages_typed import found_page
 from bot.service.search import MOST_FOUND
-from bot.service.typed.desk import Desk, Said
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 _LABEL: Final = re.compile(r"^\s+\.([\w-]+)\s*=\s*(\S+)", re.MULTILINE)
 _HEAD: Final = re.compile(r"^[\w-]+\s*=\s*(\S+)")
@@ -24,7 +24,7 @@ _LONGEST: Final = 40
 """Signs of a text that may be emoji alone; more is no question."""
 
 
-def sign(desk: Desk, said: Said) -> Message | None:
+def sign(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Where the typed sign leads; None when the text has a letter or a digit in it."""
     typed = said.text.text.strip()
     if said.text.words or not any(map(_is_a_sign, typed)):
@@ -49,7 +49,7 @@ def sign(desk: Desk, said: Said) -> Message | None:
         return None
     if not found:
         return presses.say(screen.link, "answer-sign")
-    page = found_page(presses.guides, presses.words, screen, found[:MOST_FOUND])
+    page = found_page(presses.compiled, presses.translations, screen, found[:MOST_FOUND])
     first = page.choices[0][0].link
     return presses.press(first) if len(found) == 1 and first is not None else page
 
@@ -74,7 +74,7 @@ def screens_by_sign(desk: Desk) -> Mapping[str, tuple[Screen, ...]]:
     found: dict[str, dict[Screen, None]] = {}
     for one, screen in (*_doors(content, texts, MENU), *_titles(content, texts)):
         found.setdefault(one, {})[screen] = None
-    for one, screen in _doors(content, texts, PLACES):
+    for one, screen in _doors(content, texts, PLACES_FLOW):
         if one not in found:
             found[one] = {screen: None}
     return {one: tuple(screens) for one, screens in found.items()}

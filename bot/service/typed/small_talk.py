@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.model.messages import Message
-from bot.service.normalize import fold
-from bot.service.typed.desk import Desk, Said
+from bot.service.normalize import tokens
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 KINDS: Final = (
     "greeting", "ok", "thanks", "stop", "menu", "robot", "who", "insult", "not-understanding",
@@ -15,7 +15,7 @@ MOST_WORDS: Final = 12
 """Words of a text that may be nothing but small talk."""
 
 
-def small_talk(desk: Desk, said: Said) -> Message | None:
+def small_talk(desk: Desk, said: TypedOnScreen) -> Message | None:
     """A short kind answer above her screen; None unless every word of the text is small talk."""
     kind = kind_of(said.text.words, desk.made(kinds_by_words))
     if kind is None:
@@ -33,7 +33,7 @@ def kinds_by_words(desk: Desk) -> dict[tuple[str, ...], str]:
     found: dict[tuple[str, ...], str] = {}
     for kind in KINDS:
         for way in desk.listed(f"words-for-{kind}"):
-            if folded := tuple(fold(way)):
+            if folded := tuple(tokens(way)):
                 found.setdefault(folded, kind)
     return found
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from bot.engine.show import give_town
 from bot.model.flows import TownQuestion
 from bot.model.messages import Button, Message
-from bot.service.find_town import Found
-from bot.service.typed.desk import Desk, Said
+from bot.service.find_town import TownMatch
+from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.not_knowing import not_knowing
 from bot.service.typed.town_names import found_by_any_name
 
 
-def town(desk: Desk, said: Said) -> Message | None:
+def town(desk: Desk, said: TypedOnScreen) -> Message | None:
     """What follows the town that is called just so; None where no town is asked for."""
     if not isinstance(said.screen.step, TownQuestion):
         return None
@@ -21,17 +21,17 @@ def town(desk: Desk, said: Said) -> Message | None:
     found = found_by_any_name(desk, said.text)
     if found.exact is None:
         return _asked(desk, said, found) if desk.towns.is_a_name(said.text) else None
-    return presses.press(give_town(presses.guides, screen, found.exact, presses.today()))
+    return presses.press(give_town(presses.compiled, screen, found.exact, presses.today()))
 
 
-def town_perhaps(desk: Desk, said: Said) -> Message | None:
+def town_perhaps(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Towns like the one that was typed, or the question again; None where none is asked for."""
     if not isinstance(said.screen.step, TownQuestion):
         return None
     return _asked(desk, said, found_by_any_name(desk, said.text))
 
 
-def _asked(desk: Desk, said: Said, found: Found) -> Message:
+def _asked(desk: Desk, said: TypedOnScreen, found: TownMatch) -> Message:
     presses, screen = desk.presses, said.screen
     if not found.near:
         return presses.say(screen.link, "town-not-found")
@@ -39,7 +39,7 @@ def _asked(desk: Desk, said: Said, found: Found) -> Message:
         (
             Button(
                 f"📍 {desk.towns.label(one)}",
-                give_town(presses.guides, screen, one, presses.today()),
+                give_town(presses.compiled, screen, one, presses.today()),
             ),
         )
         for one in found.near

@@ -12,11 +12,11 @@ from rapidfuzz import fuzz
 from bot.engine.show import give_town, step_link
 from bot.model.flows import PlacesStep, TownQuestion
 from bot.model.messages import Message
-from bot.model.names import PLACES, StepName, TownId
+from bot.model.names import PLACES_FLOW, StepName, TownId
 from bot.rendering.pages_typed import towns_page
-from bot.service.find_town import POSTCODE, Found
-from bot.service.normalize import Typed, fold_apart, folded
-from bot.service.typed.desk import Desk, Said
+from bot.service.find_town import POSTCODE, TownMatch
+from bot.service.normalize import Typed, bare_tokens, folded
+from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.need import need_finder
 from bot.service.typed.town_names import (
     department_named,
@@ -38,21 +38,21 @@ MOST_DIGITS: Final = 3
 """Digits of the number of a département; a postal code has more."""
 
 
-def town_anywhere(desk: Desk, said: Said) -> Message | None:
+def town_anywhere(desk: Desk, said: TypedOnScreen) -> Message | None:
     """For a text that is the name of a town, a station or a département, and nothing else."""
-    if PLACES not in desk.content.flows or not _may_be_one(desk, said.text):
+    if PLACES_FLOW not in desk.content.flows or not _may_be_one(desk, said.text):
         return None
     found = found_by_any_name(desk, said.text)
     return _answer(desk, said, found, _need_of_screen(desk, said))
 
 
-def town_in_a_sentence(desk: Desk, said: Said) -> Message | None:
+def town_in_a_sentence(desk: Desk, said: TypedOnScreen) -> Message | None:
     """For a town and a need and nothing else, "manger à Lyon"; or only "je suis à Lyon"."""
-    if PLACES not in desk.content.flows:
+    if PLACES_FLOW not in desk.content.flows:
         return None
     telling = desk.search.telling(said.text)
     for name in desk.towns.inside(said.text):
-        parts = set(fold_apart(name))
+        parts = set(bare_tokens(name))
         rest = [word for word in telling if word not in parts and not _is_a_postcode(word)]
         need = _need_in(desk, rest)
         if rest and need is None:
@@ -76,10 +76,10 @@ def _need_in(desk: Desk, words: list[str]) -> StepName | None:
     return asked.pop() if len(asked) == 1 else None
 
 
-def town_misspelt(desk: Desk, said: Said) -> Message | None:
+def town_misspelt(desk: Desk, said: TypedOnScreen) -> Message | None:
     """For a word that is in no text of ours and much like the name of a big town."""
     typed = said.text.name
-    if PLACES not in desk.content.flows or len(typed) < SHORTEST or len(typed.split()) > 3:
+    if PLACES_FLOW not in desk.content.flows or len(typed) < SHORTEST or len(typed.split()) > 3:
         return None
     if desk.search.knows_all(said.text, said.screen.locale):
         return None
@@ -91,7 +91,7 @@ def town_misspelt(desk: Desk, said: Said) -> Message | None:
         and towns[one].population >= BIG
         and fuzz.ratio(typed, folded(towns[one].name)) >= ALIKE
     )
-    return _answer(desk, said, Found(None, near[:MOST_OFFERED]), _need_of_screen(desk, said))
+    return _answer(desk, said, TownMatch(None, near[:MOST_OFFERED]), _need_of_screen(desk, said))
 
 
 def _may_be_one(desk: Desk, text: Typed) -> bool:
@@ -104,7 +104,9 @@ def _may_be_one(desk: Desk, text: Typed) -> bool:
     return found_by_another_name(desk, text) is not None
 
 
-def _answer(desk: Desk, said: Said, found: Found, asker: StepName | None) -> Message | None:
+def _answer(
+    desk: Desk, said: TypedOnScreen, found: TownMatch, asker: StepName | None
+) -> Message | None:
     """The places of the town, or which town it is."""
     presses = desk.presses
     towns = found.near if found.exact is None else (found.exact,)
@@ -115,20 +117,20 @@ def _answer(desk: Desk, said: Said, found: Found, asker: StepName | None) -> Mes
     if found.exact is not None:
         return presses.press(links[0][1])
     doors = [(f"📍 {desk.towns.label(town)}", link) for town, link in links]
-    return towns_page(presses.guides, presses.words, said.screen, doors)
+    return towns_page(presses.compiled, presses.translations, said.screen, doors)
 
 
-def _link(desk: Desk, said: Said, asker: StepName, town: TownId) -> str:
+def _link(desk: Desk, said: TypedOnScreen, asker: StepName, town: TownId) -> str:
     """The link after the town was given to the step that asks for it."""
     presses, screen = desk.presses, said.screen
-    asks = step_link(presses.guides, screen.locale, screen.helper, PLACES, asker)
-    return give_town(presses.guides, presses.screen(asks), town, presses.today())
+    asks = step_link(presses.compiled, screen.locale, screen.helper, PLACES_FLOW, asker)
+    return give_town(presses.compiled, presses.screen(asks), town, presses.today())
 
 
-def _need_of_screen(desk: Desk, said: Said) -> StepName | None:
+def _need_of_screen(desk: Desk, said: TypedOnScreen) -> StepName | None:
     """The step that asks for a town for the need that the guide of her screen is about."""
     screen = said.screen
-    if screen.flow == PLACES:
+    if screen.flow == PLACES_FLOW:
         return _asker_of_list(desk, screen.step)
     return next(
         (need.town for need in desk.content.typed.needs if screen.flow in need.guides), None
@@ -139,7 +141,7 @@ def _asker_of_list(desk: Desk, step: object) -> StepName | None:
     """On a list of places: the question for the town that leads to it."""
     if not isinstance(step, PlacesStep):
         return None
-    for name, asks in desk.content.flows[PLACES].steps.items():
+    for name, asks in desk.content.flows[PLACES_FLOW].steps.items():
         if isinstance(asks, TownQuestion) and asks.go == step.about.name:
             return name
     return None

@@ -5,7 +5,7 @@ from typing import Final
 
 from bot.model.departments import DEPARTMENTS
 from bot.model.names import TownId
-from bot.service.find_town import OFFERED, Found
+from bot.service.find_town import OFFERED, TownMatch
 from bot.service.normalize import Typed, folded
 from bot.service.typed.desk import Desk
 
@@ -15,7 +15,7 @@ STATION: Final = ("gare de ", "gare du ", "gare d ", "gare des ", "gare ", "trai
 """What stands in front of a town when her train came in there."""
 
 
-def found_by_any_name(desk: Desk, text: Typed) -> Found:
+def found_by_any_name(desk: Desk, text: Typed) -> TownMatch:
     """
     The town that *text* names: by its own name, by a station, or by its département.
 
@@ -28,20 +28,20 @@ def found_by_any_name(desk: Desk, text: Typed) -> Found:
         # A village bears the name of a whole département: "Aube", "Loire".
         biggest = desk.made(towns_by_department).get(department, ())
         villages = found.near if found.exact is None else (found.exact,)
-        return Found(None, tuple(dict.fromkeys((*biggest[:3], *villages)))[:OFFERED])
+        return TownMatch(None, tuple(dict.fromkeys((*biggest[:3], *villages)))[:OFFERED])
     return found_by_another_name(desk, text) or desk.towns.find(text)
 
 
-def found_by_another_name(desk: Desk, text: Typed) -> Found | None:
+def found_by_another_name(desk: Desk, text: Typed) -> TownMatch | None:
     """The same by a station or a département alone; None when *text* names none."""
     typed = text.name
     station = desk.made(towns_by_station).get(typed)
     if station is not None:
-        return Found(station)
+        return TownMatch(station)
     department = department_named(typed)
     if department is not None:
         biggest = desk.made(towns_by_department).get(department, ())
-        return Found(biggest[0]) if len(biggest) == 1 else Found(None, biggest[:OFFERED])
+        return TownMatch(biggest[0]) if len(biggest) == 1 else TownMatch(None, biggest[:OFFERED])
     for begins in STATION:
         if typed.startswith(begins) and desk.towns.knows(name := typed[len(begins) :]):
             return desk.towns.find(name)

@@ -4,11 +4,11 @@ from bot.engine.links import verb_of
 from bot.model.messages import Button, Message
 from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
-from bot.service.normalize import fold
-from bot.service.typed.desk import Desk, Said
+from bot.service.normalize import tokens
+from bot.service.typed.desk import Desk, TypedOnScreen
 
 
-def yes_no(desk: Desk, said: Said) -> Message | None:
+def yes_no(desk: Desk, said: TypedOnScreen) -> Message | None:
     """What the one button gives that begins with the same word; else that a button says it."""
     meant = next((one for one in desk.made(yes_and_no) if said.text.words in one), None)
     if meant is None:
@@ -31,12 +31,12 @@ def yes_no(desk: Desk, said: Said) -> Message | None:
 
 
 def _first_word(button: Button) -> tuple[str, ...]:
-    return tuple(fold(bare_label(button.label))[:1])
+    return tuple(tokens(bare_label(button.label))[:1])
 
 
 def yes_and_no(desk: Desk) -> tuple[frozenset[tuple[str, ...]], ...]:
     """Ways to type yes, and ways to type no, in every language."""
     return tuple(
-        frozenset(words for way in desk.listed(f"words-for-{one}") if (words := tuple(fold(way))))
+        frozenset(words for way in desk.listed(f"words-for-{one}") if (words := tuple(tokens(way))))
         for one in ("yes", "no")
     )

@@ -7,17 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
 from bot.content.load import load
-from bot.content.passed import Passed
 from bot.model.contacts import SHOWN_FOR, Contact
 from bot.model.names import ContactName
-from bot.model.problem import Place, Severity
+from bot.model.problem import Severity, SourceLocation
 
 CHECKED = date(2026, 11, 21)
 LINE = Contact(
     name=ContactName("tel-line"), number="0800 123 456", title="Une ligne", purpose="", cost="",
-    hours="", source="", checked=CHECKED, place=Place("flows/_contacts.yaml", 3),
+    hours="", source="", checked=CHECKED, place=SourceLocation("flows/_contacts.yaml", 3),
 )  # fmt: skip
 OTHER = replace(LINE, number="0 800 23 13 13", title="Une autre")
 OF_THE_STATE = replace(LINE, number="119", title="Enfance en danger")
@@ -96,7 +96,7 @@ def test_what_passes_once_does_not_depend_on_the_day(tmp_path: Path) -> None:
     """Content is remembered as checked without these warnings, and lint tells them all the same."""
     folder = Path(shutil.copytree(PROBLEMS / "_base", tmp_path / "content"))
     shutil.copytree(PROBLEMS / "old-contact", folder, dirs_exist_ok=True)
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     first, again = load(folder, passed), load(folder, passed)
 
     assert first.problems == again.problems == ()

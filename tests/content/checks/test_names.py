@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.content.checks.names import check_names
 from bot.content.report import Report
 from bot.model.names import FlowName
-from bot.model.problem import Place
+from bot.model.problem import SourceLocation
 from tests.content.sources import content
 
 
@@ -16,7 +16,7 @@ def told_of(
     report = Report()
     found = content(flows, report, deadlines=deadlines)
     if error_in:
-        report.error(Place(error_in), "yaml")
+        report.error(SourceLocation(error_in), "yaml")
     check_names(found, frozenset({FlowName(broken)} if broken else ()), report)
     return [(one.kind, dict(one.values)) for one in report.in_order() if one.kind != "yaml"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content.checks.pairs import meant_by
+from bot.content.checks.pairs import guess_rename
 
 
 @pytest.mark.parametrize(
@@ -19,4 +19,4 @@ def test_a_name_is_paired_with_one_like_it_or_with_the_only_one(
     name: str, left_over: list[str], missing: list[str], expected: str
 ) -> None:
     """With one of each, it is a new name; with more, only a likeness tells."""
-    assert expected == meant_by(name, left_over, missing)
+    assert expected == guess_rename(name, left_over, missing)

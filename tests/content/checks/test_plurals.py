@@ -4,21 +4,23 @@ import pytest
 from babel import Locale
 
 from bot.content.checks.plurals import check_plurals, plurals_of
-from bot.content.patterns import shape_of
+from bot.content.patterns import parse_message
 from bot.content.report import Report
-from bot.content.texts import FACE, Entry
-from bot.model.problem import Place
+from bot.content.texts import FACE_FILE, Entry
+from bot.model.problem import SourceLocation
 from tests.build import AR, EN, FR, content_of
 
 ALL = "[zero] a [one] b [two] c [few] d [many] e *[other] f"
 
 
-def _told(locale: str, selector: str, variants: str, file: str = FACE) -> list[tuple[str, object]]:
+def _told(
+    locale: str, selector: str, variants: str, file: str = FACE_FILE
+) -> list[tuple[str, object]]:
     lines = variants.replace(" [", "\n    [").replace(" *[", "\n   *[")
     source = f"t = {{ {selector} ->\n    {lines}\n }}\n"
-    entry = Entry("t", source, Place("x.ftl"))
+    entry = Entry("t", source, SourceLocation("x.ftl"))
     language = next(one for one in content_of().languages.values() if one.locale == locale)
-    report, shape = Report(), shape_of(source)
+    report, shape = Report(), parse_message(source)
     assert shape.offset == -1, source
     check_plurals(entry, shape, file, language, report)
     return [(one.kind, one.values["name"]) for one in report.problems]

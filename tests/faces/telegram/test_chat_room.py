@@ -88,7 +88,7 @@ def menu() -> Message:
 def about_danger() -> list[Message]:
     """What is answered to a call for help, and to words of danger."""
     said = [talk().typed(talk().menu(), words) for words in ("je veux mourir", "suicid")]
-    assert {one.counts for one in said} == {DANGER_TYPED}
+    assert {one.counted_as for one in said} == {DANGER_TYPED}
     return [talk().press(talk().help(None)), last_resort("fr"), *said]
 
 

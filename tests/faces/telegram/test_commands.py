@@ -58,7 +58,7 @@ async def test_what_is_kept_is_said_in_every_case() -> None:
 @pytest.mark.parametrize("after", ["", " ", "\n", "\u200e merci"])
 async def test_a_shared_link(start: str, between: str, after: str) -> None:
     """What follows /start is the link, whatever stands between and after."""
-    link = flow_link(talk().guides, FR, None, FlowName("refused"))
+    link = flow_link(talk().compiled, FR, None, FlowName("refused"))
 
     assert await answer_to(f"{start}{between}{link}{after}") == talk().from_outside(link).text
 

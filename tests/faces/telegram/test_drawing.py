@@ -68,9 +68,9 @@ def test_what_is_pressed_most_stays_in_bounds(monkeypatch: pytest.MonkeyPatch) -
     assert json.loads(bodies.edit(1, 2, messages[0]))["text"] == "0"
 
 
-def test_what_lasts_a_minute_is_not_kept() -> None:
+def test_what_is_not_cacheable_is_not_kept() -> None:
     """A list of places that are open now is made for each who asks."""
     bodies = Bodies()
-    bodies.edit(1, 2, replace(MESSAGE, lasts_a_minute=True))
+    bodies.edit(1, 2, replace(MESSAGE, is_cacheable=False))
 
     assert not bodies._made

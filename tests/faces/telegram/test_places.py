@@ -30,8 +30,8 @@ def _sent(more: dict[str, Any] | None = None) -> dict[str, Any]:
 async def _asked(update: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> tuple[Line, str]:
     conversation, line, store = talk(), Line(), StoreInMemory()
     start = show(
-        conversation.guides,
-        flow_link(conversation.guides, FR, None, FlowName("where-to-go")),
+        conversation.compiled,
+        flow_link(conversation.compiled, FR, None, FlowName("where-to-go")),
         WEDNESDAY,
     )
     store.remember_link(7, next(one.link for one in start.options if one.choice == "arrived"))

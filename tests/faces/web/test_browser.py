@@ -305,11 +305,11 @@ def test_the_widest_screens_of_the_project(large: webdriver.Chrome) -> None:
 
 def widest_steps(conversation: Conversation) -> Iterator[str]:
     """In each language, links to the steps with the longest words: those break a narrow page."""
-    guides = conversation.guides
-    for locale in guides.content.languages:
+    compiled = conversation.compiled
+    for locale in compiled.content.languages:
         links = [
-            step_link(guides, locale, None, flow.name, name)
-            for flow in guides.content.flows.values()
+            step_link(compiled, locale, None, flow.name, name)
+            for flow in compiled.content.flows.values()
             for name, step in flow.steps.items()
             if isinstance(step, SpokenStep)
         ]

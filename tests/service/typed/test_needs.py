@@ -8,7 +8,7 @@ from bot.model.typed_words import Need
 from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.service.danger import DANGER_TYPED
-from bot.service.normalize import fold
+from bot.service.normalize import tokens
 from tests.project import checked_content, talk
 
 TYPED = checked_content().typed
@@ -45,7 +45,7 @@ def test_each_word_leads_to_its_need(need: Need) -> None:
     for phrases in (*need.sure.values(), *need.perhaps.values()):
         for phrase in phrases:
             message = typed(phrase.words)
-            is_first = message.counts == DANGER_TYPED or message.flow == "words"
+            is_first = message.counted_as == DANGER_TYPED or message.flow == "words"
             if not is_first and not opened(message) & set(need.opens):
                 lost.append((phrase.words, message.flow, message.step))
 
@@ -61,7 +61,7 @@ def test_help_in_other_languages(text: str) -> None:
     """Help is help in every language: the numbers, at once."""
     message = typed(text)
 
-    assert (message.flow, message.counts) == (HELP, DANGER_TYPED)
+    assert (message.flow, message.counted_as) == (HELP, DANGER_TYPED)
 
 
 @pytest.mark.parametrize("text", ["мне холодно", "açım", "luật sư", "ঘুম", "dhakhtar", "ጠምዩኒ"])
@@ -72,7 +72,7 @@ def test_signs_rather_than_sentences(text: str, locale: str) -> None:
     body = without_marks(message.text[message.title_length :])
     verbs = [one.link[0] for row in message.choices for one in row if one.link]
 
-    assert fold(body) == []
+    assert tokens(body) == []
     assert Verb.LANGUAGES.value in verbs
 
 

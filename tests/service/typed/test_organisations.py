@@ -8,14 +8,14 @@ from bot.model.places import HelpPlace
 from bot.service.danger import DANGER_TYPED
 from bot.service.find_place import PlaceFinder
 from bot.service.normalize import Typed
-from bot.service.search import Search
+from bot.service.search import GuideSearch
 from bot.service.typed.small_talk import KINDS, kind_of
 from tests.project import checked_content, talk, the_content
 
 MENU = talk().menu(Locale("fr"))
 PLACES = sorted(checked_content().directory.places.values(), key=lambda place: place.id)
 FINDER = PlaceFinder(checked_content().directory)
-SEARCH = Search(checked_content(), the_content().texts)
+SEARCH = GuideSearch(checked_content(), the_content().texts)
 LONG = 7
 """Letters of a name in which one slip leaves no doubt."""
 MOST_LOST = 0.02
@@ -24,7 +24,7 @@ MOST_LOST = 0.02
 
 def finds(message: Message, place: HelpPlace) -> bool:
     """Whether the answer is the card of the place, or offers it."""
-    link = FINDER.link(talk().guides, talk().screen(MENU), place)
+    link = FINDER.link(talk().compiled, talk().screen(MENU), place)
     links = {button.link for row in message.choices for button in row}
     return message.link == link or link in links
 
@@ -44,7 +44,7 @@ def test_every_entry_by_each_of_its_names() -> None:
     lost = []
     for place, name in names():
         message = talk().typed(MENU, name)
-        is_exact = message.counts == DANGER_TYPED and message.flow == "help"
+        is_exact = message.counted_as == DANGER_TYPED and message.flow == "help"
         if not finds(message, place) and not is_exact:
             lost.append((place.id, name, message.flow, message.step))
 
@@ -111,7 +111,9 @@ def test_no_name_is_small_talk() -> None:
         tuple(Typed(way).words): kind
         for kind in KINDS
         for locale in checked_content().languages
-        for way in talk().words.say(locale, None, "_face", f"words-for-{kind}").text.split("|")
+        for way in talk()
+        .translations.say(locale, None, "_face", f"words-for-{kind}")
+        .text.split("|")
     }
     both = {name for _, name in names() if kind_of(Typed(name).words, table)}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.content.texts import FACE
+from bot.content.texts import FACE_FILE
 from bot.engine.show import flow_link, show, step_link
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
@@ -22,25 +22,25 @@ def typed(text: str, link: str | None = None) -> Message:
 
 def says(message: Message, name: str) -> bool:
     """Whether a message holds a sentence of the program."""
-    said = talk().words.say(message.locale, None, FACE, name).text
+    said = talk().translations.say(message.locale, None, FACE_FILE, name).text
     return without_marks(said) in without_marks(message.text)
 
 
 def listed(locale: Locale, kind: str) -> list[str]:
     """The words of one kind in one language."""
-    return talk().words.say(locale, None, FACE, f"words-for-{kind}").text.split("|")
+    return talk().translations.say(locale, None, FACE_FILE, f"words-for-{kind}").text.split("|")
 
 
 @pytest.mark.parametrize("kind", [one for one in KINDS if one != "menu"])
 def test_each_word_has_its_answer(kind: str) -> None:
     """Every listed word of every language is answered above the screen she is on."""
-    link = flow_link(talk().guides, FR, None, FlowName("school"))
+    link = flow_link(talk().compiled, FR, None, FlowName("school"))
     lost = []
     for locale in LOCALES:
         for way in listed(locale, kind):
             message = typed(way, link)
             if message.link != link or not any(says(message, f"answer-{one}") for one in KINDS):
-                lost.append((way, message.flow, message.counts))
+                lost.append((way, message.flow, message.counted_as))
 
     assert lost == []
 
@@ -61,7 +61,7 @@ def test_as_people_write_it(text: str, kind: str) -> None:
 
 def test_menu_is_the_menu() -> None:
     """The word for the menu leads there, from every screen."""
-    link = flow_link(talk().guides, FR, None, FlowName("school"))
+    link = flow_link(talk().compiled, FR, None, FlowName("school"))
     for locale in LOCALES:
         for way in listed(locale, "menu"):
             assert typed(way, link).link == talk().menu(FR), way
@@ -75,7 +75,7 @@ def test_before_any_screen(text: str) -> None:
 
 def test_yes_where_a_button_says_it() -> None:
     """Yes and no are the buttons that begin so; where none does, they are asked for kindly."""
-    judge = flow_link(talk().guides, FR, None, FlowName("judge-refused"))
+    judge = flow_link(talk().compiled, FR, None, FlowName("judge-refused"))
     asked = typed("10/11/2026", judge)
     for yes in ("oui", "Ouais", "نعم", "yes"):
         assert typed(yes, asked.link).link == asked.choices[0][0].link
@@ -100,11 +100,11 @@ def test_each_sign_of_the_menu() -> None:
 
 def test_each_sign_of_the_guides() -> None:
     """From any screen the sign of a guide opens it, or a choice of those that wear it."""
-    link = step_link(talk().guides, FR, None, FlowName("school"), StepName("school-anywhere")) \
-        if ("school", "school-anywhere") in talk().guides.steps \
-        else flow_link(talk().guides, FR, None, FlowName("bone-test"))  # fmt: skip
+    link = step_link(talk().compiled, FR, None, FlowName("school"), StepName("school-anywhere")) \
+        if ("school", "school-anywhere") in talk().compiled.steps \
+        else flow_link(talk().compiled, FR, None, FlowName("bone-test"))  # fmt: skip
     for flow in checked_content().flows:
-        title = talk().words.say(FR, None, flow, "title").text
+        title = talk().translations.say(FR, None, flow, "title").text
         message = typed(title.split()[0], link)
         assert not says(message, "answer-sign"), title
 
@@ -126,13 +126,16 @@ def test_no_answer_is_a_long_one() -> None:
     for locale in LOCALES:
         for kind in (*KINDS, "yes-no", "sign", "number"):
             if kind != "menu":
-                assert len(talk().words.say(locale, None, FACE, f"answer-{kind}").text) <= 160
+                assert (
+                    len(talk().translations.say(locale, None, FACE_FILE, f"answer-{kind}").text)
+                    <= 160
+                )
 
 
 def test_the_screen_stays() -> None:
     """An answer leaves her where she was, with the same buttons."""
-    link = flow_link(talk().guides, FR, None, FlowName("refused"))
+    link = flow_link(talk().compiled, FR, None, FlowName("refused"))
     message = typed("merci", link)
 
     assert (message.link, message.rows) == (link, talk().press(link).rows)
-    assert show(talk().guides, message.link, TODAY).flow == "refused"
+    assert show(talk().compiled, message.link, TODAY).flow == "refused"

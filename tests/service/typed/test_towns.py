@@ -5,7 +5,7 @@ import pytest
 from bot.engine.show import flow_link, show, step_link
 from bot.model.departments import DEPARTMENTS
 from bot.model.messages import Message
-from bot.model.names import PLACES, AnswerName, FlowName, Locale, StepName
+from bot.model.names import PLACES_FLOW, AnswerName, FlowName, Locale, StepName
 from bot.rendering.lines import without_marks
 from tests.project import TODAY, checked_content, talk
 
@@ -14,18 +14,18 @@ FR = Locale("fr")
 
 def on(flow: str, text: str, step: str | None = None) -> Message:
     """The answer to *text* on a screen."""
-    guides = talk().guides
+    compiled = talk().compiled
     link = (
-        flow_link(guides, FR, None, FlowName(flow))
+        flow_link(compiled, FR, None, FlowName(flow))
         if step is None
-        else step_link(guides, FR, None, FlowName(flow), StepName(step))
+        else step_link(compiled, FR, None, FlowName(flow), StepName(step))
     )
     return talk().typed(link, text)
 
 
 def town_of(message: Message) -> str:
     """The town that the link of a message carries."""
-    return str(show(talk().guides, message.link, TODAY).answers.get(AnswerName("town"), ""))
+    return str(show(talk().compiled, message.link, TODAY).answers.get(AnswerName("town"), ""))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_a_town_on_the_menu(text: str, town: str) -> None:
     """What she looks for is asked, and the town is in the link of each answer."""
     message = on("menu", text)
 
-    assert (message.flow, message.step) == (PLACES, "in-town")
+    assert (message.flow, message.step) == (PLACES_FLOW, "in-town")
     for row in message.choices:
         assert town_of(talk().press(row[0].link or "")) == town
 
@@ -80,7 +80,7 @@ def test_a_bed_and_a_town(flow: str, step: str | None, text: str) -> None:
     message = on(flow, text, step)
     bed = talk().press(message.choices[0][0].link or "")
 
-    assert (message.flow, message.step, town_of(message)) == (PLACES, "in-town", "lyon")
+    assert (message.flow, message.step, town_of(message)) == (PLACES_FLOW, "in-town", "lyon")
     assert (bed.flow, bed.step, town_of(bed)) == ("tonight", "start", "lyon")
     assert "refused" in {talk().press(row[0].link or "").step for row in bed.choices}
 
@@ -114,7 +114,7 @@ def test_each_departement(flow: str, asks: str, places: str, number: str) -> Non
 @pytest.mark.parametrize("text", ["15", "17", "18", "7", "12"])
 def test_low_numbers_are_no_departement(text: str) -> None:
     """Where no town is asked for, a low number may be a telephone, an age or a button."""
-    assert on("bone-test", text).flow != PLACES
+    assert on("bone-test", text).flow != PLACES_FLOW
 
 
 @pytest.mark.parametrize("text", ["marseile", "toulouze", "bordaux", "grenobles"])

@@ -22,7 +22,7 @@ _LIBRARIES: Final = ("babel", "fluent.runtime", "fluent.syntax", "opening-hours-
 """What these rooms import besides Python: another version may refuse what this one takes."""
 
 
-class Passed:
+class CheckCache:
     """
     The content that has passed last, in a file of one line.
 

@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.content.texts import FACE, PLACES, ReviewState
-from bot.engine.guides import Guides
+from bot.content.texts import FACE_FILE, PLACES_FILE, ReviewState
+from bot.engine.compiled import CompiledContent
 from bot.model.languages import Language
 from bot.model.messages import TextFault
 from bot.model.names import TITLE, FlowName, Locale
 from bot.model.screens import Screen
 from bot.rendering.days import day_in_digits, day_in_words
 from bot.rendering.spaces import is_french, keep_together
-from bot.rendering.words import Said, Words
+from bot.rendering.translations import Translated, Translations
 
 
 @dataclass(slots=True)
-class Voice:
+class Localizer:
     """
     The language of one message being made.
 
@@ -24,8 +24,8 @@ class Voice:
         faults: Texts that could not be said as written, so far.
     """
 
-    guides: Guides
-    words: Words
+    compiled: CompiledContent
+    translations: Translations
     locale: Locale
     helper: Locale | None
     faults: list[TextFault] = field(default_factory=list)
@@ -33,27 +33,31 @@ class Voice:
     @property
     def language(self) -> Language:
         """The language that is spoken."""
-        return self.words.content.languages[self.locale]
+        return self.translations.content.languages[self.locale]
 
     @property
     def is_right_to_left(self) -> bool:
         """Whether its lines run from right to left."""
         return self.language.is_right_to_left
 
-    def face(self, name: str, **values: str | int) -> str:
+    def ui(self, name: str, **values: str | int) -> str:
         """A text of the program itself."""
         named = {key.replace("_", "-"): value for key, value in values.items()}
-        return self._keep(self.words.say(self.locale, self.helper, FACE, name, values=named)).text
+        return self._keep(
+            self.translations.say(self.locale, self.helper, FACE_FILE, name, values=named)
+        ).text
 
     def places(self, name: str, **values: str | int) -> str:
         """A text about a place."""
         return self._keep(
-            self.words.say(self.locale, self.helper, PLACES, name, values=values)
+            self.translations.say(self.locale, self.helper, PLACES_FILE, name, values=values)
         ).text
 
     def in_language(self, locale: Locale, text: str, **values: str | int) -> str:
         """A text about a place in another language than hers."""
-        return self._keep(self.words.say(locale, None, PLACES, text, values=values)).text
+        return self._keep(
+            self.translations.say(locale, None, PLACES_FILE, text, values=values)
+        ).text
 
     def french(self, words: str) -> str:
         """French words of the directory or of the law; on a French screen with its spaces."""
@@ -64,11 +68,11 @@ class Voice:
         """What stands between the things of a list."""
         return "، " if self.is_right_to_left else ", "
 
-    def step(self, screen: Screen, label: str | None = None) -> Said:
+    def step(self, screen: Screen, label: str | None = None) -> Translated:
         """The words of a step, or one of its labels, with her dates in them."""
         about = screen.step.about
         return self._keep(
-            self.words.say(
+            self.translations.say(
                 self.locale,
                 self.helper,
                 screen.flow,
@@ -82,21 +86,21 @@ class Voice:
 
     def _withdrawn_numbers(self, today: date) -> dict[str, str]:
         """What stands in place of a phone number that nobody has checked for long."""
-        gone = self.words.phones.on(today).withdrawn
-        return dict.fromkeys(gone, self.face("number-withdrawn")) if gone else {}
+        gone = self.translations.phones.on(today).withdrawn
+        return dict.fromkeys(gone, self.ui("number-withdrawn")) if gone else {}
 
     def checked_numbers(self, screen: Screen) -> Iterator[str]:
         """One line for each day on which old numbers of a screen were checked (safety rule A8)."""
         step = screen.step.about.name
-        days = self.words.phones.checked_on(screen.flow, step, screen.today)
+        days = self.translations.phones.checked_on(screen.flow, step, screen.today)
         for day, numbers in days.items():
             listed = self.comma.join(f"\u2068{number}\u2069" for number in numbers)
-            yield self.face("numbers-checked", day=day_in_digits(day), numbers=listed)
+            yield self.ui("numbers-checked", day=day_in_digits(day), numbers=listed)
 
     def phones_kept(self, screen: Screen) -> Iterator[str]:
         """The numbers of a screen whose words are withdrawn, each with the name of its line."""
-        for one in self.words.phones.kept(screen.flow, screen.step.about.name, screen.today):
-            yield self.face("number-kept", number=one.number, line=self.french(one.title))
+        for one in self.translations.phones.kept(screen.flow, screen.step.about.name, screen.today):
+            yield self.ui("number-kept", number=one.number, line=self.french(one.title))
 
     def title(self, screen: Screen) -> str:
         """The first line of every screen of a flow."""
@@ -104,32 +108,32 @@ class Voice:
 
     def title_of(self, flow: FlowName) -> str:
         """The title of a flow."""
-        return self._keep(self.words.say(self.locale, self.helper, flow, TITLE)).text
+        return self._keep(self.translations.say(self.locale, self.helper, flow, TITLE)).text
 
     def day(self, day: date) -> str:
         """A day with its weekday."""
         return day_in_words(day, self.language.babel)
 
-    def grade(self, said: Said, *, briefly: bool = False) -> Iterator[str]:
+    def grade(self, said: Translated, *, briefly: bool = False) -> Iterator[str]:
         """
         What the person is told about a translation that nobody has checked, or not this one.
 
         Args:
             briefly: By its sign alone, where a sentence would stand between her and the answer.
         """
-        if said.locale == self.words.content.source or said.state is ReviewState.REVIEWED:
+        if said.locale == self.translations.content.source or said.state is ReviewState.REVIEWED:
             return
         if briefly:
-            yield self.face("draft-sign")
+            yield self.ui("draft-sign")
             return
         # Somebody has read an older one: "nobody has checked it" would not be true.
-        yield self.face("stale" if said.state is ReviewState.STALE else "draft")
+        yield self.ui("stale" if said.state is ReviewState.STALE else "draft")
 
-    def other_language(self, said: Said) -> str:
+    def other_language(self, said: Translated) -> str:
         """Why a text comes in another language than hers."""
         changed = said.held_back is ReviewState.STALE
-        return self.face("changed-in-french" if changed else "not-in-your-language")
+        return self.ui("changed-in-french" if changed else "not-in-your-language")
 
-    def _keep(self, said: Said) -> Said:
+    def _keep(self, said: Translated) -> Translated:
         self.faults.extend(said.faults)
         return said

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.content import checks
+from bot.content.check_cache import _LIBRARIES, CheckCache, _program_files
 from bot.content.load import load
-from bot.content.passed import _LIBRARIES, Passed, _program_files
-from bot.content.texts import Packed
+from bot.content.texts import LazyMapping
 from bot.model.names import Locale
 from tests.test_architecture import imports_of
 
@@ -41,7 +41,7 @@ def test_the_same_content_is_checked_once(
     folder: Path, tmp_path: Path, checked: list[object]
 ) -> None:
     """The second start reads the same, and is quick."""
-    passed = Passed(tmp_path / "data" / "checked-content")
+    passed = CheckCache(tmp_path / "data" / "checked-content")
     first, second = load(folder, passed), load(folder, passed)
 
     assert len(checked) == 1
@@ -52,7 +52,7 @@ def test_one_letter_is_enough_to_be_checked(
     folder: Path, tmp_path: Path, checked: list[object]
 ) -> None:
     """A text that says something else is checked, and refused when it is wrong."""
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     load(folder, passed)
     words = folder / "locales" / "fr" / "help.ftl"
     words.write_text(words.read_text() + "\nnew = { $nobody }\n")
@@ -64,7 +64,7 @@ def test_one_letter_is_enough_to_be_checked(
 
 def test_what_is_wrong_never_passes(folder: Path, tmp_path: Path, checked: list[object]) -> None:
     """Broken content is told at each start."""
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     (folder / "flows" / "refused.yaml").write_text("steps: {}\n")
 
     assert [load(folder, passed).content for _ in range(2)] == [None, None]
@@ -76,12 +76,12 @@ def test_another_program_checks_anew(
     folder: Path, tmp_path: Path, checked: list[object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A new release may have new checks."""
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     load(folder, passed)
     release = tmp_path / "bot"
     (release / "content").mkdir(parents=True)
     (release / "content" / "checks.py").write_text("# a new check\n")
-    monkeypatch.setattr("bot.content.passed._PROGRAM", release)
+    monkeypatch.setattr("bot.content.check_cache._PROGRAM", release)
     load(folder, passed)
 
     assert len(checked) == 2
@@ -96,7 +96,7 @@ def test_another_version_of_a_library_checks_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A new release of what reads content, or of Python, may refuse what the old one took."""
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     load(folder, passed)
     if library == "Python":
         monkeypatch.setattr(sys, "version", "3.99.0 (of tomorrow)")
@@ -132,7 +132,7 @@ def test_every_library_that_checks_is_known() -> None:
 
 def test_nowhere_to_write(folder: Path, checked: list[object]) -> None:
     """Where nothing can be kept, every start checks."""
-    passed = Passed(Path("/proc/nowhere/checked-content"))
+    passed = CheckCache(Path("/proc/nowhere/checked-content"))
 
     assert load(folder, passed).content is not None
     assert load(folder, passed).content is not None
@@ -141,13 +141,13 @@ def test_nowhere_to_write(folder: Path, checked: list[object]) -> None:
 
 def test_a_start_reads_no_language_that_nobody_asks_for(folder: Path, tmp_path: Path) -> None:
     """Checked or passed, all texts wait packed; asking for one unpacks one file of its language."""
-    passed = Passed(tmp_path / "checked-content")
+    passed = CheckCache(tmp_path / "checked-content")
     for texts in (load(folder, passed).texts, load(folder, passed).texts):
         files = {
             (locale, name): file
             for locale, own in texts.files.items()
             for name, file in own.items()
-            if isinstance(file, Packed)
+            if isinstance(file, LazyMapping)
         }
         asleep = all(file.is_packed for file in files.values())
         entry = texts.entry(Locale("en"), "help", "start")

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.model.reading import NOBODY, Reading, persons_in
+from bot.model.legal_review import NOBODY, LegalReview, persons_in
 
 AGAIN = date(2027, 3, 1)
 
@@ -15,7 +15,7 @@ AGAIN = date(2027, 3, 1)
 )
 def test_is_due(today: date, expected: bool) -> None:
     """It is to be read again from the day itself on."""
-    assert expected == Reading(date(2026, 11, 21), "Maître Exemple", AGAIN).is_due(today)
+    assert expected == LegalReview(date(2026, 11, 21), "Maître Exemple", AGAIN).is_due(today)
 
 
 @pytest.mark.parametrize(
@@ -31,7 +31,7 @@ def test_is_due(today: date, expected: bool) -> None:
 def test_nobody(by: str) -> None:
     """F3: who has read it is a first and a last name; whatever else stands there is nobody."""
     assert persons_in(by) == ()
-    assert not Reading(date(2026, 11, 21), by, AGAIN).is_by_a_person
+    assert not LegalReview(date(2026, 11, 21), by, AGAIN).is_by_a_person
 
 
 @pytest.mark.parametrize(

@@ -6,24 +6,24 @@ The link of a guide begins at the guide: how she came through the menu is not in
 
 from dataclasses import dataclass
 
-from bot.engine.moves import NEXT
+from bot.engine.moves import NEXT_MOVE
 from bot.model.codes import choice_code, in_flow
-from bot.model.flows import Call, Flow, Question, Step, Telling
+from bot.model.flows import Call, Flow, InfoStep, Question, Step
 from bot.model.names import END, START, FlowName, StepName
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
+class MenuEntry:
     """The screen of the menu from which a flow is entered, and the moves that lead there."""
 
     step: StepName
     moves: str
 
 
-def doors_of(menu: Flow) -> dict[FlowName, Door]:
+def menu_entries(menu: Flow) -> dict[FlowName, MenuEntry]:
     """The first door to each flow, as one meets them going down the menu."""
-    doors: dict[FlowName, Door] = {}
-    waiting, seen = [Door(START, "")], {START, END}
+    doors: dict[FlowName, MenuEntry] = {}
+    waiting, seen = [MenuEntry(START, "")], {START, END}
     for door in waiting:
         for move, target in _moves_on(menu, menu.steps[door.step]):
             step = menu.steps.get(target)
@@ -31,7 +31,7 @@ def doors_of(menu: Flow) -> dict[FlowName, Door]:
                 doors.setdefault(step.flow, door)
             elif step is not None and target not in seen:
                 seen.add(target)
-                waiting.append(Door(target, door.moves + move))
+                waiting.append(MenuEntry(target, door.moves + move))
     return doors
 
 
@@ -43,7 +43,7 @@ def _moves_on(flow: Flow, step: Step) -> list[tuple[str, StepName]]:
                 (in_flow(flow.name, choice_code(about.name, choice.name)), choice.go)
                 for choice in choices
             ]
-        case Telling(go=go):
-            return [(NEXT, go)]
+        case InfoStep(go=go):
+            return [(NEXT_MOVE, go)]
         case _:
             return []

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.engine.guides import Guides
+from bot.engine.compiled import CompiledContent
 from bot.model.codes import (
     check_code,
     choice_code,
@@ -12,7 +12,7 @@ from bot.model.codes import (
     step_code,
 )
 from bot.model.names import ChoiceName, FlowName, StepName
-from tests.build import AR, EN, FR, guides_of
+from tests.build import AR, EN, FR, compiled_of
 
 MENU = "start: {choices: {guide: guide}}\nguide: {call: guide, go: end}"
 GUIDE = """
@@ -32,11 +32,11 @@ NAMES = [FlowName("guide"), FlowName("refused"), FlowName("old-refused")]
 
 
 @pytest.fixture(scope="module")
-def guides() -> Guides:
-    return guides_of({"menu": MENU, "guide": GUIDE, "lawyer": LAWYER}, shows={})
+def compiled() -> CompiledContent:
+    return compiled_of({"menu": MENU, "guide": GUIDE, "lawyer": LAWYER}, shows={})
 
 
-def test_flows(guides: Guides) -> None:
+def test_flows(compiled: CompiledContent) -> None:
     """A flow is found under its name and under each that it had before."""
     codes = {flow_code(name): "guide" for name in NAMES}
 
@@ -44,12 +44,12 @@ def test_flows(guides: Guides) -> None:
         **codes,
         flow_code(FlowName("menu")): "menu",
         flow_code(FlowName("lawyer")): "lawyer",
-    } == guides.flows
+    } == compiled.flows
 
 
 def test_a_name_taken_again() -> None:
     """A name that another flow, step or choice has today is today's, whoever had it before."""
-    guides = guides_of(
+    compiled = compiled_of(
         {
             "menu": MENU,
             "guide": """
@@ -62,22 +62,22 @@ steps:
         },
         shows={},
     )
-    start = guides.step(FLOW, StepName("start"))
+    start = compiled.step(FLOW, StepName("start"))
 
-    assert guides.flows[flow_code(FlowName("lawyer"))] == "lawyer"
-    assert guides.entries[FLOW, step_code(StepName("other"))] == "other"
+    assert compiled.flows[flow_code(FlowName("lawyer"))] == "lawyer"
+    assert compiled.entries[FLOW, step_code(StepName("other"))] == "other"
     assert start.choices[in_flow(FLOW, choice_code(StepName("start"), ChoiceName("b")))] == "b"
 
 
-def test_languages(guides: Guides) -> None:
+def test_languages(compiled: CompiledContent) -> None:
     """A language is one character in a link, both ways."""
-    assert guides.locales == {"f": FR, "e": EN, "a": AR}
-    assert guides.locale_codes == {FR: "f", EN: "e", AR: "a"}
+    assert compiled.locales == {"f": FR, "e": EN, "a": AR}
+    assert compiled.locale_codes == {FR: "f", EN: "e", AR: "a"}
 
 
-def test_choices(guides: Guides) -> None:
+def test_choices(compiled: CompiledContent) -> None:
     """A choice is found under every name it had, in a step and flow under every name they had."""
-    table = guides.step(FLOW, StepName("start"))
+    table = compiled.step(FLOW, StepName("start"))
     expected = {
         in_flow(flow, choice_code(StepName("start"), ChoiceName(name))): choice
         for flow in NAMES
@@ -88,9 +88,9 @@ def test_choices(guides: Guides) -> None:
     assert table.outcomes == {}
 
 
-def test_outcomes(guides: Guides) -> None:
+def test_outcomes(compiled: CompiledContent) -> None:
     """What a decision came to is found under every name of the outcome, and `end` is one."""
-    table = guides.step(FLOW, StepName("which"))
+    table = compiled.step(FLOW, StepName("which"))
     expected = {
         in_flow(flow, outcome_code(StepName(step), StepName(name))): outcome
         for flow in NAMES
@@ -102,9 +102,9 @@ def test_outcomes(guides: Guides) -> None:
     assert table.choices == {}
 
 
-def test_step_codes_and_checks(guides: Guides) -> None:
+def test_step_codes_and_checks(compiled: CompiledContent) -> None:
     """A step's code and check are written with today's names and read with all."""
-    table = guides.step(FLOW, StepName("town"))
+    table = compiled.step(FLOW, StepName("town"))
     steps = [StepName("town"), StepName("city"), StepName("place")]
 
     assert in_flow(FLOW, step_code(StepName("town"))) == table.code
@@ -113,14 +113,14 @@ def test_step_codes_and_checks(guides: Guides) -> None:
     assert {check_code(flow, step) for flow in NAMES for step in steps} == set(table.checks)
 
 
-def test_entries(guides: Guides) -> None:
+def test_entries(compiled: CompiledContent) -> None:
     """A link of one step opens steps with words alone, under every name they had."""
     opened = {
-        name: guides.entries.get((FLOW, step_code(StepName(name))))
+        name: compiled.entries.get((FLOW, step_code(StepName(name))))
         for name in ["start", "town", "city", "place", "tell", "say", "speak"]
     }
     wordless = [
-        guides.entries.get((FLOW, step_code(StepName(name))))
+        compiled.entries.get((FLOW, step_code(StepName(name))))
         for name in ["which", "sort", "call", "ring"]
     ]
 
@@ -136,9 +136,9 @@ def test_entries(guides: Guides) -> None:
     assert wordless == [None] * 4
 
 
-def test_codes_of_two_flows_differ(guides: Guides) -> None:
+def test_codes_of_two_flows_differ(compiled: CompiledContent) -> None:
     """`start` and `yes` stand in many flows: a move made in one does not fit the other."""
-    here = guides.step(FLOW, StepName("start")).choices
-    there = guides.step(FlowName("lawyer"), StepName("start")).choices
+    here = compiled.step(FLOW, StepName("start")).choices
+    there = compiled.step(FlowName("lawyer"), StepName("start")).choices
 
     assert not here.keys() & there.keys()

@@ -1,9 +1,9 @@
 """Where the menu leads into each guide."""
 
-from bot.engine.doors import Door, doors_of
+from bot.engine.menu_entries import MenuEntry, menu_entries
 from bot.engine.show import show
 from bot.model.names import StepName
-from tests.build import TODAY, flow_of, guides_of
+from tests.build import TODAY, compiled_of, flow_of
 from tests.engine.person import after, place
 
 MENU = """
@@ -22,27 +22,27 @@ five: {call: five, go: end}
 
 def test_doors() -> None:
     """The first screen of the menu that leads into a guide, if every day and everybody the same."""
-    doors = doors_of(flow_of("menu", MENU))
+    doors = menu_entries(flow_of("menu", MENU))
 
     assert {flow: door.step for flow, door in doors.items()} == {
         "one": "start",
         "two": "more",
         "three": "about",
     }
-    assert Door(StepName("start"), "") == next(iter(doors.values()))
+    assert MenuEntry(StepName("start"), "") == next(iter(doors.values()))
 
 
 def test_back_to_the_door() -> None:
     """Back from the first screen of a guide leads to the screen of the menu that she pressed."""
     guide = "start: {go: end}"
     flows = dict.fromkeys(("one", "two", "three", "four", "five", "six"), guide)
-    guides = guides_of({"menu": MENU, **flows}, shows={})
+    compiled = compiled_of({"menu": MENU, **flows}, shows={})
 
     backs = {}
     for name in flows:
-        back = after(guides, name).back
+        back = after(compiled, name).back
         assert back is not None
-        screen = show(guides, back, TODAY)
+        screen = show(compiled, back, TODAY)
         backs[name] = (place(screen), screen.note, screen.link == back)
     assert backs == {
         "one": ("menu/start", None, True),

@@ -29,7 +29,7 @@ _NO_NAMES: Final = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class LegalReview:
     """`read: {on: 2026-11-22, by: nobody yet, again-before: 2027-03-01}`."""
 
     on: date

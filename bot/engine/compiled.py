@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Self
 
-from bot.engine.doors import Door, doors_of
 from bot.engine.live_answers import LiveAnswers
+from bot.engine.menu_entries import MenuEntry, menu_entries
 from bot.engine.nearby import Nearby
 from bot.model.codes import (
     check_code,
@@ -55,7 +55,7 @@ class StepTable:
 
 
 @dataclass(frozen=True, slots=True)
-class Guides:
+class CompiledContent:
     """
     One version of the content with its tables.
 
@@ -72,7 +72,7 @@ class Guides:
     flows: Mapping[str, FlowName]
     entries: Mapping[tuple[FlowName, str], StepName]
     steps: Mapping[tuple[FlowName, StepName], StepTable]
-    doors: Mapping[FlowName, Door]
+    doors: Mapping[FlowName, MenuEntry]
     nearby: Nearby
     places: Mapping[str, PlaceId]
     live: LiveAnswers
@@ -98,7 +98,7 @@ class Guides:
             flows=flows,
             entries=entries,
             steps=steps,
-            doors={} if MENU not in content.flows else doors_of(content.flows[MENU]),
+            doors={} if MENU not in content.flows else menu_entries(content.flows[MENU]),
             nearby=Nearby(content.directory, content.towns, content.villages),
             live=LiveAnswers(content),
             places={place_code(name): name for name in content.directory.places},

@@ -8,7 +8,7 @@ from bot.content.texts import ReviewState
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
-from bot.rendering.words import Said, Words
+from bot.rendering.translations import Translated, Translations
 from tests.build import AR, EN, FR, States, content_of, texts_of
 
 PUBLIC = Installation(public=True)
@@ -20,23 +20,23 @@ def words(
     own: Mapping[str, str] | None = None,
     states: Mapping[Locale, ReviewState] | None = None,
     installation: Installation = TRIAL,
-) -> Words:
+) -> Translations:
     """Words whose `menu/start` is written in some languages by *own*, in some states."""
     content = content_of(FLOWS, shows={})
     files = {locale: {"menu": text} for locale, text in (own or {}).items()}
     of: States = {(locale, "menu", "start"): state for locale, state in (states or {}).items()}
-    return Words(content, texts_of(content, files, of), installation)
+    return Translations(content, texts_of(content, files, of), installation)
 
 
 def said(
-    found: Words, locale: Locale, helper: Locale | None = None, *, critical: bool = False
-) -> Said:
+    found: Translations, locale: Locale, helper: Locale | None = None, *, critical: bool = False
+) -> Translated:
     return found.say(locale, helper, "menu", "start", critical=critical)
 
 
 def test_in_her_language() -> None:
     """What her language can say is said in it."""
-    assert said(words(), EN) == Said("en menu start", EN, DRAFT)
+    assert said(words(), EN) == Translated("en menu start", EN, DRAFT)
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_terms_that_go_round(terms: str) -> None:
     """A term that leads back to itself, or quotes a text, is a fault and no crash."""
     content = content_of(FLOWS, shows={})
     texts = texts_of(content, {"fr": {"menu": "start = { -a }", "_terms": terms}})
-    found = Words(content, texts)
+    found = Translations(content, texts)
     found.say(FR, None, "menu", "title")
 
     assert said(found, FR).text == ""

@@ -4,7 +4,7 @@ import pytest
 
 from bot.model.messages import Button, Message
 from bot.model.names import FlowName, Locale, StepName
-from bot.service.press_by_words import button_typed
+from bot.service.match_button import match_button
 
 JUDGE = Button("1\ufe0f\u20e3 ⚖️ Le juge", "s1f-aabb")
 DEPARTMENT = Button("\u200f2\ufe0f\u20e3 🏛️ Le département", "s1f-aacc")
@@ -46,4 +46,4 @@ MESSAGE = Message(
 )
 def test_button_typed(text: str, button: Button | None) -> None:
     """Its words or its number; never a button that leads outside or that does more than show."""
-    assert button_typed(MESSAGE, text) == button
+    assert match_button(MESSAGE, text) == button

@@ -9,7 +9,7 @@ NOON: Final = time(12)
 """The time of day for whoever has none: tests, walks, pages made before anybody asked."""
 
 
-class Doors(Enum):
+class OpenState(Enum):
     """How it is at one moment. The order is the one in which places are offered."""
 
     OPEN = 0
@@ -57,7 +57,7 @@ class Opening:
         comment: What its hours say in words of this moment, such as "sur rendez-vous".
     """
 
-    doors: Doors
+    doors: OpenState
     day: date
     always: bool = False
     today: tuple[Span, ...] = ()

@@ -5,10 +5,10 @@ from bot.model.messages import Button, Message
 from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import KEYCAP, bare_label
 from bot.rendering.lines import without_marks
-from bot.service.normalize import Typed, fold
+from bot.service.normalize import Typed, tokens
 
 
-def button_typed(message: Message, text: str | Typed) -> Button | None:
+def match_button(message: Message, text: str | Typed) -> Button | None:
     """
     The button of *message* that reads *text*.
 
@@ -26,7 +26,7 @@ def button_typed(message: Message, text: str | Typed) -> Button | None:
     numbered = {plain[0]: one for one in buttons if (plain := _numbered(one)) is not None}
     if len(typed) == 1 and typed[0] in numbered:
         return numbered[typed[0]]
-    return next((one for one in buttons if tuple(fold(bare_label(one.label))) == typed), None)
+    return next((one for one in buttons if tuple(tokens(bare_label(one.label))) == typed), None)
 
 
 def _numbered(button: Button) -> str | None:

@@ -27,7 +27,7 @@ Values = Mapping[str, str | int]
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class Translated:
     """
     A text as the person reads it.
 
@@ -44,7 +44,7 @@ class Said:
     held_back: ReviewState | None = None
 
 
-class Words:
+class Translations:
     """
     The texts of all languages, ready to be said.
 
@@ -73,7 +73,7 @@ class Words:
         label: str | None = None,
         values: Values | None = None,
         critical: bool = False,
-    ) -> Said:
+    ) -> Translated:
         """
         The message *name* of *file*, or its label, in the first language that can say it.
 
@@ -88,9 +88,9 @@ class Words:
                 continue
             said = self._text(one, file, name, label, values or {})
             if isinstance(said, str):
-                return Said(said, one, state, tuple(faults), held_back)
+                return Translated(said, one, state, tuple(faults), held_back)
             faults.append(said)
-        return Said("", locale, ReviewState.DRAFT, tuple(faults))
+        return Translated("", locale, ReviewState.DRAFT, tuple(faults))
 
     def has_label(self, file: str, name: str, label: str) -> bool:
         """Whether the source text has a label of its own."""

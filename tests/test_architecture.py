@@ -4,8 +4,11 @@ import ast
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
+
+from bot.model.flows import Step
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "bot"
@@ -133,3 +136,51 @@ def test_files_are_short() -> None:
     }
 
     assert long == {}
+
+
+KINDS_OF_STEP = {one.__name__ for one in get_args(Step)}
+
+
+def _matches_over_steps() -> Iterator[tuple[str, ast.Match]]:
+    """Each `match` in the program that tells two or more kinds of step apart."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Match):
+                named = {
+                    one.cls.id
+                    for case in node.cases
+                    for one in ast.walk(case.pattern)
+                    if isinstance(one, ast.MatchClass) and isinstance(one.cls, ast.Name)
+                }
+                if len(named & KINDS_OF_STEP) > 1:
+                    yield f"{path.relative_to(PACKAGE)}:{node.lineno}", node
+
+
+def test_no_match_over_steps_swallows_a_new_kind() -> None:
+    """`case _` stands only before `assert_never`: a new kind of step is a type error there."""
+    found = list(_matches_over_steps())
+    swallowing = [
+        where
+        for where, node in found
+        for case in node.cases
+        if isinstance(case.pattern, ast.MatchAs)
+        and case.pattern.pattern is None
+        and "assert_never" not in ast.unparse(case.body[0])
+    ]
+
+    assert len(found) >= 12
+    assert swallowing == []
+
+
+@pytest.mark.parametrize("walk", ["waiting.pop", "while waiting"])
+def test_walks_over_the_graph_have_one_home(walk: str) -> None:
+    """Reachability and rings are asked of `model/graph.py`, not written anew in a check."""
+    rooms = (PACKAGE / "content" / "checks", PACKAGE / "engine")
+    own = {
+        path.name
+        for room in rooms
+        for path in room.glob("*.py")
+        if walk in path.read_text(encoding="utf-8")
+    }
+
+    assert own <= {"answers.py"}, "answers.py keeps what is known on each way: that is no graph"

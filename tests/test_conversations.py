@@ -7,7 +7,8 @@ import pytest
 from bot.engine.show import flow_link
 from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import play_story, read_story
-from bot.model.flows import Call, Flow, PlacesStep, targets
+from bot.model.flows import Call, Flow, PlacesStep
+from bot.model.graph import targets
 from bot.model.names import END, START, StepName
 from tests.project import ROOT, checked_content, talk_on
 

@@ -10,24 +10,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from bot.engine.trail import Stack
-from bot.model.conditions import (
-    AnswerIs,
-    AnswerIsKnown,
-    Condition,
-    DeadlineIsPassed,
-    DeadlineIsWithin,
-)
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
     DayQuestion,
     Decision,
+    InfoStep,
     PlacesStep,
     Question,
     Step,
     TownQuestion,
-    targets,
 )
+from bot.model.graph import reads, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 
 Answers = frozenset[AnswerName]
@@ -49,15 +43,15 @@ class LiveAnswers:
 
     def read_at(self, flow: FlowName, step: StepName) -> Answers:
         """What the words of a step, its letter or its conditions depend on."""
-        self._settle()
+        self._compute()
         return self._read[flow, step]
 
     def live_at(self, flow: FlowName, step: StepName, stack: Stack) -> Answers:
         """What is read at a step or later, and after it by the flows of *stack*, which called."""
-        self._settle()
+        self._compute()
         return self._live[flow, step].union(*(self._live[where] for where in stack))
 
-    def _settle(self) -> None:
+    def _compute(self) -> None:
         if self._read:
             return
         for flow in self._content.flows.values():
@@ -74,9 +68,8 @@ class LiveAnswers:
                         is_changed = True
 
     def _live_before(self, flow: FlowName, step: Step) -> Answers:
-        after: Answers = NONE
         match step:
-            case Question(save=save) if save is not None:
+            case Question(save=save):
                 after = self._union(flow, targets(step)) - {save}
             case (
                 DayQuestion(save=save, go=go, unknown=unknown)
@@ -87,7 +80,7 @@ class LiveAnswers:
                     after |= self._at(flow, unknown)
             case Call(flow=called, go=go):
                 after = NONE if flow == MENU else self._live[called, START] | self._at(flow, go)
-            case _:
+            case InfoStep() | PlacesStep() | Decision():
                 after = self._union(flow, targets(step))
         return self._read[flow, step.about.name] | after
 
@@ -106,17 +99,5 @@ class LiveAnswers:
             yield from self._content.letters[letter].days
             for part in self._content.letters[letter].parts.values():
                 yield from (condition.answer for condition in part.when)
-        match step:
-            case Decision(rows=rows):
-                for row in rows:
-                    for condition in row.when:
-                        yield from self._asked_by(condition)
-            case PlacesStep(near=near) if near is not None:
-                yield near
-
-    def _asked_by(self, condition: Condition) -> Iterator[AnswerName]:
-        match condition:
-            case AnswerIs(answer) | AnswerIsKnown(answer):
-                yield answer
-            case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-                yield from self._content.deadlines[name].starts
+        for answers in reads(step, self._content.deadlines):
+            yield from answers

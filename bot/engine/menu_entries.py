@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from bot.engine.moves import NEXT_MOVE
 from bot.model.codes import choice_code, in_flow
-from bot.model.flows import Call, Flow, InfoStep, Question, Step
+from bot.model.flows import (
+    Call,
+    DayQuestion,
+    Decision,
+    Flow,
+    InfoStep,
+    PlacesStep,
+    Question,
+    Step,
+    TownQuestion,
+)
 from bot.model.names import END, START, FlowName, StepName
 
 
@@ -45,5 +55,5 @@ def _moves_on(flow: Flow, step: Step) -> list[tuple[str, StepName]]:
             ]
         case InfoStep(go=go):
             return [(NEXT_MOVE, go)]
-        case _:
+        case Question() | DayQuestion() | TownQuestion() | PlacesStep() | Decision() | Call():
             return []

@@ -39,8 +39,8 @@ from bot.model.flows import (
     Question,
     SpokenStep,
     TownQuestion,
-    targets,
 )
+from bot.model.graph import targets
 from bot.model.names import (
     END,
     MENU,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import Final
+from typing import Final, assert_never
 
 from bot.engine.choose_places import ChosenPlace
 from bot.engine.compiled import CompiledContent
@@ -134,9 +134,6 @@ class Walk:
             self.table = self.compiled.steps[self.flow, self.step]
             step = self.table.step
             match step:
-                case Question() | InfoStep() | DayQuestion() | TownQuestion():
-                    self._enter(pending)
-                    return
                 case Decision():
                     self.step = self._decide(step, pending)
                 case Call(flow=flow) if self.flow == MENU and not self.stack:
@@ -148,9 +145,11 @@ class Walk:
                     self.flow, self.step = flow, START
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
-                case PlacesStep():
+                case Question() | InfoStep() | DayQuestion() | TownQuestion() | PlacesStep():
                     self._enter(pending)
                     return
+                case _:
+                    assert_never(step)
         self.begin(MENU)
         self._stop(Note.CONTENT_CHANGED, pending)
         self._enter(pending)
@@ -173,7 +172,7 @@ class Walk:
                 return self._take_unknown(step, pending) or self._take_town(step, pending)
             case PlacesStep():
                 return self._take_places(step, pending)
-            case _:
+            case Decision() | Call():
                 raise AssertionError(f"{self.flow}/{self.step} has no words: nobody rests there")
 
     def go(self, step: StepName, move: str, pending: MoveReader) -> None:

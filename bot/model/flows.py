@@ -152,21 +152,6 @@ SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep
 """The steps that have words: one step with words is one screen."""
 
 
-def targets(step: Step) -> tuple[StepName, ...]:
-    """Every step that *step* may lead to inside its own flow, in the order of the file."""
-    match step:
-        case Question(choices=choices):
-            return tuple(choice.go for choice in choices)
-        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
-            return (go,) if unknown is None else (go, unknown)
-        case InfoStep(go=go) | Call(go=go):
-            return (go,)
-        case PlacesStep(go=go, none=none):
-            return (go, none)
-        case Decision() as decision:
-            return decision.outcomes
-
-
 def labels(step: Step) -> tuple[ChoiceName, ...]:
     """The choices of a step that must have words of their own."""
     match step:
@@ -174,7 +159,7 @@ def labels(step: Step) -> tuple[ChoiceName, ...]:
             return tuple(choice.name for choice in choices)
         case DayQuestion(unknown=unknown) | TownQuestion(unknown=unknown):
             return () if unknown is None else (UNKNOWN,)
-        case _:
+        case PlacesStep() | InfoStep() | Decision() | Call():
             return ()
 
 

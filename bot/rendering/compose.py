@@ -6,12 +6,12 @@ The words of the step come first and stay short; what the program adds follows.
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, assert_never
 
 from bot.content.texts import ReviewState
 from bot.engine.compiled import CompiledContent
 from bot.model.deadlines import LastDay
-from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
+from bot.model.flows import DayQuestion, InfoStep, PlacesStep, Question, TownQuestion
 from bot.model.messages import DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
@@ -189,8 +189,10 @@ def _hints(screen: Screen, localizer: Localizer) -> Iterator[str]:
             yield localizer.ui("or-type-the-town")
         case PlacesStep():
             yield from list_parts(screen, localizer)
-        case _:
+        case DayQuestion() | Question() | InfoStep():
             return
+        case _:
+            assert_never(screen.step)
 
 
 def _day_lines(screen: Screen, localizer: Localizer) -> Iterator[str]:

@@ -21,7 +21,8 @@ from bot.engine.show import flow_link
 from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import Story, play_story, read_story
 from bot.model.content import Content
-from bot.model.flows import Call, DayQuestion, Flow, TownQuestion, targets
+from bot.model.flows import Call, DayQuestion, Flow, TownQuestion
+from bot.model.graph import targets
 from bot.model.messages import Message
 from bot.model.names import END, START, FlowName, Locale, StepName
 from bot.rendering.keyboard import bare_label

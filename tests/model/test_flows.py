@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.flows import Decision, labels, targets
+from bot.model.flows import Decision, labels
 from bot.model.names import StepName
 from tests.build import flow_of
 
@@ -21,23 +21,6 @@ FLOW = flow_of(
     tell: {go: end}
     """,
 )
-
-
-@pytest.mark.parametrize(
-    ("step", "expected"),
-    [
-        ("start", ("day", "town", "day")),
-        ("day", ("town", "tell")),
-        ("surely", ("town",)),
-        ("town", ("which", "call")),
-        ("which", ("tell", "end")),
-        ("call", ("tell",)),
-        ("tell", ("end",)),
-    ],
-)
-def test_targets(step: str, expected: tuple[str, ...]) -> None:
-    """Every step that a step may lead to, in the order of the file."""
-    assert expected == targets(FLOW.steps[StepName(step)])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
 from bot.content.report import Report
 from bot.content.yaml_tree import read_tree
-from bot.model.flows import DayQuestion, Question, TownQuestion, targets
+from bot.model.flows import DayQuestion, Question, TownQuestion
+from bot.model.graph import targets
 from bot.model.kept import RETENTION
 from bot.model.names import END, Locale
 from bot.model.verbs import Verb

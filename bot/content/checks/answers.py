@@ -15,6 +15,7 @@ from bot.model.conditions import (
     Condition,
     DeadlineIsPassed,
     DeadlineIsWithin,
+    TodayIsBefore,
 )
 from bot.model.content import Content
 from bot.model.flows import (
@@ -22,12 +23,13 @@ from bot.model.flows import (
     DayQuestion,
     Decision,
     Flow,
+    InfoStep,
     PlacesStep,
     Question,
     Step,
     TownQuestion,
-    targets,
 )
+from bot.model.graph import calls, reachable, reads, saved_in, saves, steps_after, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 
 Known = frozenset[AnswerName]
@@ -74,7 +76,7 @@ def _check_never_given(
         if not isinstance(step, Decision):
             continue
         known = {one for state in states if state.way[-1] == name for one in state.known}
-        for read in _read_by(step, content):
+        for read in reads(step, content.deadlines):
             if not set(read) & (known | elsewhere):
                 place = step.about.place
                 report.error(place, "answer-never-given", name=name, answer=read[0])
@@ -90,13 +92,10 @@ def _check_unused(content: Content, report: Report) -> None:
     }
     for flow in content.flows.values():
         for step in flow.steps.values():
-            if isinstance(step, PlacesStep) and step.near is not None:
-                read.add(step.near)
-            if isinstance(step, Decision):
-                read.update(answer for answers in _read_by(step, content) for answer in answers)
+            read.update(one for answers in reads(step, content.deadlines) for one in answers)
     for flow in content.flows.values():
         for step in flow.steps.values():
-            saved = _saves(step)
+            saved = saves(step)
             if saved is not None and saved not in read:
                 read.add(saved)
                 place = report.find(step.about.place, saved, key="save")
@@ -114,31 +113,19 @@ def _given_elsewhere(content: Content, flow: Flow) -> Known:
     callers = [flow]
     for called in callers:
         for caller in content.flows.values():
-            if called.name in _calls(caller) and caller.name != MENU and caller not in callers:
+            if called.name in calls(caller) and caller.name != MENU and caller not in callers:
                 callers.append(caller)
-                given |= _all_saved(caller)
+                given |= saved_in(caller)
     for caller in callers:
         given |= _given_by_called(content, caller, flow.name)
     return frozenset(given)
 
 
 def _given_by_called(content: Content, caller: Flow, without: FlowName) -> set[AnswerName]:
-    given: set[AnswerName] = set()
-    waiting, seen = [caller], {caller.name, without}
-    while waiting:
-        for called in _calls(waiting.pop()) - seen:
-            seen.add(called)
-            waiting.append(content.flows[called])
-            given |= _all_saved(content.flows[called])
-    return given
-
-
-def _calls(flow: Flow) -> set[FlowName]:
-    return {step.flow for step in flow.steps.values() if isinstance(step, Call)}
-
-
-def _all_saved(flow: Flow) -> set[AnswerName]:
-    return {saved for step in flow.steps.values() if (saved := _saves(step)) is not None}
+    called = reachable(
+        caller.name, lambda name: [one for one in calls(content.flows[name]) if one != without]
+    )
+    return {saved for name in called - {caller.name} for saved in saved_in(content.flows[name])}
 
 
 class _Walker:
@@ -148,7 +135,8 @@ class _Walker:
         self.content = content
         self.flow = flow
         self.elsewhere = elsewhere
-        self.after = {name: self._after(name) for name in flow.steps}
+        after = steps_after(flow)
+        self.after = {name: reachable(name, after) for name in flow.steps}
         self.cuts: dict[tuple[StepName, Known], list[frozenset[StepName]]] = {}
 
     def walk(self) -> Iterator[_State]:
@@ -170,22 +158,12 @@ class _Walker:
         It does not when the earlier one left at least as many steps to go to: a step that is
         on the way already cuts the loop.
         """
-        cut = self.after[way[-1]].intersection(way[:-1])
+        cut = frozenset(self.after[way[-1]].intersection(way[:-1]))
         cuts = self.cuts.setdefault((way[-1], known), [])
         if any(other <= cut for other in cuts):
             return False
         cuts.append(cut)
         return True
-
-    def _after(self, start: StepName) -> frozenset[StepName]:
-        after: set[StepName] = set()
-        waiting = [start]
-        while waiting:
-            for target in targets(self.flow.steps[waiting.pop()]):
-                if target != END and target not in after:
-                    after.add(target)
-                    waiting.append(target)
-        return frozenset(after)
 
     def _onward(self, step: Step, known: Known) -> Iterator[tuple[StepName, Known]]:
         match step:
@@ -206,8 +184,8 @@ class _Walker:
             case PlacesStep(go=go, none=none):
                 yield go, known
                 yield none, known
-            case _:
-                yield step.go, known
+            case InfoStep(go=go):
+                yield go, known
 
     def _decide(self, step: Decision, known: Known) -> Iterator[tuple[StepName, Known]]:
         for row in step.rows:
@@ -235,7 +213,7 @@ class _Walker:
                 return answer not in known
             case AnswerIsKnown(answer) | AnswerIs(answer, negated=False):
                 return answer in known | self.elsewhere
-            case _:
+            case AnswerIs() | TodayIsBefore():
                 return True
 
     def _must_hold(self, condition: Condition, known: Known) -> bool:
@@ -244,7 +222,7 @@ class _Walker:
                 return answer not in known | self.elsewhere
             case AnswerIsKnown(answer):
                 return answer in known
-            case _:
+            case AnswerIs() | DeadlineIsPassed() | DeadlineIsWithin() | TodayIsBefore():
                 return False
 
     def _learned(self, condition: Condition, known: Known) -> Known:
@@ -255,33 +233,12 @@ class _Walker:
             case DeadlineIsPassed(name) | DeadlineIsWithin(name):
                 starts = frozenset(self.content.deadlines[name].starts)
                 return frozenset() if starts & known else starts
-            case _:
+            case AnswerIs() | AnswerIsKnown() | TodayIsBefore():
                 return frozenset()
 
     def _given_at_the_end(self, flow: FlowName) -> Known:
         """What a called flow has asked on every way through it: only what it asks at once."""
         first = self.content.flows[flow].steps[START]
         must = isinstance(first, DayQuestion | TownQuestion) and first.unknown is None
-        saved = _saves(first) if must or isinstance(first, Question) else None
+        saved = saves(first) if must or isinstance(first, Question) else None
         return frozenset() if saved is None else frozenset({saved})
-
-
-def _read_by(step: Decision, content: Content) -> Iterator[tuple[AnswerName, ...]]:
-    """For each condition that reads answers: those of which one must be known."""
-    for row in step.rows:
-        for condition in row.when:
-            match condition:
-                case AnswerIs(answer) | AnswerIsKnown(answer):
-                    yield (answer,)
-                case DeadlineIsPassed(name) | DeadlineIsWithin(name):
-                    yield content.deadlines[name].starts
-                case _:
-                    pass
-
-
-def _saves(step: Step) -> AnswerName | None:
-    match step:
-        case Question(save=save) | DayQuestion(save=save) | TownQuestion(save=save):
-            return save
-        case _:
-            return None

@@ -1,7 +1,7 @@
 """Whether steps, flows, facts, deadlines, answers and towns that a flow names exist."""
 
 from collections.abc import Collection, Iterable
-from typing import Final
+from typing import Final, assert_never
 
 from bot.content.report import Report
 from bot.content.suggest import closest_match
@@ -11,6 +11,7 @@ from bot.model.conditions import (
     Condition,
     DeadlineIsPassed,
     DeadlineIsWithin,
+    TodayIsBefore,
 )
 from bot.model.content import Content
 from bot.model.flows import (
@@ -18,6 +19,7 @@ from bot.model.flows import (
     DayQuestion,
     Decision,
     Flow,
+    InfoStep,
     PlacesStep,
     Question,
     Step,
@@ -69,8 +71,10 @@ class _Checker:
                 self._learn_values(save, self.towns)
             case DayQuestion(save=save):
                 self._learn_values(save, None)
-            case _:
+            case Question() | PlacesStep() | InfoStep() | Decision() | Call():
                 pass
+            case _:
+                assert_never(step)
 
     def _learn_values(self, save: AnswerName, values: Collection[str] | None) -> None:
         """One answer may be saved by several steps; with a day among them, it may be anything."""
@@ -143,10 +147,13 @@ class _Checker:
                     self.report.error(place, "bad-deadline-condition", name=answer)
                 elif self.knows_answers:
                     self._unknown("unknown-answer", place, answer, self.saved)
-            case AnswerIs(answer, values) if self.knows_answers:
-                self._values(answer, values, near)
-            case _:
+            case AnswerIs(answer, values):
+                if self.knows_answers:
+                    self._values(answer, values, near)
+            case AnswerIsKnown() | TodayIsBefore():
                 pass
+            case _:
+                assert_never(condition)
 
     def _values(self, answer: AnswerName, values: tuple[str, ...], near: SourceLocation) -> None:
         allowed = self.saved[answer]
@@ -180,5 +187,5 @@ def _named_steps(step: Step) -> list[tuple[StepName, SourceLocation, str]]:
             return [known] if unknown is None else [known, (unknown, place, "unknown")]
         case PlacesStep(go=go, none=none):
             return [(go, place, "go"), (none, place, "none")]
-        case _:
-            return [(step.go, place, "go")]
+        case InfoStep(go=go) | Call(go=go):
+            return [(go, place, "go")]

@@ -4,14 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from bot.commands.arguments import add_today, the_day
-from bot.content.checks.contacts import check_contacts
-from bot.content.checks.due_readings import check_due_screens, check_spread
-from bot.content.load import load
-from bot.content.phone_lines import PhoneLines
 from bot.content.wording import Wording, tell
-from bot.model.problem import Severity
-from bot.service.check_danger import check_danger
-from bot.service.limits import check_limits
+from bot.service.lint import lint
 from bot.settings import Settings
 
 HELP = "check flows and texts; ends 1 when there is a problem"
@@ -30,22 +24,12 @@ def run(settings: Settings, arguments: Namespace) -> int:
     wording = Wording(settings.content_dir, arguments.locale)
     if arguments.explain:
         return _explain(wording, arguments.explain)
-    loaded = load(settings.content_dir)
-    problems = list(loaded.problems)
-    if loaded.content is not None:
-        today = the_day(arguments.today)
-        contacts = loaded.content.contacts.values()
-        screens = PhoneLines(loaded.content, loaded.texts).screens()
-        problems += check_contacts(contacts, settings.content_dir, today, screens)
-        problems += check_due_screens(loaded.content, settings.content_dir, today)
-        problems += check_spread(loaded.content, settings.content_dir)
-        problems += check_limits(loaded.content, loaded.texts, today)
-        problems += check_danger(loaded.content, loaded.texts)
-    errors = [one for one in problems if one.severity is Severity.ERROR]
-    warnings = [one for one in problems if one.severity is Severity.WARNING]
+    linted = lint(settings.content_dir, the_day(arguments.today))
+    errors, warnings = linted.errors, linted.warnings
     for problem in errors if arguments.quiet else [*warnings, *errors]:
         print(tell(problem, wording))
-    flows = 0 if loaded.content is None else len(loaded.content.flows)
+    content = linted.loaded.content
+    flows = 0 if content is None else len(content.flows)
     print(f"{len(errors)} problems, {len(warnings)} warnings, {flows} guides", file=sys.stderr)
     return 1 if errors else 0
 

@@ -12,10 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.checks.contacts import check_contacts
-from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.load import load
 from bot.content.wording import Wording, tell
+from bot.service.lint import lint
 from tests.build import TODAY
 from tests.content.kinds import reported_kinds
 
@@ -30,12 +29,7 @@ WORDING = Wording(ROOT, "en")
 
 def told(folder: Path) -> str:
     """What lint says of *folder* on one day, as it is printed."""
-    loaded = load(folder)
-    contacts = () if loaded.content is None else loaded.content.contacts.values()
-    problems = [*loaded.problems, *check_contacts(contacts, folder, TODAY)]
-    if loaded.content is not None:
-        problems += check_due_screens(loaded.content, folder, TODAY)
-        problems += check_spread(loaded.content, folder)
+    problems = lint(folder, TODAY, renders=False).problems
     return "".join(f"{tell(problem, WORDING)}\n" for problem in problems)
 
 

@@ -16,7 +16,7 @@ from bot.model.flows import SpokenStep
 from bot.model.messages import Message
 from bot.model.names import HELP, FlowName, Locale, StepName
 from bot.service.conversation import Conversation
-from bot.service.limits import MAX_OWN_WORDS
+from bot.service.lint.rendered import MAX_OWN_WORDS
 from tests.safety.everything import LOCALES, TODAY, talk, the_content
 
 FRENCH = Locale("fr")

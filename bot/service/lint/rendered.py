@@ -28,7 +28,7 @@ MAX_MESSAGE: Final = 4096
 """Characters of a message, in UTF-16 units (Bot API, sendMessage)."""
 
 
-def check_limits(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
+def check_rendered(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
     """Every screen of every language that is above a limit or cannot be said."""
     compiled, translations, report = (
         CompiledContent.of(content),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.model.danger import DangerWords
-from bot.service.check_danger import check_danger
+from bot.service.lint.danger import check_danger
 from tests.build import FR, content_of, texts_of
 from tests.service.test_danger import FRENCH, words
 

@@ -1,0 +1,63 @@
+"""
+The linter: every check of the content, in one call, for the command, CI and the tests.
+
+Static checks come first, while files are read (`content/load.py`); then those that need a day or
+the whole content; last those that render every screen, when nothing is wrong so far that would
+make them guess.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from bot.content.checks.contacts import check_contacts
+from bot.content.checks.due_readings import check_due_screens, check_spread
+from bot.content.load import Loaded, load
+from bot.content.phone_lines import PhoneLines
+from bot.model.problem import Problem, Severity
+from bot.service.lint.danger import check_danger
+from bot.service.lint.rendered import check_rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Linted:
+    """
+    What the linter found.
+
+    Args:
+        problems: In the order in which the checks told them.
+    """
+
+    loaded: Loaded
+    problems: tuple[Problem, ...]
+
+    @property
+    def errors(self) -> list[Problem]:
+        """What keeps the content from being used."""
+        return [one for one in self.problems if one.severity is Severity.ERROR]
+
+    @property
+    def warnings(self) -> list[Problem]:
+        """What somebody should look at."""
+        return [one for one in self.problems if one.severity is Severity.WARNING]
+
+
+def lint(folder: Path, today: date, *, renders: bool = True) -> Linted:
+    """
+    Check the content of *folder* as it is on *today*.
+
+    Args:
+        renders: Whether every screen is rendered too, which takes most of the time.
+    """
+    loaded = load(folder)
+    problems = list(loaded.problems)
+    if loaded.content is not None:
+        content, texts = loaded.content, loaded.texts
+        screens = PhoneLines(content, texts).screens()
+        problems += check_contacts(content.contacts.values(), folder, today, screens)
+        problems += check_due_screens(content, folder, today)
+        problems += check_spread(content, folder)
+        if renders:
+            problems += check_rendered(content, texts, today)
+            problems += check_danger(content, texts)
+    return Linted(loaded, tuple(problems))

@@ -56,10 +56,14 @@ def talk(
     )
 
 
+@cache
+def _finder() -> PlaceFinder:
+    return PlaceFinder(directory())
+
+
 def card(conversation: Conversation, place: str, locale: Locale) -> Message:
     """The card of a place, as one comes to it by its name."""
     menu = show(conversation.compiled, conversation.menu(locale), WEDNESDAY)
-    finder = PlaceFinder(directory())
-    link = finder.link(conversation.compiled, menu, directory().places[PlaceId(place)])
+    link = _finder().link(conversation.compiled, menu, directory().places[PlaceId(place)])
     assert link is not None
     return conversation.press(link)

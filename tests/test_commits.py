@@ -8,8 +8,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 HOOK = ROOT / ".githooks" / "commit-msg"
-SINCE = "2026-12-01T00:00:00Z"
-"""Work that was under way on other branches when the hook came ends the day before."""
+SINCE = "2026-11-30T00:00:00Z"
+"""The day on which the hook came."""
 BODY = "\n\nBecause it was wrong.\n"
 
 

@@ -3,10 +3,10 @@ Looks for patterns of words in a text: bit-parallel matching (Baeza-Yates and Go
 
 A set of places in the text is one whole number, a bit for each word, so that a pattern with gaps
 and parts left out costs some dozens of operations on numbers, however long the text is; and most
-patterns are left aside at once, for a part of theirs is not in the text.
+patterns are never looked at, for an inverted index knows that a part of theirs is missing.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Generic, TypeVar
@@ -37,6 +37,10 @@ class _Pattern:
     steps: tuple[_Step, ...]
     needs: int
     is_whole: bool
+
+    def needs_step(self, step: _Step) -> bool:
+        """Whether the pattern cannot be found without *step*."""
+        return not (step.is_optional or step.is_absent)
 
 
 @dataclass(slots=True)
@@ -74,12 +78,14 @@ class Meanings(Generic[T]):
         self._symbols: dict[tuple[str, bool], int] = {}
         self._from: defaultdict[str, list[tuple[Words, int, bool]]] = defaultdict(list)
         self._patterns: list[tuple[_Pattern, T]] = []
+        self._by_symbol: dict[int, list[int]] = {}
         self._calm: list[_Pattern] = []
 
     def add(self, parts: Sequence[PatternPart], tag: T, *, is_whole: bool = False) -> None:
         """Look for *parts*; *tag* is what is told when they are found."""
         if (made := self._made(parts, is_whole=is_whole)) is not None:
             self._patterns.append((made, tag))
+            self._by_symbol.clear()
 
     def read_over(self, parts: Sequence[PatternPart]) -> None:
         """Take *parts* for nothing wherever they stand."""
@@ -141,11 +147,28 @@ class Meanings(Generic[T]):
     def found(self, marks: Marks, *, is_near: bool) -> Iterator[T]:
         """The tags of the patterns in a text, as they are or with one slip or word too many."""
         present = marks.near if is_near else marks.exact
-        for one, tag in self._patterns:
+        index = self._by_symbol or self._index()
+        for number in sorted(one for symbol in marks.at for one in index.get(symbol, ())):
+            one, tag = self._patterns[number]
             if one.needs & present == one.needs:
                 exact, near = _ends(one, marks, (1 << marks.length + 1) - 1)
                 if near if is_near else exact:
                     yield tag
+
+    def _index(self) -> dict[int, list[int]]:
+        """
+        Inverted index: for each symbol the patterns that need it, each under its rarest one.
+
+        A text holds few symbols, and most patterns need one that it does not hold.
+        """
+        many = Counter(
+            step.symbol for one, _ in self._patterns for step in one.steps if one.needs_step(step)
+        )
+        for number, (one, _) in enumerate(self._patterns):
+            needed = [step.symbol for step in one.steps if one.needs_step(step)]
+            rarest = min(needed, key=lambda symbol: (many[symbol], symbol))
+            self._by_symbol.setdefault(rarest, []).append(number)
+        return self._by_symbol
 
     def _blank(self, marks: Marks) -> None:
         """Take away what stands in an expression that is no danger."""

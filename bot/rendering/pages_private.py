@@ -1,5 +1,5 @@
 """
-Leaving, privacy, erasing. What is kept comes from the one table in `model/kept.py`.
+Leaving, privacy, erasing. What is kept comes from the one table in `model/retention.py`.
 
 None of these pages says what was kept or erased of a person (safety rule B4).
 """
@@ -11,8 +11,8 @@ from datetime import timedelta
 from bot.engine.guides import Guides
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link
-from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.messages import Button, Message
+from bot.model.retention import RETENTION, DataKind, ErasureStatus
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import plain_page
@@ -50,7 +50,7 @@ def _privacy(voice: Voice) -> Iterator[str]:
         yield voice.face("privacy-nobody")
     lines = [
         voice.face("kept-line", what=voice.face(f"kept-{one.kind.value}"),
-                   time=_time(one.lives, voice))
+                   time=_time(one.ttl, voice))
         for one in RETENTION
     ]  # fmt: skip
     yield "\n".join([voice.face("privacy-kept"), *lines])
@@ -71,7 +71,7 @@ def _time(length: timedelta, voice: Voice) -> str:
 def my_data_page(guides: Guides, words: Words, screen: Screen, kept: Mapping[str, int]) -> Message:
     """What is kept about the person at this moment: kinds and numbers, never the things."""
     voice = Voice(guides, words, screen.locale, screen.helper)
-    counts = [(kind, kept[kind.value]) for kind in Kept if kept.get(kind.value)]
+    counts = [(kind, kept[kind.value]) for kind in DataKind if kept.get(kind.value)]
     lines = [
         voice.face("kept-line", what=voice.face(f"kept-{kind.value}"), time=count)
         for kind, count in counts
@@ -103,7 +103,7 @@ def erased_page(
     guides: Guides,
     words: Words,
     screen: Screen,
-    erasing: Erasing = Erasing.DONE,
+    erasing: ErasureStatus = ErasureStatus.DONE,
     *,
     messages_may_stay: bool = False,
 ) -> Message:
@@ -114,10 +114,10 @@ def erased_page(
     """
     voice = Voice(guides, words, screen.locale, screen.helper)
     home = menu_link(guides, screen.locale, screen.helper)
-    if erasing is Erasing.DONE:
+    if erasing is ErasureStatus.DONE:
         parts = [voice.face("erased"), voice.face("erased-rest") if messages_may_stay else ""]
         return replace(_page(screen, voice, iter(parts), ()), link=home)
-    said = "erased-later" if erasing is Erasing.LATER else "erased-unsure"
+    said = "erased-later" if erasing is ErasureStatus.LATER else "erased-unsure"
     # Numbers of messages that the disk did not tell could not be used.
     parts = [voice.face(said), voice.face("erased-rest"), voice.face("erased-chat")]
     again = ((Button(voice.face("erase-now"), with_verb(home, Verb.ERASED)),),)

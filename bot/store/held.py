@@ -5,9 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
-from bot.model.kept import Erasing, Kept
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+    DataKind,
+    ErasureStatus,
+)
 from bot.service.ports import Forgotten, Languages, SentMessage
-from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 
 MOST_PERSONS: Final = 50_000
 """At once; the one who was silent longest goes first."""
@@ -38,10 +44,14 @@ class Person:
         ends = self.messages.values()
         return (
             self == NOBODY
-            or (self.link is not None and not LINK.holds(self.link[1], now))
-            or (self.languages is not None and not LANGUAGES.holds(self.languages[1], now))
+            or (self.link is not None and not LAST_LINK_EXPIRY.is_live(self.link[1], now))
+            or (self.languages is not None and not LANGUAGES_EXPIRY.is_live(self.languages[1], now))
             or bool(
-                ends and not (MESSAGES.holds(min(ends), now) and MESSAGES.holds(max(ends), now))
+                ends
+                and not (
+                    MESSAGES_EXPIRY.is_live(min(ends), now)
+                    and MESSAGES_EXPIRY.is_live(max(ends), now)
+                )
             )
         )
 
@@ -49,9 +59,15 @@ class Person:
         """What of it is still kept *now*."""
         link, languages = self.link, self.languages
         return Person(
-            link if link is not None and LINK.holds(link[1], now) else None,
-            languages if languages is not None and LANGUAGES.holds(languages[1], now) else None,
-            {message: end for message, end in self.messages.items() if MESSAGES.holds(end, now)},
+            link if link is not None and LAST_LINK_EXPIRY.is_live(link[1], now) else None,
+            languages
+            if languages is not None and LANGUAGES_EXPIRY.is_live(languages[1], now)
+            else None,
+            {
+                message: end
+                for message, end in self.messages.items()
+                if MESSAGES_EXPIRY.is_live(end, now)
+            },
         )
 
     def with_more(self, other: "Person") -> "Person":
@@ -64,9 +80,9 @@ class Person:
     def counted(self) -> dict[str, int]:
         """How many things of each kind, by the kind's name; kinds without any are left out."""
         numbers = {
-            Kept.LAST_LINK: int(self.link is not None),
-            Kept.LANGUAGES: int(self.languages is not None),
-            Kept.MESSAGES: len(self.messages),
+            DataKind.LAST_LINK: int(self.link is not None),
+            DataKind.LANGUAGES: int(self.languages is not None),
+            DataKind.MESSAGES: len(self.messages),
         }
         return {kind.value: number for kind, number in numbers.items() if number}
 
@@ -79,7 +95,7 @@ NOBODY: Final = Person()
 """Nothing is held about her. Not to be changed."""
 
 
-def forgotten(about: Person, erasing: Erasing) -> Forgotten:
+def forgotten(about: Person, erasing: ErasureStatus) -> Forgotten:
     """What was known *about* a person who is forgotten now."""
     return Forgotten(sum(about.counted().values()), about.in_order(), erasing)
 
@@ -120,7 +136,7 @@ class Held:
         """Languages that are still kept *now* get a later end; gives them when it is a new one."""
         about = self._persons.get(person, NOBODY)
         kept = about.languages
-        if kept is None or kept[1] == end or not LANGUAGES.holds(kept[1], now):
+        if kept is None or kept[1] == end or not LANGUAGES_EXPIRY.is_live(kept[1], now):
             return None
         about.languages = (kept[0], end)
         return kept[0]
@@ -197,7 +213,7 @@ class HeldRecordings:
     def get(self, key: tuple[int, str], now: float) -> tuple[str, int] | None:
         """A file id and its end, or None when it is not held or has ended *now*."""
         found = self._ids.get(key)
-        return found if found is not None and RECORDINGS.holds(found[1], now) else None
+        return found if found is not None and RECORDINGS_EXPIRY.is_live(found[1], now) else None
 
     def set(self, key: tuple[int, str], file_id: str, end: int) -> bool:
         """Hold a file id; False when it was held already, with the same end."""
@@ -211,5 +227,7 @@ class HeldRecordings:
 
     def drop_old(self, now: float) -> None:
         """Hold nothing any more that has ended *now*."""
-        for key in [key for key, (_, end) in self._ids.items() if not RECORDINGS.holds(end, now)]:
+        for key in [
+            key for key, (_, end) in self._ids.items() if not RECORDINGS_EXPIRY.is_live(end, now)
+        ]:
             del self._ids[key]

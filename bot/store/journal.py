@@ -14,10 +14,9 @@ from typing import Any, Final
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.kept import Kept
+from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
-from bot.store.life import WAITING as LIFE
 from bot.store.sealing import Seals, about
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ALL_WAITING, DELETE_WAITING, WAITING, put
@@ -53,7 +52,7 @@ class SealedJournal:
 
     async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
         """Seal *unanswered* on disk; False when it is not sure that all of it is there."""
-        end = LIFE.ends(self._now())
+        end = WAITING_EXPIRY.expires_at(self._now())
         rows = [self._row(one, end) for one in unanswered]
 
         async def write(connection: AsyncConnection) -> None:
@@ -84,7 +83,7 @@ class SealedJournal:
 
         async def read(connection: AsyncConnection) -> None:
             now = self._now()
-            bounds = {"now": now, "latest": LIFE.latest(now)}
+            bounds = {"now": now, "latest": WAITING_EXPIRY.latest(now)}
             result = await connection.execute(ALL_WAITING, bounds)
             found.extend(result.mappings().all())
 
@@ -96,7 +95,7 @@ class SealedJournal:
     def counted(self, person: int) -> dict[str, int]:
         """How many rows there are of *person*, by the name of the kind; nothing when none."""
         number = sum(one.person == person for one in self._held.values())
-        return {Kept.WAITING.value: number} if number else {}
+        return {DataKind.WAITING.value: number} if number else {}
 
     async def forget(self, person: int) -> int:
         """Delete the rows of *person* now; gives how many."""

@@ -11,13 +11,18 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from bot.model.kept import Erasing
 from bot.model.names import PlaceId
 from bot.model.places import NO_FILE, Notice
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+    ErasureStatus,
+)
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person, forgotten
-from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 from bot.store.totals import (
     MOST_EVENTS,
     added_up,
@@ -53,8 +58,8 @@ class StoreInMemory:
     def remember_link(self, person: int, link: str) -> None:
         """Keep *link* as the last of *person*. A press is a use of her languages too."""
         now = self._now()
-        if self._held.set_link(person, (link, LINK.ends(now))):
-            self._held.use_languages(person, now, LANGUAGES.ends(now))
+        if self._held.set_link(person, (link, LAST_LINK_EXPIRY.expires_at(now))):
+            self._held.use_languages(person, now, LANGUAGES_EXPIRY.expires_at(now))
 
     async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
@@ -63,7 +68,7 @@ class StoreInMemory:
 
     def remember_languages(self, person: int, languages: Languages) -> None:
         """Keep the languages that *person* chose."""
-        self._held.set_languages(person, (languages, LANGUAGES.ends(self._now())))
+        self._held.set_languages(person, (languages, LANGUAGES_EXPIRY.expires_at(self._now())))
 
     async def languages(self, person: int) -> Languages | None:
         """The languages that *person* chose, or None. Reading is a use."""
@@ -75,7 +80,7 @@ class StoreInMemory:
 
     def note_message(self, person: int, message: SentMessage) -> None:
         """Keep the number of a message, so that it can be erased on her wish."""
-        self._held.add_message(person, message, MESSAGES.ends(self._now()))
+        self._held.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
         """The messages of the last 48 hours, oldest first."""
@@ -118,7 +123,7 @@ class StoreInMemory:
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
         """Keep the file id of an uploaded recording."""
-        self._recordings.set((bot, fingerprint), file_id, RECORDINGS.ends(self._now()))
+        self._recordings.set((bot, fingerprint), file_id, RECORDINGS_EXPIRY.expires_at(self._now()))
 
     async def notices(self) -> tuple[Notice, ...] | None:
         """What staff says above cards, today or later."""
@@ -137,7 +142,7 @@ class StoreInMemory:
 
     async def forget(self, person: int) -> Forgotten:
         """Delete everything about *person*."""
-        return forgotten(self._held.forget(person).without_old(self._clock()), Erasing.DONE)
+        return forgotten(self._held.forget(person).without_old(self._clock()), ErasureStatus.DONE)
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""

@@ -10,13 +10,15 @@ from sqlalchemy.sql.base import Executable
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+    WAITING_EXPIRY,
+)
 from bot.store.held import Person
 from bot.store.keys import BEGIN_ANEW, KeyUnusable
-from bot.store.life import LANGUAGES as LANGUAGES_LIFE
-from bot.store.life import LINK as LINK_LIFE
-from bot.store.life import MESSAGES as MESSAGES_LIFE
-from bot.store.life import RECORDINGS as RECORDINGS_LIFE
-from bot.store.life import WAITING as WAITING_LIFE
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
@@ -194,13 +196,18 @@ async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> Non
                 )
 
 
-_LIVES: Final = {LAST_LINK: LINK_LIFE, LANGUAGES: LANGUAGES_LIFE, MESSAGES: MESSAGES_LIFE,
-                 RECORDINGS: RECORDINGS_LIFE, WAITING: WAITING_LIFE}  # fmt: skip
+_EXPIRY: Final = {
+    LAST_LINK: LAST_LINK_EXPIRY,
+    LANGUAGES: LANGUAGES_EXPIRY,
+    MESSAGES: MESSAGES_EXPIRY,
+    RECORDINGS: RECORDINGS_EXPIRY,
+    WAITING: WAITING_EXPIRY,
+}
 
 
 def _kept_at(table: Table, now: float) -> dict[str, float]:
     """Between which ends a row of *table* is kept *now*."""
-    return {"now": now, "latest": _LIVES[table].latest(now)}
+    return {"now": now, "latest": _EXPIRY[table].latest(now)}
 
 
 def _of_notice(notice: Notice) -> Values:

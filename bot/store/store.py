@@ -19,21 +19,23 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+)
 from bot.service.log import log_error
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
 from bot.store.held import NOBODY, Held, HeldRecordings, Person, forgotten
 from bot.store.journal import SealedJournal
-from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
 from bot.store.patience import Patience
 from bot.store.rows import Rows
 from bot.store.sealing import Seals
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import ABOUT_PERSONS
-from bot.store.tables import LANGUAGES as LANGUAGES_TABLE
-from bot.store.tables import LAST_LINK as LINK_TABLE
-from bot.store.tables import MESSAGES as MESSAGES_TABLE
+from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
 from bot.store.totals import added_up, day_of, few, first_day, shown
 from bot.store.trouble import DatabaseTrouble
 from bot.store.wishes import Wishes
@@ -146,11 +148,11 @@ class DatabaseStore:
     def remember_link(self, person: int, link: str) -> None:
         """Keep *link* as the last of *person*. A press is a use of her languages too."""
         now = self._now()
-        kept = (link, LINK.ends(now))
+        kept = (link, LAST_LINK_EXPIRY.expires_at(now))
         if self._held.set_link(person, kept):
             self._writer.waiting.set_link(person, kept)
             self._writer.changed()
-            end = LANGUAGES.ends(now)
+            end = LANGUAGES_EXPIRY.expires_at(now)
             languages = self._held.use_languages(person, now, end)
             if languages is not None:
                 self._writer.waiting.set_languages(person, (languages, end))
@@ -159,14 +161,14 @@ class DatabaseStore:
         """The last link of *person*, or None when there is none or it is too old."""
         link = self._about(person).link
         if link is None:
-            found = await self._on_disk(person, LINK_TABLE)
+            found = await self._on_disk(person, LAST_LINK)
             # She may have pressed meanwhile.
             link = self._about(person).link or found.link
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
         """Keep the languages that *person* chose."""
-        kept = (languages, LANGUAGES.ends(self._now()))
+        kept = (languages, LANGUAGES_EXPIRY.expires_at(self._now()))
         if self._held.set_languages(person, kept):
             self._writer.waiting.set_languages(person, kept)
             self._writer.changed()
@@ -175,7 +177,7 @@ class DatabaseStore:
         """The languages that *person* chose, or None. Reading is a use."""
         languages = self._about(person).languages
         if languages is None:
-            found = await self._on_disk(person, LANGUAGES_TABLE)
+            found = await self._on_disk(person, LANGUAGES)
             languages = self._about(person).languages or found.languages
         if languages is None:
             return None
@@ -184,14 +186,14 @@ class DatabaseStore:
 
     def note_message(self, person: int, message: SentMessage) -> None:
         """Keep the number of a message, so that it can be erased on her wish."""
-        new = self._held.add_message(person, message, MESSAGES.ends(self._now()))
+        new = self._held.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
         if new:
             self._writer.waiting.add_messages(person, new)
             self._writer.changed()
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
         """The messages of the last 48 hours, oldest first."""
-        found = await self._on_disk(person, MESSAGES_TABLE)
+        found = await self._on_disk(person, MESSAGES)
         return self._about(person).with_more(found).in_order()
 
     def drop_messages(self, person: int) -> None:
@@ -233,7 +235,7 @@ class DatabaseStore:
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
         """Keep the file id of an uploaded recording."""
-        end = RECORDINGS.ends(self._now())
+        end = RECORDINGS_EXPIRY.expires_at(self._now())
         if self._recordings.set((bot, fingerprint), file_id, end):
             self._writer.waiting.set_recording((bot, fingerprint), file_id, end)
             self._writer.changed()

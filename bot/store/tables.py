@@ -1,5 +1,5 @@
 """
-The tables of `model/kept.py` and every statement on them; nothing else writes SQL.
+The tables of `model/retention.py` and every statement on them; nothing else writes SQL.
 
 Only `INSERT ... ON CONFLICT` is not standard: `put` and `add_to_totals` say it in the words of the
 database that is asked.
@@ -25,12 +25,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model.kept import Kept
+from bot.model.retention import DataKind
 
 ROW_KEY: Final = LargeBinary(32)
 
 
-def name_of(kind: Kept) -> str:
+def name_of(kind: DataKind) -> str:
     """The table of a kind."""
     return kind.value.replace("-", "_")
 
@@ -38,7 +38,7 @@ def name_of(kind: Kept) -> str:
 TABLES: Final = MetaData()
 
 
-def _about_persons(kind: Kept, *more: Column[bytes]) -> Table:
+def _about_persons(kind: DataKind, *more: Column[bytes]) -> Table:
     # Without row numbers: the order in which rows came is not kept either.
     return Table(
         name_of(kind),
@@ -51,11 +51,11 @@ def _about_persons(kind: Kept, *more: Column[bytes]) -> Table:
     )
 
 
-LAST_LINK: Final = _about_persons(Kept.LAST_LINK)
-LANGUAGES: Final = _about_persons(Kept.LANGUAGES)
-MESSAGES: Final = _about_persons(Kept.MESSAGES, Column("message", ROW_KEY, primary_key=True))
+LAST_LINK: Final = _about_persons(DataKind.LAST_LINK)
+LANGUAGES: Final = _about_persons(DataKind.LANGUAGES)
+MESSAGES: Final = _about_persons(DataKind.MESSAGES, Column("message", ROW_KEY, primary_key=True))
 WAITING: Final = Table(
-    name_of(Kept.WAITING),
+    name_of(DataKind.WAITING),
     TABLES,
     Column("number", ROW_KEY, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
@@ -63,7 +63,7 @@ WAITING: Final = Table(
     sqlite_with_rowid=False,
 )
 TOTALS: Final = Table(
-    name_of(Kept.TOTALS),
+    name_of(DataKind.TOTALS),
     TABLES,
     Column("day", Date, primary_key=True),
     Column("event", String, primary_key=True),
@@ -71,7 +71,7 @@ TOTALS: Final = Table(
     sqlite_with_rowid=False,
 )
 RECORDINGS: Final = Table(
-    name_of(Kept.RECORDINGS),
+    name_of(DataKind.RECORDINGS),
     TABLES,
     Column("bot", BigInteger, primary_key=True),
     Column("fingerprint", String, primary_key=True),
@@ -80,7 +80,7 @@ RECORDINGS: Final = Table(
     sqlite_with_rowid=False,
 )
 NOTICES: Final = Table(
-    name_of(Kept.NOTICES),
+    name_of(DataKind.NOTICES),
     TABLES,
     Column("place", String, primary_key=True),
     Column("first_day", Date, nullable=False),

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from bot.model.retention import FIRST_RELEASE, NOTICE_DAYS, TOTALS_DAYS
 from bot.service.clock import PARIS
-from bot.store.life import FIRST_RELEASE, NOTICE_DAYS, TOTALS_DAYS
 
 FEWEST: Final = 10
 """A smaller number is not shown: few persons could be told apart."""

@@ -14,13 +14,13 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from bot.model.kept import RETENTION
+from bot.model.retention import RETENTION
 from bot.store.tables import ABOUT_PERSONS
 
 WishedRow = tuple[str, bytes]
 """The name of a table, and the key under which rows of it are to be deleted."""
 
-LONGEST_LIFE: Final = max(one.lives for one in RETENTION if one.about_a_person).total_seconds()
+LONGEST_TTL: Final = max(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
 """Seconds; after it no row is left that a wish could be about."""
 
 _TABLES: Final = {table.name for table in ABOUT_PERSONS}
@@ -48,7 +48,7 @@ class Wishes:
             with suppress(OSError, UnicodeDecodeError):
                 if place.is_symlink() or not place.is_file():
                     continue
-                if self._now() - place.stat().st_mtime > LONGEST_LIFE:
+                if self._now() - place.stat().st_mtime > LONGEST_TTL:
                     _wipe(place)
                     continue
                 for line in place.read_text(encoding="ascii").splitlines():

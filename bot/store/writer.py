@@ -10,7 +10,7 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from bot.model.kept import RETENTION, Erasing
+from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
 from bot.store import queries
 from bot.store.held import Held, Person
@@ -29,7 +29,7 @@ TRIES: Final = 3
 WRITE_DOWN_WITHIN: Final = 2.0
 """Seconds to wait for a wish to be on a disk."""
 
-BROKEN_LIVES: Final = min(one.lives for one in RETENTION if one.about_a_person).total_seconds()
+QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
 """What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
 
 
@@ -174,12 +174,12 @@ class Writer:
         await self._drop_wishes()
         return found
 
-    async def erasing(self, person: int) -> Erasing:
+    async def erasing(self, person: int) -> ErasureStatus:
         """How far the erasing of *person* is; what the disk did not do is written down."""
         if not self.is_forgotten(person):
             # Deleted and not wiped yet: the next start empties the log, whatever happens.
-            return Erasing.LATER if self._log_is_due else Erasing.DONE
-        return Erasing.LATER if await self._write_down((person,)) else Erasing.UNSURE
+            return ErasureStatus.LATER if self._log_is_due else ErasureStatus.DONE
+        return ErasureStatus.LATER if await self._write_down((person,)) else ErasureStatus.UNSURE
 
     async def take_up_wishes(self) -> None:
         """Carry out what was promised before the last end, if the disk takes it now."""
@@ -233,7 +233,7 @@ class Writer:
         now = self._now()
         for _ in self._held.drop_old(now):
             await asyncio.sleep(0)
-        self._database.drop_broken(before=now - BROKEN_LIVES)
+        self._database.drop_broken(before=now - QUARANTINE_TTL)
         try:
             async with self._database.transaction() as connection:
                 deleted = await queries.delete_old(connection, now)

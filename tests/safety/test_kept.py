@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.kept import RETENTION
 from bot.model.names import Locale
+from bot.model.retention import RETENTION
 from bot.service.ports import Languages, SentMessage
 from bot.store.keys import KeyUnusable, find_keys
 from bot.store.opening import FILE_NAME

@@ -1,4 +1,4 @@
-"""The real database holds what the one table of `model/kept.py` says, and nothing else."""
+"""The real database holds what the one table of `model/retention.py` says, and nothing else."""
 
 import sqlite3
 from contextlib import closing
@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy.dialects import registry
 
-from bot.model.kept import RETENTION, Kept, Retention
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
+from bot.model.retention import RETENTION, DataKind, Retention
 from bot.service.ports import Languages, SentMessage, Unanswered
 from bot.store.opening import FILE_NAME
 from bot.store.tables import (
@@ -27,15 +27,15 @@ from tests.store.places import rows_in, store_in
 
 MONDAY = date(2026, 11, 23)
 COLUMNS = {
-    Kept.LAST_LINK: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
-    Kept.LANGUAGES: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
-    Kept.MESSAGES: {"person": "BLOB", "message": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
-    Kept.WAITING: {"number": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
-    Kept.TOTALS: {"day": "DATE", "event": "VARCHAR", "number": "BIGINT"},
-    Kept.RECORDINGS: {
+    DataKind.LAST_LINK: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    DataKind.LANGUAGES: {"person": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    DataKind.MESSAGES: {"person": "BLOB", "message": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    DataKind.WAITING: {"number": "BLOB", "sealed": "BLOB", "ends": "BIGINT"},
+    DataKind.TOTALS: {"day": "DATE", "event": "VARCHAR", "number": "BIGINT"},
+    DataKind.RECORDINGS: {
         "bot": "BIGINT", "fingerprint": "VARCHAR", "file_id": "VARCHAR", "ends": "BIGINT",
     },
-    Kept.NOTICES: {
+    DataKind.NOTICES: {
         "place": "VARCHAR", "first_day": "DATE", "last_day": "DATE", "says": "VARCHAR",
     },
 }  # fmt: skip

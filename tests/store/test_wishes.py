@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.kept import Erasing
+from bot.model.retention import ErasureStatus
 from bot.store.folder_lock import FolderLock
 from bot.store.opening import FILE_NAME
 from bot.store.sqlite_file import PRAGMAS
 from bot.store.store import DatabaseStore
-from bot.store.wishes import LONGEST_LIFE, Wishes, places_for
+from bot.store.wishes import LONGEST_TTL, Wishes, places_for
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, OTHER, SHE, knows, use
@@ -51,7 +51,7 @@ async def test_done_means_done(tmp_path: Path) -> None:
         await store.flush()
         forgotten = await store.forget(SHE)
 
-        assert (forgotten.erasing, forgotten.rows) == (Erasing.DONE, 3)
+        assert (forgotten.erasing, forgotten.rows) == (ErasureStatus.DONE, 3)
         assert rows_in(tmp_path / "data", "last_link") == []
     assert not place.exists()
 
@@ -66,7 +66,7 @@ async def test_a_wish_outlives_the_process(disk: Path, tmp_path: Path, lines: Li
         await use(store, OTHER)
     remount(disk, "ro")
     async with bot_in(disk / "data", *places) as store:
-        assert (await store.forget(SHE)).erasing is Erasing.LATER
+        assert (await store.forget(SHE)).erasing is ErasureStatus.LATER
         assert await store.kept_about(SHE) == {}
     assert "store_closed_before_erasing" not in " ".join(lines.events())
     # Still nothing to be written: the wish of before is known, and nothing of hers is read.
@@ -88,7 +88,7 @@ async def test_it_is_done_while_it_runs(disk: Path, tmp_path: Path) -> None:
         await use(store, SHE)
     remount(disk, "ro")
     async with bot_in(disk / "data", place) as store:
-        assert (await store.forget(SHE)).erasing is Erasing.LATER
+        assert (await store.forget(SHE)).erasing is ErasureStatus.LATER
         assert place.exists()
         remount(disk, "rw")
         assert await store.flush()
@@ -106,7 +106,7 @@ async def test_nowhere_to_note_it(tmp_path: Path, lines: Lines) -> None:
     async with bot_in(data) as store:
         await use(store, SHE)
     async with bot_in(data, tmp_path / "no" / "folder", pragmas=NOTHING_WRITTEN) as store:
-        assert (await store.forget(SHE)).erasing is Erasing.UNSURE
+        assert (await store.forget(SHE)).erasing is ErasureStatus.UNSURE
         assert await store.kept_about(SHE) == {}
 
     assert lines.events()[-1] == "store_closed_before_erasing"
@@ -120,7 +120,7 @@ async def test_the_next_place_is_taken(tmp_path: Path) -> None:
         await use(store, SHE)
     places = [tmp_path / "no" / "folder", second]
     async with bot_in(data, *places, pragmas=NOTHING_WRITTEN) as store:
-        assert (await store.forget(SHE)).erasing is Erasing.LATER
+        assert (await store.forget(SHE)).erasing is ErasureStatus.LATER
         assert await store.kept_about(SHE) == {}
     async with bot_in(data, *places) as store:
         assert rows_in(data, "last_link") == []
@@ -151,7 +151,7 @@ async def test_asked_again_and_again(tmp_path: Path) -> None:
     async with bot_in(data, place, pragmas=NOTHING_WRITTEN) as store:
         for _ in range(100):
             await use(store, SHE)
-            assert (await store.forget(SHE)).erasing is Erasing.LATER
+            assert (await store.forget(SHE)).erasing is ErasureStatus.LATER
 
         assert len(place.read_text().split("\n")) == 5
 
@@ -163,7 +163,7 @@ async def test_a_wish_lives_no_longer_than_what_it_is_about(tmp_path: Path) -> N
     wishes = Wishes((place,), clock)
     assert wishes.add(place, [("last_link", bytes(32))])
     os.utime(place, (clock.at, clock.at))
-    clock.at += LONGEST_LIFE - 1
+    clock.at += LONGEST_TTL - 1
     assert wishes.read() == {("last_link", bytes(32))}
     clock.at += 2
 
@@ -228,7 +228,7 @@ async def test_several_persons_and_keys(tmp_path: Path) -> None:
             await use(store, person)
     async with bot_in(data, place, pragmas=NOTHING_WRITTEN) as store:
         for person in (SHE, OTHER):
-            assert (await store.forget(person)).erasing is Erasing.LATER
+            assert (await store.forget(person)).erasing is ErasureStatus.LATER
     now, keys = Clock(), {1: bytes(range(32)), 2: bytes(32)}
     async with store_in(
         data, now, keys, lock=FolderLock(data / FILE_NAME), wishes=Wishes((place,), now)
@@ -250,7 +250,7 @@ async def test_a_broken_file_that_she_is_in(tmp_path: Path) -> None:
         with path.open("r+b") as file:
             file.write(b"\xa5" * 100)
         await store._database._let_go()
-        assert (await store.forget(SHE)).erasing is Erasing.DONE
+        assert (await store.forget(SHE)).erasing is ErasureStatus.DONE
 
         assert list(data.glob("*.broken-*")) == []
         assert trace not in bytes_in(data)

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.retention import LAST_LINK_EXPIRY
 from bot.service.ports import SentMessage
 from bot.store.held import NOBODY, Held
-from bot.store.life import LINK
 from tests.contracts.stores import FRENCH, SHE
 from tests.store.places import Clock, rows_in, store_in
 
@@ -54,7 +54,7 @@ def test_a_clock_that_has_lost_its_time() -> None:
     """At a start without a battery it is 1970: nothing is thrown away on the word of that clock."""
     held = Held()
     now = datetime(2026, 11, 23, tzinfo=UTC).timestamp()
-    held.set_link(1, ("a", LINK.ends(now)))
+    held.set_link(1, ("a", LAST_LINK_EXPIRY.expires_at(now)))
     deque(held.drop_old(5.0), maxlen=0)
     assert held.about(1).link is not None
     deque(held.drop_old(now - 3600 * 24 * 3), maxlen=0)

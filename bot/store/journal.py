@@ -44,7 +44,7 @@ class SealedJournal:
         self._seals = seals
         self._told = database.told
         self._now = now
-        self._held: dict[int, Unanswered] = {}
+        self._unanswered: dict[int, Unanswered] = {}
         self._must_go: set[int] = set()
         self._deleting = asyncio.Lock()
         self._work: set[asyncio.Task[bool]] = set()
@@ -59,7 +59,7 @@ class SealedJournal:
             await connection.execute(put(WAITING, connection.dialect.name), rows)
 
         # Held before it is there: what is forgotten meanwhile must be deleted again.
-        self._held.update({one.number: one for one in unanswered})
+        self._unanswered.update({one.number: one for one in unanswered})
         self._must_go.difference_update(one.number for one in unanswered)
         is_kept = not rows or await self._done(write)
         if not is_kept:
@@ -69,13 +69,13 @@ class SealedJournal:
 
     async def drop(self, number: int) -> None:
         """It is answered: its row goes before anything else of that person is begun."""
-        if number in self._held:
+        if number in self._unanswered:
             self._let_go(number)
             await self._delete()
 
     def holds(self, number: int) -> bool:
         """Whether it was kept and is not answered yet."""
-        return number in self._held
+        return number in self._unanswered
 
     async def left(self) -> tuple[Unanswered, ...]:
         """What the process before has not answered, oldest first; no row that does not open."""
@@ -89,17 +89,17 @@ class SealedJournal:
 
         await self._done(read)
         opened = [one for one in map(self._opened, found) if one is not None]
-        self._held.update({one.number: one for one in opened})
+        self._unanswered.update({one.number: one for one in opened})
         return tuple(sorted(opened, key=lambda one: one.number))
 
-    def counted(self, person: int) -> dict[str, int]:
+    def row_counts(self, person: int) -> dict[str, int]:
         """How many rows there are of *person*, by the name of the kind; nothing when none."""
-        number = sum(one.person == person for one in self._held.values())
+        number = sum(one.person == person for one in self._unanswered.values())
         return {DataKind.WAITING.value: number} if number else {}
 
     async def forget(self, person: int) -> int:
         """Delete the rows of *person* now; gives how many."""
-        numbers = [one.number for one in self._held.values() if one.person == person]
+        numbers = [one.number for one in self._unanswered.values() if one.person == person]
         for number in numbers:
             self._let_go(number)
         if numbers:
@@ -142,7 +142,7 @@ class SealedJournal:
         self._start(self._emptied())
 
     def _let_go(self, number: int) -> None:
-        if self._held.pop(number, None) is not None:
+        if self._unanswered.pop(number, None) is not None:
             self._must_go.add(number)
 
     def _row(self, one: Unanswered, end: int) -> dict[str, Any]:

@@ -22,9 +22,9 @@ from bot.model.retention import (
 )
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
-from bot.store.held import MOST_PERSONS, Held, HeldRecordings, Person, forgotten
+from bot.store.cache import MAX_PERSONS, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.totals import (
-    MOST_EVENTS,
+    MAX_EVENTS,
     added_up,
     day_of,
     ended,
@@ -34,7 +34,7 @@ from bot.store.totals import (
     shown,
 )
 
-DROP_OLD_EVERY: Final = 300.0
+EVICT_EVERY: Final = 300.0
 """Seconds."""
 
 
@@ -44,35 +44,37 @@ class StoreInMemory:
 
     Args:
         now: Seconds since 1970.
-        most: Persons at once; the one who was silent longest is forgotten first.
+        max_persons: Persons at once; the one who was silent longest is forgotten first.
     """
 
-    def __init__(self, now: Callable[[], float] = time.time, most: int = MOST_PERSONS) -> None:
+    def __init__(
+        self, now: Callable[[], float] = time.time, max_persons: int = MAX_PERSONS
+    ) -> None:
         self._clock = now
-        self._held = Held(most)
-        self._recordings = HeldRecordings()
+        self._cache = PersonCache(max_persons)
+        self._recordings = RecordingCache()
         self._totals: Counter[tuple[date, str]] = Counter()
         self._notices: dict[PlaceId, Notice] = {}
-        self._drop_old_at = now() + DROP_OLD_EVERY
+        self._evict_at = now() + EVICT_EVERY
 
     def remember_link(self, person: int, link: str) -> None:
         """Keep *link* as the last of *person*. A press is a use of her languages too."""
         now = self._now()
-        if self._held.set_link(person, (link, LAST_LINK_EXPIRY.expires_at(now))):
-            self._held.use_languages(person, now, LANGUAGES_EXPIRY.expires_at(now))
+        if self._cache.set_link(person, (link, LAST_LINK_EXPIRY.expires_at(now))):
+            self._cache.touch_languages(person, now, LANGUAGES_EXPIRY.expires_at(now))
 
     async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
-        link = self._about(person).link
+        link = self._cached(person).link
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
         """Keep the languages that *person* chose."""
-        self._held.set_languages(person, (languages, LANGUAGES_EXPIRY.expires_at(self._now())))
+        self._cache.set_languages(person, (languages, LANGUAGES_EXPIRY.expires_at(self._now())))
 
     async def languages(self, person: int) -> Languages | None:
         """The languages that *person* chose, or None. Reading is a use."""
-        languages = self._about(person).languages
+        languages = self._cached(person).languages
         if languages is None:
             return None
         self.remember_languages(person, languages[0])
@@ -80,20 +82,20 @@ class StoreInMemory:
 
     def note_message(self, person: int, message: SentMessage) -> None:
         """Keep the number of a message, so that it can be erased on her wish."""
-        self._held.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
+        self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
         """The messages of the last 48 hours, oldest first."""
-        return self._about(person).in_order()
+        return self._cached(person).ordered_messages()
 
     def drop_messages(self, person: int) -> None:
         """The messages were erased: their numbers are not needed any more."""
-        self._held.drop_messages(person)
+        self._cache.drop_messages(person)
 
     def count(self, event: str) -> None:
         """One more of *event* today; a total, nobody's."""
         key = (day_of(self._now()), event)
-        if key in self._totals or len(self._totals) < MOST_EVENTS:
+        if key in self._totals or len(self._totals) < MAX_EVENTS:
             self._totals[key] += 1
 
     async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
@@ -142,26 +144,28 @@ class StoreInMemory:
 
     async def forget(self, person: int) -> Forgotten:
         """Delete everything about *person*."""
-        return forgotten(self._held.forget(person).without_old(self._clock()), ErasureStatus.DONE)
+        return forget_result(
+            self._cache.pop(person).without_expired(self._clock()), ErasureStatus.DONE
+        )
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
-        return self._about(person).counted()
+        return self._cached(person).row_counts()
 
     def _counted(self, first: date, last: date) -> dict[tuple[date, str], int]:
         first = max(first, first_day(self._now()))
         return {key: number for key, number in self._totals.items() if first <= key[0] <= last}
 
-    def _about(self, person: int) -> Person:
-        return self._held.about(person).without_old(self._now())
+    def _cached(self, person: int) -> PersonData:
+        return self._cache.get(person).without_expired(self._now())
 
     def _now(self) -> float:
         now = self._clock()
         # More than a pause ahead: the clock was put back.
-        if not now < self._drop_old_at <= now + DROP_OLD_EVERY:
-            self._drop_old_at = now + DROP_OLD_EVERY
-            deque(self._held.drop_old(now), maxlen=0)
-            self._recordings.drop_old(now)
+        if not now < self._evict_at <= now + EVICT_EVERY:
+            self._evict_at = now + EVICT_EVERY
+            deque(self._cache.evict_expired(now), maxlen=0)
+            self._recordings.evict_expired(now)
             first, last = first_day(now), last_day(now)
             for key in [key for key in self._totals if not first <= key[0] <= last]:
                 del self._totals[key]

@@ -17,7 +17,7 @@ from bot.model.retention import (
     RECORDINGS_EXPIRY,
     WAITING_EXPIRY,
 )
-from bot.store.held import Person
+from bot.store.cache import PersonData
 from bot.store.keys import BEGIN_ANEW, KeyUnusable
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
@@ -84,7 +84,7 @@ async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> No
 
 async def read_person(
     connection: AsyncConnection, rows: Rows, person: int, tables: Sequence[Table], now: float
-) -> Person:
+) -> PersonData:
     """What some tables say about *person* and has not ended *now*."""
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
@@ -93,7 +93,9 @@ async def read_person(
     return rows.person(found)
 
 
-async def erase_person(connection: AsyncConnection, rows: Rows, person: int, now: float) -> Person:
+async def erase_person(
+    connection: AsyncConnection, rows: Rows, person: int, now: float
+) -> PersonData:
     """Delete all rows of *person*; gives what they said."""
     found = await read_person(connection, rows, person, ABOUT_PERSONS, now)
     for table in ABOUT_PERSONS:

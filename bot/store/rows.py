@@ -7,7 +7,7 @@ from sqlalchemy import RowMapping, Table
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
-from bot.store.held import Person
+from bot.store.cache import PersonData
 from bot.store.sealing import RowKey, Seals, about
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
 from bot.store.wishes import WishedRow
@@ -76,9 +76,9 @@ class Rows:
         keys = [row["person"], row["message"]] if table is MESSAGES else [row["person"]]
         return self._seals.open(row["sealed"], about(table.name, row["ends"], *keys))
 
-    def person(self, found: Mapping[Table, Sequence[RowMapping]]) -> Person:
+    def person(self, found: Mapping[Table, Sequence[RowMapping]]) -> PersonData:
         """What the rows of one person say; rows that do not open say nothing."""
-        person = Person()
+        person = PersonData()
         for table in ABOUT_PERSONS:
             # The row that lives longest is the newest; of several, the last one stays.
             for row in sorted(found.get(table, ()), key=lambda row: int(row["ends"])):
@@ -93,7 +93,7 @@ class Rows:
         return {"person": row, "sealed": seal.close(text, about(table.name, end, row)), "ends": end}
 
 
-def _tell(person: Person, table: Table, text: str, end: int) -> None:
+def _tell(person: PersonData, table: Table, text: str, end: int) -> None:
     if table is LAST_LINK:
         person.link = (text, end)
     elif table is LANGUAGES:

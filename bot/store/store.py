@@ -29,7 +29,7 @@ from bot.service.log import log_error
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
-from bot.store.held import NOBODY, Held, HeldRecordings, Person, forgotten
+from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.journal import SealedJournal
 from bot.store.patience import Patience
 from bot.store.rows import Rows
@@ -85,10 +85,10 @@ class DatabaseStore:
         self._now = now
         self._patience = Patience(database.told, retry)
         self._delete_every = delete_every
-        self._held = Held()
-        self._recordings = HeldRecordings()
+        self._cache = PersonCache()
+        self._recordings = RecordingCache()
         self._writer = Writer(
-            database, self._held, self._rows, now, wishes=wishes, pause=pause, retry=retry
+            database, self._cache, self._rows, now, wishes=wishes, pause=pause, retry=retry
         )
         self.journal: Final = SealedJournal(database, seals, now)
         self._deletions = 0
@@ -149,36 +149,36 @@ class DatabaseStore:
         """Keep *link* as the last of *person*. A press is a use of her languages too."""
         now = self._now()
         kept = (link, LAST_LINK_EXPIRY.expires_at(now))
-        if self._held.set_link(person, kept):
+        if self._cache.set_link(person, kept):
             self._writer.waiting.set_link(person, kept)
             self._writer.changed()
             end = LANGUAGES_EXPIRY.expires_at(now)
-            languages = self._held.use_languages(person, now, end)
+            languages = self._cache.touch_languages(person, now, end)
             if languages is not None:
                 self._writer.waiting.set_languages(person, (languages, end))
 
     async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
-        link = self._about(person).link
+        link = self._cached(person).link
         if link is None:
             found = await self._on_disk(person, LAST_LINK)
             # She may have pressed meanwhile.
-            link = self._about(person).link or found.link
+            link = self._cached(person).link or found.link
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
         """Keep the languages that *person* chose."""
         kept = (languages, LANGUAGES_EXPIRY.expires_at(self._now()))
-        if self._held.set_languages(person, kept):
+        if self._cache.set_languages(person, kept):
             self._writer.waiting.set_languages(person, kept)
             self._writer.changed()
 
     async def languages(self, person: int) -> Languages | None:
         """The languages that *person* chose, or None. Reading is a use."""
-        languages = self._about(person).languages
+        languages = self._cached(person).languages
         if languages is None:
             found = await self._on_disk(person, LANGUAGES)
-            languages = self._about(person).languages or found.languages
+            languages = self._cached(person).languages or found.languages
         if languages is None:
             return None
         self.remember_languages(person, languages[0])
@@ -186,7 +186,7 @@ class DatabaseStore:
 
     def note_message(self, person: int, message: SentMessage) -> None:
         """Keep the number of a message, so that it can be erased on her wish."""
-        new = self._held.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
+        new = self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
         if new:
             self._writer.waiting.add_messages(person, new)
             self._writer.changed()
@@ -194,12 +194,12 @@ class DatabaseStore:
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
         """The messages of the last 48 hours, oldest first."""
         found = await self._on_disk(person, MESSAGES)
-        return self._about(person).with_more(found).in_order()
+        return self._cached(person).merged_with(found).ordered_messages()
 
     def drop_messages(self, person: int) -> None:
         """The messages were erased: their numbers are not needed any more."""
         self._deletions += 1
-        self._held.drop_messages(person)
+        self._cache.drop_messages(person)
         self._writer.drop_messages(person)
 
     def count(self, event: str) -> None:
@@ -227,8 +227,8 @@ class DatabaseStore:
     async def recording(self, bot: int, fingerprint: str) -> str | None:
         """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
         now = self._now()
-        held = self._recordings.get((bot, fingerprint), now)
-        file_id = held[0] if held else await self._recording_on_disk((bot, fingerprint), now)
+        cached = self._recordings.get((bot, fingerprint), now)
+        file_id = cached[0] if cached else await self._recording_on_disk((bot, fingerprint), now)
         if file_id is not None:
             self.note_recording(bot, fingerprint, file_id)
         return file_id
@@ -262,45 +262,45 @@ class DatabaseStore:
         wish could be written down; until then nothing of it is read any more.
         """
         self._deletions += 1
-        held = self._held.forget(person).without_old(self._now())
+        cached = self._cache.pop(person).without_expired(self._now())
         self._writer.forget(person)
         waiting = await self.journal.forget(person)
-        found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NOBODY
-        gone = forgotten(held.with_more(found), await self._writer.erasing(person))
+        found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NO_DATA
+        gone = forget_result(cached.merged_with(found), await self._writer.erasing(person))
         return replace(gone, rows=gone.rows + waiting)
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
         found = await self._on_disk(person, *ABOUT_PERSONS)
-        counted = self._about(person).with_more(found).counted()
-        return counted | self.journal.counted(person)
+        counted = self._cached(person).merged_with(found).row_counts()
+        return counted | self.journal.row_counts(person)
 
-    def _about(self, person: int) -> Person:
-        return self._held.about(person).without_old(self._now())
+    def _cached(self, person: int) -> PersonData:
+        return self._cache.get(person).without_expired(self._now())
 
-    async def _on_disk(self, person: int, *tables: Table) -> Person:
+    async def _on_disk(self, person: int, *tables: Table) -> PersonData:
         """What is on disk about *person* and is not to be deleted."""
         for _ in range(READS):
             if self._writer.is_forgotten(person) or self._patience.must_not_read():
-                return NOBODY
+                return NO_DATA
             deletions = self._deletions
             found = await self._patience.wait(self._read(person, tables), ANSWER_WITHIN)
             if found is None:
                 self._patience.wait_before_reading()
-                return NOBODY
+                return NO_DATA
             if deletions == self._deletions:
                 if self._writer.is_emptied(person):
                     found.messages.clear()
                 return found
             # Somebody was forgotten while we read: it may have been she.
-        return NOBODY
+        return NO_DATA
 
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
         if self._patience.must_not_read():
             return None
         return await self._patience.wait(self._read_recording(key, now), ANSWER_WITHIN)
 
-    async def _read(self, person: int, tables: tuple[Table, ...]) -> Person:
+    async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
         tables = tuple(
             table for table in tables
             if not self._writer.is_wished(table.name, self._rows.where(table, person))

@@ -18,7 +18,7 @@ FEWEST: Final = 10
 LATE_BY: Final = timedelta(days=31)
 """How late a clock may be, after a start without a battery for example."""
 
-MOST_EVENTS: Final = 2_000
+MAX_EVENTS: Final = 2_000
 """Different events waiting at once; one more is not counted."""
 
 

@@ -11,8 +11,8 @@ from itertools import islice
 from typing import Final, TypeVar
 
 from bot.service.ports import Languages, SentMessage
-from bot.store.held import MOST_MESSAGES_IN_ALL, MOST_PERSONS, MOST_RECORDINGS
-from bot.store.totals import MOST_EVENTS
+from bot.store.cache import MAX_MESSAGES, MAX_PERSONS, MAX_RECORDINGS
+from bot.store.totals import MAX_EVENTS
 from bot.store.wishes import WishedRow
 
 K = TypeVar("K")
@@ -27,7 +27,7 @@ class Unwritten:
         most: Of each thing at once.
     """
 
-    def __init__(self, most: int = MOST_PERSONS, most_messages: int = MOST_MESSAGES_IN_ALL) -> None:
+    def __init__(self, most: int = MAX_PERSONS, most_messages: int = MAX_MESSAGES) -> None:
         self._most: Final = most
         self._most_messages: Final = most_messages
         self.forgotten: set[int] = set()
@@ -69,12 +69,12 @@ class Unwritten:
 
     def set_recording(self, key: tuple[int, str], file_id: str, end: int) -> None:
         """A recording's file id with its end, by bot and fingerprint."""
-        _put_newest(self.recordings, key, (file_id, end), min(self._most, MOST_RECORDINGS))
+        _put_newest(self.recordings, key, (file_id, end), min(self._most, MAX_RECORDINGS))
 
     def count(self, day: date, event: str) -> None:
         """One more of *event*."""
         key = (day, event)
-        if key in self.totals or len(self.totals) < MOST_EVENTS:
+        if key in self.totals or len(self.totals) < MAX_EVENTS:
             self.totals[key] += 1
 
     def forget(self, person: int) -> None:

@@ -13,7 +13,7 @@ from typing import Any, Final
 from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
 from bot.store import queries
-from bot.store.held import Held, Person
+from bot.store.cache import PersonCache, PersonData
 from bot.store.rows import Rows
 from bot.store.sqlite_file import SqliteFile
 from bot.store.trouble import DatabaseTrouble, Trouble
@@ -38,7 +38,7 @@ class Writer:
     Brings what waits into the database.
 
     Args:
-        held: What memory holds, from which old things are dropped too.
+        cache: What memory holds; expired entries are evicted from it too.
         now: Seconds since 1970.
         wishes: Where erasings are written down that the disk does not carry out; None for nowhere.
         pause: Seconds in which writings gather, unless a batch is full before.
@@ -48,7 +48,7 @@ class Writer:
     def __init__(
         self,
         database: SqliteFile,
-        held: Held,
+        cache: PersonCache,
         rows: Rows,
         now: Callable[[], float],
         *,
@@ -57,7 +57,7 @@ class Writer:
         retry: float,
     ) -> None:
         self._database = database
-        self._held = held
+        self._cache = cache
         self._rows = rows
         self._told = database.told
         self._now = now
@@ -151,7 +151,7 @@ class Writer:
             await self._drop_wishes()
             return done
 
-    async def erase(self, person: int) -> Person:
+    async def erase(self, person: int) -> PersonData:
         """
         Delete all rows of *person* now; gives what they said.
 
@@ -231,7 +231,7 @@ class Writer:
     async def delete_old(self) -> bool:
         """Delete what has lived long enough, here and on disk; False when it could not be done."""
         now = self._now()
-        for _ in self._held.drop_old(now):
+        for _ in self._cache.evict_expired(now):
             await asyncio.sleep(0)
         self._database.drop_broken(before=now - QUARANTINE_TTL)
         try:

@@ -88,8 +88,8 @@ async def test_a_row_that_does_not_open(store: DatabaseStore, tmp_path: Path) ->
     """A row that was moved or changed by hand says nothing, and hurts nobody else."""
     await use(store, OTHER)
     assert await store.flush()
-    store._held.forget(SHE)
-    store._held.forget(OTHER)
+    store._cache.pop(SHE)
+    store._cache.pop(OTHER)
     mine = store._rows._seals.newest.row("last_link", SHE)
     other = store._rows._seals.newest.row("last_link", OTHER)
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection, connection:

@@ -104,7 +104,7 @@ async def test_deletion_runs_by_itself(tmp_path: Path) -> None:
 
         for table in ("last_link", "languages", "messages", "recordings", "totals"):
             assert rows_in(tmp_path, table) == []
-        assert len(store._held) == 0
+        assert len(store._cache) == 0
 
 
 async def test_writing_runs_by_itself(tmp_path: Path) -> None:

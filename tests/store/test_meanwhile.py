@@ -40,8 +40,8 @@ async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
     """A row that is being read while its person is forgotten does not come back to life."""
     await use(store, OTHER)
     assert await store.flush()
-    store._held.forget(SHE)
-    store._held.forget(OTHER)
+    store._cache.pop(SHE)
+    store._cache.pop(OTHER)
     async with store._database._one_at_a_time:
         reading = asyncio.create_task(store.languages(SHE))
         reading_other = asyncio.create_task(store.languages(OTHER))
@@ -85,7 +85,7 @@ async def test_a_writing_that_is_broken_off_waits_again(store: DatabaseStore) ->
         await asyncio.wait({writing})
     assert await store.flush()
     for person in range(112):
-        store._held.forget(person)
+        store._cache.pop(person)
 
     assert await store.last_link(NEW) == "link11"
     assert [await store.last_link(turn + 100) for turn in range(12)] == ["link"] * 12

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
-from bot.store.totals import MOST_EVENTS
+from bot.store.totals import MAX_EVENTS
 from bot.store.unwritten import Unwritten
 
 FRENCH = Languages(Locale("fr"), None)
@@ -31,14 +31,14 @@ def test_bounded() -> None:
         waiting.set_languages(person, (FRENCH, 1))
         waiting.set_recording((1, str(person)), "id", 1)
         waiting.add_messages(person, {SentMessage(person, 1): 1, SentMessage(person, 2): 1})
-    for number in range(MOST_EVENTS + 10):
+    for number in range(MAX_EVENTS + 10):
         waiting.count(TODAY, f"event{number}")
 
     assert list(waiting.links) == list(waiting.languages) == [7, 8, 9]
     assert list(waiting.messages) == [8, 9]
     assert waiting.message_rows == 4
     assert len(waiting.recordings) == 3
-    assert len(waiting.totals) == MOST_EVENTS
+    assert len(waiting.totals) == MAX_EVENTS
 
 
 def test_taken_in_parts() -> None:

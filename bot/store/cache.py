@@ -15,35 +15,35 @@ from bot.model.retention import (
 )
 from bot.service.ports import Forgotten, Languages, SentMessage
 
-MOST_PERSONS: Final = 50_000
+MAX_PERSONS: Final = 50_000
 """At once; the one who was silent longest goes first."""
 
-MOST_MESSAGES: Final = 500
+MAX_MESSAGES_PER_PERSON: Final = 500
 """Messages of one person; the oldest go first."""
 
-MOST_MESSAGES_IN_ALL: Final = 200_000
+MAX_MESSAGES: Final = 200_000
 """Messages of all. With these and all persons it is 60 MB; who was silent longest goes first."""
 
-DROPPED_AT_ONCE: Final = 500
+EVICTED_AT_ONCE: Final = 500
 """Persons that are looked through before others may go on."""
 
-MOST_RECORDINGS: Final = 20_000
+MAX_RECORDINGS: Final = 20_000
 """More than all steps in all languages."""
 
 
 @dataclass(slots=True)
-class Person:
+class PersonData:
     """What is held about one person. Each thing with the second at which it is gone."""
 
     link: tuple[str, int] | None = None
     languages: tuple[Languages, int] | None = None
     messages: dict[SentMessage, int] = field(default_factory=dict)
 
-    def has_old(self, now: float) -> bool:
+    def has_expired(self, now: float) -> bool:
         """Whether something of it is kept no longer *now*, or nothing is held at all."""
         ends = self.messages.values()
         return (
-            self == NOBODY
+            self == NO_DATA
             or (self.link is not None and not LAST_LINK_EXPIRY.is_live(self.link[1], now))
             or (self.languages is not None and not LANGUAGES_EXPIRY.is_live(self.languages[1], now))
             or bool(
@@ -55,10 +55,10 @@ class Person:
             )
         )
 
-    def without_old(self, now: float) -> "Person":
+    def without_expired(self, now: float) -> "PersonData":
         """What of it is still kept *now*."""
         link, languages = self.link, self.languages
-        return Person(
+        return PersonData(
             link if link is not None and LAST_LINK_EXPIRY.is_live(link[1], now) else None,
             languages
             if languages is not None and LANGUAGES_EXPIRY.is_live(languages[1], now)
@@ -70,14 +70,14 @@ class Person:
             },
         )
 
-    def with_more(self, other: "Person") -> "Person":
+    def merged_with(self, other: "PersonData") -> "PersonData":
         """This, and what only *other* knows; of a message the later end."""
         messages = dict(self.messages)
         for message, end in other.messages.items():
             messages[message] = max(end, messages.get(message, end))
-        return Person(self.link or other.link, self.languages or other.languages, messages)
+        return PersonData(self.link or other.link, self.languages or other.languages, messages)
 
-    def counted(self) -> dict[str, int]:
+    def row_counts(self) -> dict[str, int]:
         """How many things of each kind, by the kind's name; kinds without any are left out."""
         numbers = {
             DataKind.LAST_LINK: int(self.link is not None),
@@ -86,39 +86,39 @@ class Person:
         }
         return {kind.value: number for kind, number in numbers.items() if number}
 
-    def in_order(self) -> tuple[SentMessage, ...]:
+    def ordered_messages(self) -> tuple[SentMessage, ...]:
         """The messages, oldest first: Telegram numbers them as they are sent."""
         return tuple(sorted(self.messages, key=lambda one: (one.number, one.chat)))
 
 
-NOBODY: Final = Person()
+NO_DATA: Final = PersonData()
 """Nothing is held about her. Not to be changed."""
 
 
-def forgotten(about: Person, erasing: ErasureStatus) -> Forgotten:
+def forget_result(about: PersonData, erasing: ErasureStatus) -> Forgotten:
     """What was known *about* a person who is forgotten now."""
-    return Forgotten(sum(about.counted().values()), about.in_order(), erasing)
+    return Forgotten(sum(about.row_counts().values()), about.ordered_messages(), erasing)
 
 
-class Held:
+class PersonCache:
     """The persons whom this process has met, the one of the last press last."""
 
-    def __init__(self, most: int = MOST_PERSONS, most_messages: int = MOST_MESSAGES_IN_ALL) -> None:
-        self._most = most
-        self._most_messages = most_messages
-        self._persons: OrderedDict[int, Person] = OrderedDict()
+    def __init__(self, max_persons: int = MAX_PERSONS, max_messages: int = MAX_MESSAGES) -> None:
+        self._max_persons = max_persons
+        self._max_messages = max_messages
+        self._persons: OrderedDict[int, PersonData] = OrderedDict()
         self._messages = 0
 
     def __len__(self) -> int:
         return len(self._persons)
 
-    def about(self, person: int) -> Person:
+    def get(self, person: int) -> PersonData:
         """What is held about *person*, old things too. Not to be changed."""
-        return self._persons.get(person, NOBODY)
+        return self._persons.get(person, NO_DATA)
 
     def set_link(self, person: int, link: tuple[str, int]) -> bool:
         """Hold a link; False when it was held already, with the same end."""
-        about = self._met(person)
+        about = self._entry(person)
         if about.link == link:
             return False
         about.link = link
@@ -126,15 +126,15 @@ class Held:
 
     def set_languages(self, person: int, languages: tuple[Languages, int]) -> bool:
         """Hold languages; False when they were held already, with the same end."""
-        about = self._met(person)
+        about = self._entry(person)
         if about.languages == languages:
             return False
         about.languages = languages
         return True
 
-    def use_languages(self, person: int, now: float, end: int) -> Languages | None:
+    def touch_languages(self, person: int, now: float, end: int) -> Languages | None:
         """Languages that are still kept *now* get a later end; gives them when it is a new one."""
-        about = self._persons.get(person, NOBODY)
+        about = self._persons.get(person, NO_DATA)
         kept = about.languages
         if kept is None or kept[1] == end or not LANGUAGES_EXPIRY.is_live(kept[1], now):
             return None
@@ -145,19 +145,19 @@ class Held:
         self, person: int, message: SentMessage, end: int
     ) -> dict[SentMessage, int | None]:
         """Hold a message; gives what is new: its end, and None for an old one that had to go."""
-        messages = self._met(person).messages
+        messages = self._entry(person).messages
         known = messages.pop(message, None)
         messages[message] = end
         if known is not None:
             return {} if known == end else {message: end}
         self._messages += 1
         new: dict[SentMessage, int | None] = {message: end}
-        if len(messages) > MOST_MESSAGES:
+        if len(messages) > MAX_MESSAGES_PER_PERSON:
             oldest = next(iter(messages))
             del messages[oldest]
             self._messages -= 1
             new[oldest] = None
-        self._make_room()
+        self._evict()
         return new
 
     def drop_messages(self, person: int) -> None:
@@ -167,47 +167,47 @@ class Held:
             self._messages -= len(about.messages)
             about.messages.clear()
 
-    def forget(self, person: int) -> Person:
+    def pop(self, person: int) -> PersonData:
         """Hold nothing of *person* any more; gives what was held, old things too."""
-        about = self._persons.pop(person, NOBODY)
+        about = self._persons.pop(person, NO_DATA)
         self._messages -= len(about.messages)
         return about
 
-    def drop_old(self, now: float) -> Iterator[None]:
+    def evict_expired(self, now: float) -> Iterator[None]:
         """Hold nothing any more that has ended *now*; in parts of 2 ms, others go in between."""
         for position, (person, about) in enumerate(list(self._persons.items()), 1):
-            if position % DROPPED_AT_ONCE == 0:
+            if position % EVICTED_AT_ONCE == 0:
                 yield
             # She may have been forgotten meanwhile.
-            if not about.has_old(now) or self._persons.get(person) is not about:
+            if not about.has_expired(now) or self._persons.get(person) is not about:
                 continue
-            fresh = about.without_old(now)
+            fresh = about.without_expired(now)
             self._messages += len(fresh.messages) - len(about.messages)
-            if fresh == NOBODY:
+            if fresh == NO_DATA:
                 del self._persons[person]
             else:
                 self._persons[person] = fresh
 
-    def _met(self, person: int) -> Person:
+    def _entry(self, person: int) -> PersonData:
         about = self._persons.get(person)
         if about is None:
-            about = self._persons[person] = Person()
-            self._make_room()
+            about = self._persons[person] = PersonData()
+            self._evict()
         else:
             self._persons.move_to_end(person)
         return about
 
-    def _make_room(self) -> None:
-        while len(self._persons) > self._most or self._messages > self._most_messages:
+    def _evict(self) -> None:
+        while len(self._persons) > self._max_persons or self._messages > self._max_messages:
             _, about = self._persons.popitem(last=False)
             self._messages -= len(about.messages)
 
 
-class HeldRecordings:
+class RecordingCache:
     """Telegram's file ids of recordings, by bot and fingerprint; bounded."""
 
-    def __init__(self, most: int = MOST_RECORDINGS) -> None:
-        self._most = most
+    def __init__(self, max_size: int = MAX_RECORDINGS) -> None:
+        self._max_size = max_size
         self._ids: OrderedDict[tuple[int, str], tuple[str, int]] = OrderedDict()
 
     def get(self, key: tuple[int, str], now: float) -> tuple[str, int] | None:
@@ -221,11 +221,11 @@ class HeldRecordings:
             return False
         self._ids[key] = (file_id, end)
         self._ids.move_to_end(key)
-        if len(self._ids) > self._most:
+        if len(self._ids) > self._max_size:
             self._ids.popitem(last=False)
         return True
 
-    def drop_old(self, now: float) -> None:
+    def evict_expired(self, now: float) -> None:
         """Hold nothing any more that has ended *now*."""
         for key in [
             key for key, (_, end) in self._ids.items() if not RECORDINGS_EXPIRY.is_live(end, now)

@@ -77,7 +77,7 @@ RETENTION: Final = (
 )  # fmt: skip
 """
 The one table. An erasure that the disk could not carry out is no kind of its own: its journal holds
-keyed hashes of rows of these kinds and goes when the rows go (`store/wishes.py`).
+keyed hashes of rows of these kinds and goes when the rows go (`store/erasure_journal.py`).
 """
 
 

@@ -48,12 +48,12 @@ def store_of(
     path = database_file(data_dir, database_url)
     keys = find_keys(key=key, key_file=key_file, database=path)
 
+    from bot.store.erasure_journal import ErasureJournal, journal_files  # noqa: PLC0415
     from bot.store.folder_lock import FolderLock  # noqa: PLC0415
     from bot.store.sealing import Seals  # noqa: PLC0415
     from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
     from bot.store.trouble import Told  # noqa: PLC0415
-    from bot.store.wishes import Wishes, places_for  # noqa: PLC0415
 
     told = Told(path)
     if not alone:
@@ -63,7 +63,7 @@ def store_of(
         SqliteFile(path, told, now, lock=FolderLock(path)),
         Seals(keys),
         now,
-        wishes=Wishes(places_for(path, beside_the_key), now),
+        erasure_journal=ErasureJournal(journal_files(path, beside_the_key), now),
     )
 
 

@@ -19,6 +19,7 @@ from bot.model.retention import (
 )
 from bot.store.cache import PersonData
 from bot.store.keys import BEGIN_ANEW, KeyUnusable
+from bot.store.pending import PendingWrites
 from bot.store.rows import Rows, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
@@ -46,17 +47,18 @@ from bot.store.tables import (
     raise_totals,
 )
 from bot.store.totals import ended, first_day, last_day
-from bot.store.unwritten import Unwritten
 
 
-async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
+async def write(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -> None:
     """Delete what is to be deleted, then write the rest."""
     dialect = connection.dialect.name
     for table in ABOUT_PERSONS:
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.forgotten))
-        wished = [{"row": row} for name, row in batch.wished if name == table.name]
-        await _each(connection, DELETE_OF_A_PERSON[table], wished)
-    await _each(connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.emptied))
+        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.erasures))
+        of_before = [{"row": row} for name, row in batch.row_erasures if name == table.name]
+        await _each(connection, DELETE_OF_A_PERSON[table], of_before)
+    await _each(
+        connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.message_deletions)
+    )
     await _write_messages(connection, rows, batch)
     for table, values, persons in (
         (LAST_LINK, [rows.link(p, *link) for p, link in batch.links.items()], batch.links),
@@ -221,7 +223,7 @@ def _of_notice(notice: Notice) -> Values:
     }
 
 
-async def _write_messages(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
+async def _write_messages(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -> None:
     new: list[Values] = []
     gone: list[Values] = []
     for person, messages in batch.messages.items():

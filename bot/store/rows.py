@@ -8,9 +8,9 @@ from sqlalchemy import RowMapping, Table
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
 from bot.store.cache import PersonData
+from bot.store.erasure_journal import RowToErase
 from bot.store.sealing import RowKey, Seals, about
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
-from bot.store.wishes import WishedRow
 
 Values = dict[str, Any]
 """The values of one statement, by the names of its columns or of what it is asked with."""
@@ -51,7 +51,7 @@ class Rows:
         """Every place in *table* where rows of *persons* may be, one `row` each."""
         return [{"row": row} for person in persons for row in self.where(table, person)]
 
-    def wished(self, person: int) -> list[WishedRow]:
+    def all_rows(self, person: int) -> list[RowToErase]:
         """Every place in every table where rows of *person* may be, to be written down."""
         return [(table.name, row) for table in ABOUT_PERSONS for row in self.where(table, person)]
 

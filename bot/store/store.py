@@ -30,6 +30,7 @@ from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
 from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
+from bot.store.erasure_journal import ErasureJournal
 from bot.store.journal import SealedJournal
 from bot.store.patience import Patience
 from bot.store.rows import Rows
@@ -38,7 +39,6 @@ from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
 from bot.store.totals import added_up, day_of, few, first_day, shown
 from bot.store.trouble import DatabaseTrouble
-from bot.store.wishes import Wishes
 from bot.store.writer import Writer
 
 ANSWER_WITHIN: Final = 2.0
@@ -65,7 +65,7 @@ class DatabaseStore:
         pause: Seconds in which writings gather.
         retry: Seconds until a database that failed is asked again.
         delete_every: Seconds between two deletions of what is old.
-        wishes: Where erasings are written down that the disk does not carry out.
+        erasure_journal: Where erasures are recorded that the disk does not carry out.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class DatabaseStore:
         pause: float = 0.5,
         retry: float = 5.0,
         delete_every: float = 300.0,
-        wishes: Wishes | None = None,
+        erasure_journal: ErasureJournal | None = None,
     ) -> None:
         self._database = database
         self._rows = Rows(seals)
@@ -88,7 +88,13 @@ class DatabaseStore:
         self._cache = PersonCache()
         self._recordings = RecordingCache()
         self._writer = Writer(
-            database, self._cache, self._rows, now, wishes=wishes, pause=pause, retry=retry
+            database,
+            self._cache,
+            self._rows,
+            now,
+            erasure_journal=erasure_journal,
+            pause=pause,
+            retry=retry,
         )
         self.journal: Final = SealedJournal(database, seals, now)
         self._deletions = 0
@@ -125,7 +131,7 @@ class DatabaseStore:
                 await queries.check_keys(connection, self._rows, str(self._database.path))
         except DatabaseTrouble as trouble:
             self._told.trouble(trouble)
-        await self._writer.take_up_wishes()
+        await self._writer.resume_erasures()
         self._patience.start(self._writer.run())
         self._patience.start(self._writer.run_deletions(self._delete_every))
 
@@ -135,7 +141,7 @@ class DatabaseStore:
         try:
             await self._patience.end(CLOSE_WITHIN)
             await self.journal.close()
-            lost = await self._writer.leave()
+            lost = await self._writer.record_pending_erasures()
             if lost:
                 log_error("store_closed_before_erasing", persons=lost)
         finally:
@@ -150,12 +156,12 @@ class DatabaseStore:
         now = self._now()
         kept = (link, LAST_LINK_EXPIRY.expires_at(now))
         if self._cache.set_link(person, kept):
-            self._writer.waiting.set_link(person, kept)
+            self._writer.pending.set_link(person, kept)
             self._writer.changed()
             end = LANGUAGES_EXPIRY.expires_at(now)
             languages = self._cache.touch_languages(person, now, end)
             if languages is not None:
-                self._writer.waiting.set_languages(person, (languages, end))
+                self._writer.pending.set_languages(person, (languages, end))
 
     async def last_link(self, person: int) -> str | None:
         """The last link of *person*, or None when there is none or it is too old."""
@@ -170,7 +176,7 @@ class DatabaseStore:
         """Keep the languages that *person* chose."""
         kept = (languages, LANGUAGES_EXPIRY.expires_at(self._now()))
         if self._cache.set_languages(person, kept):
-            self._writer.waiting.set_languages(person, kept)
+            self._writer.pending.set_languages(person, kept)
             self._writer.changed()
 
     async def languages(self, person: int) -> Languages | None:
@@ -188,7 +194,7 @@ class DatabaseStore:
         """Keep the number of a message, so that it can be erased on her wish."""
         new = self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
         if new:
-            self._writer.waiting.add_messages(person, new)
+            self._writer.pending.add_messages(person, new)
             self._writer.changed()
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
@@ -204,7 +210,7 @@ class DatabaseStore:
 
     def count(self, event: str) -> None:
         """One more of *event* today; a total, nobody's."""
-        self._writer.waiting.count(day_of(self._now()), event)
+        self._writer.pending.count(day_of(self._now()), event)
         self._writer.changed()
 
     async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
@@ -237,7 +243,7 @@ class DatabaseStore:
         """Keep the file id of an uploaded recording."""
         end = RECORDINGS_EXPIRY.expires_at(self._now())
         if self._recordings.set((bot, fingerprint), file_id, end):
-            self._writer.waiting.set_recording((bot, fingerprint), file_id, end)
+            self._writer.pending.set_recording((bot, fingerprint), file_id, end)
             self._writer.changed()
 
     async def notices(self) -> tuple[Notice, ...] | None:
@@ -263,10 +269,10 @@ class DatabaseStore:
         """
         self._deletions += 1
         cached = self._cache.pop(person).without_expired(self._now())
-        self._writer.forget(person)
+        self._writer.request_erasure(person)
         waiting = await self.journal.forget(person)
         found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NO_DATA
-        gone = forget_result(cached.merged_with(found), await self._writer.erasing(person))
+        gone = forget_result(cached.merged_with(found), await self._writer.erasure_status(person))
         return replace(gone, rows=gone.rows + waiting)
 
     async def kept_about(self, person: int) -> dict[str, int]:
@@ -281,7 +287,7 @@ class DatabaseStore:
     async def _on_disk(self, person: int, *tables: Table) -> PersonData:
         """What is on disk about *person* and is not to be deleted."""
         for _ in range(READS):
-            if self._writer.is_forgotten(person) or self._patience.must_not_read():
+            if self._writer.is_erasure_pending(person) or self._patience.must_not_read():
                 return NO_DATA
             deletions = self._deletions
             found = await self._patience.wait(self._read(person, tables), ANSWER_WITHIN)
@@ -289,7 +295,7 @@ class DatabaseStore:
                 self._patience.wait_before_reading()
                 return NO_DATA
             if deletions == self._deletions:
-                if self._writer.is_emptied(person):
+                if self._writer.is_message_deletion_pending(person):
                     found.messages.clear()
                 return found
             # Somebody was forgotten while we read: it may have been she.
@@ -303,7 +309,7 @@ class DatabaseStore:
     async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
         tables = tuple(
             table for table in tables
-            if not self._writer.is_wished(table.name, self._rows.where(table, person))
+            if not self._writer.is_row_erasure_pending(table.name, self._rows.where(table, person))
         )  # fmt: skip
         async with self._database.transaction() as connection:
             return await queries.read_person(connection, self._rows, person, tables, self._now())
@@ -318,7 +324,7 @@ class DatabaseStore:
         await self._patience.wait(self._writer.flush(), ANSWER_WITHIN)
         found = await self._patience.wait(self._read_totals(first, last), ANSWER_WITHIN)
         numbers = Counter(found or {})
-        for (day, event), number in self._writer.waiting.totals.items():
+        for (day, event), number in self._writer.pending.totals.items():
             if first <= day <= last:
                 numbers[day, event] += number
         return numbers

@@ -14,19 +14,19 @@ from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
 from bot.store import queries
 from bot.store.cache import PersonCache, PersonData
+from bot.store.erasure_journal import ErasureJournal
+from bot.store.pending import PendingWrites
 from bot.store.rows import Rows
 from bot.store.sqlite_file import SqliteFile
 from bot.store.trouble import DatabaseTrouble, Trouble
-from bot.store.unwritten import Unwritten
-from bot.store.wishes import Wishes
 
-BATCH: Final = 200
+BATCH_ROWS: Final = 200
 """Rows of one transaction; sealing them takes about 2 ms, in which nobody is answered."""
 
 TRIES: Final = 3
 """A batch that fails so often in a row for a reason nobody knows is given up: it may be why."""
 
-WRITE_DOWN_WITHIN: Final = 2.0
+RECORD_WITHIN: Final = 2.0
 """Seconds to wait for a wish to be on a disk."""
 
 QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
@@ -40,7 +40,8 @@ class Writer:
     Args:
         cache: What memory holds; expired entries are evicted from it too.
         now: Seconds since 1970.
-        wishes: Where erasings are written down that the disk does not carry out; None for nowhere.
+        erasure_journal: Where erasures are recorded that the disk does not carry out; None for
+            nowhere.
         pause: Seconds in which writings gather, unless a batch is full before.
         retry: Seconds until the next try after a failed one.
     """
@@ -52,7 +53,7 @@ class Writer:
         rows: Rows,
         now: Callable[[], float],
         *,
-        wishes: Wishes | None,
+        erasure_journal: ErasureJournal | None,
         pause: float,
         retry: float,
     ) -> None:
@@ -61,18 +62,18 @@ class Writer:
         self._rows = rows
         self._told = database.told
         self._now = now
-        self._wishes = wishes
-        self._has_wishes = False
-        self._noted: set[int] = set()
-        self._journal = asyncio.Lock()
+        self._erasure_journal = erasure_journal
+        self._journal_is_dirty = False
+        self._journaled: set[int] = set()
+        self._journal_lock = asyncio.Lock()
         self._pause = pause
         self._retry = retry
-        self.waiting: Final = Unwritten()
-        self._in_flight = Unwritten()
+        self.pending: Final = PendingWrites()
+        self._in_flight = PendingWrites()
         self._writing = asyncio.Lock()
         self._changes = 0
-        self._any = asyncio.Event()
-        self._plenty = asyncio.Event()
+        self._has_changes = asyncio.Event()
+        self._batch_is_full = asyncio.Event()
         self._stop = asyncio.Event()
         self._log_is_due = False
         self._log_is_told = False
@@ -82,45 +83,47 @@ class Writer:
         """Something more waits."""
         self._changes += 1
         if self._changes == 1:
-            self._any.set()
-        elif self._changes == BATCH:
-            self._plenty.set()
+            self._has_changes.set()
+        elif self._changes == BATCH_ROWS:
+            self._batch_is_full.set()
 
-    def forget(self, person: int) -> None:
+    def request_erasure(self, person: int) -> None:
         """Nothing of *person* is written any more, and all that is written is to be deleted."""
-        self._in_flight.leave_out(person)
-        self.waiting.forget(person)
+        self._in_flight.discard(person)
+        self.pending.erase(person)
         self.changed()
 
     def drop_messages(self, person: int) -> None:
         """No message of *person* is written any more, and those written are to be deleted."""
-        self._in_flight.leave_out_messages(person)
-        self.waiting.drop_messages(person)
+        self._in_flight.discard_messages(person)
+        self.pending.drop_messages(person)
         self.changed()
 
-    def is_forgotten(self, person: int) -> bool:
+    def is_erasure_pending(self, person: int) -> bool:
         """Whether rows of *person* may be there that are to be deleted."""
-        return person in self.waiting.forgotten or person in self._in_flight.forgotten
+        return person in self.pending.erasures or person in self._in_flight.erasures
 
-    def is_wished(self, table: str, rows: Sequence[bytes]) -> bool:
+    def is_row_erasure_pending(self, table: str, rows: Sequence[bytes]) -> bool:
         """Whether rows of a table are to be deleted on a wish of before this process."""
-        wished = self.waiting.wished | self._in_flight.wished
-        return any((table, row) in wished for row in rows)
+        erasures = self.pending.row_erasures | self._in_flight.row_erasures
+        return any((table, row) in erasures for row in rows)
 
-    def is_emptied(self, person: int) -> bool:
+    def is_message_deletion_pending(self, person: int) -> bool:
         """Whether messages of *person* may be there that are to be deleted."""
-        return person in self.waiting.emptied or person in self._in_flight.emptied
+        return (
+            person in self.pending.message_deletions or person in self._in_flight.message_deletions
+        )
 
     async def run(self) -> None:
         """Write until `stop`, then all that is left, once."""
         while not self._stop.is_set():
-            await self._any.wait()
-            await self._wait_for(self._plenty, self._pause)
-            self._any.clear()
-            self._plenty.clear()
+            await self._has_changes.wait()
+            await self._wait_for(self._batch_is_full, self._pause)
+            self._has_changes.clear()
+            self._batch_is_full.clear()
             if not await _or_tell(self.flush()):
                 await self._wait_for(self._stop, self._retry)
-                self._any.set()
+                self._has_changes.set()
         await _or_tell(self.flush())
 
     async def run_deletions(self, every: float) -> None:
@@ -131,15 +134,15 @@ class Writer:
     def stop(self) -> None:
         """Let the tasks come to their end."""
         self._stop.set()
-        self._any.set()
-        self._plenty.set()
+        self._has_changes.set()
+        self._batch_is_full.set()
 
     async def flush(self) -> bool:
         """Write all that waits; False when something is left."""
         async with self._writing:
             self._changes = 0
             broken_before = False
-            while len(self.waiting):
+            while len(self.pending):
                 trouble = await self._write_some()
                 if trouble is None:
                     continue
@@ -148,7 +151,7 @@ class Writer:
                 # The broken file was put aside: the same again into a new one.
                 broken_before = True
             done = await self._empty_log() if self._log_is_due else True
-            await self._drop_wishes()
+            await self._clear_journal()
             return done
 
     async def erase(self, person: int) -> PersonData:
@@ -169,64 +172,66 @@ class Writer:
                 if last or trouble.kind is not Trouble.BROKEN:
                     raise
                 self._told.trouble(trouble)
-        self.waiting.forgotten.discard(person)
+        self.pending.erasures.discard(person)
         await self._empty_log()
-        await self._drop_wishes()
+        await self._clear_journal()
         return found
 
-    async def erasing(self, person: int) -> ErasureStatus:
+    async def erasure_status(self, person: int) -> ErasureStatus:
         """How far the erasing of *person* is; what the disk did not do is written down."""
-        if not self.is_forgotten(person):
+        if not self.is_erasure_pending(person):
             # Deleted and not wiped yet: the next start empties the log, whatever happens.
             return ErasureStatus.LATER if self._log_is_due else ErasureStatus.DONE
-        return ErasureStatus.LATER if await self._write_down((person,)) else ErasureStatus.UNSURE
+        return (
+            ErasureStatus.LATER if await self._record_erasures((person,)) else ErasureStatus.UNSURE
+        )
 
-    async def take_up_wishes(self) -> None:
+    async def resume_erasures(self) -> None:
         """Carry out what was promised before the last end, if the disk takes it now."""
-        if self._wishes is None:
+        if self._erasure_journal is None:
             return
         # After a crash the log may still hold rows that were deleted.
         self._log_is_due = True
-        self.waiting.wished |= await asyncio.to_thread(self._wishes.read)
-        self._has_wishes = True
+        self.pending.row_erasures |= await asyncio.to_thread(self._erasure_journal.read)
+        self._journal_is_dirty = True
         self.changed()
         await self.flush()
 
-    async def leave(self) -> int:
+    async def record_pending_erasures(self) -> int:
         """What could not be erased is written down; gives how many wishes end with the process."""
-        persons = self.waiting.forgotten | self._in_flight.forgotten
-        return 0 if not persons or await self._write_down(persons) else len(persons)
+        persons = self.pending.erasures | self._in_flight.erasures
+        return 0 if not persons or await self._record_erasures(persons) else len(persons)
 
-    async def _write_down(self, persons: Iterable[int]) -> bool:
-        if self._wishes is None:
+    async def _record_erasures(self, persons: Iterable[int]) -> bool:
+        if self._erasure_journal is None:
             return False
         # Nobody's wish is written while those that are done are wiped.
-        async with self._journal:
-            new = set(persons) - self._noted
+        async with self._journal_lock:
+            new = set(persons) - self._journaled
             if not new:
                 # Asked again and again, it stands there once.
                 return True
-            rows = [row for person in new for row in self._rows.wished(person)]
-            self._has_wishes = True
-            for place in self._wishes.places:
+            rows = [row for person in new for row in self._rows.all_rows(person)]
+            self._journal_is_dirty = True
+            for place in self._erasure_journal.places:
                 # A disk that hangs keeps a thread, and nobody waiting.
                 with suppress(TimeoutError):
-                    adding = asyncio.to_thread(self._wishes.add, place, rows)
-                    if await asyncio.wait_for(adding, WRITE_DOWN_WITHIN):
-                        self._noted |= new
+                    adding = asyncio.to_thread(self._erasure_journal.add, place, rows)
+                    if await asyncio.wait_for(adding, RECORD_WITHIN):
+                        self._journaled |= new
                         return True
             return False
 
-    async def _drop_wishes(self) -> None:
+    async def _clear_journal(self) -> None:
         """All that was wished is done, and is known no longer."""
-        if self._wishes is None or not self._has_wishes:
+        if self._erasure_journal is None or not self._journal_is_dirty:
             return
-        async with self._journal:
-            left = (self.waiting.forgotten, self._in_flight.forgotten,
-                    self.waiting.wished, self._in_flight.wished)  # fmt: skip
+        async with self._journal_lock:
+            left = (self.pending.erasures, self._in_flight.erasures,
+                    self.pending.row_erasures, self._in_flight.row_erasures)  # fmt: skip
             if not any((*left, self._log_is_due)):
-                self._has_wishes = not await asyncio.to_thread(self._wishes.clear)
-                self._noted.clear()
+                self._journal_is_dirty = not await asyncio.to_thread(self._erasure_journal.clear)
+                self._journaled.clear()
 
     async def delete_old(self) -> bool:
         """Delete what has lived long enough, here and on disk; False when it could not be done."""
@@ -244,14 +249,14 @@ class Writer:
         return await self._empty_log() if deleted else True
 
     async def _write_some(self) -> Trouble | None:
-        batch = Unwritten()
+        batch = PendingWrites()
         is_written = False
         try:
             async with self._database.transaction() as connection:
-                batch = self._in_flight = self.waiting.take(BATCH)
+                batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)
                 await queries.write(connection, self._rows, batch)
             is_written = True
-            if batch.forgotten or batch.wished:
+            if batch.erasures or batch.row_erasures:
                 # Nobody can be looked for in a broken file.
                 self._database.drop_broken()
         except DatabaseTrouble as trouble:
@@ -267,20 +272,20 @@ class Writer:
             self._told.all_is_well()
             self._failures = 0
             self._log_is_due = self._log_is_due or bool(
-                batch.forgotten or batch.wished or batch.emptied
+                batch.erasures or batch.row_erasures or batch.message_deletions
             )
             return None
         finally:
-            self._in_flight = Unwritten()
+            self._in_flight = PendingWrites()
             if not is_written:
-                self._wait_again(batch)
+                self._requeue(batch)
 
-    def _wait_again(self, batch: Unwritten) -> None:
+    def _requeue(self, batch: PendingWrites) -> None:
         if self._failures < TRIES:
-            self.waiting.put_back(batch)
+            self.pending.requeue(batch)
             return
         self._failures = 0
-        self.waiting.put_back_erasures(batch)
+        self.pending.requeue_erasures(batch)
         log_error("store_gave_up", rows=len(batch))
 
     async def _empty_log(self) -> bool:
@@ -291,7 +296,7 @@ class Writer:
             if not self._log_is_told:
                 log_error("store_still_holds_deleted_rows", why=Word(trouble.kind.value))
             self._log_is_due = self._log_is_told = True
-            self._any.set()
+            self._has_changes.set()
             return False
         self._log_is_due = self._log_is_told = False
         return True

@@ -29,10 +29,10 @@ async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.Monk
         assert await store.kept_about(SHE) == {}
     for _ in range(500):
         await asyncio.sleep(0.01)
-        if not store._writer.waiting.forgotten:
+        if not store._writer.pending.erasures:
             break
 
-    assert not store._writer.waiting.forgotten
+    assert not store._writer.pending.erasures
     assert lines.events()[0] == "store_in_memory no-answer-in-time"
 
 

@@ -61,7 +61,7 @@ async def test_forgetting_reaches_the_rows_of_the_old_key(old: Path) -> None:
         store.note_message(SHE, SentMessage(SHE, 2))
         assert await store.flush()
         assert (await store.forget(SHE)).rows == 4
-        store._writer.forget(OTHER)
+        store._writer.request_erasure(OTHER)
         assert await store.flush()
     for table in ("last_link", "languages", "messages"):
         assert rows_in(old, table) == []
@@ -71,7 +71,7 @@ async def test_dropping_reaches_the_rows_of_the_old_key(old: Path) -> None:
     """Message numbers of both keys are deleted, all of them or one that is one too many."""
     async with store_in(old, keys=BOTH) as store:
         store.drop_messages(SHE)
-        store._writer.waiting.add_messages(OTHER, {SentMessage(OTHER, 1): None})
+        store._writer.pending.add_messages(OTHER, {SentMessage(OTHER, 1): None})
         assert await store.flush()
 
     assert rows_in(old, "messages") == []

@@ -14,7 +14,7 @@ from bot.store.sealing import Seals
 from bot.store.sqlite_file import SqliteFile
 from bot.store.store import DatabaseStore
 from bot.store.trouble import Told
-from bot.store.writer import BATCH
+from bot.store.writer import BATCH_ROWS
 from tests.store.places import KEYS, Clock, store_in
 
 PERSONS = range(7_000_000_000, 7_000_010_000)
@@ -71,7 +71,7 @@ async def test_ten_thousand_persons(store: DatabaseStore) -> None:
     assert await store.flush()
     figure(f"writing 20,000 rows: {time.perf_counter() - start:.2f} s")
 
-    assert transactions(store) <= 20_001 / BATCH + 1
+    assert transactions(store) <= 20_001 / BATCH_ROWS + 1
 
 
 async def test_ten_presses_of_each_are_one_row(store: DatabaseStore) -> None:
@@ -79,10 +79,10 @@ async def test_ten_presses_of_each_are_one_row(store: DatabaseStore) -> None:
     for turn in range(10):
         for person in PERSONS[:1000]:
             store.remember_link(person, f"link{turn}")
-    assert len(store._writer.waiting) == 1000
+    assert len(store._writer.pending) == 1000
     assert await store.flush()
 
-    assert transactions(store) == 1000 / BATCH
+    assert transactions(store) == 1000 / BATCH_ROWS
 
 
 async def test_the_same_screen_again_costs_nothing(store: DatabaseStore) -> None:

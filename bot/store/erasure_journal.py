@@ -17,7 +17,7 @@ from typing import Final
 from bot.model.retention import RETENTION
 from bot.store.tables import ABOUT_PERSONS
 
-WishedRow = tuple[str, bytes]
+RowToErase = tuple[str, bytes]
 """The name of a table, and the key under which rows of it are to be deleted."""
 
 LONGEST_TTL: Final = max(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
@@ -28,7 +28,7 @@ _LINE: Final = re.compile(r"([a-z_]+) ([0-9a-f]{64})")
 _NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
 
-class Wishes:
+class ErasureJournal:
     """
     The journal of one database, in the first of some places that takes it.
 
@@ -41,9 +41,9 @@ class Wishes:
         self.places: Final = tuple(places)
         self._now = now
 
-    def read(self) -> set[WishedRow]:
+    def read(self) -> set[RowToErase]:
         """Every wish that is written down anywhere; half a line says nothing."""
-        found: set[WishedRow] = set()
+        found: set[RowToErase] = set()
         for place in self.places:
             with suppress(OSError, UnicodeDecodeError):
                 if place.is_symlink() or not place.is_file():
@@ -57,7 +57,7 @@ class Wishes:
                         found.add((match[1], bytes.fromhex(match[2])))
         return found
 
-    def add(self, place: Path, rows: Iterable[WishedRow]) -> bool:
+    def add(self, place: Path, rows: Iterable[RowToErase]) -> bool:
         """Write wishes down in *place*; True once they are on its disk."""
         text = "".join(f"{table} {row.hex()}\n" for table, row in rows).encode()
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NOT_THROUGH_A_LINK
@@ -80,7 +80,7 @@ class Wishes:
         return not left
 
 
-def places_for(database: Path, key_file: Path | None) -> tuple[Path, ...]:
+def journal_files(database: Path, key_file: Path | None) -> tuple[Path, ...]:
     """
     Where wishes about *database* may be written: beside it, then beside the key.
 

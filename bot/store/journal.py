@@ -17,10 +17,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
+from bot.store.errors import StoreFailed, StoreFault
 from bot.store.sealing import Seals, about
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ALL_WAITING, DELETE_WAITING, WAITING, put
-from bot.store.trouble import DatabaseTrouble, Trouble
 
 WITHIN: Final = 1.0
 """Seconds that a receiver waits for the disk; what is not kept then stays at Telegram."""
@@ -42,7 +42,7 @@ class SealedJournal:
     def __init__(self, database: SqliteFile, seals: Seals, now: Callable[[], float]) -> None:
         self._database = database
         self._seals = seals
-        self._told = database.told
+        self._log_once = database.log_once
         self._now = now
         self._unanswered: dict[int, Unanswered] = {}
         self._must_go: set[int] = set()
@@ -64,13 +64,13 @@ class SealedJournal:
         is_kept = not rows or await self._done(write)
         if not is_kept:
             for one in unanswered:
-                self._let_go(one.number)
+                self._mark_answered(one.number)
         return is_kept
 
     async def drop(self, number: int) -> None:
         """It is answered: its row goes before anything else of that person is begun."""
         if number in self._unanswered:
-            self._let_go(number)
+            self._mark_answered(number)
             await self._delete()
 
     def holds(self, number: int) -> bool:
@@ -101,7 +101,7 @@ class SealedJournal:
         """Delete the rows of *person* now; gives how many."""
         numbers = [one.number for one in self._unanswered.values() if one.person == person]
         for number in numbers:
-            self._let_go(number)
+            self._mark_answered(number)
         if numbers:
             await self._delete()
             await self._patiently(self._emptied())
@@ -141,7 +141,7 @@ class SealedJournal:
         self._emptying = None
         self._start(self._emptied())
 
-    def _let_go(self, number: int) -> None:
+    def _mark_answered(self, number: int) -> None:
         if self._unanswered.pop(number, None) is not None:
             self._must_go.add(number)
 
@@ -166,8 +166,8 @@ class SealedJournal:
 
     async def _emptied(self) -> bool:
         try:
-            await self._database.empty_log()
-        except DatabaseTrouble:
+            await self._database.checkpoint()
+        except StoreFailed:
             # Somebody reads just now, or the disk is gone: the store's own deletions do it.
             return False
         return True
@@ -179,8 +179,8 @@ class SealedJournal:
         try:
             async with self._database.transaction() as connection:
                 await change(connection)
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
             return False
         return True
 
@@ -189,7 +189,7 @@ class SealedJournal:
         task = self._start(work)
         await asyncio.wait({task}, timeout=WITHIN)
         if not task.done():
-            self._told.trouble(DatabaseTrouble(Trouble.SLOW))
+            self._log_once.failed(StoreFailed(StoreFault.TIMEOUT))
             return False
         error = task.exception()
         if error is not None:

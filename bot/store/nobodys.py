@@ -8,12 +8,12 @@ from sqlalchemy import URL, create_engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.backup import Backup, BackupWrong, backup_of
+from bot.store.errors import LogOnce, StoreFailed
 from bot.store.queries import take_back
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import EVERY_NOTICE, EVERY_TOTAL
-from bot.store.trouble import DatabaseTrouble, Told
 
-PATIENCE: Final = 10.0
+BUSY_TIMEOUT: Final = 10.0
 """Seconds to wait for the bot that writes just now."""
 
 
@@ -27,7 +27,7 @@ def read_database(database: Path) -> Backup:
         BackupWrong: It cannot be read.
     """
     engine = create_engine(
-        URL.create("sqlite", database=str(database)), connect_args={"timeout": PATIENCE}
+        URL.create("sqlite", database=str(database)), connect_args={"timeout": BUSY_TIMEOUT}
     )
     try:
         with engine.connect() as connection:
@@ -52,14 +52,14 @@ async def restore(database: Path, backup: Backup) -> None:
         BackupWrong: The data takes nothing now.
         DatabaseUnusable: It is of a shape that this program does not know.
     """
-    file = SqliteFile(database, Told(database), time.time, patience=PATIENCE)
+    file = SqliteFile(database, LogOnce(database), time.time, busy_timeout=BUSY_TIMEOUT)
     try:
-        await file.begin()
+        await file.open()
         async with file.transaction() as connection:
             await take_back(connection, backup.totals, backup.notices, time.time())
-    except DatabaseTrouble as trouble:
+    except StoreFailed as failure:
         raise BackupWrong(
-            f"The data at {database} takes nothing now ({trouble}), so nothing was taken back. "
+            f"The data at {database} takes nothing now ({failure}), so nothing was taken back. "
             "Please try again."
         ) from None
     finally:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.store.keys import default_key_file, find_keys
-from bot.store.unusable import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
@@ -49,18 +49,18 @@ def store_of(
     keys = find_keys(key=key, key_file=key_file, database=path)
 
     from bot.store.erasure_journal import ErasureJournal, journal_files  # noqa: PLC0415
-    from bot.store.folder_lock import FolderLock  # noqa: PLC0415
+    from bot.store.errors import LogOnce  # noqa: PLC0415
+    from bot.store.process_lock import ProcessLock  # noqa: PLC0415
     from bot.store.sealing import Seals  # noqa: PLC0415
     from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
-    from bot.store.trouble import Told  # noqa: PLC0415
 
-    told = Told(path)
+    log_once = LogOnce(path)
     if not alone:
-        return DatabaseStore(SqliteFile(path, told, now), Seals(keys), now)
+        return DatabaseStore(SqliteFile(path, log_once, now), Seals(keys), now)
     beside_the_key = None if key is not None else key_file or default_key_file()
     return DatabaseStore(
-        SqliteFile(path, told, now, lock=FolderLock(path)),
+        SqliteFile(path, log_once, now, process_lock=ProcessLock(path)),
         Seals(keys),
         now,
         erasure_journal=ErasureJournal(journal_files(path, beside_the_key), now),

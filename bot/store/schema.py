@@ -8,8 +8,8 @@ from sqlalchemy import Connection, create_engine
 
 from bot.store.keys import BEGIN_ANEW
 from bot.store.migrations import MIGRATIONS, NEWEST, Migration
+from bot.store.startup_errors import DatabaseUnusable
 from bot.store.tables import TABLES
-from bot.store.unusable import DatabaseUnusable
 
 Columns = Mapping[str, Sequence[tuple[object, ...]]]
 """What SQLite says about the columns of each table."""

@@ -30,15 +30,15 @@ from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
 from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
+from bot.store.circuit_breaker import CircuitBreaker
 from bot.store.erasure_journal import ErasureJournal
+from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
-from bot.store.patience import Patience
 from bot.store.rows import Rows
 from bot.store.sealing import Seals
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
 from bot.store.totals import added_up, day_of, few, first_day, shown
-from bot.store.trouble import DatabaseTrouble
 from bot.store.writer import Writer
 
 ANSWER_WITHIN: Final = 2.0
@@ -81,9 +81,9 @@ class DatabaseStore:
     ) -> None:
         self._database = database
         self._rows = Rows(seals)
-        self._told = database.told
+        self._log_once = database.log_once
         self._now = now
-        self._patience = Patience(database.told, retry)
+        self._breaker = CircuitBreaker(database.log_once, retry)
         self._delete_every = delete_every
         self._cache = PersonCache()
         self._recordings = RecordingCache()
@@ -124,22 +124,22 @@ class DatabaseStore:
             DataInUse: Another process holds it.
             DatabaseUnusable: It is of a shape that this program does not know.
         """
-        await self._database.begin()
+        await self._database.open()
         await self._writer.delete_old()
         try:
             async with self._database.transaction() as connection:
                 await queries.check_keys(connection, self._rows, str(self._database.path))
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
         await self._writer.resume_erasures()
-        self._patience.start(self._writer.run())
-        self._patience.start(self._writer.run_deletions(self._delete_every))
+        self._breaker.spawn(self._writer.run())
+        self._breaker.spawn(self._writer.run_deletions(self._delete_every))
 
     async def close(self) -> None:
         """Write what waits, for some seconds at most, and close the database."""
         self._writer.stop()
         try:
-            await self._patience.end(CLOSE_WITHIN)
+            await self._breaker.drain(CLOSE_WITHIN)
             await self.journal.close()
             lost = await self._writer.record_pending_erasures()
             if lost:
@@ -248,17 +248,17 @@ class DatabaseStore:
 
     async def notices(self) -> tuple[Notice, ...] | None:
         """What staff says above cards, today or later; None when the disk does not answer."""
-        return await self._patience.wait(self._read_notices(), ANSWER_WITHIN)
+        return await self._breaker.run(self._read_notices(), ANSWER_WITHIN)
 
     async def put_notice(self, notice: Notice) -> bool:
         """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
         writing = self._change(partial(queries.put_notice, notice=notice))
-        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, ANSWER_WITHIN) is not None
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
         """Say nothing above the card of *place*; False when that is not so on disk."""
         writing = self._change(partial(queries.delete_notice, place=place))
-        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, ANSWER_WITHIN) is not None
 
     async def forget(self, person: int) -> Forgotten:
         """
@@ -271,7 +271,7 @@ class DatabaseStore:
         cached = self._cache.pop(person).without_expired(self._now())
         self._writer.request_erasure(person)
         waiting = await self.journal.forget(person)
-        found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NO_DATA
+        found = await self._breaker.run(self._writer.erase(person), ERASE_WITHIN) or NO_DATA
         gone = forget_result(cached.merged_with(found), await self._writer.erasure_status(person))
         return replace(gone, rows=gone.rows + waiting)
 
@@ -287,12 +287,12 @@ class DatabaseStore:
     async def _on_disk(self, person: int, *tables: Table) -> PersonData:
         """What is on disk about *person* and is not to be deleted."""
         for _ in range(READS):
-            if self._writer.is_erasure_pending(person) or self._patience.must_not_read():
+            if self._writer.is_erasure_pending(person) or self._breaker.is_open():
                 return NO_DATA
             deletions = self._deletions
-            found = await self._patience.wait(self._read(person, tables), ANSWER_WITHIN)
+            found = await self._breaker.run(self._read(person, tables), ANSWER_WITHIN)
             if found is None:
-                self._patience.wait_before_reading()
+                self._breaker.trip()
                 return NO_DATA
             if deletions == self._deletions:
                 if self._writer.is_message_deletion_pending(person):
@@ -302,9 +302,9 @@ class DatabaseStore:
         return NO_DATA
 
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
-        if self._patience.must_not_read():
+        if self._breaker.is_open():
             return None
-        return await self._patience.wait(self._read_recording(key, now), ANSWER_WITHIN)
+        return await self._breaker.run(self._read_recording(key, now), ANSWER_WITHIN)
 
     async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
         tables = tuple(
@@ -321,8 +321,8 @@ class DatabaseStore:
     async def _counted(self, first: date, last: date) -> Counter[tuple[date, str]]:
         """How often what happened on each day that is still kept; with what still waits."""
         first = max(first, first_day(self._now()))
-        await self._patience.wait(self._writer.flush(), ANSWER_WITHIN)
-        found = await self._patience.wait(self._read_totals(first, last), ANSWER_WITHIN)
+        await self._breaker.run(self._writer.flush(), ANSWER_WITHIN)
+        found = await self._breaker.run(self._read_totals(first, last), ANSWER_WITHIN)
         numbers = Counter(found or {})
         for (day, event), number in self._writer.pending.totals.items():
             if first <= day <= last:

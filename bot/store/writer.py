@@ -15,10 +15,10 @@ from bot.service.log import Word, log_error
 from bot.store import queries
 from bot.store.cache import PersonCache, PersonData
 from bot.store.erasure_journal import ErasureJournal
+from bot.store.errors import StoreFailed, StoreFault
 from bot.store.pending import PendingWrites
 from bot.store.rows import Rows
 from bot.store.sqlite_file import SqliteFile
-from bot.store.trouble import DatabaseTrouble, Trouble
 
 BATCH_ROWS: Final = 200
 """Rows of one transaction; sealing them takes about 2 ms, in which nobody is answered."""
@@ -60,7 +60,7 @@ class Writer:
         self._database = database
         self._cache = cache
         self._rows = rows
-        self._told = database.told
+        self._log_once = database.log_once
         self._now = now
         self._erasure_journal = erasure_journal
         self._journal_is_dirty = False
@@ -75,8 +75,8 @@ class Writer:
         self._has_changes = asyncio.Event()
         self._batch_is_full = asyncio.Event()
         self._stop = asyncio.Event()
-        self._log_is_due = False
-        self._log_is_told = False
+        self._checkpoint_is_due = False
+        self._checkpoint_failure_is_logged = False
         self._failures = 0
 
     def changed(self) -> None:
@@ -143,14 +143,14 @@ class Writer:
             self._changes = 0
             broken_before = False
             while len(self.pending):
-                trouble = await self._write_some()
-                if trouble is None:
+                fault = await self._write_some()
+                if fault is None:
                     continue
-                if trouble is not Trouble.BROKEN or broken_before:
+                if fault is not StoreFault.CORRUPT or broken_before:
                     return False
                 # The broken file was put aside: the same again into a new one.
                 broken_before = True
-            done = await self._empty_log() if self._log_is_due else True
+            done = await self._checkpoint() if self._checkpoint_is_due else True
             await self._clear_journal()
             return done
 
@@ -159,21 +159,21 @@ class Writer:
         Delete all rows of *person* now; gives what they said.
 
         Raises:
-            DatabaseTrouble: The writer tries it again.
+            StoreFailed: The writer tries it again.
         """
         for last in (False, True):
             try:
-                self._database.drop_broken()
+                self._database.drop_quarantined()
                 async with self._database.transaction() as connection:
                     found = await queries.erase_person(connection, self._rows, person, self._now())
                 break
-            except DatabaseTrouble as trouble:
+            except StoreFailed as failure:
                 # Put aside just now: the same again into a new file, and the broken one goes.
-                if last or trouble.kind is not Trouble.BROKEN:
+                if last or failure.fault is not StoreFault.CORRUPT:
                     raise
-                self._told.trouble(trouble)
+                self._log_once.failed(failure)
         self.pending.erasures.discard(person)
-        await self._empty_log()
+        await self._checkpoint()
         await self._clear_journal()
         return found
 
@@ -181,7 +181,7 @@ class Writer:
         """How far the erasing of *person* is; what the disk did not do is written down."""
         if not self.is_erasure_pending(person):
             # Deleted and not wiped yet: the next start empties the log, whatever happens.
-            return ErasureStatus.LATER if self._log_is_due else ErasureStatus.DONE
+            return ErasureStatus.LATER if self._checkpoint_is_due else ErasureStatus.DONE
         return (
             ErasureStatus.LATER if await self._record_erasures((person,)) else ErasureStatus.UNSURE
         )
@@ -191,7 +191,7 @@ class Writer:
         if self._erasure_journal is None:
             return
         # After a crash the log may still hold rows that were deleted.
-        self._log_is_due = True
+        self._checkpoint_is_due = True
         self.pending.row_erasures |= await asyncio.to_thread(self._erasure_journal.read)
         self._journal_is_dirty = True
         self.changed()
@@ -229,7 +229,7 @@ class Writer:
         async with self._journal_lock:
             left = (self.pending.erasures, self._in_flight.erasures,
                     self.pending.row_erasures, self._in_flight.row_erasures)  # fmt: skip
-            if not any((*left, self._log_is_due)):
+            if not any((*left, self._checkpoint_is_due)):
                 self._journal_is_dirty = not await asyncio.to_thread(self._erasure_journal.clear)
                 self._journaled.clear()
 
@@ -238,17 +238,17 @@ class Writer:
         now = self._now()
         for _ in self._cache.evict_expired(now):
             await asyncio.sleep(0)
-        self._database.drop_broken(before=now - QUARANTINE_TTL)
+        self._database.drop_quarantined(before=now - QUARANTINE_TTL)
         try:
             async with self._database.transaction() as connection:
                 deleted = await queries.delete_old(connection, now)
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
             return False
-        self._told.all_is_well()
-        return await self._empty_log() if deleted else True
+        self._log_once.recovered()
+        return await self._checkpoint() if deleted else True
 
-    async def _write_some(self) -> Trouble | None:
+    async def _write_some(self) -> StoreFault | None:
         batch = PendingWrites()
         is_written = False
         try:
@@ -258,20 +258,20 @@ class Writer:
             is_written = True
             if batch.erasures or batch.row_erasures:
                 # Nobody can be looked for in a broken file.
-                self._database.drop_broken()
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
-            self._failures += trouble.kind is Trouble.OTHER
-            return trouble.kind
+                self._database.drop_quarantined()
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
+            self._failures += failure.fault is StoreFault.OTHER
+            return failure.fault
         except Exception as error:  # noqa: BLE001
             # Whatever it is, it must not keep all others from being written.
             log_error("store_cannot_write", error=Word(type(error).__name__))
             self._failures += 1
-            return Trouble.OTHER
+            return StoreFault.OTHER
         else:
-            self._told.all_is_well()
+            self._log_once.recovered()
             self._failures = 0
-            self._log_is_due = self._log_is_due or bool(
+            self._checkpoint_is_due = self._checkpoint_is_due or bool(
                 batch.erasures or batch.row_erasures or batch.message_deletions
             )
             return None
@@ -288,17 +288,17 @@ class Writer:
         self.pending.requeue_erasures(batch)
         log_error("store_gave_up", rows=len(batch))
 
-    async def _empty_log(self) -> bool:
+    async def _checkpoint(self) -> bool:
         """Take deleted rows out of the write-ahead log too; when not now, then at the next try."""
         try:
-            await self._database.empty_log()
-        except DatabaseTrouble as trouble:
-            if not self._log_is_told:
-                log_error("store_still_holds_deleted_rows", why=Word(trouble.kind.value))
-            self._log_is_due = self._log_is_told = True
+            await self._database.checkpoint()
+        except StoreFailed as failure:
+            if not self._checkpoint_failure_is_logged:
+                log_error("store_still_holds_deleted_rows", why=Word(failure.fault.value))
+            self._checkpoint_is_due = self._checkpoint_failure_is_logged = True
             self._has_changes.set()
             return False
-        self._log_is_due = self._log_is_told = False
+        self._checkpoint_is_due = self._checkpoint_failure_is_logged = False
         return True
 
     async def _wait_for(self, event: asyncio.Event, seconds: float) -> bool:

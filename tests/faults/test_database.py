@@ -29,7 +29,7 @@ SOON = 5.0
 """Seconds within which every answer must be there, in any trouble, on a machine that is free."""
 TIMES = 40
 """So many times what an answer takes where all is well, on a machine that is not."""
-TIDY = {"store_in_memory", "store_recovered", "store_put_aside", "store_still_holds_deleted_rows"}
+TIDY = {"store_in_memory", "store_recovered", "store_quarantined", "store_still_holds_deleted_rows"}
 """Every event of the store that may be in the log, in trouble."""
 
 Trouble = Callable[[Path, RunningBot], AbstractContextManager[None]]
@@ -292,7 +292,10 @@ async def test_overwritten(tmp_path: Path) -> None:
             await asyncio.gather(*(uses_everything(one, soon) for one in people))
             await until(lambda: "store_recovered" in second.printed, bot=second)
 
-    assert events(first) in ([], ["store_put_aside", "store_in_memory broken", "store_recovered"])
-    assert events(second) == ["store_put_aside", "store_in_memory broken", "store_recovered"]
+    assert events(first) in (
+        [],
+        ["store_quarantined", "store_in_memory corrupt", "store_recovered"],
+    )
+    assert events(second) == ["store_quarantined", "store_in_memory corrupt", "store_recovered"]
     assert len(list(data.glob("*.broken-*"))) == 0, "an erasing deletes what cannot be searched"
     assert "Traceback" not in them.printed

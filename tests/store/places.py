@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.store.folder_lock import FolderLock
+from bot.store.errors import LogOnce
 from bot.store.opening import FILE_NAME
+from bot.store.process_lock import ProcessLock
 from bot.store.sealing import Seals
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from bot.store.store import DatabaseStore
-from bot.store.trouble import Told
 
 KEYS: Mapping[int, bytes] = {1: bytes(range(32))}
 OTHER_KEY = bytes(range(100, 132))
@@ -39,19 +39,26 @@ def store_in(
     clock: Clock | None = None,
     keys: Mapping[int, bytes] = KEYS,
     pragmas: Sequence[str] = PRAGMAS,
-    lock: FolderLock | None = None,
+    process_lock: ProcessLock | None = None,
     **options: Any,
 ) -> DatabaseStore:
     """
     A store on the database of *folder*; tries again at once, writes when it is told to.
 
     Args:
-        lock: For the store of the bot itself; None for one beside it.
+        process_lock: For the store of the bot itself; None for one beside it.
         pragmas: A list may be changed later; it holds from the next opening of the file.
     """
     now = clock or Clock()
-    told = Told(folder / FILE_NAME)
-    database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05, lock=lock)
+    log_once = LogOnce(folder / FILE_NAME)
+    database = SqliteFile(
+        folder / FILE_NAME,
+        log_once,
+        now,
+        pragmas=pragmas,
+        busy_timeout=0.05,
+        process_lock=process_lock,
+    )
     options = {"retry": 0.0, "pause": 3600.0, **options}
     return DatabaseStore(database, Seals(keys), now, **options)
 

@@ -25,8 +25,8 @@ async def test_broken_at_the_start(tmp_path: Path, lines: Lines) -> None:
         assert await knows(store, SHE)
         assert (tmp_path / f"{FILE_NAME}.broken-1").is_file()
         assert lines.events() == [
-            "store_put_aside",
-            "store_in_memory broken",
+            "store_quarantined",
+            "store_in_memory corrupt",
             "store_recovered",
         ]
 
@@ -41,7 +41,7 @@ async def test_broken_while_open(tmp_path: Path, lines: Lines, start: int) -> No
             store.remember_link(person, "link")
         await use(store, SHE)
         assert await store.flush()
-        await store._database.empty_log()
+        await store._database.checkpoint()
         with path.open("r+b") as file:
             file.seek(start)
             file.write(b"\xa5" * (path.stat().st_size - start))
@@ -51,7 +51,7 @@ async def test_broken_while_open(tmp_path: Path, lines: Lines, start: int) -> No
         assert await knows(store, SHE)
         assert await knows(store, NEW)
         assert (tmp_path / f"{FILE_NAME}.broken-1").is_file()
-        assert lines.events() == ["store_put_aside", "store_in_memory broken", "store_recovered"]
+        assert lines.events() == ["store_quarantined", "store_in_memory corrupt", "store_recovered"]
     assert len(rows_in(tmp_path, "last_link")) == 1
 
 
@@ -64,7 +64,7 @@ async def test_a_broken_page_that_is_read(tmp_path: Path) -> None:
         with (tmp_path / FILE_NAME).open("r+b") as file:
             file.seek(4096)
             file.write(b"\xa5" * 400_000)
-        await store._database._let_go()
+        await store._database._dispose()
         assert await store.last_link(20) is None
         await use(store, NEW)
         assert await store.flush()

@@ -10,8 +10,8 @@ import pytest
 
 from bot.model.retention import ErasureStatus
 from bot.store.erasure_journal import LONGEST_TTL, ErasureJournal, journal_files
-from bot.store.folder_lock import FolderLock
 from bot.store.opening import FILE_NAME
+from bot.store.process_lock import ProcessLock
 from bot.store.sqlite_file import PRAGMAS
 from bot.store.store import DatabaseStore
 from tests.disks import mounted, remount
@@ -30,7 +30,7 @@ def bot_in(
     now = clock or Clock()
     return store_in(
         data, now, pragmas=PRAGMAS if pragmas is None else pragmas,
-        lock=FolderLock(data / FILE_NAME), erasure_journal=ErasureJournal(places, now),
+        process_lock=ProcessLock(data / FILE_NAME), erasure_journal=ErasureJournal(places, now),
     )  # fmt: skip
 
 
@@ -234,7 +234,7 @@ async def test_several_persons_and_keys(tmp_path: Path) -> None:
         data,
         now,
         keys,
-        lock=FolderLock(data / FILE_NAME),
+        process_lock=ProcessLock(data / FILE_NAME),
         erasure_journal=ErasureJournal((place,), now),
     ) as store:
         assert [bool(await store.kept_about(one)) for one in (SHE, OTHER, NEW)] == [
@@ -248,12 +248,12 @@ async def test_a_broken_file_that_she_is_in(tmp_path: Path) -> None:
     async with bot_in(data) as store:
         await use(store, SHE)
         await store.flush()
-        await store._database.empty_log()
+        await store._database.checkpoint()
         trace = rows_in(data, "last_link")[0]["sealed"]
         path = data / FILE_NAME
         with path.open("r+b") as file:
             file.write(b"\xa5" * 100)
-        await store._database._let_go()
+        await store._database._dispose()
         assert (await store.forget(SHE)).erasing is ErasureStatus.DONE
 
         assert list(data.glob("*.broken-*")) == []

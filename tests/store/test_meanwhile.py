@@ -17,8 +17,8 @@ async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.Monk
     """A disk that does not answer: memory does, after a moment, and without that moment again."""
     monkeypatch.setattr(store_module, "ANSWER_WITHIN", 0.05)
     monkeypatch.setattr(store_module, "ERASE_WITHIN", 0.05)
-    store._patience.retry = 60.0
-    async with store._database._one_at_a_time:
+    store._breaker.retry = 60.0
+    async with store._database._mutex:
         assert await store.messages(SHE) == (SentMessage(SHE, 1),)
         start = asyncio.get_running_loop().time()
         for _ in range(100):
@@ -42,7 +42,7 @@ async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
     assert await store.flush()
     store._cache.pop(SHE)
     store._cache.pop(OTHER)
-    async with store._database._one_at_a_time:
+    async with store._database._mutex:
         reading = asyncio.create_task(store.languages(SHE))
         reading_other = asyncio.create_task(store.languages(OTHER))
         for _ in range(5):

@@ -9,7 +9,7 @@ import pytest
 from bot.settings import SettingWrong, read_settings
 from bot.store.keys import KeyUnusable
 from bot.store.opening import database_file, store_of
-from bot.store.unusable import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable
 from tests.store.places import KEYS, key_line, rows_in
 
 

@@ -8,11 +8,11 @@ import pytest
 from sqlalchemy import Connection, create_engine
 
 from bot.model.names import PlaceId
-from bot.store.folder_lock import FolderLock
 from bot.store.migrations import MIGRATIONS, NEWEST, Migration
 from bot.store.opening import FILE_NAME
+from bot.store.process_lock import ProcessLock
 from bot.store.schema import prepare
-from bot.store.unusable import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable
 from tests.store.conftest import Lines
 from tests.store.in_use import OTHER, SHE, knows, use
 from tests.store.places import store_in
@@ -50,7 +50,7 @@ def test_every_shape_is_there() -> None:
 async def test_a_start_from_each_shape(shape: Path, tmp_path: Path, lines: Lines) -> None:
     """Whatever version wrote it: what was kept is there, more is kept, and its number is new."""
     made_from(shape, tmp_path)
-    async with store_in(tmp_path, lock=FolderLock(tmp_path / FILE_NAME)) as store:
+    async with store_in(tmp_path, process_lock=ProcessLock(tmp_path / FILE_NAME)) as store:
         assert await store.last_link(SHE) == "link1"
         assert await store.kept_about(OTHER) == {"last-link": 1, "languages": 1, "messages": 1}
         notices = await store.notices()
@@ -80,7 +80,7 @@ async def test_a_newer_file(number: int, tmp_path: Path, lines: Lines) -> None:
     change(tmp_path, f"PRAGMA user_version = {number}")
     before = (tmp_path / FILE_NAME).read_bytes()
     with pytest.raises(DatabaseUnusable, match=f"written by a newer version.* number {number},"):
-        async with store_in(tmp_path, lock=FolderLock(tmp_path / FILE_NAME)):
+        async with store_in(tmp_path, process_lock=ProcessLock(tmp_path / FILE_NAME)):
             pass
 
     assert (tmp_path / FILE_NAME).read_bytes() == before
@@ -114,7 +114,7 @@ async def test_another_shape(table: str, statements: list[str], tmp_path: Path) 
             await use(store, SHE)
         change(folder, *statements, f"PRAGMA user_version = {number}")
         with pytest.raises(DatabaseUnusable, match=f"the table {table} has other columns"):
-            async with store_in(folder, lock=FolderLock(folder / FILE_NAME)):
+            async with store_in(folder, process_lock=ProcessLock(folder / FILE_NAME)):
                 pass
         assert number_in(folder) == number
 
@@ -145,7 +145,7 @@ async def test_another_shape_while_it_runs(tmp_path: Path, lines: Lines) -> None
         for _ in range(5):
             assert not await store.flush()
         assert await knows(store, OTHER)
-        assert "store_in_memory of-an-unknown-shape" in lines.events()
+        assert "store_in_memory unknown-schema" in lines.events()
         (tmp_path / FILE_NAME).unlink()
         assert await store.flush()
 

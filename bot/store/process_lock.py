@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.service.log import Word, log_error
-from bot.store.unusable import DataInUse
+from bot.store.startup_errors import DataInUse
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,7 +32,7 @@ _HELD_ELSEWHERE: Final = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.E
 _NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
 
-class FolderLock:
+class ProcessLock:
     """
     The lock of one database: a file beside it, which stays empty and is never deleted.
 
@@ -46,9 +46,9 @@ class FolderLock:
         self._file: int | None = None
         self._database = Path(os.path.realpath(database))
         self._path = self._database.with_name(f"{self._database.name}.lock")
-        self._is_told = False
+        self._is_logged = False
 
-    def take(self) -> None:
+    def acquire(self) -> None:
         """
         Hold the lock from now on; done again, look that it is still ours.
 
@@ -68,7 +68,7 @@ class FolderLock:
             except OSError as error:
                 os.close(file)
                 if error.errno not in _HELD_ELSEWHERE:
-                    self._tell(error)
+                    self._log_missing_locks(error)
                     return
                 raise DataInUse(
                     f"Another bot is running with the data at {self._database}. Stop that one "
@@ -90,9 +90,9 @@ class FolderLock:
                 return os.open(self._path, flags | _NOT_THROUGH_A_LINK, 0o600)
         return None
 
-    def _tell(self, error: OSError) -> None:
-        if not self._is_told:
-            self._is_told = True
+    def _log_missing_locks(self, error: OSError) -> None:
+        if not self._is_logged:
+            self._is_logged = True
             log_error(
                 "data_cannot_be_locked",
                 path=self._path,

@@ -18,7 +18,7 @@ from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
 from bot.store.errors import StoreFailed, StoreFault
-from bot.store.sealing import Seals, about
+from bot.store.sealing import Keyring, associated_data
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ALL_WAITING, DELETE_WAITING, WAITING, put
 
@@ -39,9 +39,9 @@ class SealedJournal:
         now: Seconds since 1970.
     """
 
-    def __init__(self, database: SqliteFile, seals: Seals, now: Callable[[], float]) -> None:
+    def __init__(self, database: SqliteFile, keyring: Keyring, now: Callable[[], float]) -> None:
         self._database = database
-        self._seals = seals
+        self._keyring = keyring
         self._log_once = database.log_once
         self._now = now
         self._unanswered: dict[int, Unanswered] = {}
@@ -51,7 +51,7 @@ class SealedJournal:
         self._emptying: asyncio.TimerHandle | None = None
 
     async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
-        """Seal *unanswered* on disk; False when it is not sure that all of it is there."""
+        """SealingKey *unanswered* on disk; False when it is not sure that all of it is there."""
         end = WAITING_EXPIRY.expires_at(self._now())
         rows = [self._row(one, end) for one in unanswered]
 
@@ -146,19 +146,23 @@ class SealedJournal:
             self._must_go.add(number)
 
     def _row(self, one: Unanswered, end: int) -> dict[str, Any]:
-        seal = self._seals.newest
-        row = seal.row(WAITING.name, one.number)
+        key = self._keyring.newest
+        row = key.row_key(WAITING.name, one.number)
         text = json.dumps([one.number, one.person, one.what])
-        return {"number": row, "sealed": seal.close(text, about(WAITING.name, end, row)),
+        return {"number": row, "sealed": key.seal(text, associated_data(WAITING.name, end, row)),
                 "ends": end}  # fmt: skip
 
     def _places(self, numbers: Iterable[int]) -> list[dict[str, Any]]:
         return [
-            {"row": row} for number in numbers for row in self._seals.rows(WAITING.name, number)
+            {"row": row}
+            for number in numbers
+            for row in self._keyring.row_keys(WAITING.name, number)
         ]
 
     def _opened(self, row: RowMapping) -> Unanswered | None:
-        text = self._seals.open(row["sealed"], about(WAITING.name, row["ends"], row["number"]))
+        text = self._keyring.unseal(
+            row["sealed"], associated_data(WAITING.name, row["ends"], row["number"])
+        )
         if text is None:
             return None
         number, person, what = json.loads(text)

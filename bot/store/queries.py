@@ -20,7 +20,7 @@ from bot.model.retention import (
 from bot.store.cache import PersonData
 from bot.store.keys import BEGIN_ANEW, KeyUnusable
 from bot.store.pending import PendingWrites
-from bot.store.rows import Rows, Values
+from bot.store.row_mapper import RowMapper, Values
 from bot.store.tables import (
     ABOUT_PERSONS,
     ALL_NOTICES,
@@ -49,24 +49,34 @@ from bot.store.tables import (
 from bot.store.totals import ended, first_day, last_day
 
 
-async def write(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -> None:
+async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites) -> None:
     """Delete what is to be deleted, then write the rest."""
     dialect = connection.dialect.name
     for table in ABOUT_PERSONS:
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.erasures))
+        await _execute_many(
+            connection, DELETE_OF_A_PERSON[table], mapper.row_params(table, batch.erasures)
+        )
         of_before = [{"row": row} for name, row in batch.row_erasures if name == table.name]
-        await _each(connection, DELETE_OF_A_PERSON[table], of_before)
-    await _each(
-        connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.message_deletions)
+        await _execute_many(connection, DELETE_OF_A_PERSON[table], of_before)
+    await _execute_many(
+        connection,
+        DELETE_OF_A_PERSON[MESSAGES],
+        mapper.row_params(MESSAGES, batch.message_deletions),
     )
-    await _write_messages(connection, rows, batch)
+    await _write_messages(connection, mapper, batch)
     for table, values, persons in (
-        (LAST_LINK, [rows.link(p, *link) for p, link in batch.links.items()], batch.links),
-        (LANGUAGES, [rows.languages(p, *of) for p, of in batch.languages.items()], batch.languages),
+        (LAST_LINK, [mapper.link_row(p, *link) for p, link in batch.links.items()], batch.links),
+        (
+            LANGUAGES,
+            [mapper.languages_row(p, *of) for p, of in batch.languages.items()],
+            batch.languages,
+        ),
     ):
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.older(table, persons))
-        await _each(connection, put(table, dialect), values)
-    await _each(
+        await _execute_many(
+            connection, DELETE_OF_A_PERSON[table], mapper.retired_row_params(table, persons)
+        )
+        await _execute_many(connection, put(table, dialect), values)
+    await _execute_many(
         connection,
         put(RECORDINGS, dialect),
         [
@@ -74,7 +84,7 @@ async def write(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -
             for (bot, fingerprint), (file_id, end) in batch.recordings.items()
         ],
     )
-    await _each(
+    await _execute_many(
         connection,
         add_to_totals(dialect),
         [
@@ -85,23 +95,25 @@ async def write(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -
 
 
 async def read_person(
-    connection: AsyncConnection, rows: Rows, person: int, tables: Sequence[Table], now: float
+    connection: AsyncConnection, mapper: RowMapper, person: int, tables: Sequence[Table], now: float
 ) -> PersonData:
     """What some tables say about *person* and has not ended *now*."""
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
-        asked = {"rows": rows.where(table, person), **_kept_at(table, now)}
+        asked = {"rows": mapper.row_keys(table, person), **_live_bounds(table, now)}
         found[table] = (await connection.execute(ROWS_OF_A_PERSON[table], asked)).mappings().all()
-    return rows.person(found)
+    return mapper.to_person(found)
 
 
 async def erase_person(
-    connection: AsyncConnection, rows: Rows, person: int, now: float
+    connection: AsyncConnection, mapper: RowMapper, person: int, now: float
 ) -> PersonData:
     """Delete all rows of *person*; gives what they said."""
-    found = await read_person(connection, rows, person, ABOUT_PERSONS, now)
+    found = await read_person(connection, mapper, person, ABOUT_PERSONS, now)
     for table in ABOUT_PERSONS:
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, (person,)))
+        await _execute_many(
+            connection, DELETE_OF_A_PERSON[table], mapper.row_params(table, (person,))
+        )
     return found
 
 
@@ -109,7 +121,7 @@ async def delete_old(connection: AsyncConnection, now: float) -> int:
     """Delete what is kept no longer *now*; gives how many rows."""
     deleted = 0
     for table in WITH_AN_END:
-        deleted += (await connection.execute(DELETE_OLD[table], _kept_at(table, now))).rowcount
+        deleted += (await connection.execute(DELETE_OLD[table], _live_bounds(table, now))).rowcount
     for table, asked in (
         (TOTALS, {"first_day": first_day(now), "last_day": last_day(now)}),
         (NOTICES, {"ended": ended(now)}),
@@ -122,7 +134,7 @@ async def read_recording(
     connection: AsyncConnection, key: tuple[int, str], now: float
 ) -> str | None:
     """The file id of a recording, by bot and fingerprint."""
-    asked = {"of_bot": key[0], "of_print": key[1], **_kept_at(RECORDINGS, now)}
+    asked = {"of_bot": key[0], "of_print": key[1], **_live_bounds(RECORDINGS, now)}
     found: str | None = (await connection.execute(ONE_RECORDING, asked)).scalar_one_or_none()
     return found
 
@@ -154,7 +166,7 @@ async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
     await connection.execute(DELETE_NOTICE, {"of_place": place})
 
 
-async def take_back(
+async def merge_backup(
     connection: AsyncConnection,
     totals: Iterable[tuple[date, str, int]],
     notices: Iterable[Notice],
@@ -163,7 +175,7 @@ async def take_back(
     """Put back totals and notices that are still kept *now*; what is newer here stays."""
     dialect = connection.dialect.name
     first, last = first_day(now), last_day(now)
-    await _each(
+    await _execute_many(
         connection,
         raise_totals(dialect),
         [
@@ -172,14 +184,14 @@ async def take_back(
             if first <= day <= last
         ],
     )
-    await _each(
+    await _execute_many(
         connection,
         put_if_absent(NOTICES, dialect),
         [_of_notice(notice) for notice in notices if notice.last > ended(now)],
     )
 
 
-async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> None:
+async def check_keys(connection: AsyncConnection, mapper: RowMapper, place: str) -> None:
     """
     Open some rows of each key, so that nobody's rows are there and cannot be found or erased.
 
@@ -192,7 +204,7 @@ async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> Non
     for table in ABOUT_PERSONS:
         for number in (await connection.execute(KEY_NUMBERS[table])).scalars().all():
             some = await connection.execute(SOME_SEALED_BY[table], {"number": number})
-            if all(rows.opened(table, row) is None for row in some.mappings().all()):
+            if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
                     f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
@@ -209,7 +221,7 @@ _EXPIRY: Final = {
 }
 
 
-def _kept_at(table: Table, now: float) -> dict[str, float]:
+def _live_bounds(table: Table, now: float) -> dict[str, float]:
     """Between which ends a row of *table* is kept *now*."""
     return {"now": now, "latest": _EXPIRY[table].latest(now)}
 
@@ -223,20 +235,22 @@ def _of_notice(notice: Notice) -> Values:
     }
 
 
-async def _write_messages(connection: AsyncConnection, rows: Rows, batch: PendingWrites) -> None:
+async def _write_messages(
+    connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites
+) -> None:
     new: list[Values] = []
     gone: list[Values] = []
     for person, messages in batch.messages.items():
         for message, end in messages.items():
             if end is None:
-                gone.extend(rows.places(person, message))
+                gone.extend(mapper.message_params(person, message))
             else:
-                new.append(rows.message(person, message, end))
-    await _each(connection, DELETE_MESSAGE, gone)
-    await _each(connection, put(MESSAGES, connection.dialect.name), new)
+                new.append(mapper.message_row(person, message, end))
+    await _execute_many(connection, DELETE_MESSAGE, gone)
+    await _execute_many(connection, put(MESSAGES, connection.dialect.name), new)
 
 
-async def _each(
+async def _execute_many(
     connection: AsyncConnection, statement: Executable, values: list[dict[str, Any]]
 ) -> None:
     # With an empty list SQLAlchemy would run the statement once, without values.

@@ -25,7 +25,7 @@ PADDED_TO: Final = 64
 """Bytes; what is sealed is as long as the longest link, so that its length says nothing."""
 
 
-class Seal:
+class SealingKey:
     """One key by its number: the hashes and the seals that it makes."""
 
     __slots__ = ("_aes", "_hash_keys", "_master", "number")
@@ -36,25 +36,25 @@ class Seal:
         self._aes = AESGCM(self._derived("seal"))
         self._hash_keys: dict[str, bytes] = {}
 
-    def row(self, table: str, *parts: int) -> RowKey:
+    def row_key(self, table: str, *parts: int) -> RowKey:
         """The key of the row of *table* that belongs to some numbers, a person's for example."""
         hash_key = self._hash_keys.get(table)
         if hash_key is None:
             hash_key = self._hash_keys[table] = self._derived(f"row/{table}")
         return RowKey(hmac.digest(hash_key, ",".join(map(str, parts)).encode(), "sha256"))
 
-    def close(self, text: str, about: bytes) -> bytes:
+    def seal(self, text: str, associated_data: bytes) -> bytes:
         """*text*, sealed: number of the key, nonce, and what only the key opens."""
         nonce = os.urandom(NONCE_BYTES)
         plain = text.encode("utf-8", "surrogatepass")
         plain = plain.ljust(-(-len(plain) // PADDED_TO) * PADDED_TO, b"\0")
-        return bytes((self.number,)) + nonce + self._aes.encrypt(nonce, plain, about)
+        return bytes((self.number,)) + nonce + self._aes.encrypt(nonce, plain, associated_data)
 
-    def open(self, sealed: bytes, about: bytes) -> str | None:
+    def unseal(self, sealed: bytes, associated_data: bytes) -> str | None:
         """What was sealed about the same thing, or None when it does not open."""
         nonce, rest = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
         try:
-            plain = self._aes.decrypt(nonce, rest, about)
+            plain = self._aes.decrypt(nonce, rest, associated_data)
         except (InvalidTag, ValueError):
             return None
         return plain.rstrip(b"\0").decode("utf-8", "surrogatepass")
@@ -63,7 +63,7 @@ class Seal:
         return hmac.digest(self._master, f"rights-bot/{purpose}".encode(), "sha256")
 
 
-class Seals:
+class Keyring:
     """
     All keys of an installation.
 
@@ -72,20 +72,22 @@ class Seals:
     """
 
     def __init__(self, keys: Mapping[int, bytes]) -> None:
-        self.all: Final = tuple(Seal(number, keys[number]) for number in sorted(keys, reverse=True))
-        self.newest: Final = self.all[0]
-        self._by_number = {seal.number: seal for seal in self.all}
+        self.keys: Final = tuple(
+            SealingKey(number, keys[number]) for number in sorted(keys, reverse=True)
+        )
+        self.newest: Final = self.keys[0]
+        self._by_number = {key.number: key for key in self.keys}
 
-    def rows(self, table: str, *parts: int) -> list[RowKey]:
+    def row_keys(self, table: str, *parts: int) -> list[RowKey]:
         """Where the row may be: by the newest key first, then by the older ones."""
-        return [seal.row(table, *parts) for seal in self.all]
+        return [key.row_key(table, *parts) for key in self.keys]
 
-    def open(self, sealed: bytes, about: bytes) -> str | None:
+    def unseal(self, sealed: bytes, associated_data: bytes) -> str | None:
         """What was sealed about the same thing, or None when no key of ours opens it."""
-        seal = self._by_number.get(sealed[0]) if sealed else None
-        return None if seal is None else seal.open(sealed, about)
+        key = self._by_number.get(sealed[0]) if sealed else None
+        return None if key is None else key.unseal(sealed, associated_data)
 
 
-def about(table: str, end: int, *rows: bytes) -> bytes:
+def associated_data(table: str, end: int, *rows: bytes) -> bytes:
     """What a sealed text is bound to: its table, the end of its life, its row."""
     return b"\0".join((table.encode(), str(end).encode(), *rows))

@@ -34,8 +34,8 @@ from bot.store.circuit_breaker import CircuitBreaker
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
-from bot.store.rows import Rows
-from bot.store.sealing import Seals
+from bot.store.row_mapper import RowMapper
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
 from bot.store.totals import added_up, day_of, few, first_day, shown
@@ -71,7 +71,7 @@ class DatabaseStore:
     def __init__(
         self,
         database: SqliteFile,
-        seals: Seals,
+        keyring: Keyring,
         now: Callable[[], float] = time.time,
         *,
         pause: float = 0.5,
@@ -80,7 +80,7 @@ class DatabaseStore:
         erasure_journal: ErasureJournal | None = None,
     ) -> None:
         self._database = database
-        self._rows = Rows(seals)
+        self._mapper = RowMapper(keyring)
         self._log_once = database.log_once
         self._now = now
         self._breaker = CircuitBreaker(database.log_once, retry)
@@ -90,13 +90,13 @@ class DatabaseStore:
         self._writer = Writer(
             database,
             self._cache,
-            self._rows,
+            self._mapper,
             now,
             erasure_journal=erasure_journal,
             pause=pause,
             retry=retry,
         )
-        self.journal: Final = SealedJournal(database, seals, now)
+        self.journal: Final = SealedJournal(database, keyring, now)
         self._deletions = 0
 
     async def __aenter__(self) -> Self:
@@ -128,7 +128,7 @@ class DatabaseStore:
         await self._writer.delete_old()
         try:
             async with self._database.transaction() as connection:
-                await queries.check_keys(connection, self._rows, str(self._database.path))
+                await queries.check_keys(connection, self._mapper, str(self._database.path))
         except StoreFailed as failure:
             self._log_once.failed(failure)
         await self._writer.resume_erasures()
@@ -307,12 +307,13 @@ class DatabaseStore:
         return await self._breaker.run(self._read_recording(key, now), ANSWER_WITHIN)
 
     async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
+        mapper, writer = self._mapper, self._writer
         tables = tuple(
             table for table in tables
-            if not self._writer.is_row_erasure_pending(table.name, self._rows.where(table, person))
+            if not writer.is_row_erasure_pending(table.name, mapper.row_keys(table, person))
         )  # fmt: skip
         async with self._database.transaction() as connection:
-            return await queries.read_person(connection, self._rows, person, tables, self._now())
+            return await queries.read_person(connection, self._mapper, person, tables, self._now())
 
     async def _read_recording(self, key: tuple[int, str], now: float) -> str | None:
         async with self._database.transaction() as connection:

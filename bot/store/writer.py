@@ -17,7 +17,7 @@ from bot.store.cache import PersonCache, PersonData
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.pending import PendingWrites
-from bot.store.rows import Rows
+from bot.store.row_mapper import RowMapper
 from bot.store.sqlite_file import SqliteFile
 
 BATCH_ROWS: Final = 200
@@ -50,7 +50,7 @@ class Writer:
         self,
         database: SqliteFile,
         cache: PersonCache,
-        rows: Rows,
+        mapper: RowMapper,
         now: Callable[[], float],
         *,
         erasure_journal: ErasureJournal | None,
@@ -59,7 +59,7 @@ class Writer:
     ) -> None:
         self._database = database
         self._cache = cache
-        self._rows = rows
+        self._mapper = mapper
         self._log_once = database.log_once
         self._now = now
         self._erasure_journal = erasure_journal
@@ -165,7 +165,9 @@ class Writer:
             try:
                 self._database.drop_quarantined()
                 async with self._database.transaction() as connection:
-                    found = await queries.erase_person(connection, self._rows, person, self._now())
+                    found = await queries.erase_person(
+                        connection, self._mapper, person, self._now()
+                    )
                 break
             except StoreFailed as failure:
                 # Put aside just now: the same again into a new file, and the broken one goes.
@@ -211,7 +213,7 @@ class Writer:
             if not new:
                 # Asked again and again, it stands there once.
                 return True
-            rows = [row for person in new for row in self._rows.all_rows(person)]
+            rows = [row for person in new for row in self._mapper.all_rows(person)]
             self._journal_is_dirty = True
             for place in self._erasure_journal.places:
                 # A disk that hangs keeps a thread, and nobody waiting.
@@ -254,7 +256,7 @@ class Writer:
         try:
             async with self._database.transaction() as connection:
                 batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)
-                await queries.write(connection, self._rows, batch)
+                await queries.write_batch(connection, self._mapper, batch)
             is_written = True
             if batch.erasures or batch.row_erasures:
                 # Nobody can be looked for in a broken file.

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.disks import ROOMY, mounted, remount
 from tests.endtoend.running_bot import RunningBot
 from tests.faults.bot_process import Bots

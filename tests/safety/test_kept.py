@@ -10,8 +10,8 @@ import pytest
 from bot.model.names import Locale
 from bot.model.retention import RETENTION
 from bot.service.ports import Languages, SentMessage
+from bot.store.factory import FILE_NAME
 from bot.store.keys import KeyUnusable, find_keys
-from bot.store.opening import FILE_NAME
 from bot.store.tables import ABOUT_PERSONS, TABLES, TOTALS
 from bot.store.totals import shown
 from tests.endtoend.running_bot import KEY

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from bot.store.errors import LogOnce
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.process_lock import ProcessLock
-from bot.store.sealing import Seals
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from bot.store.store import DatabaseStore
 
@@ -60,7 +60,7 @@ def store_in(
         process_lock=process_lock,
     )
     options = {"retry": 0.0, "pause": 3600.0, **options}
-    return DatabaseStore(database, Seals(keys), now, **options)
+    return DatabaseStore(database, Keyring(keys), now, **options)
 
 
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:

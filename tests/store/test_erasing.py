@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.places import Clock, bytes_in, rows_in, store_in
@@ -31,7 +31,7 @@ def traces_of(store: DatabaseStore, folder: Path, persons: range) -> list[bytes]
     """The row keys and sealed texts of *persons* as they stand on disk."""
     traces: list[bytes] = []
     for table in ("last_link", "languages", "messages"):
-        keys = {store._rows._seals.newest.row(table, person) for person in persons}
+        keys = {store._mapper._keyring.newest.row_key(table, person) for person in persons}
         rows = [row for row in rows_in(folder, table) if row["person"] in keys]
         assert len(rows) == len(persons)
         for row in rows:

@@ -10,7 +10,7 @@ import pytest
 
 from bot.model.retention import ErasureStatus
 from bot.store.erasure_journal import LONGEST_TTL, ErasureJournal, journal_files
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.process_lock import ProcessLock
 from bot.store.sqlite_file import PRAGMAS
 from bot.store.store import DatabaseStore

@@ -9,7 +9,7 @@ import aiosqlite
 import pytest
 
 from bot.store.errors import LogOnce, StoreFailed, StoreFault
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines

@@ -10,7 +10,7 @@ import pytest
 
 from bot.service.ports import SentMessage, Unanswered
 from bot.store import journal as module
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.store.places import Clock, bytes_in, rows_in, store_in
 
 SHE, OTHER = 739184652091, 739184652092

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.store.conftest import Lines
 from tests.store.places import Clock, rows_in, store_in
 

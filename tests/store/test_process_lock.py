@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME, store_of
+from bot.store.factory import FILE_NAME, make_store
 from bot.store.process_lock import ProcessLock
 from bot.store.startup_errors import DataInUse
 from tests.disks import mounted, remount
@@ -149,13 +149,13 @@ async def test_the_second_store(tmp_path: Path, lines: Lines) -> None:
     async with store_in(tmp_path, process_lock=ProcessLock(tmp_path / FILE_NAME)) as store:
         await use(store, SHE)
         with pytest.raises(DataInUse):
-            async with store_of(**settings, alone=True):  # type: ignore[arg-type]
+            async with make_store(**settings, alone=True):  # type: ignore[arg-type]
                 pass
         assert await knows(store, SHE)
-        async with store_of(**settings) as beside:  # type: ignore[arg-type]
+        async with make_store(**settings) as beside:  # type: ignore[arg-type]
             assert await beside.notices() == ()
         assert await store.flush()
-    async with store_of(**settings, alone=True) as store:  # type: ignore[arg-type]
+    async with make_store(**settings, alone=True) as store:  # type: ignore[arg-type]
         await use(store, OTHER)
 
     assert lines.events() == []

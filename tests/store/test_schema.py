@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import Connection, create_engine
 
 from bot.model.names import PlaceId
+from bot.store.factory import FILE_NAME
 from bot.store.migrations import MIGRATIONS, NEWEST, Migration
-from bot.store.opening import FILE_NAME
 from bot.store.process_lock import ProcessLock
 from bot.store.schema import prepare
 from bot.store.startup_errors import DatabaseUnusable

@@ -10,8 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.service.ports import SentMessage
 from bot.store.errors import LogOnce
-from bot.store.opening import FILE_NAME
-from bot.store.sealing import Seals
+from bot.store.factory import FILE_NAME
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
 from bot.store.store import DatabaseStore
 from bot.store.writer import BATCH_ROWS
@@ -38,7 +38,7 @@ async def store(tmp_path: Path) -> AsyncIterator[DatabaseStore]:
     """A store that writes only when it is told to, and counts."""
     log_once, clock = LogOnce(tmp_path / FILE_NAME), Clock()
     database = CountedFile(tmp_path / FILE_NAME, log_once, clock)
-    async with DatabaseStore(database, Seals(KEYS), clock, pause=3600) as store:
+    async with DatabaseStore(database, Keyring(KEYS), clock, pause=3600) as store:
         database.transactions = 0
         yield store
 

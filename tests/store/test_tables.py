@@ -12,7 +12,7 @@ from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
 from bot.model.retention import RETENTION, DataKind, Retention
 from bot.service.ports import Languages, SentMessage, Unanswered
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.tables import (
     TABLES,
     TOTALS,

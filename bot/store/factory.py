@@ -21,7 +21,7 @@ FILE_NAME: Final = "bot.sqlite3"
 SQLITE: Final = "sqlite:///"
 
 
-def store_of(
+def make_store(
     *,
     data_dir: Path,
     database_url: str | None,
@@ -51,17 +51,17 @@ def store_of(
     from bot.store.erasure_journal import ErasureJournal, journal_files  # noqa: PLC0415
     from bot.store.errors import LogOnce  # noqa: PLC0415
     from bot.store.process_lock import ProcessLock  # noqa: PLC0415
-    from bot.store.sealing import Seals  # noqa: PLC0415
+    from bot.store.sealing import Keyring  # noqa: PLC0415
     from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
 
     log_once = LogOnce(path)
     if not alone:
-        return DatabaseStore(SqliteFile(path, log_once, now), Seals(keys), now)
+        return DatabaseStore(SqliteFile(path, log_once, now), Keyring(keys), now)
     beside_the_key = None if key is not None else key_file or default_key_file()
     return DatabaseStore(
         SqliteFile(path, log_once, now, process_lock=ProcessLock(path)),
-        Seals(keys),
+        Keyring(keys),
         now,
         erasure_journal=ErasureJournal(journal_files(path, beside_the_key), now),
     )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from bot.model.refused import Refused
 from bot.settings import Settings
-from bot.store.opening import database_file, store_of
+from bot.store.factory import database_file, make_store
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
@@ -22,7 +22,7 @@ def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
     Args:
         alone: For the bot itself, which one process alone may be; else a command beside it.
     """
-    return store_of(
+    return make_store(
         data_dir=settings.data_dir,
         database_url=settings.database_url,
         key_file=settings.key_file,
@@ -31,7 +31,7 @@ def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
     )
 
 
-def data_of(settings: Settings) -> Path:
+def existing_database(settings: Settings) -> Path:
     """
     The database that a bot has made.
 

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.backup import Backup, BackupWrong, backup_of
 from bot.store.errors import LogOnce, StoreFailed
-from bot.store.queries import take_back
+from bot.store.queries import merge_backup
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import EVERY_NOTICE, EVERY_TOTAL
 
@@ -17,7 +17,7 @@ BUSY_TIMEOUT: Final = 10.0
 """Seconds to wait for the bot that writes just now."""
 
 
-def read_database(database: Path) -> Backup:
+def dump(database: Path) -> Backup:
     """
     What the database holds of nobody, at one moment, beside the bot that writes it.
 
@@ -56,7 +56,7 @@ async def restore(database: Path, backup: Backup) -> None:
     try:
         await file.open()
         async with file.transaction() as connection:
-            await take_back(connection, backup.totals, backup.notices, time.time())
+            await merge_backup(connection, backup.totals, backup.notices, time.time())
     except StoreFailed as failure:
         raise BackupWrong(
             f"The data at {database} takes nothing now ({failure}), so nothing was taken back. "

@@ -88,7 +88,7 @@ async def test_begun_anew_without_losing_them(tmp_path: Path) -> None:
         assert await store.reports(TODAY - timedelta(days=3), TODAY) == {
             (TODAY - timedelta(days=3), "wrong.refused.start"): 1
         }
-        assert await store.few(TODAY, TODAY) == {"press"}
+        assert await store.suppressed(TODAY, TODAY) == {"press"}
 
 
 async def test_what_is_there_stays(tmp_path: Path) -> None:

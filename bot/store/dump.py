@@ -11,7 +11,7 @@ from bot.store.backup import Backup, BackupWrong, backup_of
 from bot.store.errors import LogOnce, StoreFailed
 from bot.store.queries import merge_backup
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import EVERY_NOTICE, EVERY_TOTAL
+from bot.store.tables import EXPORT_NOTICES, EXPORT_TOTALS
 
 BUSY_TIMEOUT: Final = 10.0
 """Seconds to wait for the bot that writes just now."""
@@ -33,8 +33,8 @@ def dump(database: Path) -> Backup:
         with engine.connect() as connection:
             # The driver would begin no transaction for reading: one moment for both tables.
             connection.exec_driver_sql("BEGIN")
-            totals = connection.execute(EVERY_TOTAL).tuples().all()
-            notices = connection.execute(EVERY_NOTICE).tuples().all()
+            totals = connection.execute(EXPORT_TOTALS).tuples().all()
+            notices = connection.execute(EXPORT_NOTICES).tuples().all()
             connection.rollback()
         return backup_of(totals, notices)
     except (SQLAlchemyError, ValueError, TypeError) as error:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.model.retention import RETENTION
-from bot.store.tables import ABOUT_PERSONS
+from bot.store.tables import PERSONAL_TABLES
 
 RowToErase = tuple[str, bytes]
 """The name of a table, and the key under which rows of it are to be deleted."""
@@ -23,7 +23,7 @@ RowToErase = tuple[str, bytes]
 LONGEST_TTL: Final = max(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
 """Seconds; after it no row is left that a wish could be about."""
 
-_TABLES: Final = {table.name for table in ABOUT_PERSONS}
+_TABLES: Final = {table.name for table in PERSONAL_TABLES}
 _LINE: Final = re.compile(r"([a-z_]+) ([0-9a-f]{64})")
 _NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 

@@ -20,7 +20,7 @@ from bot.service.ports import Unanswered
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.sealing import Keyring, associated_data
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import ALL_WAITING, DELETE_WAITING, WAITING, put
+from bot.store.tables import DELETE_WAITING, SELECT_WAITING, WAITING, upsert
 
 WITHIN: Final = 1.0
 """Seconds that a receiver waits for the disk; what is not kept then stays at Telegram."""
@@ -56,7 +56,7 @@ class SealedJournal:
         rows = [self._row(one, end) for one in unanswered]
 
         async def write(connection: AsyncConnection) -> None:
-            await connection.execute(put(WAITING, connection.dialect.name), rows)
+            await connection.execute(upsert(WAITING, connection.dialect.name), rows)
 
         # Held before it is there: what is forgotten meanwhile must be deleted again.
         self._unanswered.update({one.number: one for one in unanswered})
@@ -84,7 +84,7 @@ class SealedJournal:
         async def read(connection: AsyncConnection) -> None:
             now = self._now()
             bounds = {"now": now, "latest": WAITING_EXPIRY.latest(now)}
-            result = await connection.execute(ALL_WAITING, bounds)
+            result = await connection.execute(SELECT_WAITING, bounds)
             found.extend(result.mappings().all())
 
         await self._done(read)

@@ -27,11 +27,11 @@ from bot.store.totals import (
     MAX_EVENTS,
     added_up,
     day_of,
+    disclosable,
     ended,
-    few,
     first_day,
     last_day,
-    shown,
+    suppressed,
 )
 
 EVICT_EVERY: Final = 300.0
@@ -104,11 +104,11 @@ class StoreInMemory:
 
         Numbers under ten are left out, and days that are not kept any more.
         """
-        return shown(added_up(self._counted(first, last or first)))
+        return disclosable(added_up(self._counted(first, last or first)))
 
-    async def few(self, first: date, last: date) -> frozenset[str]:
+    async def suppressed(self, first: date, last: date) -> frozenset[str]:
         """What happened from *first* to *last*, but less than ten times; how often stays here."""
-        return frozenset(few(added_up(self._counted(first, last))))
+        return frozenset(suppressed(added_up(self._counted(first, last))))
 
     async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
         """How often what was reported on each day, exactly: for the team that runs this bot."""

@@ -22,29 +22,29 @@ from bot.store.keys import BEGIN_ANEW, KeyUnusable
 from bot.store.pending import PendingWrites
 from bot.store.row_mapper import RowMapper, Values
 from bot.store.tables import (
-    ABOUT_PERSONS,
-    ALL_NOTICES,
+    DELETE_EXPIRED,
     DELETE_MESSAGE,
     DELETE_NOTICE,
-    DELETE_OF_A_PERSON,
-    DELETE_OLD,
-    KEY_NUMBERS,
+    DELETE_PERSON,
+    EXPIRING_TABLES,
     LANGUAGES,
     LAST_LINK,
     MESSAGES,
     NOTICES,
-    ONE_RECORDING,
+    PERSONAL_TABLES,
     RECORDINGS,
-    ROWS_OF_A_PERSON,
-    SOME_SEALED_BY,
+    SAMPLE_SEALED_BY,
+    SELECT_KEY_NUMBERS,
+    SELECT_NOTICES,
+    SELECT_PERSON,
+    SELECT_RECORDING,
+    SELECT_TOTALS,
     TOTALS,
-    TOTALS_OF_DAYS,
     WAITING,
-    WITH_AN_END,
-    add_to_totals,
-    put,
-    put_if_absent,
+    increment_totals,
+    insert_if_absent,
     raise_totals,
+    upsert,
 )
 from bot.store.totals import ended, first_day, last_day
 
@@ -52,15 +52,15 @@ from bot.store.totals import ended, first_day, last_day
 async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites) -> None:
     """Delete what is to be deleted, then write the rest."""
     dialect = connection.dialect.name
-    for table in ABOUT_PERSONS:
+    for table in PERSONAL_TABLES:
         await _execute_many(
-            connection, DELETE_OF_A_PERSON[table], mapper.row_params(table, batch.erasures)
+            connection, DELETE_PERSON[table], mapper.row_params(table, batch.erasures)
         )
         of_before = [{"row": row} for name, row in batch.row_erasures if name == table.name]
-        await _execute_many(connection, DELETE_OF_A_PERSON[table], of_before)
+        await _execute_many(connection, DELETE_PERSON[table], of_before)
     await _execute_many(
         connection,
-        DELETE_OF_A_PERSON[MESSAGES],
+        DELETE_PERSON[MESSAGES],
         mapper.row_params(MESSAGES, batch.message_deletions),
     )
     await _write_messages(connection, mapper, batch)
@@ -73,12 +73,12 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
         ),
     ):
         await _execute_many(
-            connection, DELETE_OF_A_PERSON[table], mapper.retired_row_params(table, persons)
+            connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
         )
-        await _execute_many(connection, put(table, dialect), values)
+        await _execute_many(connection, upsert(table, dialect), values)
     await _execute_many(
         connection,
-        put(RECORDINGS, dialect),
+        upsert(RECORDINGS, dialect),
         [
             {"bot": bot, "fingerprint": fingerprint, "file_id": file_id, "ends": end}
             for (bot, fingerprint), (file_id, end) in batch.recordings.items()
@@ -86,7 +86,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
     )
     await _execute_many(
         connection,
-        add_to_totals(dialect),
+        increment_totals(dialect),
         [
             {"day": day, "event": event, "number": number}
             for (day, event), number in batch.totals.items()
@@ -101,7 +101,7 @@ async def read_person(
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
         asked = {"rows": mapper.row_keys(table, person), **_live_bounds(table, now)}
-        found[table] = (await connection.execute(ROWS_OF_A_PERSON[table], asked)).mappings().all()
+        found[table] = (await connection.execute(SELECT_PERSON[table], asked)).mappings().all()
     return mapper.to_person(found)
 
 
@@ -109,24 +109,24 @@ async def erase_person(
     connection: AsyncConnection, mapper: RowMapper, person: int, now: float
 ) -> PersonData:
     """Delete all rows of *person*; gives what they said."""
-    found = await read_person(connection, mapper, person, ABOUT_PERSONS, now)
-    for table in ABOUT_PERSONS:
-        await _execute_many(
-            connection, DELETE_OF_A_PERSON[table], mapper.row_params(table, (person,))
-        )
+    found = await read_person(connection, mapper, person, PERSONAL_TABLES, now)
+    for table in PERSONAL_TABLES:
+        await _execute_many(connection, DELETE_PERSON[table], mapper.row_params(table, (person,)))
     return found
 
 
-async def delete_old(connection: AsyncConnection, now: float) -> int:
+async def delete_expired(connection: AsyncConnection, now: float) -> int:
     """Delete what is kept no longer *now*; gives how many rows."""
     deleted = 0
-    for table in WITH_AN_END:
-        deleted += (await connection.execute(DELETE_OLD[table], _live_bounds(table, now))).rowcount
+    for table in EXPIRING_TABLES:
+        deleted += (
+            await connection.execute(DELETE_EXPIRED[table], _live_bounds(table, now))
+        ).rowcount
     for table, asked in (
         (TOTALS, {"first_day": first_day(now), "last_day": last_day(now)}),
         (NOTICES, {"ended": ended(now)}),
     ):
-        deleted += (await connection.execute(DELETE_OLD[table], asked)).rowcount
+        deleted += (await connection.execute(DELETE_EXPIRED[table], asked)).rowcount
     return deleted
 
 
@@ -135,7 +135,7 @@ async def read_recording(
 ) -> str | None:
     """The file id of a recording, by bot and fingerprint."""
     asked = {"of_bot": key[0], "of_print": key[1], **_live_bounds(RECORDINGS, now)}
-    found: str | None = (await connection.execute(ONE_RECORDING, asked)).scalar_one_or_none()
+    found: str | None = (await connection.execute(SELECT_RECORDING, asked)).scalar_one_or_none()
     return found
 
 
@@ -144,13 +144,13 @@ async def read_totals(
 ) -> dict[tuple[date, str], int]:
     """How many of each event on each day from *first* to *last*."""
     asked = {"first_of_days": first, "last_of_days": last}
-    result = await connection.execute(TOTALS_OF_DAYS, asked)
+    result = await connection.execute(SELECT_TOTALS, asked)
     return {(row.day, row.event): row.number for row in result.all()}
 
 
 async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice, ...]:
     """What staff says above cards, today or later."""
-    result = await connection.execute(ALL_NOTICES, {"ended": ended(now)})
+    result = await connection.execute(SELECT_NOTICES, {"ended": ended(now)})
     return tuple(
         Notice(PlaceId(row.place), row.first_day, row.last_day, row.says) for row in result.all()
     )
@@ -158,7 +158,7 @@ async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice,
 
 async def put_notice(connection: AsyncConnection, notice: Notice) -> None:
     """Keep *notice* in the place of an older one."""
-    await connection.execute(put(NOTICES, connection.dialect.name), _of_notice(notice))
+    await connection.execute(upsert(NOTICES, connection.dialect.name), _of_notice(notice))
 
 
 async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
@@ -186,7 +186,7 @@ async def merge_backup(
     )
     await _execute_many(
         connection,
-        put_if_absent(NOTICES, dialect),
+        insert_if_absent(NOTICES, dialect),
         [_of_notice(notice) for notice in notices if notice.last > ended(now)],
     )
 
@@ -201,9 +201,9 @@ async def check_keys(connection: AsyncConnection, mapper: RowMapper, place: str)
     Raises:
         KeyUnusable: When none of them opens.
     """
-    for table in ABOUT_PERSONS:
-        for number in (await connection.execute(KEY_NUMBERS[table])).scalars().all():
-            some = await connection.execute(SOME_SEALED_BY[table], {"number": number})
+    for table in PERSONAL_TABLES:
+        for number in (await connection.execute(SELECT_KEY_NUMBERS[table])).scalars().all():
+            some = await connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
             if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
@@ -247,7 +247,7 @@ async def _write_messages(
             else:
                 new.append(mapper.message_row(person, message, end))
     await _execute_many(connection, DELETE_MESSAGE, gone)
-    await _execute_many(connection, put(MESSAGES, connection.dialect.name), new)
+    await _execute_many(connection, upsert(MESSAGES, connection.dialect.name), new)
 
 
 async def _execute_many(

@@ -10,7 +10,7 @@ from bot.service.ports import Languages, SentMessage
 from bot.store.cache import PersonData
 from bot.store.erasure_journal import RowToErase
 from bot.store.sealing import Keyring, RowKey, associated_data
-from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
+from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 
 Values = dict[str, Any]
 """The values of one statement, by the names of its columns or of what it is asked with."""
@@ -56,7 +56,7 @@ class RowMapper:
     def all_rows(self, person: int) -> list[RowToErase]:
         """Every place in every table where rows of *person* may be, to be written down."""
         return [
-            (table.name, row) for table in ABOUT_PERSONS for row in self.row_keys(table, person)
+            (table.name, row) for table in PERSONAL_TABLES for row in self.row_keys(table, person)
         ]
 
     def retired_row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
@@ -83,7 +83,7 @@ class RowMapper:
     def to_person(self, found: Mapping[Table, Sequence[RowMapping]]) -> PersonData:
         """What the rows of one person say; rows that do not open say nothing."""
         person = PersonData()
-        for table in ABOUT_PERSONS:
+        for table in PERSONAL_TABLES:
             # The row that lives longest is the newest; of several, the last one stays.
             for row in sorted(found.get(table, ()), key=lambda row: int(row["ends"])):
                 text = self.unseal(table, row)

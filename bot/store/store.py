@@ -37,9 +37,9 @@ from bot.store.journal import SealedJournal
 from bot.store.row_mapper import RowMapper
 from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import ABOUT_PERSONS, LANGUAGES, LAST_LINK, MESSAGES
-from bot.store.totals import added_up, day_of, few, first_day, shown
-from bot.store.writer import Writer
+from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
+from bot.store.totals import added_up, day_of, disclosable, first_day, suppressed
+from bot.store.writer import BatchWriter
 
 ANSWER_WITHIN: Final = 2.0
 """Seconds that a person may wait for the disk; then memory alone answers."""
@@ -87,7 +87,7 @@ class DatabaseStore:
         self._delete_every = delete_every
         self._cache = PersonCache()
         self._recordings = RecordingCache()
-        self._writer = Writer(
+        self._writer = BatchWriter(
             database,
             self._cache,
             self._mapper,
@@ -125,7 +125,7 @@ class DatabaseStore:
             DatabaseUnusable: It is of a shape that this program does not know.
         """
         await self._database.open()
-        await self._writer.delete_old()
+        await self._writer.delete_expired()
         try:
             async with self._database.transaction() as connection:
                 await queries.check_keys(connection, self._mapper, str(self._database.path))
@@ -219,11 +219,11 @@ class DatabaseStore:
 
         Numbers under ten are left out, and days that are not kept any more.
         """
-        return shown(added_up(await self._counted(first, last or first)))
+        return disclosable(added_up(await self._counted(first, last or first)))
 
-    async def few(self, first: date, last: date) -> frozenset[str]:
+    async def suppressed(self, first: date, last: date) -> frozenset[str]:
         """What happened from *first* to *last*, but less than ten times; how often stays here."""
-        return frozenset(few(added_up(await self._counted(first, last))))
+        return frozenset(suppressed(added_up(await self._counted(first, last))))
 
     async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
         """How often what was reported on each day, exactly: for the team that runs this bot."""
@@ -277,7 +277,7 @@ class DatabaseStore:
 
     async def kept_about(self, person: int) -> dict[str, int]:
         """How many rows of each kind are kept about *person*; kinds without any are left out."""
-        found = await self._on_disk(person, *ABOUT_PERSONS)
+        found = await self._on_disk(person, *PERSONAL_TABLES)
         counted = self._cached(person).merged_with(found).row_counts()
         return counted | self.journal.row_counts(person)
 

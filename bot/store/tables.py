@@ -1,7 +1,7 @@
 """
 The tables of `model/retention.py` and every statement on them; nothing else writes SQL.
 
-Only `INSERT ... ON CONFLICT` is not standard: `put` and `add_to_totals` say it in the words of the
+Only `INSERT ... ON CONFLICT` is not standard: `upsert` and its like say it in the words of the
 database that is asked.
 """
 
@@ -30,7 +30,7 @@ from bot.model.retention import DataKind
 ROW_KEY: Final = LargeBinary(32)
 
 
-def name_of(kind: DataKind) -> str:
+def table_name(kind: DataKind) -> str:
     """The table of a kind."""
     return kind.value.replace("-", "_")
 
@@ -38,10 +38,10 @@ def name_of(kind: DataKind) -> str:
 TABLES: Final = MetaData()
 
 
-def _about_persons(kind: DataKind, *more: Column[bytes]) -> Table:
+def _personal_table(kind: DataKind, *more: Column[bytes]) -> Table:
     # Without row numbers: the order in which rows came is not kept either.
     return Table(
-        name_of(kind),
+        table_name(kind),
         TABLES,
         Column("person", ROW_KEY, primary_key=True),
         *more,
@@ -51,11 +51,11 @@ def _about_persons(kind: DataKind, *more: Column[bytes]) -> Table:
     )
 
 
-LAST_LINK: Final = _about_persons(DataKind.LAST_LINK)
-LANGUAGES: Final = _about_persons(DataKind.LANGUAGES)
-MESSAGES: Final = _about_persons(DataKind.MESSAGES, Column("message", ROW_KEY, primary_key=True))
+LAST_LINK: Final = _personal_table(DataKind.LAST_LINK)
+LANGUAGES: Final = _personal_table(DataKind.LANGUAGES)
+MESSAGES: Final = _personal_table(DataKind.MESSAGES, Column("message", ROW_KEY, primary_key=True))
 WAITING: Final = Table(
-    name_of(DataKind.WAITING),
+    table_name(DataKind.WAITING),
     TABLES,
     Column("number", ROW_KEY, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
@@ -63,7 +63,7 @@ WAITING: Final = Table(
     sqlite_with_rowid=False,
 )
 TOTALS: Final = Table(
-    name_of(DataKind.TOTALS),
+    table_name(DataKind.TOTALS),
     TABLES,
     Column("day", Date, primary_key=True),
     Column("event", String, primary_key=True),
@@ -71,7 +71,7 @@ TOTALS: Final = Table(
     sqlite_with_rowid=False,
 )
 RECORDINGS: Final = Table(
-    name_of(DataKind.RECORDINGS),
+    table_name(DataKind.RECORDINGS),
     TABLES,
     Column("bot", BigInteger, primary_key=True),
     Column("fingerprint", String, primary_key=True),
@@ -80,7 +80,7 @@ RECORDINGS: Final = Table(
     sqlite_with_rowid=False,
 )
 NOTICES: Final = Table(
-    name_of(DataKind.NOTICES),
+    table_name(DataKind.NOTICES),
     TABLES,
     Column("place", String, primary_key=True),
     Column("first_day", Date, nullable=False),
@@ -89,23 +89,23 @@ NOTICES: Final = Table(
     sqlite_with_rowid=False,
 )
 
-ABOUT_PERSONS: Final = (LAST_LINK, LANGUAGES, MESSAGES)
-WITH_AN_END: Final = (*ABOUT_PERSONS, WAITING, RECORDINGS)
+PERSONAL_TABLES: Final = (LAST_LINK, LANGUAGES, MESSAGES)
+EXPIRING_TABLES: Final = (*PERSONAL_TABLES, WAITING, RECORDINGS)
 
 _ROWS: Final[BindParameter[Any]] = bindparam("rows", expanding=True)
 _NOW: Final[BindParameter[Any]] = bindparam("now")
 _LATEST: Final[BindParameter[Any]] = bindparam("latest")
 
-ROWS_OF_A_PERSON: Final = {
+SELECT_PERSON: Final = {
     table: select(table).where(
         table.c.person.in_(_ROWS), table.c.ends > _NOW, table.c.ends <= _LATEST
     )
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
 """With `rows`, `now` and `latest`, the last second that a row of the table may end at."""
 
-DELETE_OF_A_PERSON: Final = {
-    table: delete(table).where(table.c.person == bindparam("row")) for table in ABOUT_PERSONS
+DELETE_PERSON: Final = {
+    table: delete(table).where(table.c.person == bindparam("row")) for table in PERSONAL_TABLES
 }
 """With `row`."""
 
@@ -113,15 +113,15 @@ DELETE_MESSAGE: Final = delete(MESSAGES).where(
     MESSAGES.c.person == bindparam("row"), MESSAGES.c.message == bindparam("row_of_message")
 )
 
-ALL_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
+SELECT_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
 """With `now` and `latest`."""
 
 DELETE_WAITING: Final = delete(WAITING).where(WAITING.c.number == bindparam("row"))
 
-DELETE_OLD: Final = {
+DELETE_EXPIRED: Final = {
     **{
         table: delete(table).where((table.c.ends <= _NOW) | (table.c.ends > _LATEST))
-        for table in WITH_AN_END
+        for table in EXPIRING_TABLES
     },
     TOTALS: delete(TOTALS).where(
         (TOTALS.c.day < bindparam("first_day")) | (TOTALS.c.day > bindparam("last_day"))
@@ -130,38 +130,38 @@ DELETE_OLD: Final = {
 }
 """With `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
-ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
+SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
     RECORDINGS.c.fingerprint == bindparam("of_print"),
     RECORDINGS.c.ends > _NOW,
     RECORDINGS.c.ends <= _LATEST,
 )
 
-TOTALS_OF_DAYS: Final = select(TOTALS).where(
+SELECT_TOTALS: Final = select(TOTALS).where(
     TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days"))
 )
 
-EVERY_TOTAL: Final = select(TOTALS).order_by(TOTALS.c.day, TOTALS.c.event)
+EXPORT_TOTALS: Final = select(TOTALS).order_by(TOTALS.c.day, TOTALS.c.event)
 
-EVERY_NOTICE: Final = select(NOTICES).order_by(NOTICES.c.place)
+EXPORT_NOTICES: Final = select(NOTICES).order_by(NOTICES.c.place)
 
-ALL_NOTICES: Final = (
+SELECT_NOTICES: Final = (
     select(NOTICES).where(NOTICES.c.last_day > bindparam("ended")).order_by(NOTICES.c.place)
 )
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
-KEY_NUMBERS: Final = {
+SELECT_KEY_NUMBERS: Final = {
     table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
 """The first byte of what is sealed is the number of its key."""
 
-SOME_SEALED_BY: Final = {
+SAMPLE_SEALED_BY: Final = {
     table: select(table)
     .where(func.substr(table.c.sealed, 1, 1, type_=LargeBinary) == bindparam("number"))
     .limit(5)
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
 """With `number`, one byte."""
 
@@ -176,7 +176,7 @@ _INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
 
 
 @cache
-def put(table: Table, dialect: str) -> Upsert:
+def upsert(table: Table, dialect: str) -> Upsert:
     """
     A row, in the place of the one that has its key. With the columns of *table*.
 
@@ -194,8 +194,8 @@ def put(table: Table, dialect: str) -> Upsert:
 
 
 @cache
-def add_to_totals(dialect: str) -> Upsert:
-    """More of an event on a day; as `put`, with the columns of the totals."""
+def increment_totals(dialect: str) -> Upsert:
+    """More of an event on a day; as `upsert`, with the columns of the totals."""
     new = _INSERT[dialect](TOTALS)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
@@ -205,7 +205,7 @@ def add_to_totals(dialect: str) -> Upsert:
 
 @cache
 def raise_totals(dialect: str) -> Upsert:
-    """An event on a day happened at least so often; as `put`, with the columns of the totals."""
+    """An event on a day happened at least so often; as `upsert`, with the columns of the totals."""
     new = _INSERT[dialect](TOTALS)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
@@ -215,6 +215,6 @@ def raise_totals(dialect: str) -> Upsert:
 
 
 @cache
-def put_if_absent(table: Table, dialect: str) -> Upsert:
+def insert_if_absent(table: Table, dialect: str) -> Upsert:
     """A row, unless there is one with its key. With the columns of *table*."""
     return _INSERT[dialect](table).on_conflict_do_nothing(index_elements=list(table.primary_key))

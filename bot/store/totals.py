@@ -12,7 +12,7 @@ from typing import Final
 from bot.model.retention import FIRST_RELEASE, NOTICE_DAYS, TOTALS_DAYS
 from bot.service.clock import PARIS
 
-FEWEST: Final = 10
+DISCLOSURE_THRESHOLD: Final = 10
 """A smaller number is not shown: few persons could be told apart."""
 
 LATE_BY: Final = timedelta(days=31)
@@ -55,11 +55,13 @@ def added_up(numbers: Mapping[tuple[date, str], int]) -> Counter[str]:
     return events
 
 
-def few(numbers: Mapping[str, int]) -> set[str]:
+def suppressed(numbers: Mapping[str, int]) -> set[str]:
     """The events that happened, but too seldom for their number to be shown."""
-    return {event for event, number in numbers.items() if 0 < number < FEWEST}
+    return {event for event, number in numbers.items() if 0 < number < DISCLOSURE_THRESHOLD}
 
 
-def shown(numbers: Mapping[str, int]) -> dict[str, int]:
+def disclosable(numbers: Mapping[str, int]) -> dict[str, int]:
     """The totals that may be shown, in the order of their names; smaller ones are left out."""
-    return {event: number for event, number in sorted(numbers.items()) if number >= FEWEST}
+    return {
+        event: number for event, number in sorted(numbers.items()) if number >= DISCLOSURE_THRESHOLD
+    }

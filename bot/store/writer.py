@@ -33,7 +33,7 @@ QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).
 """What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
 
 
-class Writer:
+class BatchWriter:
     """
     Brings what waits into the database.
 
@@ -129,7 +129,7 @@ class Writer:
     async def run_deletions(self, every: float) -> None:
         """Delete what is old every few seconds."""
         while not await self._wait_for(self._stop, every):
-            await _or_tell(self.delete_old())
+            await _or_tell(self.delete_expired())
 
     def stop(self) -> None:
         """Let the tasks come to their end."""
@@ -235,7 +235,7 @@ class Writer:
                 self._journal_is_dirty = not await asyncio.to_thread(self._erasure_journal.clear)
                 self._journaled.clear()
 
-    async def delete_old(self) -> bool:
+    async def delete_expired(self) -> bool:
         """Delete what has lived long enough, here and on disk; False when it could not be done."""
         now = self._now()
         for _ in self._cache.evict_expired(now):
@@ -243,7 +243,7 @@ class Writer:
         self._database.drop_quarantined(before=now - QUARANTINE_TTL)
         try:
             async with self._database.transaction() as connection:
-                deleted = await queries.delete_old(connection, now)
+                deleted = await queries.delete_expired(connection, now)
         except StoreFailed as failure:
             self._log_once.failed(failure)
             return False

@@ -76,7 +76,7 @@ async def test_old_rows_are_in_no_byte(tmp_path: Path) -> None:
         await fill(store)
         traces = traces_of(store, tmp_path, FORGOTTEN)
         clock.goes_on(days=31)
-        assert await store._writer.delete_old()
+        assert await store._writer.delete_expired()
         data = bytes_in(tmp_path)
         assert [trace for trace in traces if trace in data] == []
         await fill(store)
@@ -167,9 +167,9 @@ async def test_broken_files_live_as_long_as_a_press_that_waits(tmp_path: Path) -
     os.utime(broken, (clock.at, clock.at))
     async with store_in(tmp_path, clock) as store:
         clock.goes_on(minutes=14)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
         assert broken.exists()
         clock.goes_on(minutes=2)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
 
         assert not broken.exists()

@@ -17,11 +17,11 @@ from bot.store.tables import (
     TABLES,
     TOTALS,
     Upsert,
-    add_to_totals,
-    name_of,
-    put,
-    put_if_absent,
+    increment_totals,
+    insert_if_absent,
     raise_totals,
+    table_name,
+    upsert,
 )
 from tests.store.places import rows_in, store_in
 
@@ -61,16 +61,16 @@ def test_the_tables_are_those_of_the_one_table(folder: Path) -> None:
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         made = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
 
-    assert sorted(made) == sorted(("table", name_of(one.kind)) for one in RETENTION)
+    assert sorted(made) == sorted(("table", table_name(one.kind)) for one in RETENTION)
 
 
 @pytest.mark.parametrize("kept", RETENTION, ids=lambda kept: str(kept.kind.value))
 def test_the_columns(folder: Path, kept: Retention) -> None:
     """Exactly these columns, none of them empty; persons are hashes, what is kept is sealed."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
-        columns = connection.execute(f"PRAGMA table_info({name_of(kept.kind)})").fetchall()
+        columns = connection.execute(f"PRAGMA table_info({table_name(kept.kind)})").fetchall()
     found = {name: kind for _, name, kind, *_ in columns}
-    rows = rows_in(folder, name_of(kept.kind))
+    rows = rows_in(folder, table_name(kept.kind))
 
     assert found == COLUMNS[kept.kind]
     assert all(is_filled for *_, is_filled, _, _ in columns)
@@ -88,7 +88,7 @@ def test_no_order_of_coming(folder: Path) -> None:
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         for one in RETENTION:
             with pytest.raises(sqlite3.OperationalError, match="no such column"):
-                connection.execute(f"SELECT rowid FROM {name_of(one.kind)}")
+                connection.execute(f"SELECT rowid FROM {table_name(one.kind)}")
 
 
 def test_only_the_owner_reads_the_file(folder: Path) -> None:
@@ -98,8 +98,12 @@ def test_only_the_owner_reads_the_file(folder: Path) -> None:
 
 def statements(dialect: str) -> list[Upsert]:
     """Every statement that is not standard, in the words of one database."""
-    made = [make(table, dialect) for table in TABLES.sorted_tables for make in (put, put_if_absent)]
-    return [*made, add_to_totals(dialect), raise_totals(dialect)]
+    made = [
+        make(table, dialect)
+        for table in TABLES.sorted_tables
+        for make in (upsert, insert_if_absent)
+    ]
+    return [*made, increment_totals(dialect), raise_totals(dialect)]
 
 
 @pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
@@ -115,4 +119,4 @@ def test_what_is_written_can_be_said_to_each_database(dialect: str) -> None:
 def test_a_database_that_nobody_has_thought_of() -> None:
     """Another one is refused where the statement is made, not silently said in wrong words."""
     with pytest.raises(KeyError, match="mysql"):
-        put(TOTALS, "mysql")
+        upsert(TOTALS, "mysql")

@@ -27,7 +27,7 @@ async def test_they_leave_memory_and_disk(tmp_path: Path, ahead: timedelta) -> N
         store.count("press")
         assert await store.flush()
         clock.at -= ahead.total_seconds()
-        assert await store._writer.delete_old()
+        assert await store._writer.delete_expired()
 
         assert [rows_in(tmp_path, one) for one in ("last_link", "languages", "messages")] == [
             [], [], [],
@@ -84,6 +84,6 @@ async def test_broken_files_of_a_time_to_come(tmp_path: Path) -> None:
     async with store_in(tmp_path, clock) as store:
         assert list(tmp_path.glob("*.broken-*")) != []
         clock.goes_on(days=-400)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
 
         assert list(tmp_path.glob("*.broken-*")) == []

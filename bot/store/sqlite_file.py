@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.service.log import log_error
 from bot.store.errors import DRIVER_ERRORS, LogOnce, StoreFailed, StoreFault, translate_error
 from bot.store.process_lock import ProcessLock
-from bot.store.schema import prepare
+from bot.store.schema import ensure_schema
 from bot.store.startup_errors import DatabaseUnusable, DataInUse
 
 BUSY_TIMEOUT: Final = 1.0
@@ -193,7 +193,7 @@ class SqliteFile:
         try:
             async with engine.begin() as connection:
                 await connection.run_sync(
-                    prepare, self.path, may_migrate=self._process_lock is not None
+                    ensure_schema, self.path, may_migrate=self._process_lock is not None
                 )
         except BaseException:
             await engine.dispose()

@@ -20,6 +20,7 @@ NOT_YET = {
     "bot.content.checks": "content that has passed no check yet",
     "typst": "the first letter",
     "telegram.ext": "nothing",
+    "alembic": "a database that an older version wrote",
 }
 """Modules that a start by polling does without, and what they wait for."""
 MORE = 8

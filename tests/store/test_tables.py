@@ -13,6 +13,8 @@ from bot.model.places import Notice
 from bot.model.retention import RETENTION, DataKind, Retention
 from bot.service.ports import Languages, SentMessage, Unanswered
 from bot.store.factory import FILE_NAME
+from bot.store.migrations import HEAD
+from bot.store.schema import VERSION
 from bot.store.tables import (
     TABLES,
     TOTALS,
@@ -57,11 +59,13 @@ async def folder(tmp_path: Path) -> Path:
 
 
 def test_the_tables_are_those_of_the_one_table(folder: Path) -> None:
-    """One table for each kind, none besides; no view, no trigger, no index of its own."""
+    """One table for each kind and the one of Alembic; no view, no trigger, no index of its own."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         made = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
 
-    assert sorted(made) == sorted(("table", table_name(one.kind)) for one in RETENTION)
+    kinds = [table_name(one.kind) for one in RETENTION]
+    assert sorted(made) == sorted(("table", name) for name in (*kinds, VERSION.name))
+    assert rows_in(folder, VERSION.name) == [{"version_num": HEAD}]
 
 
 @pytest.mark.parametrize("kept", RETENTION, ids=lambda kept: str(kept.kind.value))

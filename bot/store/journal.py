@@ -9,7 +9,7 @@ What is kept is in memory, too, so that answering, `/mydata` and `/erase` look f
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -18,15 +18,10 @@ from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
 from bot.store.errors import StoreFailed, StoreFault
+from bot.store.limits import StoreLimits
 from bot.store.sealing import Keyring, associated_data
 from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import DELETE_WAITING, SELECT_WAITING, WAITING, upsert
-
-WITHIN: Final = 1.0
-"""Seconds that a receiver waits for the disk; what is not kept then stays at Telegram."""
-
-EMPTY_AFTER: Final = 5.0
-"""Seconds after which deleted rows are taken out of the log of the file, too."""
 
 Change = Callable[[AsyncConnection], Awaitable[None]]
 
@@ -39,9 +34,16 @@ class SealedJournal:
         now: Seconds since 1970.
     """
 
-    def __init__(self, database: SqliteFile, keyring: Keyring, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        database: SqliteFile,
+        keyring: Keyring,
+        now: Callable[[], float],
+        limits: StoreLimits,
+    ) -> None:
         self._database = database
         self._keyring = keyring
+        self._limits = limits
         self._log_once = database.log_once
         self._now = now
         self._unanswered: dict[int, Unanswered] = {}
@@ -130,7 +132,7 @@ class SealedJournal:
                 self._must_go -= going
             if self._emptying is None:
                 loop = asyncio.get_running_loop()
-                self._emptying = loop.call_later(EMPTY_AFTER, self._empty_soon)
+                self._emptying = loop.call_later(self._limits.checkpoint_after, self._empty_soon)
 
     def _forget_timer(self) -> None:
         timer, self._emptying = self._emptying, None
@@ -191,7 +193,7 @@ class SealedJournal:
     async def _patiently(self, work: Coroutine[Any, Any, bool]) -> bool:
         """Whether *work* is done in time; it is never broken off."""
         task = self._start(work)
-        await asyncio.wait({task}, timeout=WITHIN)
+        await asyncio.wait({task}, timeout=self._limits.journal_within)
         if not task.done():
             self._log_once.failed(StoreFailed(StoreFault.TIMEOUT))
             return False

@@ -34,6 +34,7 @@ from bot.store.circuit_breaker import CircuitBreaker
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
+from bot.store.limits import DEFAULT_LIMITS, StoreLimits
 from bot.store.row_mapper import RowMapper
 from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
@@ -41,17 +42,8 @@ from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 from bot.store.totals import added_up, day_of, disclosable, first_day, suppressed
 from bot.store.writer import BatchWriter
 
-ANSWER_WITHIN: Final = 2.0
-"""Seconds that a person may wait for the disk; then memory alone answers."""
-
-ERASE_WITHIN: Final = 5.0
-"""Seconds to wait until erased rows are gone; it goes on afterwards."""
-
 READS: Final = 3
 """Times that a person is looked for on disk while others are being forgotten."""
-
-CLOSE_WITHIN: Final = 5.0
-"""Seconds for the last writing."""
 
 
 class DatabaseStore:
@@ -62,9 +54,6 @@ class DatabaseStore:
 
     Args:
         now: Seconds since 1970.
-        pause: Seconds in which writings gather.
-        retry: Seconds until a database that failed is asked again.
-        delete_every: Seconds between two deletions of what is old.
         erasure_journal: Where erasures are recorded that the disk does not carry out.
     """
 
@@ -74,17 +63,15 @@ class DatabaseStore:
         keyring: Keyring,
         now: Callable[[], float] = time.time,
         *,
-        pause: float = 0.5,
-        retry: float = 5.0,
-        delete_every: float = 300.0,
+        limits: StoreLimits = DEFAULT_LIMITS,
         erasure_journal: ErasureJournal | None = None,
     ) -> None:
         self._database = database
         self._mapper = RowMapper(keyring)
         self._log_once = database.log_once
         self._now = now
-        self._breaker = CircuitBreaker(database.log_once, retry)
-        self._delete_every = delete_every
+        self._limits = limits
+        self._breaker = CircuitBreaker(database.log_once, limits.retry_after)
         self._cache = PersonCache()
         self._recordings = RecordingCache()
         self._writer = BatchWriter(
@@ -93,10 +80,9 @@ class DatabaseStore:
             self._mapper,
             now,
             erasure_journal=erasure_journal,
-            pause=pause,
-            retry=retry,
+            limits=limits,
         )
-        self.journal: Final = SealedJournal(database, keyring, now)
+        self.journal: Final = SealedJournal(database, keyring, now, limits)
         self._deletions = 0
 
     async def __aenter__(self) -> Self:
@@ -133,13 +119,13 @@ class DatabaseStore:
             self._log_once.failed(failure)
         await self._writer.resume_erasures()
         self._breaker.spawn(self._writer.run())
-        self._breaker.spawn(self._writer.run_deletions(self._delete_every))
+        self._breaker.spawn(self._writer.run_deletions(self._limits.delete_every))
 
     async def close(self) -> None:
         """Write what waits, for some seconds at most, and close the database."""
         self._writer.stop()
         try:
-            await self._breaker.drain(CLOSE_WITHIN)
+            await self._breaker.drain(self._limits.close_within)
             await self.journal.close()
             lost = await self._writer.record_pending_erasures()
             if lost:
@@ -248,17 +234,17 @@ class DatabaseStore:
 
     async def notices(self) -> tuple[Notice, ...] | None:
         """What staff says above cards, today or later; None when the disk does not answer."""
-        return await self._breaker.run(self._read_notices(), ANSWER_WITHIN)
+        return await self._breaker.run(self._read_notices(), self._limits.answer_within)
 
     async def put_notice(self, notice: Notice) -> bool:
         """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
         writing = self._change(partial(queries.put_notice, notice=notice))
-        return await self._breaker.run(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
         """Say nothing above the card of *place*; False when that is not so on disk."""
         writing = self._change(partial(queries.delete_notice, place=place))
-        return await self._breaker.run(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def forget(self, person: int) -> Forgotten:
         """
@@ -271,7 +257,10 @@ class DatabaseStore:
         cached = self._cache.pop(person).without_expired(self._now())
         self._writer.request_erasure(person)
         waiting = await self.journal.forget(person)
-        found = await self._breaker.run(self._writer.erase(person), ERASE_WITHIN) or NO_DATA
+        found = (
+            await self._breaker.run(self._writer.erase(person), self._limits.erase_within)
+            or NO_DATA
+        )
         gone = forget_result(cached.merged_with(found), await self._writer.erasure_status(person))
         return replace(gone, rows=gone.rows + waiting)
 
@@ -290,7 +279,7 @@ class DatabaseStore:
             if self._writer.is_erasure_pending(person) or self._breaker.is_open():
                 return NO_DATA
             deletions = self._deletions
-            found = await self._breaker.run(self._read(person, tables), ANSWER_WITHIN)
+            found = await self._breaker.run(self._read(person, tables), self._limits.answer_within)
             if found is None:
                 self._breaker.trip()
                 return NO_DATA
@@ -304,7 +293,7 @@ class DatabaseStore:
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
         if self._breaker.is_open():
             return None
-        return await self._breaker.run(self._read_recording(key, now), ANSWER_WITHIN)
+        return await self._breaker.run(self._read_recording(key, now), self._limits.answer_within)
 
     async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
         mapper, writer = self._mapper, self._writer
@@ -322,8 +311,8 @@ class DatabaseStore:
     async def _counted(self, first: date, last: date) -> Counter[tuple[date, str]]:
         """How often what happened on each day that is still kept; with what still waits."""
         first = max(first, first_day(self._now()))
-        await self._breaker.run(self._writer.flush(), ANSWER_WITHIN)
-        found = await self._breaker.run(self._read_totals(first, last), ANSWER_WITHIN)
+        await self._breaker.run(self._writer.flush(), self._limits.answer_within)
+        found = await self._breaker.run(self._read_totals(first, last), self._limits.answer_within)
         numbers = Counter(found or {})
         for (day, event), number in self._writer.pending.totals.items():
             if first <= day <= last:

@@ -16,6 +16,7 @@ from bot.store import queries
 from bot.store.cache import PersonCache, PersonData
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed, StoreFault
+from bot.store.limits import StoreLimits
 from bot.store.pending import PendingWrites
 from bot.store.row_mapper import RowMapper
 from bot.store.sqlite_file import SqliteFile
@@ -25,9 +26,6 @@ BATCH_ROWS: Final = 200
 
 TRIES: Final = 3
 """A batch that fails so often in a row for a reason nobody knows is given up: it may be why."""
-
-RECORD_WITHIN: Final = 2.0
-"""Seconds to wait for a wish to be on a disk."""
 
 QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
 """What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
@@ -42,8 +40,6 @@ class BatchWriter:
         now: Seconds since 1970.
         erasure_journal: Where erasures are recorded that the disk does not carry out; None for
             nowhere.
-        pause: Seconds in which writings gather, unless a batch is full before.
-        retry: Seconds until the next try after a failed one.
     """
 
     def __init__(
@@ -54,8 +50,7 @@ class BatchWriter:
         now: Callable[[], float],
         *,
         erasure_journal: ErasureJournal | None,
-        pause: float,
-        retry: float,
+        limits: StoreLimits,
     ) -> None:
         self._database = database
         self._cache = cache
@@ -66,8 +61,7 @@ class BatchWriter:
         self._journal_is_dirty = False
         self._journaled: set[int] = set()
         self._journal_lock = asyncio.Lock()
-        self._pause = pause
-        self._retry = retry
+        self._limits = limits
         self.pending: Final = PendingWrites()
         self._in_flight = PendingWrites()
         self._writing = asyncio.Lock()
@@ -118,11 +112,11 @@ class BatchWriter:
         """Write until `stop`, then all that is left, once."""
         while not self._stop.is_set():
             await self._has_changes.wait()
-            await self._wait_for(self._batch_is_full, self._pause)
+            await self._wait_for(self._batch_is_full, self._limits.flush_every)
             self._has_changes.clear()
             self._batch_is_full.clear()
             if not await _or_tell(self.flush()):
-                await self._wait_for(self._stop, self._retry)
+                await self._wait_for(self._stop, self._limits.retry_after)
                 self._has_changes.set()
         await _or_tell(self.flush())
 
@@ -219,7 +213,7 @@ class BatchWriter:
                 # A disk that hangs keeps a thread, and nobody waiting.
                 with suppress(TimeoutError):
                     adding = asyncio.to_thread(self._erasure_journal.add, place, rows)
-                    if await asyncio.wait_for(adding, RECORD_WITHIN):
+                    if await asyncio.wait_for(adding, self._limits.record_within):
                         self._journaled |= new
                         return True
             return False

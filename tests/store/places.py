@@ -8,13 +8,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import LogOnce
 from bot.store.factory import FILE_NAME
+from bot.store.limits import StoreLimits
 from bot.store.process_lock import ProcessLock
 from bot.store.sealing import Keyring
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from bot.store.store import DatabaseStore
 
+AT_ONCE = StoreLimits(retry_after=0.0, flush_every=3600.0)
+"""A failed database is tried again at once; writes wait for `flush`."""
 KEYS: Mapping[int, bytes] = {1: bytes(range(32))}
 OTHER_KEY = bytes(range(100, 132))
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC).timestamp()
@@ -40,7 +44,8 @@ def store_in(
     keys: Mapping[int, bytes] = KEYS,
     pragmas: Sequence[str] = PRAGMAS,
     process_lock: ProcessLock | None = None,
-    **options: Any,
+    limits: StoreLimits = AT_ONCE,
+    erasure_journal: ErasureJournal | None = None,
 ) -> DatabaseStore:
     """
     A store on the database of *folder*; tries again at once, writes when it is told to.
@@ -59,8 +64,9 @@ def store_in(
         busy_timeout=0.05,
         process_lock=process_lock,
     )
-    options = {"retry": 0.0, "pause": 3600.0, **options}
-    return DatabaseStore(database, Keyring(keys), now, **options)
+    return DatabaseStore(
+        database, Keyring(keys), now, limits=limits, erasure_journal=erasure_journal
+    )
 
 
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ import asyncio
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from bot.model.names import Locale
@@ -11,7 +12,7 @@ from bot.service.ports import Languages, SentMessage
 from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
-from tests.store.places import Clock, bytes_in, rows_in, store_in
+from tests.store.places import AT_ONCE, Clock, bytes_in, rows_in, store_in
 
 PERSONS = range(7_000_000_000, 7_000_001_000)
 FORGOTTEN = PERSONS[::7]
@@ -91,7 +92,7 @@ async def test_old_rows_are_in_no_byte(tmp_path: Path) -> None:
 async def test_deletion_runs_by_itself(tmp_path: Path) -> None:
     """Nobody has to ask: the task deletes what is old, on disk and in memory."""
     clock = Clock()
-    async with store_in(tmp_path, clock, delete_every=0.01) as store:
+    async with store_in(tmp_path, clock, limits=replace(AT_ONCE, delete_every=0.01)) as store:
         await fill(store)
         store.note_recording(1, "a", "id")
         store.count("press")
@@ -109,14 +110,14 @@ async def test_deletion_runs_by_itself(tmp_path: Path) -> None:
 
 async def test_writing_runs_by_itself(tmp_path: Path) -> None:
     """Nobody has to ask: after the pause, or when a batch is full, it is written."""
-    async with store_in(tmp_path, pause=0.01) as store:
+    async with store_in(tmp_path, limits=replace(AT_ONCE, flush_every=0.01)) as store:
         store.remember_link(1, "link")
         for _ in range(500):
             await asyncio.sleep(0.01)
             if rows_in(tmp_path, "last_link"):
                 break
         assert len(rows_in(tmp_path, "last_link")) == 1
-    async with store_in(tmp_path, pause=3600) as store:
+    async with store_in(tmp_path) as store:
         for person in range(200):
             store.remember_link(person, "link")
         for _ in range(500):

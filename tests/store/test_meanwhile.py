@@ -1,30 +1,41 @@
 """While the disk is slow, reads or writes, somebody is forgotten or the task is cancelled."""
 
 import asyncio
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from bot.service.ports import SentMessage
-from bot.store import store as store_module
+from bot.store.limits import StoreLimits
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.in_use import FRENCH, NEW, OTHER, SHE, use
-from tests.store.places import rows_in
+from tests.store.places import rows_in, store_in
+
+IMPATIENT = StoreLimits(answer_within=0.05, erase_within=0.05, retry_after=60, flush_every=3600)
 
 
-async def test_slow(store: DatabaseStore, lines: Lines, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+async def impatient(tmp_path: Path, lines: Lines) -> AsyncIterator[DatabaseStore]:
+    """A store in use, everything written, that waits for its disk a moment only."""
+    async with store_in(tmp_path, limits=IMPATIENT) as store:
+        await use(store, SHE)
+        assert await store.flush()
+        assert lines.events() == []
+        yield store
+
+
+async def test_slow(impatient: DatabaseStore, lines: Lines) -> None:
     """A disk that does not answer: memory does, after a moment, and without that moment again."""
-    monkeypatch.setattr(store_module, "ANSWER_WITHIN", 0.05)
-    monkeypatch.setattr(store_module, "ERASE_WITHIN", 0.05)
-    store._breaker.retry = 60.0
+    store = impatient
     async with store._database._mutex:
         assert await store.messages(SHE) == (SentMessage(SHE, 1),)
         start = asyncio.get_running_loop().time()
         for _ in range(100):
             assert await store.last_link(OTHER) is None
         # Had each waited for the disk anew, it would have been a hundred times that moment.
-        assert asyncio.get_running_loop().time() - start < 50 * store_module.ANSWER_WITHIN
+        assert asyncio.get_running_loop().time() - start < 50 * IMPATIENT.answer_within
         assert (await store.forget(SHE)).rows == 3
         assert await store.kept_about(SHE) == {}
     for _ in range(500):

@@ -15,7 +15,7 @@ from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
 from bot.store.store import DatabaseStore
 from bot.store.writer import BATCH_ROWS
-from tests.store.places import KEYS, Clock, store_in
+from tests.store.places import AT_ONCE, KEYS, Clock, store_in
 
 PERSONS = range(7_000_000_000, 7_000_010_000)
 
@@ -38,7 +38,7 @@ async def store(tmp_path: Path) -> AsyncIterator[DatabaseStore]:
     """A store that writes only when it is told to, and counts."""
     log_once, clock = LogOnce(tmp_path / FILE_NAME), Clock()
     database = CountedFile(tmp_path / FILE_NAME, log_once, clock)
-    async with DatabaseStore(database, Keyring(KEYS), clock, pause=3600) as store:
+    async with DatabaseStore(database, Keyring(KEYS), clock, limits=AT_ONCE) as store:
         database.transactions = 0
         yield store
 

@@ -1,4 +1,8 @@
-"""What a process holds in memory about persons: bounded, each thing with the second of its end."""
+"""
+LRU cache of what is known about persons, every entry with the second at which it expires.
+
+It answers before the disk is asked, and alone while the disk does not answer.
+"""
 
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -16,31 +20,31 @@ from bot.model.retention import (
 from bot.service.ports import Forgotten, Languages, SentMessage
 
 MAX_PERSONS: Final = 50_000
-"""At once; the one who was silent longest goes first."""
+"""Persons cached at once; the one who was silent longest is evicted first."""
 
 MAX_MESSAGES_PER_PERSON: Final = 500
-"""Messages of one person; the oldest go first."""
+"""Messages cached of one person; the oldest are evicted first."""
 
 MAX_MESSAGES: Final = 200_000
-"""Messages of all. With these and all persons it is 60 MB; who was silent longest goes first."""
+"""Messages cached of all persons. With all of both, the cache takes 60 MB."""
 
 EVICTED_AT_ONCE: Final = 500
-"""Persons that are looked through before others may go on."""
+"""Persons looked at before the event loop gets a turn: about 2 ms."""
 
 MAX_RECORDINGS: Final = 20_000
-"""More than all steps in all languages."""
+"""Recordings cached at once: more than there are steps in all languages."""
 
 
 @dataclass(slots=True)
 class PersonData:
-    """What is held about one person. Each thing with the second at which it is gone."""
+    """Cache entry of one person. Every value stands with its expiry, in seconds since 1970."""
 
     link: tuple[str, int] | None = None
     languages: tuple[Languages, int] | None = None
     messages: dict[SentMessage, int] = field(default_factory=dict)
 
     def has_expired(self, now: float) -> bool:
-        """Whether something of it is kept no longer *now*, or nothing is held at all."""
+        """Whether the entry holds something that has expired *now*, or nothing at all."""
         ends = self.messages.values()
         return (
             self == NO_DATA
@@ -56,7 +60,7 @@ class PersonData:
         )
 
     def without_expired(self, now: float) -> "PersonData":
-        """What of it is still kept *now*."""
+        """A copy without what has expired *now*."""
         link, languages = self.link, self.languages
         return PersonData(
             link if link is not None and LAST_LINK_EXPIRY.is_live(link[1], now) else None,
@@ -71,14 +75,14 @@ class PersonData:
         )
 
     def merged_with(self, other: "PersonData") -> "PersonData":
-        """This, and what only *other* knows; of a message the later end."""
+        """A merge with *other*: this entry wins, except that a message keeps its later expiry."""
         messages = dict(self.messages)
         for message, end in other.messages.items():
             messages[message] = max(end, messages.get(message, end))
         return PersonData(self.link or other.link, self.languages or other.languages, messages)
 
     def row_counts(self) -> dict[str, int]:
-        """How many things of each kind, by the kind's name; kinds without any are left out."""
+        """The number of rows of each `DataKind`, by its name; kinds without rows are left out."""
         numbers = {
             DataKind.LAST_LINK: int(self.link is not None),
             DataKind.LANGUAGES: int(self.languages is not None),
@@ -87,21 +91,21 @@ class PersonData:
         return {kind.value: number for kind, number in numbers.items() if number}
 
     def ordered_messages(self) -> tuple[SentMessage, ...]:
-        """The messages, oldest first: Telegram numbers them as they are sent."""
+        """The messages, oldest first: Telegram numbers them in the order in which they are sent."""
         return tuple(sorted(self.messages, key=lambda one: (one.number, one.chat)))
 
 
 NO_DATA: Final = PersonData()
-"""Nothing is held about her. Not to be changed."""
+"""The empty entry, shared by all misses. Not to be modified."""
 
 
 def forget_result(about: PersonData, erasing: ErasureStatus) -> Forgotten:
-    """What was known *about* a person who is forgotten now."""
+    """The result of an erasure, made from what was known *about* the person before it."""
     return Forgotten(sum(about.row_counts().values()), about.ordered_messages(), erasing)
 
 
 class PersonCache:
-    """The persons whom this process has met, the one of the last press last."""
+    """LRU cache of `PersonData`, bounded by persons and messages; evicts who was silent longest."""
 
     def __init__(self, max_persons: int = MAX_PERSONS, max_messages: int = MAX_MESSAGES) -> None:
         self._max_persons = max_persons
@@ -113,11 +117,11 @@ class PersonCache:
         return len(self._persons)
 
     def get(self, person: int) -> PersonData:
-        """What is held about *person*, old things too. Not to be changed."""
+        """The entry of *person*, expired values included. Not to be modified."""
         return self._persons.get(person, NO_DATA)
 
     def set_link(self, person: int, link: tuple[str, int]) -> bool:
-        """Hold a link; False when it was held already, with the same end."""
+        """Cache a link; False when nothing changed, so that nothing has to be written."""
         about = self._entry(person)
         if about.link == link:
             return False
@@ -125,7 +129,7 @@ class PersonCache:
         return True
 
     def set_languages(self, person: int, languages: tuple[Languages, int]) -> bool:
-        """Hold languages; False when they were held already, with the same end."""
+        """Cache languages; False when nothing changed, so that nothing has to be written."""
         about = self._entry(person)
         if about.languages == languages:
             return False
@@ -133,7 +137,7 @@ class PersonCache:
         return True
 
     def touch_languages(self, person: int, now: float, end: int) -> Languages | None:
-        """Languages that are still kept *now* get a later end; gives them when it is a new one."""
+        """Extend the expiry of cached languages to *end*; gives them when that was a change."""
         about = self._persons.get(person, NO_DATA)
         kept = about.languages
         if kept is None or kept[1] == end or not LANGUAGES_EXPIRY.is_live(kept[1], now):
@@ -144,7 +148,7 @@ class PersonCache:
     def add_message(
         self, person: int, message: SentMessage, end: int
     ) -> dict[SentMessage, int | None]:
-        """Hold a message; gives what is new: its end, and None for an old one that had to go."""
+        """Cache a message; gives what to write: its expiry, and None for a message it displaced."""
         messages = self._entry(person).messages
         known = messages.pop(message, None)
         messages[message] = end
@@ -161,24 +165,24 @@ class PersonCache:
         return new
 
     def drop_messages(self, person: int) -> None:
-        """Hold no message of *person* any more."""
+        """Remove all messages of *person*."""
         about = self._persons.get(person)
         if about is not None:
             self._messages -= len(about.messages)
             about.messages.clear()
 
     def pop(self, person: int) -> PersonData:
-        """Hold nothing of *person* any more; gives what was held, old things too."""
+        """Remove the entry of *person* and return it, expired values included."""
         about = self._persons.pop(person, NO_DATA)
         self._messages -= len(about.messages)
         return about
 
     def evict_expired(self, now: float) -> Iterator[None]:
-        """Hold nothing any more that has ended *now*; in parts of 2 ms, others go in between."""
+        """Evict what has expired *now*; yields every 2 ms, so that others can run in between."""
         for position, (person, about) in enumerate(list(self._persons.items()), 1):
             if position % EVICTED_AT_ONCE == 0:
                 yield
-            # She may have been forgotten meanwhile.
+            # She may have been erased meanwhile.
             if not about.has_expired(now) or self._persons.get(person) is not about:
                 continue
             fresh = about.without_expired(now)
@@ -204,19 +208,19 @@ class PersonCache:
 
 
 class RecordingCache:
-    """Telegram's file ids of recordings, by bot and fingerprint; bounded."""
+    """Bounded cache of Telegram's file ids of recordings, by bot and fingerprint; FIFO eviction."""
 
     def __init__(self, max_size: int = MAX_RECORDINGS) -> None:
         self._max_size = max_size
         self._ids: OrderedDict[tuple[int, str], tuple[str, int]] = OrderedDict()
 
     def get(self, key: tuple[int, str], now: float) -> tuple[str, int] | None:
-        """A file id and its end, or None when it is not held or has ended *now*."""
+        """A file id with its expiry, or None when it is not cached or has expired *now*."""
         found = self._ids.get(key)
         return found if found is not None and RECORDINGS_EXPIRY.is_live(found[1], now) else None
 
     def set(self, key: tuple[int, str], file_id: str, end: int) -> bool:
-        """Hold a file id; False when it was held already, with the same end."""
+        """Cache a file id; False when nothing changed, so that nothing has to be written."""
         if self._ids.get(key) == (file_id, end):
             return False
         self._ids[key] = (file_id, end)
@@ -226,7 +230,7 @@ class RecordingCache:
         return True
 
     def evict_expired(self, now: float) -> None:
-        """Hold nothing any more that has ended *now*."""
+        """Evict what has expired *now*."""
         for key in [
             key for key, (_, end) in self._ids.items() if not RECORDINGS_EXPIRY.is_live(end, now)
         ]:

@@ -1,4 +1,9 @@
-"""Timeouts and a circuit breaker for the disk: nobody waits long for it, nor soon again."""
+"""
+Timeouts and a circuit breaker for the disk.
+
+A disk that hangs must not hang an answer: each wait has a timeout, and after a failure reads are
+skipped for some seconds, so that a hundred persons do not wait for the same disk in a row.
+"""
 
 import asyncio
 from collections.abc import Coroutine
@@ -12,10 +17,10 @@ T = TypeVar("T")
 
 class CircuitBreaker:
     """
-    Waits for work on the disk, within bounds, and says what went wrong.
+    Runs work on the disk with timeouts, logs failures, and opens after a failed read.
 
     Args:
-        retry: Seconds until a disk that did not answer a question is asked again.
+        retry: Seconds for which the breaker stays open; reads are skipped meanwhile.
     """
 
     def __init__(self, log_once: LogOnce, retry: float) -> None:
@@ -25,14 +30,14 @@ class CircuitBreaker:
         self._read_again_at = 0.0
 
     def spawn(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
-        """Begin *work*; it is waited for at the end."""
+        """Start *work* as a background task, which `drain` waits for."""
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._ended)
         return task
 
     async def run(self, work: Coroutine[Any, Any, T], seconds: float) -> T | None:
-        """What *work* gives, or None when it fails or takes longer; it is never broken off."""
+        """The result of *work*, or None when it fails or times out; it is never cancelled here."""
         task = self.spawn(work)
         done, _ = await asyncio.wait({task}, timeout=seconds)
         if not done:
@@ -48,18 +53,18 @@ class CircuitBreaker:
         return None
 
     async def drain(self, seconds: float) -> None:
-        """Wait for all that was begun, and break off what takes longer."""
+        """Wait for all background tasks, and cancel those that take longer than *seconds*."""
         if self._tasks:
             _, left = await asyncio.wait(self._tasks, timeout=seconds)
             for task in left:
                 task.cancel()
 
     def is_open(self) -> bool:
-        """Whether the disk failed a moment ago: persons do not wait for it again so soon."""
+        """Whether a read failed a moment ago, so that the next one is to be skipped."""
         return asyncio.get_running_loop().time() < self._read_again_at
 
     def trip(self) -> None:
-        """The disk did not answer."""
+        """Open the breaker: the disk did not answer a read."""
         self._read_again_at = asyncio.get_running_loop().time() + self.retry
 
     def _ended(self, task: asyncio.Task[Any]) -> None:

@@ -1,4 +1,8 @@
-"""Reads what is nobody's out of a database without its key, and puts it back."""
+"""
+Dump and restore of the tables that are nobody's: totals and notices.
+
+Neither needs the key, so both work when it is lost; `backup.py` is the file between them.
+"""
 
 import time
 from pathlib import Path
@@ -14,17 +18,17 @@ from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import EXPORT_NOTICES, EXPORT_TOTALS
 
 BUSY_TIMEOUT: Final = 10.0
-"""Seconds to wait for the bot that writes just now."""
+"""Seconds to wait for the bot's lock on the file."""
 
 
 def dump(database: Path) -> Backup:
     """
-    What the database holds of nobody, at one moment, beside the bot that writes it.
+    A consistent snapshot of totals and notices, while the bot goes on writing.
 
-    Asks for two tables, whatever shape the others have.
+    It reads two tables, whatever schema the others have.
 
     Raises:
-        BackupWrong: It cannot be read.
+        BackupWrong: The database cannot be read.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(database)), connect_args={"timeout": BUSY_TIMEOUT}
@@ -46,11 +50,11 @@ def dump(database: Path) -> Backup:
 
 async def restore(database: Path, backup: Backup) -> None:
     """
-    Put back what is not there; a larger number and a notice that is there stay.
+    Merge a backup into the database: larger counters and existing notices stay.
 
     Raises:
-        BackupWrong: The data takes nothing now.
-        DatabaseUnusable: It is of a shape that this program does not know.
+        BackupWrong: The database cannot be written now.
+        DatabaseUnusable: Its schema is unknown to this program.
     """
     file = SqliteFile(database, LogOnce(database), time.time, busy_timeout=BUSY_TIMEOUT)
     try:

@@ -1,9 +1,9 @@
 """
-Append-only journal of erasures that the database could not carry out yet, so that they outlive us.
+Append-only journal of erasures that the database has refused, so that they survive a restart.
 
-A wish to be forgotten is a promise. While the disk of the data takes nothing, it is written down
-elsewhere: the keys of her rows, which are keyed hashes, and nothing else. So the journal says no
-more than the rows it is to delete, goes when they are gone, and lives no longer than they do.
+An erasure is a promise. While the database takes nothing, the promise is recorded elsewhere: the
+keys of the rows, which are keyed hashes, and nothing else. So the journal tells no more than the
+rows that it is to delete, is wiped when they are gone, and is kept no longer than they are.
 """
 
 import os
@@ -18,10 +18,10 @@ from bot.model.retention import RETENTION
 from bot.store.tables import PERSONAL_TABLES
 
 RowToErase = tuple[str, bytes]
-"""The name of a table, and the key under which rows of it are to be deleted."""
+"""A table's name, and the key of the rows in it that are to be deleted."""
 
 LONGEST_TTL: Final = max(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
-"""Seconds; after it no row is left that a wish could be about."""
+"""Seconds after which no row is left that an erasure could be about."""
 
 _TABLES: Final = {table.name for table in PERSONAL_TABLES}
 _LINE: Final = re.compile(r"([a-z_]+) ([0-9a-f]{64})")
@@ -30,10 +30,10 @@ _NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
 class ErasureJournal:
     """
-    The journal of one database, in the first of some places that takes it.
+    The erasure journal of one database, in the first of several files that can be written.
 
     Args:
-        places: Its possible files, the best one first.
+        places: Its possible files, in the order in which they are tried.
         now: Seconds since 1970.
     """
 
@@ -42,7 +42,7 @@ class ErasureJournal:
         self._now = now
 
     def read(self) -> set[RowToErase]:
-        """Every wish that is written down anywhere; half a line says nothing."""
+        """All recorded erasures, of all files; an incomplete line is ignored."""
         found: set[RowToErase] = set()
         for place in self.places:
             with suppress(OSError, UnicodeDecodeError):
@@ -58,13 +58,13 @@ class ErasureJournal:
         return found
 
     def add(self, place: Path, rows: Iterable[RowToErase]) -> bool:
-        """Write wishes down in *place*; True once they are on its disk."""
+        """Append erasures to the file *place*; True once they are synced to its disk."""
         text = "".join(f"{table} {row.hex()}\n" for table, row in rows).encode()
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NOT_THROUGH_A_LINK
         try:
             file = os.open(place, flags, 0o600)
             try:
-                # After half a line of before, a line of its own.
+                # A line break first: the last line may be incomplete.
                 written = os.write(file, b"\n" + text)
                 os.fsync(file)
             finally:
@@ -75,14 +75,14 @@ class ErasureJournal:
         return written == len(text) + 1
 
     def clear(self) -> bool:
-        """Nothing is wished any more: everything was erased; False when a file stays."""
+        """Wipe and delete all files, since everything was erased; False when one of them stays."""
         left = [place for place in self.places if not _wipe(place)]
         return not left
 
 
 def journal_files(database: Path, key_file: Path | None) -> tuple[Path, ...]:
     """
-    Where wishes about *database* may be written: beside it, then beside the key.
+    The files in which erasures may be recorded: beside the database, then beside the key.
 
     Args:
         key_file: None when the key comes from no file.
@@ -90,13 +90,13 @@ def journal_files(database: Path, key_file: Path | None) -> tuple[Path, ...]:
     beside = database.with_name(f"{database.name}.erase")
     if key_file is None:
         return (beside,)
-    # Two bots may share one key, and their journals lie beside it together.
+    # Two bots may share one key: each has a file of its own there.
     which = sha256(os.path.realpath(database).encode("utf-8", "surrogateescape")).hexdigest()[:12]
     return (beside, key_file.with_name(f"erase-{which}"))
 
 
 def _wipe(place: Path) -> bool:
-    """Overwrite and delete, as the database does with what is deleted in it."""
+    """Overwrite with zeros and delete, as `secure_delete` does in the database."""
     try:
         if place.is_symlink() or not place.exists():
             return True
@@ -112,7 +112,7 @@ def _wipe(place: Path) -> bool:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Without it, a power cut may take the name of a new file away, or give a deleted one back."""
+    """Fsync of a folder: without it, a power cut may undo the creation or deletion of a file."""
     with suppress(OSError):
         opened = os.open(folder, os.O_RDONLY)
         try:

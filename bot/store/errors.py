@@ -1,4 +1,8 @@
-"""What can be wrong with a database; saying it once, and again each hour while it lasts."""
+"""
+Failures of the database: SQLite's result codes as `StoreFault`, and a log without repetition.
+
+Every caller handles one exception, `StoreFailed`, whatever the driver raises.
+"""
 
 import sqlite3
 import time
@@ -13,7 +17,7 @@ from bot.service.log import Word, know, log, log_error
 
 
 class StoreFault(Enum):
-    """The kinds of trouble; the value is the word in the log."""
+    """Why the database failed; the value is the word in the log."""
 
     LOCKED = "locked-by-another-program"
     READ_ONLY = "read-only"
@@ -33,17 +37,17 @@ know(*(one.value for one in StoreFault))
 
 
 class StoreFailed(Exception):
-    """The database did not do what it was asked; nothing of it was done."""
+    """A transaction failed and was rolled back: nothing of it was done."""
 
     def __init__(self, fault: StoreFault, why: str = "") -> None:
         super().__init__(fault.value)
         self.fault: Final = fault
         self.why: Final = why
-        """The name of the error's class."""
+        """The class name of the driver's error, for the log."""
 
 
 DRIVER_ERRORS: Final = (SQLAlchemyError, sqlite3.Error, OSError)
-"""What a database and its files raise."""
+"""Everything that the driver and the file system raise."""
 
 _BY_CODE: Final = {
     sqlite3.SQLITE_BUSY: StoreFault.LOCKED,
@@ -59,7 +63,7 @@ _BY_CODE: Final = {
 
 
 def translate_error(error: Exception) -> StoreFailed:
-    """What an error of the database or of its files means."""
+    """Translate an error of the driver or of the file system into a `StoreFailed`."""
     original = error.orig if isinstance(error, DBAPIError) else error
     why = type(original).__name__
     if isinstance(original, OSError):
@@ -77,11 +81,11 @@ _SAID_WITH: Final = {
     # On a full disk the shared memory cannot grow (SQLITE_IOERR_SHMSIZE); a quota says that, too.
     StoreFault.FULL: (StoreFault.FULL, StoreFault.CANNOT_READ),
 }
-"""What SQLite says, too, of one and the same trouble: once the first was told, all are."""
+"""Faults that SQLite reports in turn for one cause: logging one of them silences the others."""
 
 
 REMIND_EVERY: Final = 3600.0
-"""Seconds; whoever reads the log once a day finds what lasts among what passed."""
+"""Seconds between two lines about a fault that lasts, so that it is seen in a long log."""
 
 _WHAT_TO_DO: Final = {
     StoreFault.LOCKED: "end the program that has the file open for writing",
@@ -102,11 +106,11 @@ _WHAT_TO_DO: Final = {
 
 class LogOnce:
     """
-    Logs each kind of trouble once, then every hour until all is well again.
+    Logs each fault once, then every hour until the store has recovered.
 
     Args:
-        path: The database, to be named.
-        clock: Seconds that only go forward.
+        path: The database, named in each line.
+        clock: Monotonic seconds.
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
@@ -116,7 +120,7 @@ class LogOnce:
         self._logged_at: dict[StoreFault, float] = {}
 
     def failed(self, failure: StoreFailed) -> None:
-        """The store goes on from memory, because of *failure*."""
+        """Log that the store works from memory because of *failure*, unless it did lately."""
         fault, now = failure.fault, self._clock()
         if fault is StoreFault.CLOSED:
             return
@@ -136,7 +140,7 @@ class LogOnce:
         )
 
     def recovered(self) -> None:
-        """The database takes what it is given."""
+        """Log that the database works again, if a fault was logged before."""
         if self._logged_at:
             self._logged_at.clear()
             self._since.clear()

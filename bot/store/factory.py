@@ -1,8 +1,8 @@
 """
-Makes the store of an installation from its settings. Used by `bot run`.
+Factory of the store of an installation, from its settings.
 
-The database library takes 0.2 s to load, so it is loaded when a store is made: the commands that
-need none, and `bot --help`, stay quick.
+SQLAlchemy takes 0.2 s to import, so it is imported when a store is made: commands without a store,
+and `bot --help`, stay quick.
 """
 
 import time
@@ -31,19 +31,19 @@ def make_store(
     alone: bool = False,
 ) -> "DatabaseStore":
     """
-    A store, to be opened with `async with`.
+    A store that is not open yet: use it with `async with`.
 
     Args:
-        data_dir: What `BOT_DATA_DIR` says; the database is in it when *database_url* is None.
-        database_url: What `DATABASE_URL` says.
-        key_file: What `BOT_KEY_FILE` says.
-        key: What `BOT_KEY` says.
+        data_dir: The value of `BOT_DATA_DIR`; holds the database when *database_url* is None.
+        database_url: The value of `DATABASE_URL`.
+        key_file: The value of `BOT_KEY_FILE`.
+        key: The value of `BOT_KEY`.
         now: Seconds since 1970.
-        alone: For the bot itself, which one process alone may be; else a command beside it.
+        alone: True for the bot itself, which locks the data; False for a command beside it.
 
     Raises:
-        DatabaseUnusable: When the address is of no kind that is known.
-        KeyUnusable: When there is no key that may be used.
+        DatabaseUnusable: The URL is of an unknown kind.
+        KeyUnusable: There is no usable key.
     """
     path = database_file(data_dir, database_url)
     keys = find_keys(key=key, key_file=key_file, database=path)
@@ -69,16 +69,16 @@ def make_store(
 
 def database_file(data_dir: Path, database_url: str | None) -> Path:
     """
-    The file of the database.
+    The path of the database file.
 
     Raises:
-        DatabaseUnusable: When the address is of no kind that is known.
+        DatabaseUnusable: The URL is of an unknown kind.
     """
     if database_url is None:
         return data_dir / FILE_NAME
     place = database_url.removeprefix(SQLITE)
     if place == database_url or not place:
-        # The address may hold a password: it is not repeated.
+        # The URL may hold a password: it is not repeated.
         raise DatabaseUnusable(
             "DATABASE_URL must begin with sqlite:/// and name a file, for example "
             "sqlite:////srv/bot/data/bot.sqlite3. Leave it out to keep the data in BOT_DATA_DIR."

@@ -1,9 +1,9 @@
 """
-A write-ahead log of presses and commands whose answer is on its way, sealed, for minutes.
+Write-ahead log of updates that are not answered yet, so that a crash loses none of them.
 
-Nearly nothing ever comes here: only what Telegram is so slow to take that others would wait. The
-row of an update is found by a keyed hash of its number and says who sent it only when opened.
-What is kept is in memory, too, so that answering, `/mydata` and `/erase` look for nothing.
+Nearly nothing ever comes here: only updates whose answer Telegram is so slow to take that others
+would wait. A row is sealed, kept for minutes, and found by a keyed hash of the update's number. All
+rows are in memory, too, so that answering, `/mydata` and `/erase` need no read.
 """
 
 import asyncio
@@ -28,7 +28,7 @@ Change = Callable[[AsyncConnection], Awaitable[None]]
 
 class SealedJournal:
     """
-    The promises of `service/ports.py` about a journal, in the database of the store.
+    The journal of `service/ports.py`, in a table of the store's database.
 
     Args:
         now: Seconds since 1970.
@@ -53,14 +53,14 @@ class SealedJournal:
         self._emptying: asyncio.TimerHandle | None = None
 
     async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
-        """SealingKey *unanswered* on disk; False when it is not sure that all of it is there."""
+        """Write updates to disk, sealed; False when not all of them are surely there."""
         end = WAITING_EXPIRY.expires_at(self._now())
         rows = [self._row(one, end) for one in unanswered]
 
         async def write(connection: AsyncConnection) -> None:
             await connection.execute(upsert(WAITING, connection.dialect.name), rows)
 
-        # Held before it is there: what is forgotten meanwhile must be deleted again.
+        # In memory before it is on disk: what is erased meanwhile must be deleted again.
         self._unanswered.update({one.number: one for one in unanswered})
         self._must_go.difference_update(one.number for one in unanswered)
         is_kept = not rows or await self._done(write)
@@ -70,17 +70,17 @@ class SealedJournal:
         return is_kept
 
     async def drop(self, number: int) -> None:
-        """It is answered: its row goes before anything else of that person is begun."""
+        """Delete the row of an answered update, before anything else of its person is begun."""
         if number in self._unanswered:
             self._mark_answered(number)
             await self._delete()
 
     def holds(self, number: int) -> bool:
-        """Whether it was kept and is not answered yet."""
+        """Whether an update was written and is not answered yet."""
         return number in self._unanswered
 
     async def left(self) -> tuple[Unanswered, ...]:
-        """What the process before has not answered, oldest first; no row that does not open."""
+        """The updates that an earlier process has not answered, oldest first, where they unseal."""
         found: list[RowMapping] = []
 
         async def read(connection: AsyncConnection) -> None:
@@ -95,12 +95,12 @@ class SealedJournal:
         return tuple(sorted(opened, key=lambda one: one.number))
 
     def row_counts(self, person: int) -> dict[str, int]:
-        """How many rows there are of *person*, by the name of the kind; nothing when none."""
+        """The number of rows of *person*, by the name of the kind; empty without rows."""
         number = sum(one.person == person for one in self._unanswered.values())
         return {DataKind.WAITING.value: number} if number else {}
 
     async def forget(self, person: int) -> int:
-        """Delete the rows of *person* now; gives how many."""
+        """Erase the rows of *person*; gives their number."""
         numbers = [one.number for one in self._unanswered.values() if one.person == person]
         for number in numbers:
             self._mark_answered(number)
@@ -110,7 +110,7 @@ class SealedJournal:
         return len(numbers)
 
     async def close(self) -> None:
-        """Delete what is answered, from the log of the file too."""
+        """Delete the rows of answered updates, and checkpoint, so that they leave the WAL too."""
         is_due = self._emptying is not None or bool(self._must_go)
         await self._delete()
         if is_due:
@@ -118,7 +118,7 @@ class SealedJournal:
         self._forget_timer()
 
     async def _delete(self) -> None:
-        """Delete what must go; who comes meanwhile waits, and is deleted with the next ones."""
+        """Delete due rows in one transaction; what is due meanwhile goes with the next one."""
         mine = set(self._must_go)
         async with self._deleting:
             going = set(self._must_go)
@@ -174,7 +174,7 @@ class SealedJournal:
         try:
             await self._database.checkpoint()
         except StoreFailed:
-            # Somebody reads just now, or the disk is gone: the store's own deletions do it.
+            # Another program reads, or the disk failed: the store's next checkpoint does it.
             return False
         return True
 
@@ -191,7 +191,7 @@ class SealedJournal:
         return True
 
     async def _patiently(self, work: Coroutine[Any, Any, bool]) -> bool:
-        """Whether *work* is done in time; it is never broken off."""
+        """Whether *work* succeeds before the timeout; it is never cancelled."""
         task = self._start(work)
         await asyncio.wait({task}, timeout=self._limits.journal_within)
         if not task.done():

@@ -1,7 +1,7 @@
 """
-What is kept about persons, in memory alone: gone with the process.
+In-memory store, gone with the process: for trying out, and for tests.
 
-For trying out and for tests; `tests/contracts/` holds it to the same promises as the database.
+`tests/contracts/` holds it to the same promises as the database.
 """
 
 import time
@@ -35,16 +35,16 @@ from bot.store.totals import (
 )
 
 EVICT_EVERY: Final = 300.0
-"""Seconds."""
+"""Seconds between two evictions of what has expired."""
 
 
 class StoreInMemory:
     """
-    The promises of `service/ports.py`, without a disk.
+    In-memory implementation of `service/ports.py`.
 
     Args:
         now: Seconds since 1970.
-        max_persons: Persons at once; the one who was silent longest is forgotten first.
+        max_persons: Persons cached at once; the one who was silent longest is evicted first.
     """
 
     def __init__(
@@ -58,22 +58,22 @@ class StoreInMemory:
         self._evict_at = now() + EVICT_EVERY
 
     def remember_link(self, person: int, link: str) -> None:
-        """Keep *link* as the last of *person*. A press is a use of her languages too."""
+        """Store the last link of *person*. A press counts as a use of her languages too."""
         now = self._now()
         if self._cache.set_link(person, (link, LAST_LINK_EXPIRY.expires_at(now))):
             self._cache.touch_languages(person, now, LANGUAGES_EXPIRY.expires_at(now))
 
     async def last_link(self, person: int) -> str | None:
-        """The last link of *person*, or None when there is none or it is too old."""
+        """The last link of *person*, or None when there is none or it has expired."""
         link = self._cached(person).link
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
-        """Keep the languages that *person* chose."""
+        """Store the languages that *person* chose."""
         self._cache.set_languages(person, (languages, LANGUAGES_EXPIRY.expires_at(self._now())))
 
     async def languages(self, person: int) -> Languages | None:
-        """The languages that *person* chose, or None. Reading is a use."""
+        """The languages that *person* chose, or None. Reading is a use: it extends their expiry."""
         languages = self._cached(person).languages
         if languages is None:
             return None
@@ -81,7 +81,7 @@ class StoreInMemory:
         return languages[0]
 
     def note_message(self, person: int, message: SentMessage) -> None:
-        """Keep the number of a message, so that it can be erased on her wish."""
+        """Store the number of a message, so that `/erase` can delete it in the chat."""
         self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
@@ -89,34 +89,34 @@ class StoreInMemory:
         return self._cached(person).ordered_messages()
 
     def drop_messages(self, person: int) -> None:
-        """The messages were erased: their numbers are not needed any more."""
+        """Delete the message numbers of *person*: the messages themselves are gone."""
         self._cache.drop_messages(person)
 
     def count(self, event: str) -> None:
-        """One more of *event* today; a total, nobody's."""
+        """Increment today's counter of *event*; a total, nobody's."""
         key = (day_of(self._now()), event)
         if key in self._totals or len(self._totals) < MAX_EVENTS:
             self._totals[key] += 1
 
     async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
         """
-        How many of each event on a day in Paris, or in all from *first* to *last*.
+        The counters of a day in Paris, or their sums from *first* to *last*.
 
-        Numbers under ten are left out, and days that are not kept any more.
+        Sums below the disclosure threshold are left out, and days that have expired.
         """
         return disclosable(added_up(self._counted(first, last or first)))
 
     async def suppressed(self, first: date, last: date) -> frozenset[str]:
-        """What happened from *first* to *last*, but less than ten times; how often stays here."""
+        """The events whose sums are suppressed; how often they happened is told to nobody."""
         return frozenset(suppressed(added_up(self._counted(first, last))))
 
     async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
-        """How often what was reported on each day, exactly: for the team that runs this bot."""
+        """The exact daily counters of reports, for the team that runs this bot."""
         numbers = self._counted(first, last)
         return {key: number for key, number in numbers.items() if key[1].startswith(REPORTS)}
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
-        """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
+        """The file id of a recording that this bot has uploaded, or None. Reading is a use."""
         found = self._recordings.get((bot, fingerprint), self._now())
         if found is None:
             return None
@@ -124,32 +124,32 @@ class StoreInMemory:
         return found[0]
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
-        """Keep the file id of an uploaded recording."""
+        """Store the file id of an uploaded recording."""
         self._recordings.set((bot, fingerprint), file_id, RECORDINGS_EXPIRY.expires_at(self._now()))
 
     async def notices(self) -> tuple[Notice, ...] | None:
-        """What staff says above cards, today or later."""
+        """Notices above cards of places, today's and later."""
         over = ended(self._now())
         return tuple(one for _, one in sorted(self._notices.items()) if one.last > over)
 
     async def put_notice(self, notice: Notice) -> bool:
-        """Say *notice* from now on, in the place of an older one."""
+        """Store *notice*, over the one of its place."""
         self._notices[notice.of] = replace(notice, place=NO_FILE)
         return True
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
-        """Say nothing above the card of *place*."""
+        """Delete the notice of *place*."""
         self._notices.pop(place, None)
         return True
 
     async def forget(self, person: int) -> Forgotten:
-        """Delete everything about *person*."""
+        """Erase all data about *person*."""
         return forget_result(
             self._cache.pop(person).without_expired(self._clock()), ErasureStatus.DONE
         )
 
     async def kept_about(self, person: int) -> dict[str, int]:
-        """How many rows of each kind are kept about *person*; kinds without any are left out."""
+        """The number of rows of each kind about *person*; kinds without rows are left out."""
         return self._cached(person).row_counts()
 
     def _counted(self, first: date, last: date) -> dict[tuple[date, str], int]:

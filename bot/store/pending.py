@@ -1,7 +1,8 @@
 """
-What memory knows and the database does not yet: the newest of each thing, bounded.
+Write-behind queue: what is in memory and not in the database yet, coalesced and bounded.
 
-Not written for long means that the database is in trouble: then the oldest goes for the newest.
+Only the newest value of each key waits. The queue grows only while the database fails; when it is
+full, the oldest entries give way to the newest. Erasures are a promise and are never dropped.
 """
 
 from collections import Counter, OrderedDict
@@ -21,25 +22,26 @@ V = TypeVar("V")
 
 class PendingWrites:
     """
-    Rows to write, by whom they are about, and persons whose rows are to be deleted before that.
+    Pending rows by person, and pending erasures, which are carried out before them.
 
     Args:
-        max_persons: Of each thing at once.
+        max_persons: Bound of each kind of row, except messages.
+        max_messages: Bound of the messages of all persons.
     """
 
     def __init__(self, max_persons: int = MAX_PERSONS, max_messages: int = MAX_MESSAGES) -> None:
         self._max_persons: Final = max_persons
         self._max_messages: Final = max_messages
         self.erasures: set[int] = set()
-        """Everything about them is to be deleted: a promise, so none of them is ever dropped."""
+        """Persons whose rows are all to be deleted: a promise, so no entry is ever dropped."""
         self.row_erasures: set[RowToErase] = set()
-        """Rows that a process before this one had promised to delete."""
+        """Rows to be deleted that a process before this one has left in its erasure journal."""
         self.message_deletions: set[int] = set()
-        """Their messages are to be deleted."""
+        """Persons whose message rows are to be deleted."""
         self.links: OrderedDict[int, tuple[str, int]] = OrderedDict()
         self.languages: OrderedDict[int, tuple[Languages, int]] = OrderedDict()
         self.messages: OrderedDict[int, dict[SentMessage, int | None]] = OrderedDict()
-        """The end of each message by its person; None for one that is to be deleted."""
+        """The expiry of each message, by its person; None for one whose row is to be deleted."""
         self.message_rows = 0
         self.recordings: OrderedDict[tuple[int, str], tuple[str, int]] = OrderedDict()
         self.totals: Counter[tuple[date, str]] = Counter()
@@ -50,15 +52,15 @@ class PendingWrites:
         return persons + about_persons + len(self.recordings) + len(self.totals)
 
     def set_link(self, person: int, link: tuple[str, int]) -> None:
-        """A last link with its end."""
+        """Queue a last link with its expiry."""
         _put_bounded(self.links, person, link, self._max_persons)
 
     def set_languages(self, person: int, languages: tuple[Languages, int]) -> None:
-        """Chosen languages with their end."""
+        """Queue chosen languages with their expiry."""
         _put_bounded(self.languages, person, languages, self._max_persons)
 
     def add_messages(self, person: int, messages: Mapping[SentMessage, int | None]) -> None:
-        """Messages with their ends."""
+        """Queue messages with their expiries."""
         known = self.messages.setdefault(person, {})
         before = len(known)
         known.update(messages)
@@ -68,38 +70,38 @@ class PendingWrites:
             self.message_rows -= len(self.messages.popitem(last=False)[1])
 
     def set_recording(self, key: tuple[int, str], file_id: str, end: int) -> None:
-        """A recording's file id with its end, by bot and fingerprint."""
+        """Queue a recording's file id with its expiry, by bot and fingerprint."""
         _put_bounded(self.recordings, key, (file_id, end), min(self._max_persons, MAX_RECORDINGS))
 
     def count(self, day: date, event: str) -> None:
-        """One more of *event*."""
+        """Increment the daily counter of *event*."""
         key = (day, event)
         if key in self.totals or len(self.totals) < MAX_EVENTS:
             self.totals[key] += 1
 
     def erase(self, person: int) -> None:
-        """Nothing about *person* is to be written, and everything written is to be deleted."""
+        """Queue an erasure: pending rows of *person* are discarded, written ones deleted."""
         self.discard(person)
         self.message_deletions.discard(person)
         self.erasures.add(person)
 
     def drop_messages(self, person: int) -> None:
-        """No message of *person* is to be written, and those written are to be deleted."""
+        """Queue the deletion of all message rows of *person*; pending ones are discarded."""
         self.discard_messages(person)
         self.message_deletions.add(person)
 
     def discard(self, person: int) -> None:
-        """Nothing about *person* is to be written."""
+        """Discard every pending row of *person*."""
         self.links.pop(person, None)
         self.languages.pop(person, None)
         self.discard_messages(person)
 
     def discard_messages(self, person: int) -> None:
-        """No message of *person* is to be written."""
+        """Discard every pending message row of *person*."""
         self.message_rows -= len(self.messages.pop(person, ()))
 
     def take_batch(self, max_rows: int) -> "PendingWrites":
-        """Take out all that is to be deleted and about *max_rows* rows, oldest first."""
+        """Dequeue all deletions and about *max_rows* rows, oldest first."""
         taken = PendingWrites(self._max_persons, self._max_messages)
         taken.erasures, self.erasures = self.erasures, set()
         taken.row_erasures, self.row_erasures = self.row_erasures, set()
@@ -115,7 +117,7 @@ class PendingWrites:
         return taken
 
     def requeue(self, taken: "PendingWrites") -> None:
-        """What was taken could not be written: it waits again, unless something newer does."""
+        """Put back a batch that could not be written; newer values that came meanwhile win."""
         self.requeue_erasures(taken)
         self.totals.update(taken.totals)
         _restore(self.links, taken.links)
@@ -127,7 +129,7 @@ class PendingWrites:
             self.messages.move_to_end(person, last=False)
 
     def requeue_erasures(self, taken: "PendingWrites") -> None:
-        """What was to be deleted is still to be deleted."""
+        """Put back the deletions of a batch that could not be written."""
         self.erasures |= taken.erasures
         self.row_erasures |= taken.row_erasures
         self.message_deletions |= taken.message_deletions

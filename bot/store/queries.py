@@ -1,4 +1,4 @@
-"""What is done in one transaction: writing a batch, reading, erasing, deleting what is old."""
+"""Queries of the store, each inside a transaction of its caller: batches, reads, deletions."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -50,7 +50,7 @@ from bot.store.totals import ended, first_day, last_day
 
 
 async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites) -> None:
-    """Delete what is to be deleted, then write the rest."""
+    """Write a batch: its deletions first, then its rows."""
     dialect = connection.dialect.name
     for table in PERSONAL_TABLES:
         await _execute_many(
@@ -97,7 +97,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
 async def read_person(
     connection: AsyncConnection, mapper: RowMapper, person: int, tables: Sequence[Table], now: float
 ) -> PersonData:
-    """What some tables say about *person* and has not ended *now*."""
+    """The entry of *person* from some tables, without rows that have expired *now*."""
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
         asked = {"rows": mapper.row_keys(table, person), **_live_bounds(table, now)}
@@ -108,7 +108,7 @@ async def read_person(
 async def erase_person(
     connection: AsyncConnection, mapper: RowMapper, person: int, now: float
 ) -> PersonData:
-    """Delete all rows of *person*; gives what they said."""
+    """Delete all rows of *person*, and return what they held."""
     found = await read_person(connection, mapper, person, PERSONAL_TABLES, now)
     for table in PERSONAL_TABLES:
         await _execute_many(connection, DELETE_PERSON[table], mapper.row_params(table, (person,)))
@@ -116,7 +116,7 @@ async def erase_person(
 
 
 async def delete_expired(connection: AsyncConnection, now: float) -> int:
-    """Delete what is kept no longer *now*; gives how many rows."""
+    """Delete all rows that have expired *now*; gives their number."""
     deleted = 0
     for table in EXPIRING_TABLES:
         deleted += (
@@ -133,7 +133,7 @@ async def delete_expired(connection: AsyncConnection, now: float) -> int:
 async def read_recording(
     connection: AsyncConnection, key: tuple[int, str], now: float
 ) -> str | None:
-    """The file id of a recording, by bot and fingerprint."""
+    """The file id of a recording, by bot and fingerprint, or None."""
     asked = {"of_bot": key[0], "of_print": key[1], **_live_bounds(RECORDINGS, now)}
     found: str | None = (await connection.execute(SELECT_RECORDING, asked)).scalar_one_or_none()
     return found
@@ -142,14 +142,14 @@ async def read_recording(
 async def read_totals(
     connection: AsyncConnection, first: date, last: date
 ) -> dict[tuple[date, str], int]:
-    """How many of each event on each day from *first* to *last*."""
+    """The daily counters from *first* to *last*, both included."""
     asked = {"first_of_days": first, "last_of_days": last}
     result = await connection.execute(SELECT_TOTALS, asked)
     return {(row.day, row.event): row.number for row in result.all()}
 
 
 async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice, ...]:
-    """What staff says above cards, today or later."""
+    """The notices that have not ended *now*, those of later days too."""
     result = await connection.execute(SELECT_NOTICES, {"ended": ended(now)})
     return tuple(
         Notice(PlaceId(row.place), row.first_day, row.last_day, row.says) for row in result.all()
@@ -157,12 +157,12 @@ async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice,
 
 
 async def put_notice(connection: AsyncConnection, notice: Notice) -> None:
-    """Keep *notice* in the place of an older one."""
+    """Insert *notice*, or replace the one of its place."""
     await connection.execute(upsert(NOTICES, connection.dialect.name), _of_notice(notice))
 
 
 async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
-    """Nothing is said above the card of *place* any more."""
+    """Delete the notice of *place*."""
     await connection.execute(DELETE_NOTICE, {"of_place": place})
 
 
@@ -172,7 +172,7 @@ async def merge_backup(
     notices: Iterable[Notice],
     now: float,
 ) -> None:
-    """Put back totals and notices that are still kept *now*; what is newer here stays."""
+    """Merge a backup: the larger counter and an existing notice win; expired rows are skipped."""
     dialect = connection.dialect.name
     first, last = first_day(now), last_day(now)
     await _execute_many(
@@ -193,13 +193,13 @@ async def merge_backup(
 
 async def check_keys(connection: AsyncConnection, mapper: RowMapper, place: str) -> None:
     """
-    Open some rows of each key, so that nobody's rows are there and cannot be found or erased.
+    Check that rows of each key number can be unsealed; else they could not be erased either.
 
     Args:
-        place: How to name the database.
+        place: The name of the database in the message.
 
     Raises:
-        KeyUnusable: When none of them opens.
+        KeyUnusable: None of the sampled rows of some key opens.
     """
     for table in PERSONAL_TABLES:
         for number in (await connection.execute(SELECT_KEY_NUMBERS[table])).scalars().all():
@@ -222,7 +222,7 @@ _EXPIRY: Final = {
 
 
 def _live_bounds(table: Table, now: float) -> dict[str, float]:
-    """Between which ends a row of *table* is kept *now*."""
+    """The parameters `now` and `latest`, between which live rows of *table* expire."""
     return {"now": now, "latest": _EXPIRY[table].latest(now)}
 
 

@@ -1,4 +1,9 @@
-"""What is held about a person as sealed rows of the tables, and back."""
+"""
+Data mapper between cache entries and sealed rows.
+
+Row keys depend on the sealing key, so after a key rotation a person may have rows under each of
+the installation's keys: reads look under all of them, writes use the newest.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
@@ -13,31 +18,31 @@ from bot.store.sealing import Keyring, RowKey, associated_data
 from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 
 Values = dict[str, Any]
-"""The values of one statement, by the names of its columns or of what it is asked with."""
+"""The bound parameters of one statement, by name."""
 
 OF_MESSAGE: Final = "messages/message"
-"""What the second key of a message's row is hashed for."""
+"""The purpose for which the second key of a message row is hashed."""
 
 
 class RowMapper:
-    """Keyring and opens rows with the keys of this installation."""
+    """Maps persons to sealed rows and back, with the keys of this installation."""
 
     def __init__(self, keyring: Keyring) -> None:
         self._keyring = keyring
         self._has_older_keys: Final = len(keyring.keys) > 1
 
     def link_row(self, person: int, link: str, end: int) -> Values:
-        """The row of a last link."""
+        """The sealed row of a last link."""
         return self._sealed_row(LAST_LINK, person, link, end)
 
     def languages_row(self, person: int, languages: Languages, end: int) -> Values:
-        """The row of chosen languages."""
+        """The sealed row of chosen languages."""
         return self._sealed_row(
             LANGUAGES, person, f"{languages.locale} {languages.helper or ''}", end
         )
 
     def message_row(self, person: int, message: SentMessage, end: int) -> Values:
-        """The row of a message."""
+        """The sealed row of a message."""
         key = self._keyring.newest
         row = key.row_key(MESSAGES.name, person)
         row_of_message = key.row_key(OF_MESSAGE, person, message.chat, message.number)
@@ -46,27 +51,27 @@ class RowMapper:
         return {"person": row, "message": row_of_message, "sealed": sealed, "ends": end}
 
     def row_keys(self, table: Table, person: int) -> list[RowKey]:
-        """The keys under which rows of *person* may be: the newest first."""
+        """Row keys of *person* under every sealing key, the newest first."""
         return self._keyring.row_keys(table.name, person)
 
     def row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
-        """Every place in *table* where rows of *persons* may be, one `row` each."""
+        """Parameters of a deletion: the row keys of *persons* under every sealing key, as `row`."""
         return [{"row": row} for person in persons for row in self.row_keys(table, person)]
 
     def all_rows(self, person: int) -> list[RowToErase]:
-        """Every place in every table where rows of *person* may be, to be written down."""
+        """The row keys of *person* in every table, under every sealing key."""
         return [
             (table.name, row) for table in PERSONAL_TABLES for row in self.row_keys(table, person)
         ]
 
     def retired_row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
-        """The places of before the key was changed: what is written anew is taken out there."""
+        """As `row_params`, under retired keys only: a rewritten row leaves them (key rotation)."""
         if not self._has_older_keys:
             return []
         return [{"row": row} for person in persons for row in self.row_keys(table, person)[1:]]
 
     def message_params(self, person: int, message: SentMessage) -> list[Values]:
-        """Every place where the row of a message may be: `row` and `row_of_message`."""
+        """Parameters of the deletion of a message, one for each sealing key."""
         return [
             {
                 "row": key.row_key(MESSAGES.name, person),
@@ -76,15 +81,15 @@ class RowMapper:
         ]
 
     def unseal(self, table: Table, row: RowMapping) -> str | None:
-        """What is sealed in a row, or None when no key of ours opens it."""
+        """The unsealed text of a row, or None when none of our keys opens it."""
         keys = [row["person"], row["message"]] if table is MESSAGES else [row["person"]]
         return self._keyring.unseal(row["sealed"], associated_data(table.name, row["ends"], *keys))
 
     def to_person(self, found: Mapping[Table, Sequence[RowMapping]]) -> PersonData:
-        """What the rows of one person say; rows that do not open say nothing."""
+        """The entry of one person, from her rows; rows that do not open are skipped."""
         person = PersonData()
         for table in PERSONAL_TABLES:
-            # The row that lives longest is the newest; of several, the last one stays.
+            # The row that expires last is the newest: it wins.
             for row in sorted(found.get(table, ()), key=lambda row: int(row["ends"])):
                 text = self.unseal(table, row)
                 if text is not None:

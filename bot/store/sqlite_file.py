@@ -1,8 +1,8 @@
 """
 SQLite connection with error translation, reopening after deletion, quarantine of corrupt files.
 
-One connection, one use of it at a time: no two tasks in one transaction, nobody reading while the
-log is emptied. Nobody waits for it: what persons need is in memory first.
+One connection, one use of it at a time: no two tasks in one transaction, no reader that would keep
+a checkpoint from finishing. Nobody waits for it: what persons need is in memory first.
 """
 
 import asyncio
@@ -23,10 +23,10 @@ from bot.store.schema import ensure_schema
 from bot.store.startup_errors import DatabaseUnusable, DataInUse
 
 BUSY_TIMEOUT: Final = 1.0
-"""Seconds; what was not done is tried again anyway."""
+"""Seconds to wait for another program's lock; what failed is retried anyway."""
 
 CLOSE_WITHIN: Final = 2.0
-"""Seconds to wait for what is being done with the file."""
+"""Seconds to wait for the transaction that is running."""
 
 PRAGMAS: Final = (
     "journal_mode=WAL",
@@ -39,20 +39,21 @@ PRAGMAS: Final = (
 )
 
 SUFFIXES: Final = ("", "-wal", "-shm")
-"""The three files of a database."""
+"""The three files of a database in WAL mode."""
 
 QUARANTINED_KEPT: Final = 2
-"""Broken files that stay for whoever wants to look, besides the life of what is in them."""
+"""Quarantined files that stay, to be looked at, within the TTL of what is in them."""
 
 
 class SqliteFile:
     """
-    A database in one file.
+    A SQLite database: transactions, checkpoint, quarantine.
 
     Args:
-        log_once: Logs what is wrong.
+        log_once: Logs faults.
         now: Seconds since 1970.
-        busy_timeout: Seconds to wait for another program that holds the file.
+        pragmas: Set on each new connection.
+        busy_timeout: Seconds to wait for another program that holds a lock on the file.
         process_lock: Held while the file is used, by the one process that runs the bot; None for a
             command beside it, which changes nothing that the bot remembers.
     """
@@ -80,11 +81,11 @@ class SqliteFile:
 
     async def open(self) -> None:
         """
-        Hold the file and open it, where that can be done now.
+        Lock the file for this process and open it; a passing fault is logged and retried later.
 
         Raises:
-            DataInUse: Another process holds it.
-            DatabaseUnusable: It is of a shape that this program does not know.
+            DataInUse: Another process holds the lock.
+            DatabaseUnusable: Its schema is unknown to this program.
         """
         try:
             async with self._mutex, self._translating_errors():
@@ -97,10 +98,10 @@ class SqliteFile:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """
-        A connection whose work is done wholly or not at all.
+        A connection inside a transaction, committed at the end or rolled back.
 
         Raises:
-            StoreFailed: It is not done; the next use opens the file anew.
+            StoreFailed: It was rolled back; the next use opens the file anew.
         """
         async with self._mutex, self._translating_errors():
             engine = await self._connected()
@@ -109,12 +110,12 @@ class SqliteFile:
 
     async def checkpoint(self) -> None:
         """
-        Put what the write-ahead log holds into the file and leave the log empty.
+        WAL checkpoint (TRUNCATE): move the log into the file and leave the log empty.
 
-        Deleted rows are gone only then: the log still has the pages of before.
+        Erased rows stay readable in the log until then.
 
         Raises:
-            StoreFailed: Somebody else reads; it is not empty.
+            StoreFailed: Another program reads; the log is not empty.
         """
         async with self._mutex, self._translating_errors():
             engine = await self._connected()
@@ -125,7 +126,7 @@ class SqliteFile:
                     raise StoreFailed(StoreFault.LOCKED)
 
     async def close(self) -> None:
-        """Close the file; it is not opened again."""
+        """Close the file and unlock it; later uses fail with `StoreFault.CLOSED`."""
         self._is_closed = True
         with suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN), self._mutex:
@@ -136,14 +137,14 @@ class SqliteFile:
 
     def drop_quarantined(self, before: float | None = None) -> None:
         """
-        Delete broken files, which nobody can look for one person in.
+        Delete quarantined files: the rows of one person cannot be found in them.
 
         Args:
-            before: Only those put aside before it, in seconds since 1970.
+            before: Only those quarantined before it, in seconds since 1970; None for all.
         """
         with suppress(OSError):
             for one in self._quarantined():
-                # One of a time to come was put aside while the clock was wrong.
+                # A date in the future was written by a wrong clock.
                 if before is None or not before <= one.lstat().st_mtime <= self._now() + 1:
                     one.unlink(missing_ok=True)
 
@@ -223,7 +224,7 @@ class SqliteFile:
                 await engine.dispose()
 
     def _drop_stale_wal(self) -> None:
-        """Another file in the place of ours must not be read with the log of ours."""
+        """A new file in the place of ours must not be read with the WAL of the old one."""
         if _identities(self.path)[1] == self._files[1]:
             _drop_wal(self.path)
 
@@ -251,11 +252,11 @@ class SqliteFile:
 
 
 _REFUSALS: Final = (DataInUse, DatabaseUnusable)
-"""Why a file is not used at all, not even by and by."""
+"""Faults that end a start: trying again would not help."""
 
 
 def _quarantine_number(broken: Path) -> int:
-    """3 of `bot.sqlite3-wal.broken-3`; 0 of any other file."""
+    """The quarantine number in a file name: 3 of `bot.sqlite3-wal.broken-3`; 0 of other files."""
     number = broken.name.rpartition(".broken-")[2]
     return int(number) if number.isdecimal() else 0
 
@@ -270,7 +271,7 @@ def _drop_wal(path: Path) -> None:
 
 
 def _make_file(path: Path) -> None:
-    """An empty file that only its owner can read, in a folder that only he can open."""
+    """Create an empty file (mode 0600), and its folder (0700) where there is none."""
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -280,12 +281,12 @@ def _make_file(path: Path) -> None:
 
 
 def _is_read_only(folder: Path) -> bool:
-    """Whether what is in *folder* can be read, and nothing put into it; no more when it is gone."""
+    """Whether *folder* can be read and not written; False when it does not exist."""
     return os.access(folder, os.R_OK | os.X_OK) and not os.access(folder, os.W_OK)
 
 
 def _identities(path: Path) -> list[tuple[int, int] | None]:
-    """Which files these are, the database's first: another one of the same name is another."""
+    """Device and inode of the database and of its WAL, to notice that a file was replaced."""
     found: list[tuple[int, int] | None] = []
     for suffix in SUFFIXES[:2]:
         try:

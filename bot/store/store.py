@@ -1,8 +1,8 @@
 """
-Write-behind store of a running bot: what `service/ports.py` promises, on disk soon after.
+Database store with a write-behind cache; implements `service/ports.py` for a running bot.
 
-What is written is seen at once, because it is in memory at once; what is asked for is looked for
-in memory, then on disk. When the disk does not answer, memory alone answers.
+A write is visible at once, because it is in the cache at once; a read looks into the cache, then
+on disk. When the disk does not answer in time, the cache alone answers.
 """
 
 import time
@@ -43,18 +43,19 @@ from bot.store.totals import added_up, day_of, disclosable, first_day, suppresse
 from bot.store.writer import BatchWriter
 
 READS: Final = 3
-"""Times that a person is looked for on disk while others are being forgotten."""
+"""Attempts to read a person from disk while others are being erased."""
 
 
 class DatabaseStore:
     """
-    Memory in front of a database.
+    A write-behind cache in front of a database.
 
     Use it as `async with DatabaseStore(...) as store:`, so that it is closed whatever happens.
 
     Args:
         now: Seconds since 1970.
-        erasure_journal: Where erasures are recorded that the disk does not carry out.
+        limits: Timeouts and intervals.
+        erasure_journal: Where erasures are recorded that the database refuses.
     """
 
     def __init__(
@@ -103,12 +104,12 @@ class DatabaseStore:
 
     async def open(self) -> None:
         """
-        Delete what became old or was wished away meanwhile, then begin to write.
+        Open the database, delete what has expired, resume erasures, and start the writer.
 
         Raises:
             KeyUnusable: The database was written with another key.
-            DataInUse: Another process holds it.
-            DatabaseUnusable: It is of a shape that this program does not know.
+            DataInUse: Another process holds the lock of the database.
+            DatabaseUnusable: Its schema is unknown to this program.
         """
         await self._database.open()
         await self._writer.delete_expired()
@@ -122,7 +123,7 @@ class DatabaseStore:
         self._breaker.spawn(self._writer.run_deletions(self._limits.delete_every))
 
     async def close(self) -> None:
-        """Write what waits, for some seconds at most, and close the database."""
+        """Flush, for some seconds at most, record erasures that failed, and close the database."""
         self._writer.stop()
         try:
             await self._breaker.drain(self._limits.close_within)
@@ -134,11 +135,11 @@ class DatabaseStore:
             await self._database.close()
 
     async def flush(self) -> bool:
-        """Write what waits now; False when some of it could not be written."""
+        """Write all pending rows now; False when some of them could not be written."""
         return await self._writer.flush()
 
     def remember_link(self, person: int, link: str) -> None:
-        """Keep *link* as the last of *person*. A press is a use of her languages too."""
+        """Store the last link of *person*. A press counts as a use of her languages too."""
         now = self._now()
         kept = (link, LAST_LINK_EXPIRY.expires_at(now))
         if self._cache.set_link(person, kept):
@@ -150,7 +151,7 @@ class DatabaseStore:
                 self._writer.pending.set_languages(person, (languages, end))
 
     async def last_link(self, person: int) -> str | None:
-        """The last link of *person*, or None when there is none or it is too old."""
+        """The last link of *person*, or None when there is none or it has expired."""
         link = self._cached(person).link
         if link is None:
             found = await self._on_disk(person, LAST_LINK)
@@ -159,14 +160,14 @@ class DatabaseStore:
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
-        """Keep the languages that *person* chose."""
+        """Store the languages that *person* chose."""
         kept = (languages, LANGUAGES_EXPIRY.expires_at(self._now()))
         if self._cache.set_languages(person, kept):
             self._writer.pending.set_languages(person, kept)
             self._writer.changed()
 
     async def languages(self, person: int) -> Languages | None:
-        """The languages that *person* chose, or None. Reading is a use."""
+        """The languages that *person* chose, or None. Reading is a use: it extends their expiry."""
         languages = self._cached(person).languages
         if languages is None:
             found = await self._on_disk(person, LANGUAGES)
@@ -177,7 +178,7 @@ class DatabaseStore:
         return languages[0]
 
     def note_message(self, person: int, message: SentMessage) -> None:
-        """Keep the number of a message, so that it can be erased on her wish."""
+        """Store the number of a message, so that `/erase` can delete it in the chat."""
         new = self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
         if new:
             self._writer.pending.add_messages(person, new)
@@ -189,35 +190,35 @@ class DatabaseStore:
         return self._cached(person).merged_with(found).ordered_messages()
 
     def drop_messages(self, person: int) -> None:
-        """The messages were erased: their numbers are not needed any more."""
+        """Delete the message numbers of *person*: the messages themselves are gone."""
         self._deletions += 1
         self._cache.drop_messages(person)
         self._writer.drop_messages(person)
 
     def count(self, event: str) -> None:
-        """One more of *event* today; a total, nobody's."""
+        """Increment today's counter of *event*; a total, nobody's."""
         self._writer.pending.count(day_of(self._now()), event)
         self._writer.changed()
 
     async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
         """
-        How many of each event on a day in Paris, or in all from *first* to *last*.
+        The counters of a day in Paris, or their sums from *first* to *last*.
 
-        Numbers under ten are left out, and days that are not kept any more.
+        Sums below the disclosure threshold are left out, and days that have expired.
         """
         return disclosable(added_up(await self._counted(first, last or first)))
 
     async def suppressed(self, first: date, last: date) -> frozenset[str]:
-        """What happened from *first* to *last*, but less than ten times; how often stays here."""
+        """The events whose sums are suppressed; how often they happened is told to nobody."""
         return frozenset(suppressed(added_up(await self._counted(first, last))))
 
     async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
-        """How often what was reported on each day, exactly: for the team that runs this bot."""
+        """The exact daily counters of reports, for the team that runs this bot."""
         numbers = await self._counted(first, last)
         return {key: number for key, number in numbers.items() if key[1].startswith(REPORTS)}
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
-        """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
+        """The file id of a recording that this bot has uploaded, or None. Reading is a use."""
         now = self._now()
         cached = self._recordings.get((bot, fingerprint), now)
         file_id = cached[0] if cached else await self._recording_on_disk((bot, fingerprint), now)
@@ -226,32 +227,32 @@ class DatabaseStore:
         return file_id
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
-        """Keep the file id of an uploaded recording."""
+        """Store the file id of an uploaded recording."""
         end = RECORDINGS_EXPIRY.expires_at(self._now())
         if self._recordings.set((bot, fingerprint), file_id, end):
             self._writer.pending.set_recording((bot, fingerprint), file_id, end)
             self._writer.changed()
 
     async def notices(self) -> tuple[Notice, ...] | None:
-        """What staff says above cards, today or later; None when the disk does not answer."""
+        """Notices above cards of places, today's and later; None when the disk does not answer."""
         return await self._breaker.run(self._read_notices(), self._limits.answer_within)
 
     async def put_notice(self, notice: Notice) -> bool:
-        """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
+        """Write *notice* through to the disk, over the one of its place; False when that failed."""
         writing = self._change(partial(queries.put_notice, notice=notice))
         return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
-        """Say nothing above the card of *place*; False when that is not so on disk."""
+        """Delete the notice of *place* from the disk; False when that failed."""
         writing = self._change(partial(queries.delete_notice, place=place))
         return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def forget(self, person: int) -> Forgotten:
         """
-        Delete everything about *person*: from memory at once, from the disk within seconds.
+        Erase all data about *person*: from the cache at once, from the disk within seconds.
 
-        When the disk does not do it, it is tried again and again, also after a restart where the
-        wish could be written down; until then nothing of it is read any more.
+        When the disk refuses, it is retried, also after a restart if the erasure could be
+        recorded; until it succeeds nothing about her is read any more.
         """
         self._deletions += 1
         cached = self._cache.pop(person).without_expired(self._now())
@@ -265,7 +266,7 @@ class DatabaseStore:
         return replace(gone, rows=gone.rows + waiting)
 
     async def kept_about(self, person: int) -> dict[str, int]:
-        """How many rows of each kind are kept about *person*; kinds without any are left out."""
+        """The number of rows of each kind about *person*; kinds without rows are left out."""
         found = await self._on_disk(person, *PERSONAL_TABLES)
         counted = self._cached(person).merged_with(found).row_counts()
         return counted | self.journal.row_counts(person)
@@ -274,7 +275,7 @@ class DatabaseStore:
         return self._cache.get(person).without_expired(self._now())
 
     async def _on_disk(self, person: int, *tables: Table) -> PersonData:
-        """What is on disk about *person* and is not to be deleted."""
+        """What is on disk about *person*, without pending deletions; nothing while it fails."""
         for _ in range(READS):
             if self._writer.is_erasure_pending(person) or self._breaker.is_open():
                 return NO_DATA
@@ -287,7 +288,7 @@ class DatabaseStore:
                 if self._writer.is_message_deletion_pending(person):
                     found.messages.clear()
                 return found
-            # Somebody was forgotten while we read: it may have been she.
+            # Somebody was erased while we read: it may have been she.
         return NO_DATA
 
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
@@ -309,7 +310,7 @@ class DatabaseStore:
             return await queries.read_recording(connection, key, now)
 
     async def _counted(self, first: date, last: date) -> Counter[tuple[date, str]]:
-        """How often what happened on each day that is still kept; with what still waits."""
+        """The daily counters that have not expired, pending ones included."""
         first = max(first, first_day(self._now()))
         await self._breaker.run(self._writer.flush(), self._limits.answer_within)
         found = await self._breaker.run(self._read_totals(first, last), self._limits.answer_within)

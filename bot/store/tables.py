@@ -1,8 +1,8 @@
 """
-The tables of `model/retention.py` and every statement on them; nothing else writes SQL.
+Tables and prepared statements (SQLAlchemy Core): one table for each kind of `model/retention.py`.
 
-Only `INSERT ... ON CONFLICT` is not standard: `upsert` and its like say it in the words of the
-database that is asked.
+Nothing else writes SQL but `schema.py` and the migrations. Only `INSERT ... ON CONFLICT` is not
+portable: `upsert` and its like build it for the dialect of the database.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,7 @@ ROW_KEY: Final = LargeBinary(32)
 
 
 def table_name(kind: DataKind) -> str:
-    """The table of a kind."""
+    """The name of the table of a kind."""
     return kind.value.replace("-", "_")
 
 
@@ -39,7 +39,7 @@ TABLES: Final = MetaData()
 
 
 def _personal_table(kind: DataKind, *more: Column[bytes]) -> Table:
-    # Without row numbers: the order in which rows came is not kept either.
+    # WITHOUT ROWID: the order in which rows came is not kept either.
     return Table(
         table_name(kind),
         TABLES,
@@ -102,19 +102,19 @@ SELECT_PERSON: Final = {
     )
     for table in PERSONAL_TABLES
 }
-"""With `rows`, `now` and `latest`, the last second that a row of the table may end at."""
+"""Parameters: `rows` (row keys), `now`, and `latest`, the last second a live row may expire at."""
 
 DELETE_PERSON: Final = {
     table: delete(table).where(table.c.person == bindparam("row")) for table in PERSONAL_TABLES
 }
-"""With `row`."""
+"""Parameter: `row` (row key)."""
 
 DELETE_MESSAGE: Final = delete(MESSAGES).where(
     MESSAGES.c.person == bindparam("row"), MESSAGES.c.message == bindparam("row_of_message")
 )
 
 SELECT_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
-"""With `now` and `latest`."""
+"""Parameters: `now` and `latest`."""
 
 DELETE_WAITING: Final = delete(WAITING).where(WAITING.c.number == bindparam("row"))
 
@@ -128,7 +128,7 @@ DELETE_EXPIRED: Final = {
     ),
     NOTICES: delete(NOTICES).where(NOTICES.c.last_day <= bindparam("ended")),
 }
-"""With `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
+"""Parameters: `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
 SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
@@ -155,7 +155,7 @@ SELECT_KEY_NUMBERS: Final = {
     table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
     for table in PERSONAL_TABLES
 }
-"""The first byte of what is sealed is the number of its key."""
+"""The numbers of the keys in use: the first byte of a sealed value is that of its key."""
 
 SAMPLE_SEALED_BY: Final = {
     table: select(table)
@@ -163,11 +163,11 @@ SAMPLE_SEALED_BY: Final = {
     .limit(5)
     for table in PERSONAL_TABLES
 }
-"""With `number`, one byte."""
+"""Parameter: `number`, one byte."""
 
 
 Upsert = sqlite.Insert | postgresql.Insert
-"""`INSERT ... ON CONFLICT DO UPDATE`, which SQLAlchemy has for each database apart."""
+"""`INSERT ... ON CONFLICT`, for which SQLAlchemy has a class for each dialect."""
 
 _INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
     "sqlite": sqlite.insert,
@@ -178,13 +178,13 @@ _INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
 @cache
 def upsert(table: Table, dialect: str) -> Upsert:
     """
-    A row, in the place of the one that has its key. With the columns of *table*.
+    Upsert: insert a row, or replace the one with its primary key. Parameters: all columns.
 
     Args:
-        dialect: The database, as SQLAlchemy calls it.
+        dialect: SQLAlchemy's name of the database (`connection.dialect.name`).
 
     Raises:
-        KeyError: It has no such statement.
+        KeyError: The dialect has no such statement.
     """
     new = _INSERT[dialect](table)
     return new.on_conflict_do_update(
@@ -195,7 +195,7 @@ def upsert(table: Table, dialect: str) -> Upsert:
 
 @cache
 def increment_totals(dialect: str) -> Upsert:
-    """More of an event on a day; as `upsert`, with the columns of the totals."""
+    """Upsert that adds `number` to the counter of an event on a day."""
     new = _INSERT[dialect](TOTALS)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
@@ -205,7 +205,7 @@ def increment_totals(dialect: str) -> Upsert:
 
 @cache
 def raise_totals(dialect: str) -> Upsert:
-    """An event on a day happened at least so often; as `upsert`, with the columns of the totals."""
+    """Upsert that raises the counter of an event on a day to `number`, and never lowers it."""
     new = _INSERT[dialect](TOTALS)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
@@ -216,5 +216,5 @@ def raise_totals(dialect: str) -> Upsert:
 
 @cache
 def insert_if_absent(table: Table, dialect: str) -> Upsert:
-    """A row, unless there is one with its key. With the columns of *table*."""
+    """Insert a row, unless there is one with its primary key. Parameters: all columns."""
     return _INSERT[dialect](table).on_conflict_do_nothing(index_elements=list(table.primary_key))

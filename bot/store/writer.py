@@ -1,8 +1,7 @@
 """
-Write-behind: one task writes what waits, in batches, by itself.
+Write-behind: one task flushes pending rows in batches, so that no answer waits for a disk.
 
-So nothing that a person waits for stands behind a disk. In trouble what waits goes on waiting,
-and the next try comes a little later.
+When the database fails, the batch is queued again and retried a little later.
 """
 
 import asyncio
@@ -22,24 +21,23 @@ from bot.store.row_mapper import RowMapper
 from bot.store.sqlite_file import SqliteFile
 
 BATCH_ROWS: Final = 200
-"""Rows of one transaction; sealing them takes about 2 ms, in which nobody is answered."""
+"""Rows of one transaction; sealing them holds the event loop for about 2 ms."""
 
 TRIES: Final = 3
-"""A batch that fails so often in a row for a reason nobody knows is given up: it may be why."""
+"""A batch that fails so often in a row for an unknown reason is dropped: it may be the reason."""
 
 QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
-"""What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
+"""Seconds for which a corrupt file is kept: no row of it can be deleted, so the shortest TTL."""
 
 
 class BatchWriter:
     """
-    Brings what waits into the database.
+    Flushes pending writes, carries out erasures, and deletes what has expired.
 
     Args:
-        cache: What memory holds; expired entries are evicted from it too.
+        cache: Expired entries are evicted from it whenever expired rows are deleted.
         now: Seconds since 1970.
-        erasure_journal: Where erasures are recorded that the disk does not carry out; None for
-            nowhere.
+        erasure_journal: Where erasures are recorded that the database refuses; None for nowhere.
     """
 
     def __init__(
@@ -74,7 +72,7 @@ class BatchWriter:
         self._failures = 0
 
     def changed(self) -> None:
-        """Something more waits."""
+        """Wake the flushing task; at once when a batch is full."""
         self._changes += 1
         if self._changes == 1:
             self._has_changes.set()
@@ -82,34 +80,34 @@ class BatchWriter:
             self._batch_is_full.set()
 
     def request_erasure(self, person: int) -> None:
-        """Nothing of *person* is written any more, and all that is written is to be deleted."""
+        """Queue an erasure, and take the rows of *person* out of a batch that is being written."""
         self._in_flight.discard(person)
         self.pending.erase(person)
         self.changed()
 
     def drop_messages(self, person: int) -> None:
-        """No message of *person* is written any more, and those written are to be deleted."""
+        """Queue the deletion of all message rows of *person*, as `request_erasure` does."""
         self._in_flight.discard_messages(person)
         self.pending.drop_messages(person)
         self.changed()
 
     def is_erasure_pending(self, person: int) -> bool:
-        """Whether rows of *person* may be there that are to be deleted."""
+        """Whether rows of *person* may be on disk that are to be deleted: they must not be read."""
         return person in self.pending.erasures or person in self._in_flight.erasures
 
     def is_row_erasure_pending(self, table: str, rows: Sequence[bytes]) -> bool:
-        """Whether rows of a table are to be deleted on a wish of before this process."""
+        """Whether rows of a table are to be deleted, as an earlier process has promised."""
         erasures = self.pending.row_erasures | self._in_flight.row_erasures
         return any((table, row) in erasures for row in rows)
 
     def is_message_deletion_pending(self, person: int) -> bool:
-        """Whether messages of *person* may be there that are to be deleted."""
+        """Whether message rows of *person* may be on disk that are to be deleted."""
         return (
             person in self.pending.message_deletions or person in self._in_flight.message_deletions
         )
 
     async def run(self) -> None:
-        """Write until `stop`, then all that is left, once."""
+        """Flush whenever something is pending, until `stop`; then once more."""
         while not self._stop.is_set():
             await self._has_changes.wait()
             await self._wait_for(self._batch_is_full, self._limits.flush_every)
@@ -121,18 +119,18 @@ class BatchWriter:
         await _or_tell(self.flush())
 
     async def run_deletions(self, every: float) -> None:
-        """Delete what is old every few seconds."""
+        """Delete what has expired, every so many seconds, until `stop`."""
         while not await self._wait_for(self._stop, every):
             await _or_tell(self.delete_expired())
 
     def stop(self) -> None:
-        """Let the tasks come to their end."""
+        """Let both tasks finish."""
         self._stop.set()
         self._has_changes.set()
         self._batch_is_full.set()
 
     async def flush(self) -> bool:
-        """Write all that waits; False when something is left."""
+        """Write all pending rows and erasures; False when some of them could not be written."""
         async with self._writing:
             self._changes = 0
             broken_before = False
@@ -142,7 +140,7 @@ class BatchWriter:
                     continue
                 if fault is not StoreFault.CORRUPT or broken_before:
                     return False
-                # The broken file was put aside: the same again into a new one.
+                # The corrupt file is in quarantine now: the same again into a new one.
                 broken_before = True
             done = await self._checkpoint() if self._checkpoint_is_due else True
             await self._clear_journal()
@@ -150,10 +148,10 @@ class BatchWriter:
 
     async def erase(self, person: int) -> PersonData:
         """
-        Delete all rows of *person* now; gives what they said.
+        Delete all rows of *person* in a transaction of its own, and return what they held.
 
         Raises:
-            StoreFailed: The writer tries it again.
+            StoreFailed: It failed; the flushing task will retry it.
         """
         for last in (False, True):
             try:
@@ -164,7 +162,7 @@ class BatchWriter:
                     )
                 break
             except StoreFailed as failure:
-                # Put aside just now: the same again into a new file, and the broken one goes.
+                # In quarantine now: the same again into a new file, and the corrupt one is dropped.
                 if last or failure.fault is not StoreFault.CORRUPT:
                     raise
                 self._log_once.failed(failure)
@@ -174,19 +172,19 @@ class BatchWriter:
         return found
 
     async def erasure_status(self, person: int) -> ErasureStatus:
-        """How far the erasing of *person* is; what the disk did not do is written down."""
+        """How far the erasure of *person* has come; what the disk refused goes into the journal."""
         if not self.is_erasure_pending(person):
-            # Deleted and not wiped yet: the next start empties the log, whatever happens.
+            # Deleted, without a checkpoint yet: the next start does one, whatever happens.
             return ErasureStatus.LATER if self._checkpoint_is_due else ErasureStatus.DONE
         return (
             ErasureStatus.LATER if await self._record_erasures((person,)) else ErasureStatus.UNSURE
         )
 
     async def resume_erasures(self) -> None:
-        """Carry out what was promised before the last end, if the disk takes it now."""
+        """Carry out the erasures that an earlier process has left in the journal, if possible."""
         if self._erasure_journal is None:
             return
-        # After a crash the log may still hold rows that were deleted.
+        # After a crash the write-ahead log may still hold rows that were deleted.
         self._checkpoint_is_due = True
         self.pending.row_erasures |= await asyncio.to_thread(self._erasure_journal.read)
         self._journal_is_dirty = True
@@ -194,23 +192,23 @@ class BatchWriter:
         await self.flush()
 
     async def record_pending_erasures(self) -> int:
-        """What could not be erased is written down; gives how many wishes end with the process."""
+        """Record what could not be erased; gives how many erasures this process forgets instead."""
         persons = self.pending.erasures | self._in_flight.erasures
         return 0 if not persons or await self._record_erasures(persons) else len(persons)
 
     async def _record_erasures(self, persons: Iterable[int]) -> bool:
         if self._erasure_journal is None:
             return False
-        # Nobody's wish is written while those that are done are wiped.
+        # Nothing is recorded while the journal of what is done is being wiped.
         async with self._journal_lock:
             new = set(persons) - self._journaled
             if not new:
-                # Asked again and again, it stands there once.
+                # Asked for again and again, an erasure is recorded once.
                 return True
             rows = [row for person in new for row in self._mapper.all_rows(person)]
             self._journal_is_dirty = True
             for place in self._erasure_journal.places:
-                # A disk that hangs keeps a thread, and nobody waiting.
+                # A disk that hangs occupies a thread and keeps nobody waiting.
                 with suppress(TimeoutError):
                     adding = asyncio.to_thread(self._erasure_journal.add, place, rows)
                     if await asyncio.wait_for(adding, self._limits.record_within):
@@ -219,7 +217,7 @@ class BatchWriter:
             return False
 
     async def _clear_journal(self) -> None:
-        """All that was wished is done, and is known no longer."""
+        """Wipe the journal once no erasure is pending."""
         if self._erasure_journal is None or not self._journal_is_dirty:
             return
         async with self._journal_lock:
@@ -230,7 +228,7 @@ class BatchWriter:
                 self._journaled.clear()
 
     async def delete_expired(self) -> bool:
-        """Delete what has lived long enough, here and on disk; False when it could not be done."""
+        """Delete what has expired, in the cache and on disk; False when the database failed."""
         now = self._now()
         for _ in self._cache.evict_expired(now):
             await asyncio.sleep(0)
@@ -253,14 +251,14 @@ class BatchWriter:
                 await queries.write_batch(connection, self._mapper, batch)
             is_written = True
             if batch.erasures or batch.row_erasures:
-                # Nobody can be looked for in a broken file.
+                # Rows of one person cannot be found in a corrupt file.
                 self._database.drop_quarantined()
         except StoreFailed as failure:
             self._log_once.failed(failure)
             self._failures += failure.fault is StoreFault.OTHER
             return failure.fault
         except Exception as error:  # noqa: BLE001
-            # Whatever it is, it must not keep all others from being written.
+            # Whatever it is, it must not keep all other rows from being written.
             log_error("store_cannot_write", error=Word(type(error).__name__))
             self._failures += 1
             return StoreFault.OTHER
@@ -285,7 +283,7 @@ class BatchWriter:
         log_error("store_gave_up", rows=len(batch))
 
     async def _checkpoint(self) -> bool:
-        """Take deleted rows out of the write-ahead log too; when not now, then at the next try."""
+        """Checkpoint, so that deleted rows leave the write-ahead log too; retried when it fails."""
         try:
             await self._database.checkpoint()
         except StoreFailed as failure:
@@ -304,7 +302,7 @@ class BatchWriter:
 
 
 async def _or_tell(work: Coroutine[Any, Any, bool]) -> bool:
-    """What *work* gives; whatever goes wrong in it, the task that asks for it goes on."""
+    """The result of *work*; an unexpected error is logged, and the task that calls goes on."""
     try:
         return await work
     except Exception as error:  # noqa: BLE001

@@ -55,7 +55,7 @@ def test_what_a_message_changes() -> None:
 
 
 def test_old_things_leave() -> None:
-    """What has ended is dropped, thing by thing; a person without anything is not cache."""
+    """What has ended is dropped, thing by thing; a person without anything is not cached."""
     cache = PersonCache()
     cache.set_link(1, ("a", 10))
     cache.set_languages(1, (Languages(Locale("fr"), None), 30))

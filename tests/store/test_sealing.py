@@ -1,4 +1,4 @@
-"""Keyring: what opens, and what must not."""
+"""Sealing: what opens, and what must not."""
 
 import pytest
 

@@ -5,9 +5,8 @@ Nothing else writes SQL but `schema.py` and the migrations. Only `INSERT ... ON 
 portable: `upsert` and its like build it for the dialect of the database.
 """
 
-from collections.abc import Callable
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
@@ -23,9 +22,11 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model.retention import DataKind
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 ROW_KEY: Final = LargeBinary(32)
 
@@ -166,13 +167,23 @@ SAMPLE_SEALED_BY: Final = {
 """Parameter: `number`, one byte."""
 
 
-Upsert = sqlite.Insert | postgresql.Insert
+Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"
 """`INSERT ... ON CONFLICT`, for which SQLAlchemy has a class for each dialect."""
 
-_INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
-    "sqlite": sqlite.insert,
-    "postgresql": postgresql.insert,
-}
+
+def _insert(table: Table, dialect: str) -> Upsert:
+    """The one place that knows dialects; each is imported when it is asked for, not at a start."""
+    match dialect:
+        case "sqlite":
+            from sqlalchemy.dialects import sqlite  # noqa: PLC0415
+
+            return sqlite.insert(table)
+        case "postgresql":
+            from sqlalchemy.dialects import postgresql  # noqa: PLC0415
+
+            return postgresql.insert(table)
+        case _:
+            raise KeyError(dialect)
 
 
 @cache
@@ -186,7 +197,7 @@ def upsert(table: Table, dialect: str) -> Upsert:
     Raises:
         KeyError: The dialect has no such statement.
     """
-    new = _INSERT[dialect](table)
+    new = _insert(table, dialect)
     return new.on_conflict_do_update(
         index_elements=list(table.primary_key),
         set_={one.name: new.excluded[one.name] for one in table.c if not one.primary_key},
@@ -196,7 +207,7 @@ def upsert(table: Table, dialect: str) -> Upsert:
 @cache
 def increment_totals(dialect: str) -> Upsert:
     """Upsert that adds `number` to the counter of an event on a day."""
-    new = _INSERT[dialect](TOTALS)
+    new = _insert(TOTALS, dialect)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
         set_={"number": TOTALS.c.number + new.excluded.number},
@@ -206,7 +217,7 @@ def increment_totals(dialect: str) -> Upsert:
 @cache
 def raise_totals(dialect: str) -> Upsert:
     """Upsert that raises the counter of an event on a day to `number`, and never lowers it."""
-    new = _INSERT[dialect](TOTALS)
+    new = _insert(TOTALS, dialect)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
         set_={"number": new.excluded.number},
@@ -217,4 +228,4 @@ def raise_totals(dialect: str) -> Upsert:
 @cache
 def insert_if_absent(table: Table, dialect: str) -> Upsert:
     """Insert a row, unless there is one with its primary key. Parameters: all columns."""
-    return _INSERT[dialect](table).on_conflict_do_nothing(index_elements=list(table.primary_key))
+    return _insert(table, dialect).on_conflict_do_nothing(index_elements=list(table.primary_key))

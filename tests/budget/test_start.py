@@ -21,6 +21,7 @@ NOT_YET = {
     "typst": "the first letter",
     "telegram.ext": "nothing",
     "alembic": "a database that an older version wrote",
+    "sqlalchemy.dialects.postgresql": "a database of another kind",
 }
 """Modules that a start by polling does without, and what they wait for."""
 MORE = 8

@@ -6,12 +6,15 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Delete, Select
 from sqlalchemy.dialects import registry
+from sqlalchemy.schema import CreateTable
 
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
 from bot.model.retention import RETENTION, DataKind, Retention
 from bot.service.ports import Languages, SentMessage, Unanswered
+from bot.store import tables
 from bot.store.factory import FILE_NAME
 from bot.store.migrations import HEAD
 from bot.store.schema import VERSION
@@ -118,6 +121,21 @@ def test_what_is_written_can_be_said_to_each_database(dialect: str) -> None:
 
     assert len(said) == 2 * len(RETENTION) + 2
     assert all(" ON CONFLICT (" in one and " DO " in one for one in said)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite", "postgresql"])
+def test_every_other_statement_is_portable(dialect: str) -> None:
+    """Selections and deletions, and the tables themselves, compile for each database alike."""
+    words = registry.load(dialect)()
+    named = {name: one for name, one in vars(tables).items() if name.isupper()}
+    grouped = [one for group in named.values() if isinstance(group, dict) for one in group.values()]
+    found = [one for one in (*named.values(), *grouped) if isinstance(one, Select | Delete)]
+    said = [str(one.compile(dialect=words)) for one in found]
+    made = [str(CreateTable(one).compile(dialect=words)) for one in TABLES.sorted_tables]
+
+    assert len(said) > 20
+    # What is SQLite's alone is said to SQLite alone.
+    assert {"WITHOUT ROWID" in one for one in made} == {dialect == "sqlite"}
 
 
 def test_a_database_that_nobody_has_thought_of() -> None:

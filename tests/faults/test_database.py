@@ -205,6 +205,12 @@ async def uses_everything(person: Person, soon: float) -> None:
     )
 
 
+def reasons(told: list[str]) -> list[str]:
+    """Why the store was in memory; a machine that others use may let a disk be late, too."""
+    said = [one.removeprefix("store_in_memory ") for one in told if "store_in_memory" in one]
+    return [one for one in said if one != "no-answer-in-time"]
+
+
 def events(bot: RunningBot) -> list[str]:
     """The events of the store in the log, each with its reason."""
     return [
@@ -240,9 +246,7 @@ async def test_trouble(trouble: Trouble, words: str, disk: Path, tmp_path: Path)
         await until(lambda: holds_a_link(data))
     told = events(bot)
 
-    assert [one for one in told if one.startswith("store_in_memory")] == [
-        f"store_in_memory {words}"
-    ]
+    assert reasons(told) == [words]
     assert {one.split()[0] for one in told} <= TIDY
     assert "Traceback" not in bot.printed
     assert str(SHE) not in bot.printed
@@ -268,7 +272,7 @@ async def test_read_only(disk: Path, tmp_path: Path) -> None:
     told = events(bot)
 
     assert exit_code == 0
-    assert len([one for one in told if one.startswith("store_in_memory")]) == 1
+    assert len(reasons(told)) == 1
     assert {one.split()[0] for one in told} <= TIDY
     assert "Traceback" not in bot.printed
 

@@ -23,6 +23,7 @@ from sqlalchemy import (
     select,
 )
 
+from bot.service.log import log
 from bot.store.keys import BEGIN_ANEW
 from bot.store.migrations import HEAD, Migrations
 from bot.store.startup_errors import DatabaseUnusable
@@ -101,9 +102,11 @@ def _migrate(connection: Connection, place: Path, migrations: Migrations) -> Non
     """All of it or nothing: the driver would begin no transaction for a change of tables."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     # Where a folder knows no locks, another bot may have been quicker: what stands there counts.
-    _stamp(connection, _revision(connection, place, migrations.head) or migrations.head)
+    revision = _revision(connection, place, migrations.head) or migrations.head
+    _stamp(connection, revision)
     migrations.upgrade(connection)
     _number(connection, migrations.head)
+    log("database_migrated", path=place, before=int(revision), after=int(migrations.head))
 
 
 def _stamp(connection: Connection, revision: str) -> None:

@@ -1,5 +1,6 @@
 """Alembic's revisions: they lead to the tables, lose nothing, and are not loaded without need."""
 
+import re
 import shutil
 import signal
 import sqlite3
@@ -213,6 +214,7 @@ async def test_killed_anywhere(tmp_path: Path) -> None:
 IMPORTS = """
 import asyncio, sys
 from pathlib import Path
+from bot.service.log import set_up_logs
 from bot.store.factory import FILE_NAME
 from bot.store.process_lock import ProcessLock
 from tests.store.places import store_in
@@ -220,6 +222,7 @@ async def start():
     folder = Path(sys.argv[1])
     async with store_in(folder, process_lock=ProcessLock(folder / FILE_NAME)):
         pass
+set_up_logs()
 asyncio.run(start())
 print("alembic" in sys.modules)
 """
@@ -235,10 +238,13 @@ def test_imported_for_older_files_alone(
     if stem is not None:
         made_from(SHAPES / f"{stem}.sql", tmp_path)
     for expected in (is_imported, False):
-        words = [sys.executable, "-c", IMPORTS, str(tmp_path)]
-        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
+        command_line = [sys.executable, "-c", IMPORTS, str(tmp_path)]
+        done = subprocess.run(command_line, cwd=ROOT, capture_output=True, text=True, check=True)
 
         assert done.stdout == f"{expected}\n"
+        # One line of ours, none of Alembic's own.
+        words = ["level=info", "event=database_migrated"] if expected else []
+        assert re.findall(r"(?:level|event)=\S+|INFO.*|alembic.*", done.stderr) == words
 
 
 def test_a_new_revision_begins_from_the_template(tmp_path: Path) -> None:

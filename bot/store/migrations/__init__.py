@@ -6,6 +6,7 @@ Alembic takes longer to import than the bot takes to answer, so this file does n
 `env.py` is Alembic's own entry. How to add a revision: CONTRIBUTING.md.
 """
 
+import logging
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -35,6 +36,8 @@ class Migrations:
 
     def upgrade(self, connection: Connection) -> None:
         """Run every revision that is not in the file yet, in the transaction of *connection*."""
+        # Alembic's lines, from its import on, say how it works, not what it did; `schema.py` logs that.
+        logging.getLogger("alembic").setLevel(logging.WARNING)
         from alembic import command  # noqa: PLC0415
         from alembic.config import Config  # noqa: PLC0415
 

@@ -122,7 +122,7 @@ async def test_a_table_that_is_changed(tmp_path: Path) -> None:
     made_from(SHAPES / "0.sql", tmp_path)
     before = rows_in(tmp_path, "languages")
     with opened(tmp_path) as engine, engine.begin() as connection:
-        migrate(connection, migrations(tmp_path / "a folder %(here)s"))
+        migrate(connection, migrations(tmp_path / "a folder: %(here)s"))
 
     assert rows_in(tmp_path, "languages") == before
     assert (number_in(tmp_path), revision_in(tmp_path)) == (int(NEXT), NEXT)

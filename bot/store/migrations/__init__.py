@@ -7,7 +7,6 @@ Alembic takes longer to import than the bot takes to answer, so this file does n
 """
 
 import logging
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,13 +35,13 @@ class Migrations:
 
     def upgrade(self, connection: Connection) -> None:
         """Run every revision that is not in the file yet, in the transaction of *connection*."""
-        # Alembic's lines, from its import on, say how it works, not what it did; `schema.py` logs that.
+        # Its lines, from the import on, say how it works, not what it did: `schema.py` logs that.
         logging.getLogger("alembic").setLevel(logging.WARNING)
         from alembic import command  # noqa: PLC0415
         from alembic.config import Config  # noqa: PLC0415
 
         config = Config(attributes={"connection": connection})
-        config.set_main_option("path_separator", "os")
+        config.set_main_option("path_separator", "newline")
         config.set_main_option("script_location", _escaped([FOLDER]))
         config.set_main_option("version_locations", _escaped([FOLDER / "versions", *self.more]))
         command.upgrade(config, self.head)
@@ -50,4 +49,4 @@ class Migrations:
 
 def _escaped(folders: Iterable[Path]) -> str:
     # Alembic reads its options with configparser, which takes a bare % for a reference.
-    return os.pathsep.join(map(str, folders)).replace("%", "%%")
+    return "\n".join(map(str, folders)).replace("%", "%%")

@@ -190,6 +190,7 @@ async def test_killed_anywhere(tmp_path: Path) -> None:
     live = tmp_path / "live"
     live.mkdir()
     made_from(SHAPES / "0.sql", live)
+    steps = migrations(tmp_path / "more", "    op.execute('UPDATE totals SET number = 99')\n")
     states: list[Path] = []
 
     def keep(*_: object) -> None:
@@ -199,15 +200,18 @@ async def test_killed_anywhere(tmp_path: Path) -> None:
             shutil.copy(file, states[-1])
 
     with opened(live) as engine, engine.begin() as connection:
+        # With no memory of its own, SQLite writes changed pages out before the end.
+        connection.exec_driver_sql("PRAGMA cache_size = 1")
         event.listen(engine, "before_cursor_execute", keep)
-        migrate(connection)
+        migrate(connection, steps)
         keep()
-    numbers = [number_in(state) for state in states]
+    different = {bytes_in(state): state for state in states}.values()
 
     assert len(states) > 10
-    assert numbers == [0] * len(states)
-    assert number_in(live) == int(HEAD)
-    for state in states:
+    assert len(different) > 2
+    assert number_in(live) == int(NEXT)
+    for state in different:
+        assert number_in(state) == 0
         assert await has_everything(state)
 
 
@@ -218,33 +222,32 @@ from bot.service.log import set_up_logs
 from bot.store.factory import FILE_NAME
 from bot.store.process_lock import ProcessLock
 from tests.store.places import store_in
-async def start():
-    folder = Path(sys.argv[1])
+async def start(folder):
     async with store_in(folder, process_lock=ProcessLock(folder / FILE_NAME)):
         pass
 set_up_logs()
-asyncio.run(start())
-print("alembic" in sys.modules)
+for one in sys.argv[1:]:
+    asyncio.run(start(Path(one)))
+    print("alembic" in sys.modules)
 """
 
 
-@pytest.mark.parametrize(
-    ("stem", "is_imported"), [(None, False), ("0", True), ("1", True), ("2", False), (HEAD, False)]
-)
-def test_imported_for_older_files_alone(
-    stem: str | None, is_imported: bool, tmp_path: Path
-) -> None:
+def test_imported_for_older_files_alone(tmp_path: Path) -> None:
     """Alembic is not loaded for a new file, nor for one at the head; nor is it the second time."""
-    if stem is not None:
-        made_from(SHAPES / f"{stem}.sql", tmp_path)
-    for expected in (is_imported, False):
-        command_line = [sys.executable, "-c", IMPORTS, str(tmp_path)]
-        done = subprocess.run(command_line, cwd=ROOT, capture_output=True, text=True, check=True)
-
-        assert done.stdout == f"{expected}\n"
+    folders = [tmp_path / stem for stem in ("new", "2", HEAD, "0")]
+    for folder in folders:
+        folder.mkdir()
+        if folder.name != "new":
+            made_from(SHAPES / f"{folder.name}.sql", folder)
+    said = []
+    for among in (folders, folders[-1:]):
+        words = [sys.executable, "-c", IMPORTS, *map(str, among)]
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=True)
         # One line of ours, none of Alembic's own.
-        words = ["level=info", "event=database_migrated"] if expected else []
-        assert re.findall(r"(?:level|event)=\S+|INFO.*|alembic.*", done.stderr) == words
+        said.append((done.stdout.split(), re.findall(r"event=\S+|alembic.*", done.stderr)))
+
+    first = (["False", "False", "False", "True"], ["event=database_migrated"])
+    assert said == [first, (["False"], [])]
 
 
 def test_a_new_revision_begins_from_the_template(tmp_path: Path) -> None:

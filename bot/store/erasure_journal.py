@@ -33,50 +33,50 @@ class ErasureJournal:
     The erasure journal of one database, in the first of several files that can be written.
 
     Args:
-        places: Its possible files, in the order in which they are tried.
+        files: Its possible files, in the order in which they are tried.
         now: Seconds since 1970.
     """
 
-    def __init__(self, places: Sequence[Path], now: Callable[[], float]) -> None:
-        self.places: Final = tuple(places)
+    def __init__(self, files: Sequence[Path], now: Callable[[], float]) -> None:
+        self.files: Final = tuple(files)
         self._now = now
 
     def read(self) -> set[RowToErase]:
         """All recorded erasures, of all files; an incomplete line is ignored."""
         found: set[RowToErase] = set()
-        for place in self.places:
+        for path in self.files:
             with suppress(OSError, UnicodeDecodeError):
-                if place.is_symlink() or not place.is_file():
+                if path.is_symlink() or not path.is_file():
                     continue
-                if self._now() - place.stat().st_mtime > LONGEST_TTL:
-                    _wipe(place)
+                if self._now() - path.stat().st_mtime > LONGEST_TTL:
+                    _wipe(path)
                     continue
-                for line in place.read_text(encoding="ascii").splitlines():
+                for line in path.read_text(encoding="ascii").splitlines():
                     match = _LINE.fullmatch(line)
                     if match and match[1] in _TABLES:
                         found.add((match[1], bytes.fromhex(match[2])))
         return found
 
-    def add(self, place: Path, rows: Iterable[RowToErase]) -> bool:
-        """Append erasures to the file *place*; True once they are synced to its disk."""
+    def append(self, path: Path, rows: Iterable[RowToErase]) -> bool:
+        """Append erasures to the file *path*; True once they are synced to its disk."""
         text = "".join(f"{table} {row.hex()}\n" for table, row in rows).encode()
         flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | _NOT_THROUGH_A_LINK
         try:
-            file = os.open(place, flags, 0o600)
+            file = os.open(path, flags, 0o600)
             try:
                 # A line break first: the last line may be incomplete.
                 written = os.write(file, b"\n" + text)
                 os.fsync(file)
             finally:
                 os.close(file)
-            _sync_folder(place.parent)
+            _sync_folder(path.parent)
         except OSError:
             return False
         return written == len(text) + 1
 
     def clear(self) -> bool:
         """Wipe and delete all files, since everything was erased; False when one of them stays."""
-        left = [place for place in self.places if not _wipe(place)]
+        left = [path for path in self.files if not _wipe(path)]
         return not left
 
 
@@ -95,17 +95,17 @@ def journal_files(database: Path, key_file: Path | None) -> tuple[Path, ...]:
     return (beside, key_file.with_name(f"erase-{which}"))
 
 
-def _wipe(place: Path) -> bool:
+def _wipe(path: Path) -> bool:
     """Overwrite with zeros and delete, as `secure_delete` does in the database."""
     try:
-        if place.is_symlink() or not place.exists():
+        if path.is_symlink() or not path.exists():
             return True
-        with place.open("r+b") as file:
-            file.write(b"\0" * place.stat().st_size)
+        with path.open("r+b") as file:
+            file.write(b"\0" * path.stat().st_size)
             file.flush()
             os.fsync(file.fileno())
-        place.unlink()
-        _sync_folder(place.parent)
+        path.unlink()
+        _sync_folder(path.parent)
     except OSError:
         return False
     return True

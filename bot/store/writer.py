@@ -133,15 +133,15 @@ class BatchWriter:
         """Write all pending rows and erasures; False when some of them could not be written."""
         async with self._writing:
             self._changes = 0
-            broken_before = False
+            was_corrupt = False
             while len(self.pending):
-                fault = await self._write_some()
+                fault = await self._write_batch()
                 if fault is None:
                     continue
-                if fault is not StoreFault.CORRUPT or broken_before:
+                if fault is not StoreFault.CORRUPT or was_corrupt:
                     return False
                 # The corrupt file is in quarantine now: the same again into a new one.
-                broken_before = True
+                was_corrupt = True
             done = await self._checkpoint() if self._checkpoint_is_due else True
             await self._clear_journal()
             return done
@@ -207,10 +207,10 @@ class BatchWriter:
                 return True
             rows = [row for person in new for row in self._mapper.all_rows(person)]
             self._journal_is_dirty = True
-            for place in self._erasure_journal.places:
+            for path in self._erasure_journal.files:
                 # A disk that hangs occupies a thread and keeps nobody waiting.
                 with suppress(TimeoutError):
-                    adding = asyncio.to_thread(self._erasure_journal.add, place, rows)
+                    adding = asyncio.to_thread(self._erasure_journal.append, path, rows)
                     if await asyncio.wait_for(adding, self._limits.record_within):
                         self._journaled |= new
                         return True
@@ -242,7 +242,7 @@ class BatchWriter:
         self._log_once.recovered()
         return await self._checkpoint() if deleted else True
 
-    async def _write_some(self) -> StoreFault | None:
+    async def _write_batch(self) -> StoreFault | None:
         batch = PendingWrites()
         is_written = False
         try:

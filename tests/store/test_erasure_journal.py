@@ -161,7 +161,7 @@ async def test_a_wish_lives_no_longer_than_what_it_is_about(tmp_path: Path) -> N
     clock = Clock()
     place = tmp_path / "journal"
     journal = ErasureJournal((place,), clock)
-    assert journal.add(place, [("last_link", bytes(32))])
+    assert journal.append(place, [("last_link", bytes(32))])
     os.utime(place, (clock.at, clock.at))
     clock.at += LONGEST_TTL - 1
     assert journal.read() == {("last_link", bytes(32))}
@@ -198,10 +198,10 @@ def test_half_a_line_spoils_no_other(tmp_path: Path) -> None:
     """A power cut in the middle of a line: what is written after it counts, and it alone not."""
     place = tmp_path / "journal"
     journal = ErasureJournal((place,), Clock())
-    journal.add(place, [("last_link", b"a" * 32)])
+    journal.append(place, [("last_link", b"a" * 32)])
     place.write_bytes(place.read_bytes()[:-10])
     os.utime(place, (Clock().at, Clock().at))
-    assert journal.add(place, [("languages", b"b" * 32)])
+    assert journal.append(place, [("languages", b"b" * 32)])
 
     assert journal.read() == {("languages", b"b" * 32)}
 
@@ -214,7 +214,7 @@ def test_a_link_in_its_place(tmp_path: Path) -> None:
     place.symlink_to(target)
     journal = ErasureJournal((place,), Clock())
 
-    assert not journal.add(place, [("last_link", bytes(32))])
+    assert not journal.append(place, [("last_link", bytes(32))])
     assert journal.read() == set()
     assert journal.clear()
     assert target.read_text() == "last_link " + "00" * 32 + "\n"
@@ -268,7 +268,7 @@ async def test_a_wish_after_a_crash(tmp_path: Path) -> None:
         await store.flush()
         trace = rows_in(data, "last_link")[0]["sealed"]
         store._writer.request_erasure(SHE)
-        await store._writer._write_some()
+        await store._writer._write_batch()
         # As a kill leaves the files: copied while the log is full.
         left = tmp_path / "left"
         left.mkdir()

@@ -21,7 +21,7 @@ BENCH = ROOT / "bench"
 PEERS = BENCH / "peers"
 PEERS_PYTHON = BENCH / ".venv" / "bin" / "python"
 KEY = "1:" + base64.b64encode(bytes(range(32))).decode()
-"""Seals the store of a measurement, which is thrown away after it."""
+"""Keyring the store of a measurement, which is thrown away after it."""
 
 OURS, FLOOR = "this bot", "two calls, aiohttp"
 BARE = "PTB bare"

@@ -36,7 +36,7 @@ from bot.model.problem import Severity
 from bot.service.conversation import Conversation
 from bot.service.ports import SentMessage
 from bot.service.walk import walk
-from bot.store.opening import store_of
+from bot.store.factory import make_store
 from bot.store.store import DatabaseStore
 
 Row = dict[str, float | str]
@@ -127,7 +127,7 @@ def _people(counts: tuple[int, ...]) -> Iterator[Row]:
 
 
 def _store(folder: Path) -> DatabaseStore:
-    return store_of(data_dir=folder, database_url=None, key_file=None, key=KEY)
+    return make_store(data_dir=folder, database_url=None, key_file=None, key=KEY)
 
 
 async def _with_people(count: int) -> Row:

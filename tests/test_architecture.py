@@ -91,7 +91,7 @@ def test_libraries_stay_in_their_rooms(path: Path) -> None:
         library = module.split(".")[0]
         if library == "telegram":
             assert own == "faces/telegram"
-        if library in {"sqlalchemy", "aiosqlite", "asyncpg"}:
+        if library in {"sqlalchemy", "aiosqlite", "asyncpg", "alembic"}:
             assert own == "store"
         if own in PURE and library not in {"bot", *PURE[own]}:
             assert library in sys.stdlib_module_names, f"{module_of(path)} imports {library}"

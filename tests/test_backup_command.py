@@ -14,7 +14,7 @@ from bot.model.refused import Exit
 from bot.service.clock import today_in_paris
 from bot.service.ports import Languages, SentMessage
 from bot.settings import read_settings
-from bot.store.opening import FILE_NAME, store_of
+from bot.store.factory import FILE_NAME, make_store
 from bot.store.store import DatabaseStore
 from tests.test_totals_command import command, count, settings_of
 
@@ -28,7 +28,9 @@ SHE = 739184652091
 def bot_in(folder: Path) -> DatabaseStore:
     """The store of the bot itself."""
     settings = read_settings(settings_of(folder))
-    return store_of(data_dir=folder, database_url=None, key_file=None, key=settings.key, alone=True)
+    return make_store(
+        data_dir=folder, database_url=None, key_file=None, key=settings.key, alone=True
+    )
 
 
 async def test_a_copy_beside_the_running_bot(tmp_path: Path) -> None:
@@ -86,7 +88,7 @@ async def test_begun_anew_without_losing_them(tmp_path: Path) -> None:
         assert await store.reports(TODAY - timedelta(days=3), TODAY) == {
             (TODAY - timedelta(days=3), "wrong.refused.start"): 1
         }
-        assert await store.few(TODAY, TODAY) == {"press"}
+        assert await store.suppressed(TODAY, TODAY) == {"press"}
 
 
 async def test_what_is_there_stays(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ LIVING = {
 SHARED = {"--today", "--time", "--locale"}
 """Options that several commands take; one sentence of the README says which."""
 NAME = re.compile(r"(?:BOT|WEBHOOK|TELEGRAM|DATABASE)_[A-Z]+(?:_[A-Z]+)*")
-PATCHED = 19
+PATCHED = 17
 """Files of tests that put something else in the place of a function of ours; may only fall."""
 
 

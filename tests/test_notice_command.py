@@ -10,7 +10,7 @@ from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.service.clock import today_in_paris
 from bot.settings import read_settings
-from bot.store.opening import FILE_NAME, store_of
+from bot.store.factory import FILE_NAME, make_store
 from bot.store.store import DatabaseStore
 from tests.endtoend.running_bot import KEY
 
@@ -26,7 +26,7 @@ def settings_of(folder: Path) -> dict[str, str]:
 def store_at(folder: Path) -> DatabaseStore:
     """The store of that bot."""
     settings = read_settings(settings_of(folder))
-    return store_of(
+    return make_store(
         data_dir=settings.data_dir, database_url=None, key_file=None, key=settings.key
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.service.clock import PARIS, today_in_paris
 from bot.settings import read_settings
-from bot.store.opening import store_of
+from bot.store.factory import make_store
 from tests.endtoend.running_bot import KEY
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -43,7 +43,7 @@ async def count(folder: Path, days_ago: int, events: Mapping[str, int]) -> None:
     """Use the bot at noon of a day, and let it run on for a moment."""
     noon = datetime.combine(today_in_paris() - timedelta(days=days_ago), time(12), PARIS)
     settings = read_settings(settings_of(folder))
-    async with store_of(
+    async with make_store(
         data_dir=settings.data_dir, database_url=None, key_file=None, key=settings.key,
         now=noon.timestamp,
     ) as store:  # fmt: skip

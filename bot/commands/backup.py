@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from bot.commands.kept_data import data_of
+from bot.commands.database import existing_database
 from bot.settings import Settings
 from bot.store.backup import write_file
 
@@ -24,9 +24,9 @@ def run(settings: Settings, arguments: Namespace) -> int:
         BackupWrong: It cannot be written.
     """
     # The database library takes 0.2 s to load.
-    from bot.store.nobodys import read_database  # noqa: PLC0415
+    from bot.store.dump import dump  # noqa: PLC0415
 
-    backup = read_database(data_of(settings))
+    backup = dump(existing_database(settings))
     file = Path(arguments.file)
     write_file(backup, file)
     print(

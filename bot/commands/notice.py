@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.app import load_or_tell
 from bot.commands.arguments import day
-from bot.commands.kept_data import data_of, store_for
+from bot.commands.database import existing_database, store_for
 from bot.content.checks.lines import line_check
 from bot.content.wording import Wording
 from bot.model.names import PlaceId
@@ -42,7 +42,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         Refused: With a sentence, when it cannot be done.
     """
     _refuse_what_does_not_go_together(arguments)
-    data_of(settings)
+    existing_database(settings)
     notice = None if arguments.list or arguments.withdraw else _notice(settings, arguments)
     set_up_logs()
     return asyncio.run(_do(settings, arguments, notice))

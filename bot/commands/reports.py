@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from bot.commands.kept_data import data_of, store_for
+from bot.commands.database import existing_database, store_for
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
 from bot.service.reports import CLOSED, WRONG
@@ -36,7 +36,7 @@ def run(settings: Settings, _: Namespace) -> int:
     Raises:
         NoData: When no bot has run with these settings.
     """
-    data_of(settings)
+    existing_database(settings)
     set_up_logs()
     today = today_in_paris()
     print(*_table(asyncio.run(_reports(settings, today)), today), sep="\n")

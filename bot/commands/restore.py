@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bot.app import load_or_tell
-from bot.commands.kept_data import data_of
+from bot.commands.database import existing_database
 from bot.content.checks.lines import line_check
 from bot.content.wording import Wording
 from bot.model.places import Notice
@@ -33,10 +33,10 @@ def run(settings: Settings, arguments: Namespace) -> int:
         BackupWrong: The file is no backup, or the data takes nothing now.
     """
     # The database library takes 0.2 s to load.
-    from bot.store.nobodys import restore  # noqa: PLC0415
+    from bot.store.dump import restore  # noqa: PLC0415
 
     backup = read_file(Path(arguments.file))
-    data = data_of(settings)
+    data = existing_database(settings)
     sound = _sound(settings, backup.notices)
     set_up_logs()
     asyncio.run(restore(data, replace(backup, notices=sound)))

@@ -12,8 +12,8 @@ from contextlib import asynccontextmanager, suppress
 from types import FrameType
 
 from bot.commands.content_in_use import ContentInUse
+from bot.commands.database import store_for
 from bot.commands.health import beat
-from bot.commands.kept_data import store_for
 from bot.faces.telegram.address import Address
 from bot.faces.telegram.reach import Taken
 from bot.faces.telegram.reasons import TokenRefused

@@ -6,17 +6,21 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Final
 
-from bot.commands.kept_data import data_of, store_for
+from bot.commands.database import existing_database, store_for
 from bot.service.clock import today_in_paris
 from bot.service.log import set_up_logs
 from bot.service.reports import CLOSED, WRONG
 from bot.settings import Settings
-from bot.store.totals import FEWEST
+from bot.store.totals import DISCLOSURE_THRESHOLD
 
 HELP = "how often what was used: totals, of nobody"
 
 FEW: Final = 1
 """Stands for every number from 1 to 9: no total that is shown is so small."""
+
+LARGEST_HIDDEN: Final = DISCLOSURE_THRESHOLD - 1
+HIDDEN: Final = f"<{DISCLOSURE_THRESHOLD}"
+"""What is shown in the place of a number that is too small to be shown."""
 
 SPANS: Final = (("yesterday", 1), ("7 days", 7), ("30 days", 30))
 """Whole days up to yesterday; with spans of one's own choice, small numbers could be worked out."""
@@ -44,7 +48,7 @@ def run(settings: Settings, _: Namespace) -> int:
     Raises:
         NoData: When no bot has run with these settings.
     """
-    data_of(settings)
+    existing_database(settings)
     set_up_logs()
     print(*asyncio.run(_table(settings, today_in_paris())), sep="\n")
     return 0
@@ -56,7 +60,7 @@ async def _table(settings: Settings, today: date) -> list[str]:
     async with store_for(settings) as store:
         for _, days in SPANS:
             first = today - timedelta(days=days)
-            few = dict.fromkeys(await store.few(first, last), FEW)
+            few = dict.fromkeys(await store.suppressed(first, last), FEW)
             spans.append({**few, **await store.totals(first, last)})
     events = _events(spans[-1])
     return [
@@ -66,7 +70,7 @@ async def _table(settings: Settings, today: date) -> list[str]:
             for event in events
         ),
         "",
-        f"Days in Paris, today left out. <{FEWEST} is a number from 1 to {FEWEST - 1}.",
+        f"Days in Paris, today left out. {HIDDEN} is a number from 1 to {LARGEST_HIDDEN}.",
         "Which screens and places were reported, and how often, today too: bot reports.",
         *(f"{name}{'…' if name.endswith('.') else ''}: {LEGEND[name]}" for name in LEGEND),
     ]
@@ -84,4 +88,4 @@ def _events(span: Mapping[str, int]) -> list[str]:
 
 def _number(span: Mapping[str, int], event: str) -> str:
     number = span.get(event, 0)
-    return f"<{FEWEST}" if number == FEW else str(number)
+    return HIDDEN if number == FEW else str(number)

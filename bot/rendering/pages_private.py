@@ -1,5 +1,5 @@
 """
-Leaving, privacy, erasing. What is kept comes from the one table in `model/kept.py`.
+Leaving, privacy, erasing. What is kept comes from the one table in `model/retention.py`.
 
 None of these pages says what was kept or erased of a person (safety rule B4).
 """
@@ -11,8 +11,8 @@ from datetime import timedelta
 from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link
-from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.messages import Button, Message
+from bot.model.retention import RETENTION, DataKind, ErasureStatus
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import plain_page
@@ -50,7 +50,7 @@ def _privacy(localizer: Localizer) -> Iterator[str]:
         yield localizer.ui("privacy-nobody")
     lines = [
         localizer.ui("kept-line", what=localizer.ui(f"kept-{one.kind.value}"),
-                   time=_time(one.lives, localizer))
+                   time=_time(one.ttl, localizer))
         for one in RETENTION
     ]  # fmt: skip
     yield "\n".join([localizer.ui("privacy-kept"), *lines])
@@ -73,7 +73,7 @@ def my_data_page(
 ) -> Message:
     """What is kept about the person at this moment: kinds and numbers, never the things."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    counts = [(kind, kept[kind.value]) for kind in Kept if kept.get(kind.value)]
+    counts = [(kind, kept[kind.value]) for kind in DataKind if kept.get(kind.value)]
     lines = [
         localizer.ui("kept-line", what=localizer.ui(f"kept-{kind.value}"), time=count)
         for kind, count in counts
@@ -107,7 +107,7 @@ def erased_page(
     compiled: CompiledContent,
     translations: Translations,
     screen: Screen,
-    erasing: Erasing = Erasing.DONE,
+    erasing: ErasureStatus = ErasureStatus.DONE,
     *,
     messages_may_stay: bool = False,
 ) -> Message:
@@ -118,10 +118,10 @@ def erased_page(
     """
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     home = menu_link(compiled, screen.locale, screen.helper)
-    if erasing is Erasing.DONE:
+    if erasing is ErasureStatus.DONE:
         parts = [localizer.ui("erased"), localizer.ui("erased-rest") if messages_may_stay else ""]
         return replace(_page(screen, localizer, iter(parts), ()), link=home)
-    said = "erased-later" if erasing is Erasing.LATER else "erased-unsure"
+    said = "erased-later" if erasing is ErasureStatus.LATER else "erased-unsure"
     # Numbers of messages that the disk did not tell could not be used.
     parts = [localizer.ui(said), localizer.ui("erased-rest"), localizer.ui("erased-chat")]
     again = ((Button(localizer.ui("erase-now"), with_verb(home, Verb.ERASED)),),)

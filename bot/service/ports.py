@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.model.kept import Erasing
 from bot.model.names import Locale, PlaceId
 from bot.model.places import Notice
+from bot.model.retention import ErasureStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class Forgotten:
 
     rows: int
     messages: tuple[SentMessage, ...]
-    erasing: Erasing
+    erasing: ErasureStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Unanswered:
 
 class Journal(Protocol):
     """
-    A write-ahead log of what was begun and is not answered: minutes, then gone (`model/kept.py`).
+    A write-ahead log of what was begun and is not answered: minutes, then gone.
 
     Nothing here raises because the disk is gone, locked, full or broken.
     """
@@ -78,7 +78,7 @@ class Journal(Protocol):
 
 class Store(Protocol):
     """
-    What is kept about persons, for as long as `model/kept.py` says and no longer.
+    What is kept about persons, for as long as `model/retention.py` says and no longer.
 
     *person* is her number at Telegram; it is never written as it is. Nothing here raises because
     the database is gone, locked, full or broken: then it remembers what memory holds, and says so

@@ -14,11 +14,11 @@ from bot.engine.links import read_link, verb_of, with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
-from bot.model.kept import Erasing
 from bot.model.messages import Message, TextFault
 from bot.model.names import DARK_THOUGHTS, HELP, Locale
 from bot.model.open_state import NOON
 from bot.model.places import Notice
+from bot.model.retention import ErasureStatus
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
@@ -107,7 +107,7 @@ class Presses:
         screen = show(self.compiled, link, self.today())
         return my_data_page(self.compiled, self.translations, screen, kept)
 
-    def erased(self, link: str, erasing: Erasing, *, messages_may_stay: bool) -> Message:
+    def erased(self, link: str, erasing: ErasureStatus, *, messages_may_stay: bool) -> Message:
         """How far the erasing of everything is."""
         screen = show(self.compiled, link, self.today())
         return erased_page(

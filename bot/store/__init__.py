@@ -1,6 +1,8 @@
 """
-Where things are kept, and for how long. The only floor that knows a database.
+Persistence: the stores behind `service/ports.py`. The only room that knows a database.
 
-`opening.py` opens a store, `store.py` keeps the promises of `service/ports.py` on a database,
-`memory.py` keeps them without one.
+`factory.py` makes a store from the settings. `store.py` is a write-behind cache (`cache.py`,
+`pending.py`, `writer.py`) in front of SQLite (`sqlite_file.py`, `schema.py`, `tables.py`);
+`memory.py` is a store without a disk. `sealing.py` encrypts, `erasure_journal.py` lets erasures
+survive a restart, `journal.py` does so for updates that are not answered yet.
 """

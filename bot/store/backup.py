@@ -1,8 +1,8 @@
 """
-Export and import of what is nobody's: totals and notices, as a JSON file.
+JSON backup file of the tables that are nobody's: totals and notices.
 
-What is about persons is never in it: it lives 30 days at most, and a copy would have to forget
-too (safety rule C11). Needs no key, so it works when the key is lost.
+Data about persons is never in it: it is kept for 30 days at most, and a copy would have to be
+erased too (safety rule C11).
 """
 
 import json
@@ -21,16 +21,16 @@ from bot.model.refused import Refused
 
 FORMAT: Final = 1
 NAME: Final = "rights-bot backup"
-"""The first word of such a file, so that nothing else is taken for one, or written over."""
+"""Marks a backup file, so that no other file is read as one, or overwritten."""
 
 
 class BackupWrong(Refused):
-    """The file cannot be written or read; the text says why and what to do."""
+    """A backup cannot be written or read; the text says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """What is nobody's, as it was at one moment."""
+    """Totals and notices, as they were at one moment."""
 
     totals: tuple[tuple[date, str, int], ...]
     notices: tuple[Notice, ...]
@@ -38,10 +38,10 @@ class Backup:
 
 def write_file(backup: Backup, file: Path) -> None:
     """
-    Write *file*, which only its owner can read; an older backup there is replaced at once.
+    Write *file* atomically, readable by its owner alone; an older backup is replaced.
 
     Raises:
-        BackupWrong: It cannot be written, or something else is there.
+        BackupWrong: It cannot be written, or there is a file that is no backup.
     """
     if os.path.lexists(file) and not _is_backup(file):
         raise BackupWrong(f"{file} is there and is no backup of a bot. Choose another name.")
@@ -76,10 +76,10 @@ def write_file(backup: Backup, file: Path) -> None:
 
 def read_file(file: Path) -> Backup:
     """
-    What a backup holds.
+    Read and validate a backup file.
 
     Raises:
-        BackupWrong: It is none, or of a newer version of this program.
+        BackupWrong: It is no backup, or was made by another version of this program.
     """
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
@@ -102,10 +102,10 @@ def read_file(file: Path) -> Backup:
 
 def backup_of(totals: Iterable[Any], notices: Iterable[Any]) -> Backup:
     """
-    Rows, of a database or of a file, as values of ours.
+    A backup from raw rows, of a database or of a file, validated one by one.
 
     Raises:
-        ValueError, TypeError: They are none.
+        ValueError, TypeError: A row is malformed.
     """
     return Backup(
         tuple((_day(day), _text(event), _number(number)) for day, event, number in totals),

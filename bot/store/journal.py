@@ -1,115 +1,116 @@
 """
-A write-ahead log of presses and commands whose answer is on its way, sealed, for minutes.
+Write-ahead log of updates that are not answered yet, so that a crash loses none of them.
 
-Nearly nothing ever comes here: only what Telegram is so slow to take that others would wait. The
-row of an update is found by a keyed hash of its number and says who sent it only when opened.
-What is kept is in memory, too, so that answering, `/mydata` and `/erase` look for nothing.
+Nearly nothing ever comes here: only updates whose answer Telegram is so slow to take that others
+would wait. A row is sealed, kept for minutes, and found by a keyed hash of the update's number. All
+rows are in memory, too, so that answering, `/mydata` and `/erase` need no read.
 """
 
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import RowMapping
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.model.kept import Kept
+from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
-from bot.store.life import WAITING as LIFE
-from bot.store.sealing import Seals, about
+from bot.store.errors import StoreFailed, StoreFault
+from bot.store.limits import StoreLimits
+from bot.store.sealing import Keyring, associated_data
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import ALL_WAITING, DELETE_WAITING, WAITING, put
-from bot.store.trouble import DatabaseTrouble, Trouble
-
-WITHIN: Final = 1.0
-"""Seconds that a receiver waits for the disk; what is not kept then stays at Telegram."""
-
-EMPTY_AFTER: Final = 5.0
-"""Seconds after which deleted rows are taken out of the log of the file, too."""
+from bot.store.tables import DELETE_WAITING, SELECT_WAITING, WAITING, upsert
 
 Change = Callable[[AsyncConnection], Awaitable[None]]
 
 
 class SealedJournal:
     """
-    The promises of `service/ports.py` about a journal, in the database of the store.
+    The journal of `service/ports.py`, in a table of the store's database.
 
     Args:
         now: Seconds since 1970.
     """
 
-    def __init__(self, database: SqliteFile, seals: Seals, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        database: SqliteFile,
+        keyring: Keyring,
+        now: Callable[[], float],
+        limits: StoreLimits,
+    ) -> None:
         self._database = database
-        self._seals = seals
-        self._told = database.told
+        self._keyring = keyring
+        self._limits = limits
+        self._log_once = database.log_once
         self._now = now
-        self._held: dict[int, Unanswered] = {}
+        self._unanswered: dict[int, Unanswered] = {}
         self._must_go: set[int] = set()
         self._deleting = asyncio.Lock()
         self._work: set[asyncio.Task[bool]] = set()
         self._emptying: asyncio.TimerHandle | None = None
 
     async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
-        """Seal *unanswered* on disk; False when it is not sure that all of it is there."""
-        end = LIFE.ends(self._now())
+        """Write updates to disk, sealed; False when not all of them are surely there."""
+        end = WAITING_EXPIRY.expires_at(self._now())
         rows = [self._row(one, end) for one in unanswered]
 
         async def write(connection: AsyncConnection) -> None:
-            await connection.execute(put(WAITING, connection.dialect.name), rows)
+            await connection.execute(upsert(WAITING, connection.dialect.name), rows)
 
-        # Held before it is there: what is forgotten meanwhile must be deleted again.
-        self._held.update({one.number: one for one in unanswered})
+        # In memory before it is on disk: what is erased meanwhile must be deleted again.
+        self._unanswered.update({one.number: one for one in unanswered})
         self._must_go.difference_update(one.number for one in unanswered)
         is_kept = not rows or await self._done(write)
         if not is_kept:
             for one in unanswered:
-                self._let_go(one.number)
+                self._mark_answered(one.number)
         return is_kept
 
     async def drop(self, number: int) -> None:
-        """It is answered: its row goes before anything else of that person is begun."""
-        if number in self._held:
-            self._let_go(number)
+        """Delete the row of an answered update, before anything else of its person is begun."""
+        if number in self._unanswered:
+            self._mark_answered(number)
             await self._delete()
 
     def holds(self, number: int) -> bool:
-        """Whether it was kept and is not answered yet."""
-        return number in self._held
+        """Whether an update was written and is not answered yet."""
+        return number in self._unanswered
 
     async def left(self) -> tuple[Unanswered, ...]:
-        """What the process before has not answered, oldest first; no row that does not open."""
+        """The updates that an earlier process has not answered, oldest first, where they unseal."""
         found: list[RowMapping] = []
 
         async def read(connection: AsyncConnection) -> None:
             now = self._now()
-            bounds = {"now": now, "latest": LIFE.latest(now)}
-            result = await connection.execute(ALL_WAITING, bounds)
+            bounds = {"now": now, "latest": WAITING_EXPIRY.latest(now)}
+            result = await connection.execute(SELECT_WAITING, bounds)
             found.extend(result.mappings().all())
 
         await self._done(read)
         opened = [one for one in map(self._opened, found) if one is not None]
-        self._held.update({one.number: one for one in opened})
+        self._unanswered.update({one.number: one for one in opened})
         return tuple(sorted(opened, key=lambda one: one.number))
 
-    def counted(self, person: int) -> dict[str, int]:
-        """How many rows there are of *person*, by the name of the kind; nothing when none."""
-        number = sum(one.person == person for one in self._held.values())
-        return {Kept.WAITING.value: number} if number else {}
+    def row_counts(self, person: int) -> dict[str, int]:
+        """The number of rows of *person*, by the name of the kind; empty without rows."""
+        number = sum(one.person == person for one in self._unanswered.values())
+        return {DataKind.WAITING.value: number} if number else {}
 
     async def forget(self, person: int) -> int:
-        """Delete the rows of *person* now; gives how many."""
-        numbers = [one.number for one in self._held.values() if one.person == person]
+        """Erase the rows of *person*; gives their number."""
+        numbers = [one.number for one in self._unanswered.values() if one.person == person]
         for number in numbers:
-            self._let_go(number)
+            self._mark_answered(number)
         if numbers:
             await self._delete()
             await self._patiently(self._emptied())
         return len(numbers)
 
     async def close(self) -> None:
-        """Delete what is answered, from the log of the file too."""
+        """Delete the rows of answered updates, and checkpoint, so that they leave the WAL too."""
         is_due = self._emptying is not None or bool(self._must_go)
         await self._delete()
         if is_due:
@@ -117,7 +118,7 @@ class SealedJournal:
         self._forget_timer()
 
     async def _delete(self) -> None:
-        """Delete what must go; who comes meanwhile waits, and is deleted with the next ones."""
+        """Delete due rows in one transaction; what is due meanwhile goes with the next one."""
         mine = set(self._must_go)
         async with self._deleting:
             going = set(self._must_go)
@@ -131,7 +132,7 @@ class SealedJournal:
                 self._must_go -= going
             if self._emptying is None:
                 loop = asyncio.get_running_loop()
-                self._emptying = loop.call_later(EMPTY_AFTER, self._empty_soon)
+                self._emptying = loop.call_later(self._limits.checkpoint_after, self._empty_soon)
 
     def _forget_timer(self) -> None:
         timer, self._emptying = self._emptying, None
@@ -142,24 +143,28 @@ class SealedJournal:
         self._emptying = None
         self._start(self._emptied())
 
-    def _let_go(self, number: int) -> None:
-        if self._held.pop(number, None) is not None:
+    def _mark_answered(self, number: int) -> None:
+        if self._unanswered.pop(number, None) is not None:
             self._must_go.add(number)
 
     def _row(self, one: Unanswered, end: int) -> dict[str, Any]:
-        seal = self._seals.newest
-        row = seal.row(WAITING.name, one.number)
+        key = self._keyring.newest
+        row = key.row_key(WAITING.name, one.number)
         text = json.dumps([one.number, one.person, one.what])
-        return {"number": row, "sealed": seal.close(text, about(WAITING.name, end, row)),
+        return {"number": row, "sealed": key.seal(text, associated_data(WAITING.name, end, row)),
                 "ends": end}  # fmt: skip
 
     def _places(self, numbers: Iterable[int]) -> list[dict[str, Any]]:
         return [
-            {"row": row} for number in numbers for row in self._seals.rows(WAITING.name, number)
+            {"row": row}
+            for number in numbers
+            for row in self._keyring.row_keys(WAITING.name, number)
         ]
 
     def _opened(self, row: RowMapping) -> Unanswered | None:
-        text = self._seals.open(row["sealed"], about(WAITING.name, row["ends"], row["number"]))
+        text = self._keyring.unseal(
+            row["sealed"], associated_data(WAITING.name, row["ends"], row["number"])
+        )
         if text is None:
             return None
         number, person, what = json.loads(text)
@@ -167,9 +172,9 @@ class SealedJournal:
 
     async def _emptied(self) -> bool:
         try:
-            await self._database.empty_log()
-        except DatabaseTrouble:
-            # Somebody reads just now, or the disk is gone: the store's own deletions do it.
+            await self._database.checkpoint()
+        except StoreFailed:
+            # Another program reads, or the disk failed: the store's next checkpoint does it.
             return False
         return True
 
@@ -180,17 +185,17 @@ class SealedJournal:
         try:
             async with self._database.transaction() as connection:
                 await change(connection)
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
             return False
         return True
 
     async def _patiently(self, work: Coroutine[Any, Any, bool]) -> bool:
-        """Whether *work* is done in time; it is never broken off."""
+        """Whether *work* succeeds before the timeout; it is never cancelled."""
         task = self._start(work)
-        await asyncio.wait({task}, timeout=WITHIN)
+        await asyncio.wait({task}, timeout=self._limits.journal_within)
         if not task.done():
-            self._told.trouble(DatabaseTrouble(Trouble.SLOW))
+            self._log_once.failed(StoreFailed(StoreFault.TIMEOUT))
             return False
         error = task.exception()
         if error is not None:

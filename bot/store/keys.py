@@ -1,9 +1,9 @@
 """
-The keys that seal what is kept: read, made and refused here.
+Key management: master keys from a file or a setting; created, validated or refused.
 
-A key file has one key a line, `number:base64 of 32 bytes`; `#` begins a remark. The highest number
-seals, the others still open what they sealed. To change the key: add a line with the next number;
-after 30 days nothing is left that the old one sealed, and its line may go.
+A key file has one key a line, `number:base64 of 32 bytes`; `#` begins a comment. The highest number
+seals, the others still open what they sealed. Key rotation: add a line with the next number; after
+30 days nothing is left that the old one sealed, and its line may be removed.
 """
 
 import base64
@@ -20,7 +20,7 @@ from bot.model.refused import ToMend
 
 KEY_BYTES: Final = 32
 HIGHEST: Final = 255
-"""A number of a key is one byte in every row."""
+"""The number of a key is one byte of every row."""
 
 EXAMPLE: Final = "1:" + "A" * 43 + "="
 
@@ -29,19 +29,19 @@ BEGIN_ANEW: Final = (
     "asked their language again, and older messages can no longer be erased), start the bot, and "
     "bot restore FILE gives totals and notices back"
 )
-"""What deleting the data costs, and how to lose less by it."""
+"""The end of a refusal: how to start with empty data, and what that costs."""
 
 
 class KeyUnusable(ToMend):
-    """There is no key that may be used; the text names the setting and what to do."""
+    """There is no usable key; the text names the setting and says what to do."""
 
 
 def default_key_file(environment: Mapping[str, str] | None = None) -> Path:
     """
-    Where the key is when `BOT_KEY_FILE` is not set: with the settings of whoever runs the bot.
+    The key file when `BOT_KEY_FILE` is not set: in the configuration folder of the user (XDG).
 
     Raises:
-        KeyUnusable: When there is no such place.
+        KeyUnusable: There is no such folder.
     """
     given = os.environ if environment is None else environment
     folder = given.get("XDG_CONFIG_HOME")
@@ -56,11 +56,11 @@ def default_key_file(environment: Mapping[str, str] | None = None) -> Path:
 
 def make_key_file(path: Path) -> None:
     """
-    Write a new key, number 1, that only its owner can read.
+    Create a key file with a new key, number 1, readable by its owner alone (mode 0600).
 
     Raises:
-        FileExistsError: Nothing is ever written over.
-        OSError: When it cannot be written.
+        FileExistsError: There is a file; a key is never overwritten.
+        OSError: The file cannot be written.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     line = f"1:{base64.b64encode(secrets.token_bytes(KEY_BYTES)).decode()}\n"
@@ -75,15 +75,15 @@ def make_key_file(path: Path) -> None:
 
 def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict[int, bytes]:
     """
-    The keys by their numbers, from `BOT_KEY` or from the file; at the first start a file is made.
+    Load the keys, by number, from `BOT_KEY` or the key file, which the first start creates.
 
     Args:
-        key: What `BOT_KEY` says: the lines of a key file, also parted by blanks.
-        key_file: What `BOT_KEY_FILE` says; None for the file in its usual place.
-        database: The file of the data, whether it is there or not.
+        key: The value of `BOT_KEY`: the lines of a key file, or separated by blanks.
+        key_file: The value of `BOT_KEY_FILE`; None for the default file.
+        database: The database file, whether it exists or not.
 
     Raises:
-        KeyUnusable: When there is none, or it may not be used.
+        KeyUnusable: There is no key, or it may not be used.
     """
     if key is not None and key_file is not None:
         raise KeyUnusable("BOT_KEY and BOT_KEY_FILE are both set. Leave one of them out.")

@@ -1,4 +1,4 @@
-"""What is done in one transaction: writing a batch, reading, erasing, deleting what is old."""
+"""Queries of the store, each inside a transaction of its caller: batches, reads, deletions."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -10,69 +10,83 @@ from sqlalchemy.sql.base import Executable
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.store.held import Person
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+    WAITING_EXPIRY,
+)
+from bot.store.cache import PersonData
 from bot.store.keys import BEGIN_ANEW, KeyUnusable
-from bot.store.life import LANGUAGES as LANGUAGES_LIFE
-from bot.store.life import LINK as LINK_LIFE
-from bot.store.life import MESSAGES as MESSAGES_LIFE
-from bot.store.life import RECORDINGS as RECORDINGS_LIFE
-from bot.store.life import WAITING as WAITING_LIFE
-from bot.store.rows import Rows, Values
+from bot.store.pending import PendingWrites
+from bot.store.row_mapper import RowMapper, Values
 from bot.store.tables import (
-    ABOUT_PERSONS,
-    ALL_NOTICES,
+    DELETE_EXPIRED,
     DELETE_MESSAGE,
     DELETE_NOTICE,
-    DELETE_OF_A_PERSON,
-    DELETE_OLD,
-    KEY_NUMBERS,
+    DELETE_PERSON,
+    EXPIRING_TABLES,
     LANGUAGES,
     LAST_LINK,
     MESSAGES,
     NOTICES,
-    ONE_RECORDING,
+    PERSONAL_TABLES,
     RECORDINGS,
-    ROWS_OF_A_PERSON,
-    SOME_SEALED_BY,
+    SAMPLE_SEALED_BY,
+    SELECT_KEY_NUMBERS,
+    SELECT_NOTICES,
+    SELECT_PERSON,
+    SELECT_RECORDING,
+    SELECT_TOTALS,
     TOTALS,
-    TOTALS_OF_DAYS,
     WAITING,
-    WITH_AN_END,
-    add_to_totals,
-    put,
-    put_if_absent,
+    increment_totals,
+    insert_if_absent,
     raise_totals,
+    upsert,
 )
 from bot.store.totals import ended, first_day, last_day
-from bot.store.unwritten import Unwritten
 
 
-async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
-    """Delete what is to be deleted, then write the rest."""
+async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites) -> None:
+    """Write a batch: its deletions first, then its rows."""
     dialect = connection.dialect.name
-    for table in ABOUT_PERSONS:
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, batch.forgotten))
-        wished = [{"row": row} for name, row in batch.wished if name == table.name]
-        await _each(connection, DELETE_OF_A_PERSON[table], wished)
-    await _each(connection, DELETE_OF_A_PERSON[MESSAGES], rows.every(MESSAGES, batch.emptied))
-    await _write_messages(connection, rows, batch)
-    for table, values, persons in (
-        (LAST_LINK, [rows.link(p, *link) for p, link in batch.links.items()], batch.links),
-        (LANGUAGES, [rows.languages(p, *of) for p, of in batch.languages.items()], batch.languages),
-    ):
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.older(table, persons))
-        await _each(connection, put(table, dialect), values)
-    await _each(
+    for table in PERSONAL_TABLES:
+        await _execute_many(
+            connection, DELETE_PERSON[table], mapper.row_params(table, batch.erasures)
+        )
+        of_before = [{"row": row} for name, row in batch.row_erasures if name == table.name]
+        await _execute_many(connection, DELETE_PERSON[table], of_before)
+    await _execute_many(
         connection,
-        put(RECORDINGS, dialect),
+        DELETE_PERSON[MESSAGES],
+        mapper.row_params(MESSAGES, batch.message_deletions),
+    )
+    await _write_messages(connection, mapper, batch)
+    for table, values, persons in (
+        (LAST_LINK, [mapper.link_row(p, *link) for p, link in batch.links.items()], batch.links),
+        (
+            LANGUAGES,
+            [mapper.languages_row(p, *of) for p, of in batch.languages.items()],
+            batch.languages,
+        ),
+    ):
+        await _execute_many(
+            connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
+        )
+        await _execute_many(connection, upsert(table, dialect), values)
+    await _execute_many(
+        connection,
+        upsert(RECORDINGS, dialect),
         [
             {"bot": bot, "fingerprint": fingerprint, "file_id": file_id, "ends": end}
             for (bot, fingerprint), (file_id, end) in batch.recordings.items()
         ],
     )
-    await _each(
+    await _execute_many(
         connection,
-        add_to_totals(dialect),
+        increment_totals(dialect),
         [
             {"day": day, "event": event, "number": number}
             for (day, event), number in batch.totals.items()
@@ -81,83 +95,87 @@ async def write(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> No
 
 
 async def read_person(
-    connection: AsyncConnection, rows: Rows, person: int, tables: Sequence[Table], now: float
-) -> Person:
-    """What some tables say about *person* and has not ended *now*."""
+    connection: AsyncConnection, mapper: RowMapper, person: int, tables: Sequence[Table], now: float
+) -> PersonData:
+    """The entry of *person* from some tables, without rows that have expired *now*."""
     found: dict[Table, Sequence[RowMapping]] = {}
     for table in tables:
-        asked = {"rows": rows.where(table, person), **_kept_at(table, now)}
-        found[table] = (await connection.execute(ROWS_OF_A_PERSON[table], asked)).mappings().all()
-    return rows.person(found)
+        asked = {"rows": mapper.row_keys(table, person), **_live_bounds(table, now)}
+        found[table] = (await connection.execute(SELECT_PERSON[table], asked)).mappings().all()
+    return mapper.to_person(found)
 
 
-async def erase_person(connection: AsyncConnection, rows: Rows, person: int, now: float) -> Person:
-    """Delete all rows of *person*; gives what they said."""
-    found = await read_person(connection, rows, person, ABOUT_PERSONS, now)
-    for table in ABOUT_PERSONS:
-        await _each(connection, DELETE_OF_A_PERSON[table], rows.every(table, (person,)))
+async def erase_person(
+    connection: AsyncConnection, mapper: RowMapper, person: int, now: float
+) -> PersonData:
+    """Delete all rows of *person*, and return what they held."""
+    found = await read_person(connection, mapper, person, PERSONAL_TABLES, now)
+    for table in PERSONAL_TABLES:
+        await _execute_many(connection, DELETE_PERSON[table], mapper.row_params(table, (person,)))
     return found
 
 
-async def delete_old(connection: AsyncConnection, now: float) -> int:
-    """Delete what is kept no longer *now*; gives how many rows."""
+async def delete_expired(connection: AsyncConnection, now: float) -> int:
+    """Delete all rows that have expired *now*; gives their number."""
     deleted = 0
-    for table in WITH_AN_END:
-        deleted += (await connection.execute(DELETE_OLD[table], _kept_at(table, now))).rowcount
+    for table in EXPIRING_TABLES:
+        deleted += (
+            await connection.execute(DELETE_EXPIRED[table], _live_bounds(table, now))
+        ).rowcount
     for table, asked in (
         (TOTALS, {"first_day": first_day(now), "last_day": last_day(now)}),
         (NOTICES, {"ended": ended(now)}),
     ):
-        deleted += (await connection.execute(DELETE_OLD[table], asked)).rowcount
+        deleted += (await connection.execute(DELETE_EXPIRED[table], asked)).rowcount
     return deleted
 
 
 async def read_recording(
     connection: AsyncConnection, key: tuple[int, str], now: float
 ) -> str | None:
-    """The file id of a recording, by bot and fingerprint."""
-    asked = {"of_bot": key[0], "of_print": key[1], **_kept_at(RECORDINGS, now)}
-    found: str | None = (await connection.execute(ONE_RECORDING, asked)).scalar_one_or_none()
+    """The file id of a recording, by bot and fingerprint, or None."""
+    asked = {"of_bot": key[0], "of_print": key[1], **_live_bounds(RECORDINGS, now)}
+    found: str | None = (await connection.execute(SELECT_RECORDING, asked)).scalar_one_or_none()
     return found
 
 
 async def read_totals(
     connection: AsyncConnection, first: date, last: date
 ) -> dict[tuple[date, str], int]:
-    """How many of each event on each day from *first* to *last*."""
+    """The daily counters from *first* to *last*, both included."""
     asked = {"first_of_days": first, "last_of_days": last}
-    result = await connection.execute(TOTALS_OF_DAYS, asked)
+    result = await connection.execute(SELECT_TOTALS, asked)
     return {(row.day, row.event): row.number for row in result.all()}
 
 
 async def read_notices(connection: AsyncConnection, now: float) -> tuple[Notice, ...]:
-    """What staff says above cards, today or later."""
-    result = await connection.execute(ALL_NOTICES, {"ended": ended(now)})
+    """The notices that have not ended *now*, those of later days too."""
+    result = await connection.execute(SELECT_NOTICES, {"ended": ended(now)})
     return tuple(
         Notice(PlaceId(row.place), row.first_day, row.last_day, row.says) for row in result.all()
     )
 
 
 async def put_notice(connection: AsyncConnection, notice: Notice) -> None:
-    """Keep *notice* in the place of an older one."""
-    await connection.execute(put(NOTICES, connection.dialect.name), _of_notice(notice))
+    """Insert *notice*, or replace the one of its place."""
+    await connection.execute(upsert(NOTICES, connection.dialect.name), _of_notice(notice))
 
 
 async def delete_notice(connection: AsyncConnection, place: PlaceId) -> None:
-    """Nothing is said above the card of *place* any more."""
+    """Delete the notice of *place*."""
     await connection.execute(DELETE_NOTICE, {"of_place": place})
 
 
-async def take_back(
+async def merge_backup(
     connection: AsyncConnection,
     totals: Iterable[tuple[date, str, int]],
     notices: Iterable[Notice],
     now: float,
 ) -> None:
-    """Put back totals and notices that are still kept *now*; what is newer here stays."""
+    """Merge a backup: the larger counter and an existing notice win; expired rows are skipped."""
     dialect = connection.dialect.name
     first, last = first_day(now), last_day(now)
-    await _each(
+    await _execute_many(
         connection,
         raise_totals(dialect),
         [
@@ -166,27 +184,27 @@ async def take_back(
             if first <= day <= last
         ],
     )
-    await _each(
+    await _execute_many(
         connection,
-        put_if_absent(NOTICES, dialect),
+        insert_if_absent(NOTICES, dialect),
         [_of_notice(notice) for notice in notices if notice.last > ended(now)],
     )
 
 
-async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> None:
+async def check_keys(connection: AsyncConnection, mapper: RowMapper, place: str) -> None:
     """
-    Open some rows of each key, so that nobody's rows are there and cannot be found or erased.
+    Check that rows of each key number can be unsealed; else they could not be erased either.
 
     Args:
-        place: How to name the database.
+        place: The name of the database in the message.
 
     Raises:
-        KeyUnusable: When none of them opens.
+        KeyUnusable: None of the sampled rows of some key opens.
     """
-    for table in ABOUT_PERSONS:
-        for number in (await connection.execute(KEY_NUMBERS[table])).scalars().all():
-            some = await connection.execute(SOME_SEALED_BY[table], {"number": number})
-            if all(rows.opened(table, row) is None for row in some.mappings().all()):
+    for table in PERSONAL_TABLES:
+        for number in (await connection.execute(SELECT_KEY_NUMBERS[table])).scalars().all():
+            some = await connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
+            if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
                     f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
@@ -194,13 +212,18 @@ async def check_keys(connection: AsyncConnection, rows: Rows, place: str) -> Non
                 )
 
 
-_LIVES: Final = {LAST_LINK: LINK_LIFE, LANGUAGES: LANGUAGES_LIFE, MESSAGES: MESSAGES_LIFE,
-                 RECORDINGS: RECORDINGS_LIFE, WAITING: WAITING_LIFE}  # fmt: skip
+_EXPIRY: Final = {
+    LAST_LINK: LAST_LINK_EXPIRY,
+    LANGUAGES: LANGUAGES_EXPIRY,
+    MESSAGES: MESSAGES_EXPIRY,
+    RECORDINGS: RECORDINGS_EXPIRY,
+    WAITING: WAITING_EXPIRY,
+}
 
 
-def _kept_at(table: Table, now: float) -> dict[str, float]:
-    """Between which ends a row of *table* is kept *now*."""
-    return {"now": now, "latest": _LIVES[table].latest(now)}
+def _live_bounds(table: Table, now: float) -> dict[str, float]:
+    """The parameters `now` and `latest`, between which live rows of *table* expire."""
+    return {"now": now, "latest": _EXPIRY[table].latest(now)}
 
 
 def _of_notice(notice: Notice) -> Values:
@@ -212,20 +235,22 @@ def _of_notice(notice: Notice) -> Values:
     }
 
 
-async def _write_messages(connection: AsyncConnection, rows: Rows, batch: Unwritten) -> None:
+async def _write_messages(
+    connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites
+) -> None:
     new: list[Values] = []
     gone: list[Values] = []
     for person, messages in batch.messages.items():
         for message, end in messages.items():
             if end is None:
-                gone.extend(rows.places(person, message))
+                gone.extend(mapper.message_params(person, message))
             else:
-                new.append(rows.message(person, message, end))
-    await _each(connection, DELETE_MESSAGE, gone)
-    await _each(connection, put(MESSAGES, connection.dialect.name), new)
+                new.append(mapper.message_row(person, message, end))
+    await _execute_many(connection, DELETE_MESSAGE, gone)
+    await _execute_many(connection, upsert(MESSAGES, connection.dialect.name), new)
 
 
-async def _each(
+async def _execute_many(
     connection: AsyncConnection, statement: Executable, values: list[dict[str, Any]]
 ) -> None:
     # With an empty list SQLAlchemy would run the statement once, without values.

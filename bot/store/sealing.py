@@ -1,12 +1,12 @@
 """
-Makes what is kept unreadable without the key, and readable with it.
+Authenticated encryption (AES-GCM) of values, and keyed hashes (HMAC) as row keys.
 
-A person is found by a keyed hash of her number, another one in each table, so that rows of two
-tables cannot be laid side by side. What is kept is sealed with AES-GCM together with its table,
-its row and its end: a row that is moved, changed or given a longer life does not open.
+A person is found by a keyed hash of her number, with another key for each table, so that rows of
+two tables cannot be linked. A value is bound to its table, row and expiry as associated data: a row
+that is moved, changed or given a longer life does not open.
 
-The keys of this file are made from the master key of the same number: a hash key for each table
-and a sealing key. So changing the master key changes all of them, and no older one has to stay.
+Both kinds of keys are derived from the master key of the same number. So a new master key changes
+all of them, and after a rotation no older one has to stay.
 """
 
 import hmac
@@ -18,15 +18,15 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 RowKey = NewType("RowKey", bytes)
-"""A keyed hash that finds a row."""
+"""A keyed hash under which a row is found."""
 
 NONCE_BYTES: Final = 12
 PADDED_TO: Final = 64
-"""Bytes; what is sealed is as long as the longest link, so that its length says nothing."""
+"""Plain texts are padded to multiples of so many bytes, so that no length tells a link."""
 
 
-class Seal:
-    """One key by its number: the hashes and the seals that it makes."""
+class SealingKey:
+    """One master key with its number, and the keys that are derived from it."""
 
     __slots__ = ("_aes", "_hash_keys", "_master", "number")
 
@@ -36,25 +36,25 @@ class Seal:
         self._aes = AESGCM(self._derived("seal"))
         self._hash_keys: dict[str, bytes] = {}
 
-    def row(self, table: str, *parts: int) -> RowKey:
-        """The key of the row of *table* that belongs to some numbers, a person's for example."""
+    def row_key(self, table: str, *parts: int) -> RowKey:
+        """The row key in *table* of some numbers, a person's for example."""
         hash_key = self._hash_keys.get(table)
         if hash_key is None:
             hash_key = self._hash_keys[table] = self._derived(f"row/{table}")
         return RowKey(hmac.digest(hash_key, ",".join(map(str, parts)).encode(), "sha256"))
 
-    def close(self, text: str, about: bytes) -> bytes:
-        """*text*, sealed: number of the key, nonce, and what only the key opens."""
+    def seal(self, text: str, associated_data: bytes) -> bytes:
+        """Encrypt *text*: the key's number in one byte, the nonce, the ciphertext with its tag."""
         nonce = os.urandom(NONCE_BYTES)
         plain = text.encode("utf-8", "surrogatepass")
         plain = plain.ljust(-(-len(plain) // PADDED_TO) * PADDED_TO, b"\0")
-        return bytes((self.number,)) + nonce + self._aes.encrypt(nonce, plain, about)
+        return bytes((self.number,)) + nonce + self._aes.encrypt(nonce, plain, associated_data)
 
-    def open(self, sealed: bytes, about: bytes) -> str | None:
-        """What was sealed about the same thing, or None when it does not open."""
+    def unseal(self, sealed: bytes, associated_data: bytes) -> str | None:
+        """Decrypt, or None when the key, the value or its associated data is another."""
         nonce, rest = sealed[1 : 1 + NONCE_BYTES], sealed[1 + NONCE_BYTES :]
         try:
-            plain = self._aes.decrypt(nonce, rest, about)
+            plain = self._aes.decrypt(nonce, rest, associated_data)
         except (InvalidTag, ValueError):
             return None
         return plain.rstrip(b"\0").decode("utf-8", "surrogatepass")
@@ -63,29 +63,31 @@ class Seal:
         return hmac.digest(self._master, f"rights-bot/{purpose}".encode(), "sha256")
 
 
-class Seals:
+class Keyring:
     """
-    All keys of an installation.
+    All sealing keys of an installation, the newest first.
 
     Args:
-        keys: By their number; the highest seals, the others still open.
+        keys: Master keys by number; the highest one seals, the retired ones still unseal.
     """
 
     def __init__(self, keys: Mapping[int, bytes]) -> None:
-        self.all: Final = tuple(Seal(number, keys[number]) for number in sorted(keys, reverse=True))
-        self.newest: Final = self.all[0]
-        self._by_number = {seal.number: seal for seal in self.all}
+        self.keys: Final = tuple(
+            SealingKey(number, keys[number]) for number in sorted(keys, reverse=True)
+        )
+        self.newest: Final = self.keys[0]
+        self._by_number = {key.number: key for key in self.keys}
 
-    def rows(self, table: str, *parts: int) -> list[RowKey]:
-        """Where the row may be: by the newest key first, then by the older ones."""
-        return [seal.row(table, *parts) for seal in self.all]
+    def row_keys(self, table: str, *parts: int) -> list[RowKey]:
+        """The row keys under which a row may be: by the newest key, then by the retired ones."""
+        return [key.row_key(table, *parts) for key in self.keys]
 
-    def open(self, sealed: bytes, about: bytes) -> str | None:
-        """What was sealed about the same thing, or None when no key of ours opens it."""
-        seal = self._by_number.get(sealed[0]) if sealed else None
-        return None if seal is None else seal.open(sealed, about)
+    def unseal(self, sealed: bytes, associated_data: bytes) -> str | None:
+        """Decrypt with the key of the number in *sealed*, or None when that is not possible."""
+        key = self._by_number.get(sealed[0]) if sealed else None
+        return None if key is None else key.unseal(sealed, associated_data)
 
 
-def about(table: str, end: int, *rows: bytes) -> bytes:
-    """What a sealed text is bound to: its table, the end of its life, its row."""
+def associated_data(table: str, end: int, *rows: bytes) -> bytes:
+    """What a sealed value is bound to: its table, its expiry, its row key."""
     return b"\0".join((table.encode(), str(end).encode(), *rows))

@@ -1,8 +1,8 @@
 """
 SQLite connection with error translation, reopening after deletion, quarantine of corrupt files.
 
-One connection, one use of it at a time: no two tasks in one transaction, nobody reading while the
-log is emptied. Nobody waits for it: what persons need is in memory first.
+One connection, one use of it at a time: no two tasks in one transaction, no reader that would keep
+a checkpoint from finishing. Nobody waits for it: what persons need is in memory first.
 """
 
 import asyncio
@@ -17,16 +17,16 @@ from sqlalchemy import URL, text
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.service.log import log_error
-from bot.store.folder_lock import FolderLock
-from bot.store.schema import prepare
-from bot.store.trouble import WHAT_CAN_FAIL, DatabaseTrouble, Told, Trouble, trouble_of
-from bot.store.unusable import DatabaseUnusable, DataInUse
+from bot.store.errors import DRIVER_ERRORS, LogOnce, StoreFailed, StoreFault, translate_error
+from bot.store.process_lock import ProcessLock
+from bot.store.schema import ensure_schema
+from bot.store.startup_errors import DatabaseUnusable, DataInUse
 
-PATIENCE: Final = 1.0
-"""Seconds; what was not done is tried again anyway."""
+BUSY_TIMEOUT: Final = 1.0
+"""Seconds to wait for another program's lock; what failed is retried anyway."""
 
 CLOSE_WITHIN: Final = 2.0
-"""Seconds to wait for what is being done with the file."""
+"""Seconds to wait for the transaction that is running."""
 
 PRAGMAS: Final = (
     "journal_mode=WAL",
@@ -38,146 +38,147 @@ PRAGMAS: Final = (
     "foreign_keys=ON",
 )
 
-BESIDE: Final = ("", "-wal", "-shm")
-"""The three files of a database."""
+SUFFIXES: Final = ("", "-wal", "-shm")
+"""The three files of a database in WAL mode."""
 
-BROKEN_KEPT: Final = 2
-"""Broken files that stay for whoever wants to look, besides the life of what is in them."""
+QUARANTINED_KEPT: Final = 2
+"""Quarantined files that stay, to be looked at, within the TTL of what is in them."""
 
 
 class SqliteFile:
     """
-    A database in one file.
+    A SQLite database: transactions, checkpoint, quarantine.
 
     Args:
-        told: Hears what is wrong.
+        log_once: Logs faults.
         now: Seconds since 1970.
-        patience: Seconds to wait for another program that holds the file.
-        lock: Held while the file is used, by the one process that runs the bot; None for a
+        pragmas: Set on each new connection.
+        busy_timeout: Seconds to wait for another program that holds a lock on the file.
+        process_lock: Held while the file is used, by the one process that runs the bot; None for a
             command beside it, which changes nothing that the bot remembers.
     """
 
     def __init__(
         self,
         path: Path,
-        told: Told,
+        log_once: LogOnce,
         now: Callable[[], float],
         *,
         pragmas: Sequence[str] = PRAGMAS,
-        patience: float = PATIENCE,
-        lock: FolderLock | None = None,
+        busy_timeout: float = BUSY_TIMEOUT,
+        process_lock: ProcessLock | None = None,
     ) -> None:
         self.path: Final = path
-        self._lock = lock
-        self.told: Final = told
+        self._process_lock = process_lock
+        self.log_once: Final = log_once
         self._now = now
         self._pragmas = pragmas
-        self._patience = patience
-        self._one_at_a_time = asyncio.Lock()
+        self._busy_timeout = busy_timeout
+        self._mutex = asyncio.Lock()
         self._engine: AsyncEngine | None = None
         self._files: list[tuple[int, int] | None] = []
         self._is_closed = False
 
-    async def begin(self) -> None:
+    async def open(self) -> None:
         """
-        Hold the file and open it, where that can be done now.
+        Lock the file for this process and open it; a passing fault is logged and retried later.
 
         Raises:
-            DataInUse: Another process holds it.
-            DatabaseUnusable: It is of a shape that this program does not know.
+            DataInUse: Another process holds the lock.
+            DatabaseUnusable: Its schema is unknown to this program.
         """
         try:
-            async with self._one_at_a_time, self._watched():
-                await self._ready()
-        except DatabaseTrouble as trouble:
-            if isinstance(trouble.__cause__, _NEVER_USED):
-                raise trouble.__cause__ from None
-            self.told.trouble(trouble)
+            async with self._mutex, self._translating_errors():
+                await self._connected()
+        except StoreFailed as failure:
+            if isinstance(failure.__cause__, _REFUSALS):
+                raise failure.__cause__ from None
+            self.log_once.failed(failure)
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncConnection]:
         """
-        A connection whose work is done wholly or not at all.
+        A connection inside a transaction, committed at the end or rolled back.
 
         Raises:
-            DatabaseTrouble: It is not done; the next use opens the file anew.
+            StoreFailed: It was rolled back; the next use opens the file anew.
         """
-        async with self._one_at_a_time, self._watched():
-            engine = await self._ready()
+        async with self._mutex, self._translating_errors():
+            engine = await self._connected()
             async with engine.begin() as connection:
                 yield connection
 
-    async def empty_log(self) -> None:
+    async def checkpoint(self) -> None:
         """
-        Put what the write-ahead log holds into the file and leave the log empty.
+        WAL checkpoint (TRUNCATE): move the log into the file and leave the log empty.
 
-        Deleted rows are gone only then: the log still has the pages of before.
+        Erased rows stay readable in the log until then.
 
         Raises:
-            DatabaseTrouble: Somebody else reads; it is not empty.
+            StoreFailed: Another program reads; the log is not empty.
         """
-        async with self._one_at_a_time, self._watched():
-            engine = await self._ready()
+        async with self._mutex, self._translating_errors():
+            engine = await self._connected()
             async with engine.connect() as connection:
                 await connection.execution_options(isolation_level="AUTOCOMMIT")
                 result = await connection.execute(text("PRAGMA wal_checkpoint(TRUNCATE)"))
                 if result.one()[0]:
-                    raise DatabaseTrouble(Trouble.LOCKED)
+                    raise StoreFailed(StoreFault.LOCKED)
 
     async def close(self) -> None:
-        """Close the file; it is not opened again."""
+        """Close the file and unlock it; later uses fail with `StoreFault.CLOSED`."""
         self._is_closed = True
         with suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_WITHIN), self._one_at_a_time:
-                await self._let_go()
-        await self._let_go()
-        if self._lock is not None:
-            self._lock.release()
+            async with asyncio.timeout(CLOSE_WITHIN), self._mutex:
+                await self._dispose()
+        await self._dispose()
+        if self._process_lock is not None:
+            self._process_lock.release()
 
-    def drop_broken(self, before: float | None = None) -> None:
+    def drop_quarantined(self, before: float | None = None) -> None:
         """
-        Delete broken files, which nobody can look for one person in.
+        Delete quarantined files: the rows of one person cannot be found in them.
 
         Args:
-            before: Only those put aside before it, in seconds since 1970.
+            before: Only those quarantined before it, in seconds since 1970; None for all.
         """
         with suppress(OSError):
-            for one in self._broken():
-                # One of a time to come was put aside while the clock was wrong.
+            for one in self._quarantined():
+                # A date in the future was written by a wrong clock.
                 if before is None or not before <= one.lstat().st_mtime <= self._now() + 1:
                     one.unlink(missing_ok=True)
 
     @asynccontextmanager
-    async def _watched(self) -> AsyncIterator[None]:
+    async def _translating_errors(self) -> AsyncIterator[None]:
         try:
             yield
-        except _NEVER_USED as error:
-            await self._let_go()
-            kind = Trouble.IN_USE if isinstance(error, DataInUse) else Trouble.SHAPE
-            raise DatabaseTrouble(kind, type(error).__name__) from error
-        except WHAT_CAN_FAIL as error:
-            trouble = trouble_of(error)
-            if trouble.kind is Trouble.CANNOT_OPEN and _is_read_only(self.path.parent):
+        except _REFUSALS as error:
+            await self._dispose()
+            kind = StoreFault.IN_USE if isinstance(error, DataInUse) else StoreFault.UNKNOWN_SCHEMA
+            raise StoreFailed(kind, type(error).__name__) from error
+        except DRIVER_ERRORS as error:
+            failure = translate_error(error)
+            if failure.fault is StoreFault.CANNOT_OPEN and _is_read_only(self.path.parent):
                 # SQLite says one or the other, by which of its files it wants to make first.
-                trouble = DatabaseTrouble(Trouble.READ_ONLY, trouble.why)
-            await self._let_go()
-            if trouble.kind is Trouble.BROKEN:
-                self._put_aside()
-            raise trouble from error
+                failure = StoreFailed(StoreFault.READ_ONLY, failure.why)
+            await self._dispose()
+            if failure.fault is StoreFault.CORRUPT:
+                self._quarantine()
+            raise failure from error
 
-    async def _ready(self) -> AsyncEngine:
+    async def _connected(self) -> AsyncEngine:
         if self._is_closed:
-            raise DatabaseTrouble(Trouble.CLOSED)
-        if self._lock is not None:
-            self._lock.take()
+            raise StoreFailed(StoreFault.CLOSED)
+        if self._process_lock is not None:
+            self._process_lock.acquire()
         if self._engine is not None:
             files = _identities(self.path)
             if files == self._files:
                 return self._engine
-            await self._let_go()
+            await self._dispose()
             if files[0] != self._files[0]:
-                self.told.trouble(DatabaseTrouble(Trouble.DELETED))
-                self._drop_old_log()
+                self.log_once.failed(StoreFailed(StoreFault.DELETED))
+                self._drop_stale_wal()
         return await self._open()
 
     async def _open(self) -> AsyncEngine:
@@ -192,7 +193,9 @@ class SqliteFile:
         )
         try:
             async with engine.begin() as connection:
-                await connection.run_sync(prepare, self.path, may_migrate=self._lock is not None)
+                await connection.run_sync(
+                    ensure_schema, self.path, may_migrate=self._process_lock is not None
+                )
         except BaseException:
             await engine.dispose()
             raise
@@ -201,7 +204,7 @@ class SqliteFile:
         return engine
 
     async def _connect(self) -> aiosqlite.Connection:
-        connecting = aiosqlite.connect(self.path, timeout=self._patience)
+        connecting = aiosqlite.connect(self.path, timeout=self._busy_timeout)
         # As SQLAlchemy does: what nobody has closed must not keep the process from ending.
         connecting._thread.daemon = True  # noqa: SLF001
         connection = await connecting
@@ -214,80 +217,80 @@ class SqliteFile:
             raise
         return connection
 
-    async def _let_go(self) -> None:
+    async def _dispose(self) -> None:
         engine, self._engine = self._engine, None
         if engine is not None:
-            with suppress(*WHAT_CAN_FAIL):
+            with suppress(*DRIVER_ERRORS):
                 await engine.dispose()
 
-    def _drop_old_log(self) -> None:
-        """Another file in the place of ours must not be read with the log of ours."""
+    def _drop_stale_wal(self) -> None:
+        """A new file in the place of ours must not be read with the WAL of the old one."""
         if _identities(self.path)[1] == self._files[1]:
-            _drop_logs(self.path)
+            _drop_wal(self.path)
 
-    def _put_aside(self) -> None:
+    def _quarantine(self) -> None:
         with suppress(OSError):
-            number = max(map(_number_of, self._broken()), default=0) + 1
-            for suffix in BESIDE:
-                file = _beside(self.path, suffix)
+            number = max(map(_quarantine_number, self._quarantined()), default=0) + 1
+            for suffix in SUFFIXES:
+                file = _sibling(self.path, suffix)
                 if os.path.lexists(file):
                     # What a link leads to is not ours to change.
                     if not file.is_symlink():
                         os.utime(file, (self._now(), self._now()))
-                    file.rename(_beside(self.path, f"{suffix}.broken-{number}"))
-            log_error("store_put_aside", number=number, path=self.path)
-            for one in self._broken():
-                if _number_of(one) <= number - BROKEN_KEPT:
+                    file.rename(_sibling(self.path, f"{suffix}.broken-{number}"))
+            log_error("store_quarantined", number=number, path=self.path)
+            for one in self._quarantined():
+                if _quarantine_number(one) <= number - QUARANTINED_KEPT:
                     one.unlink(missing_ok=True)
 
-    def _broken(self) -> list[Path]:
+    def _quarantined(self) -> list[Path]:
         return [
             one
             for one in self.path.parent.iterdir()
-            if one.name.startswith(self.path.name) and _number_of(one) > 0
+            if one.name.startswith(self.path.name) and _quarantine_number(one) > 0
         ]
 
 
-_NEVER_USED: Final = (DataInUse, DatabaseUnusable)
-"""Why a file is not used at all, not even by and by."""
+_REFUSALS: Final = (DataInUse, DatabaseUnusable)
+"""Faults that end a start: trying again would not help."""
 
 
-def _number_of(broken: Path) -> int:
-    """3 of `bot.sqlite3-wal.broken-3`; 0 of any other file."""
+def _quarantine_number(broken: Path) -> int:
+    """The quarantine number in a file name: 3 of `bot.sqlite3-wal.broken-3`; 0 of other files."""
     number = broken.name.rpartition(".broken-")[2]
     return int(number) if number.isdecimal() else 0
 
 
-def _beside(path: Path, suffix: str) -> Path:
+def _sibling(path: Path, suffix: str) -> Path:
     return path.with_name(path.name + suffix)
 
 
-def _drop_logs(path: Path) -> None:
-    for suffix in BESIDE[1:]:
-        _beside(path, suffix).unlink(missing_ok=True)
+def _drop_wal(path: Path) -> None:
+    for suffix in SUFFIXES[1:]:
+        _sibling(path, suffix).unlink(missing_ok=True)
 
 
 def _make_file(path: Path) -> None:
-    """An empty file that only its owner can read, in a folder that only he can open."""
+    """Create an empty file (mode 0600), and its folder (0700) where there is none."""
     if path.exists():
         return
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    _drop_logs(path)
+    _drop_wal(path)
     with suppress(FileExistsError):
         os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _is_read_only(folder: Path) -> bool:
-    """Whether what is in *folder* can be read, and nothing put into it; no more when it is gone."""
+    """Whether *folder* can be read and not written; False when it does not exist."""
     return os.access(folder, os.R_OK | os.X_OK) and not os.access(folder, os.W_OK)
 
 
 def _identities(path: Path) -> list[tuple[int, int] | None]:
-    """Which files these are, the database's first: another one of the same name is another."""
+    """Device and inode of the database and of its WAL, to notice that a file was replaced."""
     found: list[tuple[int, int] | None] = []
-    for suffix in BESIDE[:2]:
+    for suffix in SUFFIXES[:2]:
         try:
-            status = _beside(path, suffix).stat()
+            status = _sibling(path, suffix).stat()
         except FileNotFoundError:
             found.append(None)
         else:

@@ -1,8 +1,8 @@
 """
-Write-behind store of a running bot: what `service/ports.py` promises, on disk soon after.
+Database store with a write-behind cache; implements `service/ports.py` for a running bot.
 
-What is written is seen at once, because it is in memory at once; what is asked for is looked for
-in memory, then on disk. When the disk does not answer, memory alone answers.
+A write is visible at once, because it is in the cache at once; a read looks into the cache, then
+on disk. When the disk does not answer in time, the cache alone answers.
 """
 
 import time
@@ -19,76 +19,71 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
+from bot.model.retention import (
+    LANGUAGES_EXPIRY,
+    LAST_LINK_EXPIRY,
+    MESSAGES_EXPIRY,
+    RECORDINGS_EXPIRY,
+)
 from bot.service.log import log_error
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
-from bot.store.held import NOBODY, Held, HeldRecordings, Person, forgotten
+from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
+from bot.store.circuit_breaker import CircuitBreaker
+from bot.store.erasure_journal import ErasureJournal
+from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
-from bot.store.life import LANGUAGES, LINK, MESSAGES, RECORDINGS
-from bot.store.patience import Patience
-from bot.store.rows import Rows
-from bot.store.sealing import Seals
+from bot.store.limits import DEFAULT_LIMITS, StoreLimits
+from bot.store.row_mapper import RowMapper
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
-from bot.store.tables import ABOUT_PERSONS
-from bot.store.tables import LANGUAGES as LANGUAGES_TABLE
-from bot.store.tables import LAST_LINK as LINK_TABLE
-from bot.store.tables import MESSAGES as MESSAGES_TABLE
-from bot.store.totals import added_up, day_of, few, first_day, shown
-from bot.store.trouble import DatabaseTrouble
-from bot.store.wishes import Wishes
-from bot.store.writer import Writer
-
-ANSWER_WITHIN: Final = 2.0
-"""Seconds that a person may wait for the disk; then memory alone answers."""
-
-ERASE_WITHIN: Final = 5.0
-"""Seconds to wait until erased rows are gone; it goes on afterwards."""
+from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
+from bot.store.totals import added_up, day_of, disclosable, first_day, suppressed
+from bot.store.writer import BatchWriter
 
 READS: Final = 3
-"""Times that a person is looked for on disk while others are being forgotten."""
-
-CLOSE_WITHIN: Final = 5.0
-"""Seconds for the last writing."""
+"""Attempts to read a person from disk while others are being erased."""
 
 
 class DatabaseStore:
     """
-    Memory in front of a database.
+    A write-behind cache in front of a database.
 
     Use it as `async with DatabaseStore(...) as store:`, so that it is closed whatever happens.
 
     Args:
         now: Seconds since 1970.
-        pause: Seconds in which writings gather.
-        retry: Seconds until a database that failed is asked again.
-        delete_every: Seconds between two deletions of what is old.
-        wishes: Where erasings are written down that the disk does not carry out.
+        limits: Timeouts and intervals.
+        erasure_journal: Where erasures are recorded that the database refuses.
     """
 
     def __init__(
         self,
         database: SqliteFile,
-        seals: Seals,
+        keyring: Keyring,
         now: Callable[[], float] = time.time,
         *,
-        pause: float = 0.5,
-        retry: float = 5.0,
-        delete_every: float = 300.0,
-        wishes: Wishes | None = None,
+        limits: StoreLimits = DEFAULT_LIMITS,
+        erasure_journal: ErasureJournal | None = None,
     ) -> None:
         self._database = database
-        self._rows = Rows(seals)
-        self._told = database.told
+        self._mapper = RowMapper(keyring)
+        self._log_once = database.log_once
         self._now = now
-        self._patience = Patience(database.told, retry)
-        self._delete_every = delete_every
-        self._held = Held()
-        self._recordings = HeldRecordings()
-        self._writer = Writer(
-            database, self._held, self._rows, now, wishes=wishes, pause=pause, retry=retry
+        self._limits = limits
+        self._breaker = CircuitBreaker(database.log_once, limits.retry_after)
+        self._cache = PersonCache()
+        self._recordings = RecordingCache()
+        self._writer = BatchWriter(
+            database,
+            self._cache,
+            self._mapper,
+            now,
+            erasure_journal=erasure_journal,
+            limits=limits,
         )
-        self.journal: Final = SealedJournal(database, seals, now)
+        self.journal: Final = SealedJournal(database, keyring, now, limits)
         self._deletions = 0
 
     async def __aenter__(self) -> Self:
@@ -109,214 +104,218 @@ class DatabaseStore:
 
     async def open(self) -> None:
         """
-        Delete what became old or was wished away meanwhile, then begin to write.
+        Open the database, delete what has expired, resume erasures, and start the writer.
 
         Raises:
             KeyUnusable: The database was written with another key.
-            DataInUse: Another process holds it.
-            DatabaseUnusable: It is of a shape that this program does not know.
+            DataInUse: Another process holds the lock of the database.
+            DatabaseUnusable: Its schema is unknown to this program.
         """
-        await self._database.begin()
-        await self._writer.delete_old()
+        await self._database.open()
+        await self._writer.delete_expired()
         try:
             async with self._database.transaction() as connection:
-                await queries.check_keys(connection, self._rows, str(self._database.path))
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
-        await self._writer.take_up_wishes()
-        self._patience.start(self._writer.run())
-        self._patience.start(self._writer.run_deletions(self._delete_every))
+                await queries.check_keys(connection, self._mapper, str(self._database.path))
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
+        await self._writer.resume_erasures()
+        self._breaker.spawn(self._writer.run())
+        self._breaker.spawn(self._writer.run_deletions(self._limits.delete_every))
 
     async def close(self) -> None:
-        """Write what waits, for some seconds at most, and close the database."""
+        """Flush, for some seconds at most, record erasures that failed, and close the database."""
         self._writer.stop()
         try:
-            await self._patience.end(CLOSE_WITHIN)
+            await self._breaker.drain(self._limits.close_within)
             await self.journal.close()
-            lost = await self._writer.leave()
+            lost = await self._writer.record_pending_erasures()
             if lost:
                 log_error("store_closed_before_erasing", persons=lost)
         finally:
             await self._database.close()
 
     async def flush(self) -> bool:
-        """Write what waits now; False when some of it could not be written."""
+        """Write all pending rows now; False when some of them could not be written."""
         return await self._writer.flush()
 
     def remember_link(self, person: int, link: str) -> None:
-        """Keep *link* as the last of *person*. A press is a use of her languages too."""
+        """Store the last link of *person*. A press counts as a use of her languages too."""
         now = self._now()
-        kept = (link, LINK.ends(now))
-        if self._held.set_link(person, kept):
-            self._writer.waiting.set_link(person, kept)
+        kept = (link, LAST_LINK_EXPIRY.expires_at(now))
+        if self._cache.set_link(person, kept):
+            self._writer.pending.set_link(person, kept)
             self._writer.changed()
-            end = LANGUAGES.ends(now)
-            languages = self._held.use_languages(person, now, end)
+            end = LANGUAGES_EXPIRY.expires_at(now)
+            languages = self._cache.touch_languages(person, now, end)
             if languages is not None:
-                self._writer.waiting.set_languages(person, (languages, end))
+                self._writer.pending.set_languages(person, (languages, end))
 
     async def last_link(self, person: int) -> str | None:
-        """The last link of *person*, or None when there is none or it is too old."""
-        link = self._about(person).link
+        """The last link of *person*, or None when there is none or it has expired."""
+        link = self._cached(person).link
         if link is None:
-            found = await self._on_disk(person, LINK_TABLE)
+            found = await self._on_disk(person, LAST_LINK)
             # She may have pressed meanwhile.
-            link = self._about(person).link or found.link
+            link = self._cached(person).link or found.link
         return None if link is None else link[0]
 
     def remember_languages(self, person: int, languages: Languages) -> None:
-        """Keep the languages that *person* chose."""
-        kept = (languages, LANGUAGES.ends(self._now()))
-        if self._held.set_languages(person, kept):
-            self._writer.waiting.set_languages(person, kept)
+        """Store the languages that *person* chose."""
+        kept = (languages, LANGUAGES_EXPIRY.expires_at(self._now()))
+        if self._cache.set_languages(person, kept):
+            self._writer.pending.set_languages(person, kept)
             self._writer.changed()
 
     async def languages(self, person: int) -> Languages | None:
-        """The languages that *person* chose, or None. Reading is a use."""
-        languages = self._about(person).languages
+        """The languages that *person* chose, or None. Reading is a use: it extends their expiry."""
+        languages = self._cached(person).languages
         if languages is None:
-            found = await self._on_disk(person, LANGUAGES_TABLE)
-            languages = self._about(person).languages or found.languages
+            found = await self._on_disk(person, LANGUAGES)
+            languages = self._cached(person).languages or found.languages
         if languages is None:
             return None
         self.remember_languages(person, languages[0])
         return languages[0]
 
     def note_message(self, person: int, message: SentMessage) -> None:
-        """Keep the number of a message, so that it can be erased on her wish."""
-        new = self._held.add_message(person, message, MESSAGES.ends(self._now()))
+        """Store the number of a message, so that `/erase` can delete it in the chat."""
+        new = self._cache.add_message(person, message, MESSAGES_EXPIRY.expires_at(self._now()))
         if new:
-            self._writer.waiting.add_messages(person, new)
+            self._writer.pending.add_messages(person, new)
             self._writer.changed()
 
     async def messages(self, person: int) -> tuple[SentMessage, ...]:
         """The messages of the last 48 hours, oldest first."""
-        found = await self._on_disk(person, MESSAGES_TABLE)
-        return self._about(person).with_more(found).in_order()
+        found = await self._on_disk(person, MESSAGES)
+        return self._cached(person).merged_with(found).ordered_messages()
 
     def drop_messages(self, person: int) -> None:
-        """The messages were erased: their numbers are not needed any more."""
+        """Delete the message numbers of *person*: the messages themselves are gone."""
         self._deletions += 1
-        self._held.drop_messages(person)
+        self._cache.drop_messages(person)
         self._writer.drop_messages(person)
 
     def count(self, event: str) -> None:
-        """One more of *event* today; a total, nobody's."""
-        self._writer.waiting.count(day_of(self._now()), event)
+        """Increment today's counter of *event*; a total, nobody's."""
+        self._writer.pending.count(day_of(self._now()), event)
         self._writer.changed()
 
     async def totals(self, first: date, last: date | None = None) -> dict[str, int]:
         """
-        How many of each event on a day in Paris, or in all from *first* to *last*.
+        The counters of a day in Paris, or their sums from *first* to *last*.
 
-        Numbers under ten are left out, and days that are not kept any more.
+        Sums below the disclosure threshold are left out, and days that have expired.
         """
-        return shown(added_up(await self._counted(first, last or first)))
+        return disclosable(added_up(await self._counted(first, last or first)))
 
-    async def few(self, first: date, last: date) -> frozenset[str]:
-        """What happened from *first* to *last*, but less than ten times; how often stays here."""
-        return frozenset(few(added_up(await self._counted(first, last))))
+    async def suppressed(self, first: date, last: date) -> frozenset[str]:
+        """The events whose sums are suppressed; how often they happened is told to nobody."""
+        return frozenset(suppressed(added_up(await self._counted(first, last))))
 
     async def reports(self, first: date, last: date) -> dict[tuple[date, str], int]:
-        """How often what was reported on each day, exactly: for the team that runs this bot."""
+        """The exact daily counters of reports, for the team that runs this bot."""
         numbers = await self._counted(first, last)
         return {key: number for key, number in numbers.items() if key[1].startswith(REPORTS)}
 
     async def recording(self, bot: int, fingerprint: str) -> str | None:
-        """Telegram's file id of a recording that this bot has uploaded. Reading is a use."""
+        """The file id of a recording that this bot has uploaded, or None. Reading is a use."""
         now = self._now()
-        held = self._recordings.get((bot, fingerprint), now)
-        file_id = held[0] if held else await self._recording_on_disk((bot, fingerprint), now)
+        cached = self._recordings.get((bot, fingerprint), now)
+        file_id = cached[0] if cached else await self._recording_on_disk((bot, fingerprint), now)
         if file_id is not None:
             self.note_recording(bot, fingerprint, file_id)
         return file_id
 
     def note_recording(self, bot: int, fingerprint: str, file_id: str) -> None:
-        """Keep the file id of an uploaded recording."""
-        end = RECORDINGS.ends(self._now())
+        """Store the file id of an uploaded recording."""
+        end = RECORDINGS_EXPIRY.expires_at(self._now())
         if self._recordings.set((bot, fingerprint), file_id, end):
-            self._writer.waiting.set_recording((bot, fingerprint), file_id, end)
+            self._writer.pending.set_recording((bot, fingerprint), file_id, end)
             self._writer.changed()
 
     async def notices(self) -> tuple[Notice, ...] | None:
-        """What staff says above cards, today or later; None when the disk does not answer."""
-        return await self._patience.wait(self._read_notices(), ANSWER_WITHIN)
+        """Notices above cards of places, today's and later; None when the disk does not answer."""
+        return await self._breaker.run(self._read_notices(), self._limits.answer_within)
 
     async def put_notice(self, notice: Notice) -> bool:
-        """Say *notice* from now on, in the place of an older one; False when it is not on disk."""
+        """Write *notice* through to the disk, over the one of its place; False when that failed."""
         writing = self._change(partial(queries.put_notice, notice=notice))
-        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
-        """Say nothing above the card of *place*; False when that is not so on disk."""
+        """Delete the notice of *place* from the disk; False when that failed."""
         writing = self._change(partial(queries.delete_notice, place=place))
-        return await self._patience.wait(writing, ANSWER_WITHIN) is not None
+        return await self._breaker.run(writing, self._limits.answer_within) is not None
 
     async def forget(self, person: int) -> Forgotten:
         """
-        Delete everything about *person*: from memory at once, from the disk within seconds.
+        Erase all data about *person*: from the cache at once, from the disk within seconds.
 
-        When the disk does not do it, it is tried again and again, also after a restart where the
-        wish could be written down; until then nothing of it is read any more.
+        When the disk refuses, it is retried, also after a restart if the erasure could be
+        recorded; until it succeeds nothing about her is read any more.
         """
         self._deletions += 1
-        held = self._held.forget(person).without_old(self._now())
-        self._writer.forget(person)
+        cached = self._cache.pop(person).without_expired(self._now())
+        self._writer.request_erasure(person)
         waiting = await self.journal.forget(person)
-        found = await self._patience.wait(self._writer.erase(person), ERASE_WITHIN) or NOBODY
-        gone = forgotten(held.with_more(found), await self._writer.erasing(person))
+        found = (
+            await self._breaker.run(self._writer.erase(person), self._limits.erase_within)
+            or NO_DATA
+        )
+        gone = forget_result(cached.merged_with(found), await self._writer.erasure_status(person))
         return replace(gone, rows=gone.rows + waiting)
 
     async def kept_about(self, person: int) -> dict[str, int]:
-        """How many rows of each kind are kept about *person*; kinds without any are left out."""
-        found = await self._on_disk(person, *ABOUT_PERSONS)
-        counted = self._about(person).with_more(found).counted()
-        return counted | self.journal.counted(person)
+        """The number of rows of each kind about *person*; kinds without rows are left out."""
+        found = await self._on_disk(person, *PERSONAL_TABLES)
+        counted = self._cached(person).merged_with(found).row_counts()
+        return counted | self.journal.row_counts(person)
 
-    def _about(self, person: int) -> Person:
-        return self._held.about(person).without_old(self._now())
+    def _cached(self, person: int) -> PersonData:
+        return self._cache.get(person).without_expired(self._now())
 
-    async def _on_disk(self, person: int, *tables: Table) -> Person:
-        """What is on disk about *person* and is not to be deleted."""
+    async def _on_disk(self, person: int, *tables: Table) -> PersonData:
+        """What is on disk about *person*, without pending deletions; nothing while it fails."""
         for _ in range(READS):
-            if self._writer.is_forgotten(person) or self._patience.must_not_read():
-                return NOBODY
+            if self._writer.is_erasure_pending(person) or self._breaker.is_open():
+                return NO_DATA
             deletions = self._deletions
-            found = await self._patience.wait(self._read(person, tables), ANSWER_WITHIN)
+            found = await self._breaker.run(self._read(person, tables), self._limits.answer_within)
             if found is None:
-                self._patience.wait_before_reading()
-                return NOBODY
+                self._breaker.trip()
+                return NO_DATA
             if deletions == self._deletions:
-                if self._writer.is_emptied(person):
+                if self._writer.is_message_deletion_pending(person):
                     found.messages.clear()
                 return found
-            # Somebody was forgotten while we read: it may have been she.
-        return NOBODY
+            # Somebody was erased while we read: it may have been she.
+        return NO_DATA
 
     async def _recording_on_disk(self, key: tuple[int, str], now: float) -> str | None:
-        if self._patience.must_not_read():
+        if self._breaker.is_open():
             return None
-        return await self._patience.wait(self._read_recording(key, now), ANSWER_WITHIN)
+        return await self._breaker.run(self._read_recording(key, now), self._limits.answer_within)
 
-    async def _read(self, person: int, tables: tuple[Table, ...]) -> Person:
+    async def _read(self, person: int, tables: tuple[Table, ...]) -> PersonData:
+        mapper, writer = self._mapper, self._writer
         tables = tuple(
             table for table in tables
-            if not self._writer.is_wished(table.name, self._rows.where(table, person))
+            if not writer.is_row_erasure_pending(table.name, mapper.row_keys(table, person))
         )  # fmt: skip
         async with self._database.transaction() as connection:
-            return await queries.read_person(connection, self._rows, person, tables, self._now())
+            return await queries.read_person(connection, self._mapper, person, tables, self._now())
 
     async def _read_recording(self, key: tuple[int, str], now: float) -> str | None:
         async with self._database.transaction() as connection:
             return await queries.read_recording(connection, key, now)
 
     async def _counted(self, first: date, last: date) -> Counter[tuple[date, str]]:
-        """How often what happened on each day that is still kept; with what still waits."""
+        """The daily counters that have not expired, pending ones included."""
         first = max(first, first_day(self._now()))
-        await self._patience.wait(self._writer.flush(), ANSWER_WITHIN)
-        found = await self._patience.wait(self._read_totals(first, last), ANSWER_WITHIN)
+        await self._breaker.run(self._writer.flush(), self._limits.answer_within)
+        found = await self._breaker.run(self._read_totals(first, last), self._limits.answer_within)
         numbers = Counter(found or {})
-        for (day, event), number in self._writer.waiting.totals.items():
+        for (day, event), number in self._writer.pending.totals.items():
             if first <= day <= last:
                 numbers[day, event] += number
         return numbers

@@ -1,13 +1,12 @@
 """
-The tables of `model/kept.py` and every statement on them; nothing else writes SQL.
+Tables and prepared statements (SQLAlchemy Core): one table for each kind of `model/retention.py`.
 
-Only `INSERT ... ON CONFLICT` is not standard: `put` and `add_to_totals` say it in the words of the
-database that is asked.
+Nothing else writes SQL but `schema.py` and the migrations. Only `INSERT ... ON CONFLICT` is not
+portable: `upsert` and its like build it for the dialect of the database.
 """
 
-from collections.abc import Callable
 from functools import cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from sqlalchemy import (
     BigInteger,
@@ -23,25 +22,27 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
-from bot.model.kept import Kept
+from bot.model.retention import DataKind
+
+if TYPE_CHECKING:
+    from sqlalchemy.dialects import postgresql, sqlite
 
 ROW_KEY: Final = LargeBinary(32)
 
 
-def name_of(kind: Kept) -> str:
-    """The table of a kind."""
+def table_name(kind: DataKind) -> str:
+    """The name of the table of a kind."""
     return kind.value.replace("-", "_")
 
 
 TABLES: Final = MetaData()
 
 
-def _about_persons(kind: Kept, *more: Column[bytes]) -> Table:
-    # Without row numbers: the order in which rows came is not kept either.
+def _personal_table(kind: DataKind, *more: Column[bytes]) -> Table:
+    # WITHOUT ROWID: the order in which rows came is not kept either.
     return Table(
-        name_of(kind),
+        table_name(kind),
         TABLES,
         Column("person", ROW_KEY, primary_key=True),
         *more,
@@ -51,11 +52,11 @@ def _about_persons(kind: Kept, *more: Column[bytes]) -> Table:
     )
 
 
-LAST_LINK: Final = _about_persons(Kept.LAST_LINK)
-LANGUAGES: Final = _about_persons(Kept.LANGUAGES)
-MESSAGES: Final = _about_persons(Kept.MESSAGES, Column("message", ROW_KEY, primary_key=True))
+LAST_LINK: Final = _personal_table(DataKind.LAST_LINK)
+LANGUAGES: Final = _personal_table(DataKind.LANGUAGES)
+MESSAGES: Final = _personal_table(DataKind.MESSAGES, Column("message", ROW_KEY, primary_key=True))
 WAITING: Final = Table(
-    name_of(Kept.WAITING),
+    table_name(DataKind.WAITING),
     TABLES,
     Column("number", ROW_KEY, primary_key=True),
     Column("sealed", LargeBinary, nullable=False),
@@ -63,7 +64,7 @@ WAITING: Final = Table(
     sqlite_with_rowid=False,
 )
 TOTALS: Final = Table(
-    name_of(Kept.TOTALS),
+    table_name(DataKind.TOTALS),
     TABLES,
     Column("day", Date, primary_key=True),
     Column("event", String, primary_key=True),
@@ -71,7 +72,7 @@ TOTALS: Final = Table(
     sqlite_with_rowid=False,
 )
 RECORDINGS: Final = Table(
-    name_of(Kept.RECORDINGS),
+    table_name(DataKind.RECORDINGS),
     TABLES,
     Column("bot", BigInteger, primary_key=True),
     Column("fingerprint", String, primary_key=True),
@@ -80,7 +81,7 @@ RECORDINGS: Final = Table(
     sqlite_with_rowid=False,
 )
 NOTICES: Final = Table(
-    name_of(Kept.NOTICES),
+    table_name(DataKind.NOTICES),
     TABLES,
     Column("place", String, primary_key=True),
     Column("first_day", Date, nullable=False),
@@ -89,104 +90,114 @@ NOTICES: Final = Table(
     sqlite_with_rowid=False,
 )
 
-ABOUT_PERSONS: Final = (LAST_LINK, LANGUAGES, MESSAGES)
-WITH_AN_END: Final = (*ABOUT_PERSONS, WAITING, RECORDINGS)
+PERSONAL_TABLES: Final = (LAST_LINK, LANGUAGES, MESSAGES)
+EXPIRING_TABLES: Final = (*PERSONAL_TABLES, WAITING, RECORDINGS)
 
 _ROWS: Final[BindParameter[Any]] = bindparam("rows", expanding=True)
 _NOW: Final[BindParameter[Any]] = bindparam("now")
 _LATEST: Final[BindParameter[Any]] = bindparam("latest")
 
-ROWS_OF_A_PERSON: Final = {
+SELECT_PERSON: Final = {
     table: select(table).where(
         table.c.person.in_(_ROWS), table.c.ends > _NOW, table.c.ends <= _LATEST
     )
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
-"""With `rows`, `now` and `latest`, the last second that a row of the table may end at."""
+"""Parameters: `rows` (row keys), `now`, and `latest`, the last second a live row may expire at."""
 
-DELETE_OF_A_PERSON: Final = {
-    table: delete(table).where(table.c.person == bindparam("row")) for table in ABOUT_PERSONS
+DELETE_PERSON: Final = {
+    table: delete(table).where(table.c.person == bindparam("row")) for table in PERSONAL_TABLES
 }
-"""With `row`."""
+"""Parameter: `row` (row key)."""
 
 DELETE_MESSAGE: Final = delete(MESSAGES).where(
     MESSAGES.c.person == bindparam("row"), MESSAGES.c.message == bindparam("row_of_message")
 )
 
-ALL_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
-"""With `now` and `latest`."""
+SELECT_WAITING: Final = select(WAITING).where(WAITING.c.ends > _NOW, WAITING.c.ends <= _LATEST)
+"""Parameters: `now` and `latest`."""
 
 DELETE_WAITING: Final = delete(WAITING).where(WAITING.c.number == bindparam("row"))
 
-DELETE_OLD: Final = {
+DELETE_EXPIRED: Final = {
     **{
         table: delete(table).where((table.c.ends <= _NOW) | (table.c.ends > _LATEST))
-        for table in WITH_AN_END
+        for table in EXPIRING_TABLES
     },
     TOTALS: delete(TOTALS).where(
         (TOTALS.c.day < bindparam("first_day")) | (TOTALS.c.day > bindparam("last_day"))
     ),
     NOTICES: delete(NOTICES).where(NOTICES.c.last_day <= bindparam("ended")),
 }
-"""With `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
+"""Parameters: `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
-ONE_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
+SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
     RECORDINGS.c.fingerprint == bindparam("of_print"),
     RECORDINGS.c.ends > _NOW,
     RECORDINGS.c.ends <= _LATEST,
 )
 
-TOTALS_OF_DAYS: Final = select(TOTALS).where(
+SELECT_TOTALS: Final = select(TOTALS).where(
     TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days"))
 )
 
-EVERY_TOTAL: Final = select(TOTALS).order_by(TOTALS.c.day, TOTALS.c.event)
+EXPORT_TOTALS: Final = select(TOTALS).order_by(TOTALS.c.day, TOTALS.c.event)
 
-EVERY_NOTICE: Final = select(NOTICES).order_by(NOTICES.c.place)
+EXPORT_NOTICES: Final = select(NOTICES).order_by(NOTICES.c.place)
 
-ALL_NOTICES: Final = (
+SELECT_NOTICES: Final = (
     select(NOTICES).where(NOTICES.c.last_day > bindparam("ended")).order_by(NOTICES.c.place)
 )
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
-KEY_NUMBERS: Final = {
+SELECT_KEY_NUMBERS: Final = {
     table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
-"""The first byte of what is sealed is the number of its key."""
+"""The numbers of the keys in use: the first byte of a sealed value is that of its key."""
 
-SOME_SEALED_BY: Final = {
+SAMPLE_SEALED_BY: Final = {
     table: select(table)
     .where(func.substr(table.c.sealed, 1, 1, type_=LargeBinary) == bindparam("number"))
     .limit(5)
-    for table in ABOUT_PERSONS
+    for table in PERSONAL_TABLES
 }
-"""With `number`, one byte."""
+"""Parameter: `number`, one byte."""
 
 
-Upsert = sqlite.Insert | postgresql.Insert
-"""`INSERT ... ON CONFLICT DO UPDATE`, which SQLAlchemy has for each database apart."""
+Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"
+"""`INSERT ... ON CONFLICT`, for which SQLAlchemy has a class for each dialect."""
 
-_INSERT: Final[dict[str, Callable[[Table], Upsert]]] = {
-    "sqlite": sqlite.insert,
-    "postgresql": postgresql.insert,
-}
+
+def _insert(table: Table, dialect: str) -> Upsert:
+    """The one place that knows dialects; each is imported when it is asked for, not at a start."""
+    match dialect:
+        case "sqlite":
+            from sqlalchemy.dialects import sqlite  # noqa: PLC0415
+
+            return sqlite.insert(table)
+        case "postgresql":
+            from sqlalchemy.dialects import postgresql  # noqa: PLC0415
+
+            return postgresql.insert(table)
+        case _:
+            raise KeyError(dialect)
 
 
 @cache
-def put(table: Table, dialect: str) -> Upsert:
+def upsert(table: Table, dialect: str) -> Upsert:
     """
-    A row, in the place of the one that has its key. With the columns of *table*.
+    Upsert: insert a row, or replace the one with its primary key. Parameters: all columns.
 
     Args:
-        dialect: The database, as SQLAlchemy calls it.
+        dialect: SQLAlchemy's name of the database (`connection.dialect.name`).
 
     Raises:
-        KeyError: It has no such statement.
+        KeyError: The dialect has no such statement.
     """
-    new = _INSERT[dialect](table)
+    new = _insert(table, dialect)
     return new.on_conflict_do_update(
         index_elements=list(table.primary_key),
         set_={one.name: new.excluded[one.name] for one in table.c if not one.primary_key},
@@ -194,9 +205,9 @@ def put(table: Table, dialect: str) -> Upsert:
 
 
 @cache
-def add_to_totals(dialect: str) -> Upsert:
-    """More of an event on a day; as `put`, with the columns of the totals."""
-    new = _INSERT[dialect](TOTALS)
+def increment_totals(dialect: str) -> Upsert:
+    """Upsert that adds `number` to the counter of an event on a day."""
+    new = _insert(TOTALS, dialect)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
         set_={"number": TOTALS.c.number + new.excluded.number},
@@ -205,8 +216,8 @@ def add_to_totals(dialect: str) -> Upsert:
 
 @cache
 def raise_totals(dialect: str) -> Upsert:
-    """An event on a day happened at least so often; as `put`, with the columns of the totals."""
-    new = _INSERT[dialect](TOTALS)
+    """Upsert that raises the counter of an event on a day to `number`, and never lowers it."""
+    new = _insert(TOTALS, dialect)
     return new.on_conflict_do_update(
         index_elements=list(TOTALS.primary_key),
         set_={"number": new.excluded.number},
@@ -215,6 +226,6 @@ def raise_totals(dialect: str) -> Upsert:
 
 
 @cache
-def put_if_absent(table: Table, dialect: str) -> Upsert:
-    """A row, unless there is one with its key. With the columns of *table*."""
-    return _INSERT[dialect](table).on_conflict_do_nothing(index_elements=list(table.primary_key))
+def insert_if_absent(table: Table, dialect: str) -> Upsert:
+    """Insert a row, unless there is one with its primary key. Parameters: all columns."""
+    return _insert(table, dialect).on_conflict_do_nothing(index_elements=list(table.primary_key))

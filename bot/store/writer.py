@@ -1,8 +1,7 @@
 """
-Write-behind: one task writes what waits, in batches, by itself.
+Write-behind: one task flushes pending rows in batches, so that no answer waits for a disk.
 
-So nothing that a person waits for stands behind a disk. In trouble what waits goes on waiting,
-and the next try comes a little later.
+When the database fails, the batch is queued again and retried a little later.
 """
 
 import asyncio
@@ -10,290 +9,290 @@ from collections.abc import Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
 from typing import Any, Final
 
-from bot.model.kept import RETENTION, Erasing
+from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
 from bot.store import queries
-from bot.store.held import Held, Person
-from bot.store.rows import Rows
+from bot.store.cache import PersonCache, PersonData
+from bot.store.erasure_journal import ErasureJournal
+from bot.store.errors import StoreFailed, StoreFault
+from bot.store.limits import StoreLimits
+from bot.store.pending import PendingWrites
+from bot.store.row_mapper import RowMapper
 from bot.store.sqlite_file import SqliteFile
-from bot.store.trouble import DatabaseTrouble, Trouble
-from bot.store.unwritten import Unwritten
-from bot.store.wishes import Wishes
 
-BATCH: Final = 200
-"""Rows of one transaction; sealing them takes about 2 ms, in which nobody is answered."""
+BATCH_ROWS: Final = 200
+"""Rows of one transaction; sealing them holds the event loop for about 2 ms."""
 
 TRIES: Final = 3
-"""A batch that fails so often in a row for a reason nobody knows is given up: it may be why."""
+"""A batch that fails so often in a row for an unknown reason is dropped: it may be the reason."""
 
-WRITE_DOWN_WITHIN: Final = 2.0
-"""Seconds to wait for a wish to be on a disk."""
-
-BROKEN_LIVES: Final = min(one.lives for one in RETENTION if one.about_a_person).total_seconds()
-"""What is in a broken file cannot be deleted row by row: all goes with the shortest life."""
+QUARANTINE_TTL: Final = min(one.ttl for one in RETENTION if one.about_a_person).total_seconds()
+"""Seconds for which a corrupt file is kept: no row of it can be deleted, so the shortest TTL."""
 
 
-class Writer:
+class BatchWriter:
     """
-    Brings what waits into the database.
+    Flushes pending writes, carries out erasures, and deletes what has expired.
 
     Args:
-        held: What memory holds, from which old things are dropped too.
+        cache: Expired entries are evicted from it whenever expired rows are deleted.
         now: Seconds since 1970.
-        wishes: Where erasings are written down that the disk does not carry out; None for nowhere.
-        pause: Seconds in which writings gather, unless a batch is full before.
-        retry: Seconds until the next try after a failed one.
+        erasure_journal: Where erasures are recorded that the database refuses; None for nowhere.
     """
 
     def __init__(
         self,
         database: SqliteFile,
-        held: Held,
-        rows: Rows,
+        cache: PersonCache,
+        mapper: RowMapper,
         now: Callable[[], float],
         *,
-        wishes: Wishes | None,
-        pause: float,
-        retry: float,
+        erasure_journal: ErasureJournal | None,
+        limits: StoreLimits,
     ) -> None:
         self._database = database
-        self._held = held
-        self._rows = rows
-        self._told = database.told
+        self._cache = cache
+        self._mapper = mapper
+        self._log_once = database.log_once
         self._now = now
-        self._wishes = wishes
-        self._has_wishes = False
-        self._noted: set[int] = set()
-        self._journal = asyncio.Lock()
-        self._pause = pause
-        self._retry = retry
-        self.waiting: Final = Unwritten()
-        self._in_flight = Unwritten()
+        self._erasure_journal = erasure_journal
+        self._journal_is_dirty = False
+        self._journaled: set[int] = set()
+        self._journal_lock = asyncio.Lock()
+        self._limits = limits
+        self.pending: Final = PendingWrites()
+        self._in_flight = PendingWrites()
         self._writing = asyncio.Lock()
         self._changes = 0
-        self._any = asyncio.Event()
-        self._plenty = asyncio.Event()
+        self._has_changes = asyncio.Event()
+        self._batch_is_full = asyncio.Event()
         self._stop = asyncio.Event()
-        self._log_is_due = False
-        self._log_is_told = False
+        self._checkpoint_is_due = False
+        self._checkpoint_failure_is_logged = False
         self._failures = 0
 
     def changed(self) -> None:
-        """Something more waits."""
+        """Wake the flushing task; at once when a batch is full."""
         self._changes += 1
         if self._changes == 1:
-            self._any.set()
-        elif self._changes == BATCH:
-            self._plenty.set()
+            self._has_changes.set()
+        elif self._changes == BATCH_ROWS:
+            self._batch_is_full.set()
 
-    def forget(self, person: int) -> None:
-        """Nothing of *person* is written any more, and all that is written is to be deleted."""
-        self._in_flight.leave_out(person)
-        self.waiting.forget(person)
+    def request_erasure(self, person: int) -> None:
+        """Queue an erasure, and take the rows of *person* out of a batch that is being written."""
+        self._in_flight.discard(person)
+        self.pending.erase(person)
         self.changed()
 
     def drop_messages(self, person: int) -> None:
-        """No message of *person* is written any more, and those written are to be deleted."""
-        self._in_flight.leave_out_messages(person)
-        self.waiting.drop_messages(person)
+        """Queue the deletion of all message rows of *person*, as `request_erasure` does."""
+        self._in_flight.discard_messages(person)
+        self.pending.drop_messages(person)
         self.changed()
 
-    def is_forgotten(self, person: int) -> bool:
-        """Whether rows of *person* may be there that are to be deleted."""
-        return person in self.waiting.forgotten or person in self._in_flight.forgotten
+    def is_erasure_pending(self, person: int) -> bool:
+        """Whether rows of *person* may be on disk that are to be deleted: they must not be read."""
+        return person in self.pending.erasures or person in self._in_flight.erasures
 
-    def is_wished(self, table: str, rows: Sequence[bytes]) -> bool:
-        """Whether rows of a table are to be deleted on a wish of before this process."""
-        wished = self.waiting.wished | self._in_flight.wished
-        return any((table, row) in wished for row in rows)
+    def is_row_erasure_pending(self, table: str, rows: Sequence[bytes]) -> bool:
+        """Whether rows of a table are to be deleted, as an earlier process has promised."""
+        erasures = self.pending.row_erasures | self._in_flight.row_erasures
+        return any((table, row) in erasures for row in rows)
 
-    def is_emptied(self, person: int) -> bool:
-        """Whether messages of *person* may be there that are to be deleted."""
-        return person in self.waiting.emptied or person in self._in_flight.emptied
+    def is_message_deletion_pending(self, person: int) -> bool:
+        """Whether message rows of *person* may be on disk that are to be deleted."""
+        return (
+            person in self.pending.message_deletions or person in self._in_flight.message_deletions
+        )
 
     async def run(self) -> None:
-        """Write until `stop`, then all that is left, once."""
+        """Flush whenever something is pending, until `stop`; then once more."""
         while not self._stop.is_set():
-            await self._any.wait()
-            await self._wait_for(self._plenty, self._pause)
-            self._any.clear()
-            self._plenty.clear()
+            await self._has_changes.wait()
+            await self._wait_for(self._batch_is_full, self._limits.flush_every)
+            self._has_changes.clear()
+            self._batch_is_full.clear()
             if not await _or_tell(self.flush()):
-                await self._wait_for(self._stop, self._retry)
-                self._any.set()
+                await self._wait_for(self._stop, self._limits.retry_after)
+                self._has_changes.set()
         await _or_tell(self.flush())
 
     async def run_deletions(self, every: float) -> None:
-        """Delete what is old every few seconds."""
+        """Delete what has expired, every so many seconds, until `stop`."""
         while not await self._wait_for(self._stop, every):
-            await _or_tell(self.delete_old())
+            await _or_tell(self.delete_expired())
 
     def stop(self) -> None:
-        """Let the tasks come to their end."""
+        """Let both tasks finish."""
         self._stop.set()
-        self._any.set()
-        self._plenty.set()
+        self._has_changes.set()
+        self._batch_is_full.set()
 
     async def flush(self) -> bool:
-        """Write all that waits; False when something is left."""
+        """Write all pending rows and erasures; False when some of them could not be written."""
         async with self._writing:
             self._changes = 0
-            broken_before = False
-            while len(self.waiting):
-                trouble = await self._write_some()
-                if trouble is None:
+            was_corrupt = False
+            while len(self.pending):
+                fault = await self._write_batch()
+                if fault is None:
                     continue
-                if trouble is not Trouble.BROKEN or broken_before:
+                if fault is not StoreFault.CORRUPT or was_corrupt:
                     return False
-                # The broken file was put aside: the same again into a new one.
-                broken_before = True
-            done = await self._empty_log() if self._log_is_due else True
-            await self._drop_wishes()
+                # The corrupt file is in quarantine now: the same again into a new one.
+                was_corrupt = True
+            done = await self._checkpoint() if self._checkpoint_is_due else True
+            await self._clear_journal()
             return done
 
-    async def erase(self, person: int) -> Person:
+    async def erase(self, person: int) -> PersonData:
         """
-        Delete all rows of *person* now; gives what they said.
+        Delete all rows of *person* in a transaction of its own, and return what they held.
 
         Raises:
-            DatabaseTrouble: The writer tries it again.
+            StoreFailed: It failed; the flushing task will retry it.
         """
         for last in (False, True):
             try:
-                self._database.drop_broken()
+                self._database.drop_quarantined()
                 async with self._database.transaction() as connection:
-                    found = await queries.erase_person(connection, self._rows, person, self._now())
+                    found = await queries.erase_person(
+                        connection, self._mapper, person, self._now()
+                    )
                 break
-            except DatabaseTrouble as trouble:
-                # Put aside just now: the same again into a new file, and the broken one goes.
-                if last or trouble.kind is not Trouble.BROKEN:
+            except StoreFailed as failure:
+                # In quarantine now: the same again into a new file, and the corrupt one is dropped.
+                if last or failure.fault is not StoreFault.CORRUPT:
                     raise
-                self._told.trouble(trouble)
-        self.waiting.forgotten.discard(person)
-        await self._empty_log()
-        await self._drop_wishes()
+                self._log_once.failed(failure)
+        self.pending.erasures.discard(person)
+        await self._checkpoint()
+        await self._clear_journal()
         return found
 
-    async def erasing(self, person: int) -> Erasing:
-        """How far the erasing of *person* is; what the disk did not do is written down."""
-        if not self.is_forgotten(person):
-            # Deleted and not wiped yet: the next start empties the log, whatever happens.
-            return Erasing.LATER if self._log_is_due else Erasing.DONE
-        return Erasing.LATER if await self._write_down((person,)) else Erasing.UNSURE
+    async def erasure_status(self, person: int) -> ErasureStatus:
+        """How far the erasure of *person* has come; what the disk refused goes into the journal."""
+        if not self.is_erasure_pending(person):
+            # Deleted, without a checkpoint yet: the next start does one, whatever happens.
+            return ErasureStatus.LATER if self._checkpoint_is_due else ErasureStatus.DONE
+        return (
+            ErasureStatus.LATER if await self._record_erasures((person,)) else ErasureStatus.UNSURE
+        )
 
-    async def take_up_wishes(self) -> None:
-        """Carry out what was promised before the last end, if the disk takes it now."""
-        if self._wishes is None:
+    async def resume_erasures(self) -> None:
+        """Carry out the erasures that an earlier process has left in the journal, if possible."""
+        if self._erasure_journal is None:
             return
-        # After a crash the log may still hold rows that were deleted.
-        self._log_is_due = True
-        self.waiting.wished |= await asyncio.to_thread(self._wishes.read)
-        self._has_wishes = True
+        # After a crash the write-ahead log may still hold rows that were deleted.
+        self._checkpoint_is_due = True
+        self.pending.row_erasures |= await asyncio.to_thread(self._erasure_journal.read)
+        self._journal_is_dirty = True
         self.changed()
         await self.flush()
 
-    async def leave(self) -> int:
-        """What could not be erased is written down; gives how many wishes end with the process."""
-        persons = self.waiting.forgotten | self._in_flight.forgotten
-        return 0 if not persons or await self._write_down(persons) else len(persons)
+    async def record_pending_erasures(self) -> int:
+        """Record what could not be erased; gives how many erasures this process forgets instead."""
+        persons = self.pending.erasures | self._in_flight.erasures
+        return 0 if not persons or await self._record_erasures(persons) else len(persons)
 
-    async def _write_down(self, persons: Iterable[int]) -> bool:
-        if self._wishes is None:
+    async def _record_erasures(self, persons: Iterable[int]) -> bool:
+        if self._erasure_journal is None:
             return False
-        # Nobody's wish is written while those that are done are wiped.
-        async with self._journal:
-            new = set(persons) - self._noted
+        # Nothing is recorded while the journal of what is done is being wiped.
+        async with self._journal_lock:
+            new = set(persons) - self._journaled
             if not new:
-                # Asked again and again, it stands there once.
+                # Asked for again and again, an erasure is recorded once.
                 return True
-            rows = [row for person in new for row in self._rows.wished(person)]
-            self._has_wishes = True
-            for place in self._wishes.places:
-                # A disk that hangs keeps a thread, and nobody waiting.
+            rows = [row for person in new for row in self._mapper.all_rows(person)]
+            self._journal_is_dirty = True
+            for path in self._erasure_journal.files:
+                # A disk that hangs occupies a thread and keeps nobody waiting.
                 with suppress(TimeoutError):
-                    adding = asyncio.to_thread(self._wishes.add, place, rows)
-                    if await asyncio.wait_for(adding, WRITE_DOWN_WITHIN):
-                        self._noted |= new
+                    adding = asyncio.to_thread(self._erasure_journal.append, path, rows)
+                    if await asyncio.wait_for(adding, self._limits.record_within):
+                        self._journaled |= new
                         return True
             return False
 
-    async def _drop_wishes(self) -> None:
-        """All that was wished is done, and is known no longer."""
-        if self._wishes is None or not self._has_wishes:
+    async def _clear_journal(self) -> None:
+        """Wipe the journal once no erasure is pending."""
+        if self._erasure_journal is None or not self._journal_is_dirty:
             return
-        async with self._journal:
-            left = (self.waiting.forgotten, self._in_flight.forgotten,
-                    self.waiting.wished, self._in_flight.wished)  # fmt: skip
-            if not any((*left, self._log_is_due)):
-                self._has_wishes = not await asyncio.to_thread(self._wishes.clear)
-                self._noted.clear()
+        async with self._journal_lock:
+            left = (self.pending.erasures, self._in_flight.erasures,
+                    self.pending.row_erasures, self._in_flight.row_erasures)  # fmt: skip
+            if not any((*left, self._checkpoint_is_due)):
+                self._journal_is_dirty = not await asyncio.to_thread(self._erasure_journal.clear)
+                self._journaled.clear()
 
-    async def delete_old(self) -> bool:
-        """Delete what has lived long enough, here and on disk; False when it could not be done."""
+    async def delete_expired(self) -> bool:
+        """Delete what has expired, in the cache and on disk; False when the database failed."""
         now = self._now()
-        for _ in self._held.drop_old(now):
+        for _ in self._cache.evict_expired(now):
             await asyncio.sleep(0)
-        self._database.drop_broken(before=now - BROKEN_LIVES)
+        self._database.drop_quarantined(before=now - QUARANTINE_TTL)
         try:
             async with self._database.transaction() as connection:
-                deleted = await queries.delete_old(connection, now)
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
+                deleted = await queries.delete_expired(connection, now)
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
             return False
-        self._told.all_is_well()
-        return await self._empty_log() if deleted else True
+        self._log_once.recovered()
+        return await self._checkpoint() if deleted else True
 
-    async def _write_some(self) -> Trouble | None:
-        batch = Unwritten()
+    async def _write_batch(self) -> StoreFault | None:
+        batch = PendingWrites()
         is_written = False
         try:
             async with self._database.transaction() as connection:
-                batch = self._in_flight = self.waiting.take(BATCH)
-                await queries.write(connection, self._rows, batch)
+                batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)
+                await queries.write_batch(connection, self._mapper, batch)
             is_written = True
-            if batch.forgotten or batch.wished:
-                # Nobody can be looked for in a broken file.
-                self._database.drop_broken()
-        except DatabaseTrouble as trouble:
-            self._told.trouble(trouble)
-            self._failures += trouble.kind is Trouble.OTHER
-            return trouble.kind
+            if batch.erasures or batch.row_erasures:
+                # Rows of one person cannot be found in a corrupt file.
+                self._database.drop_quarantined()
+        except StoreFailed as failure:
+            self._log_once.failed(failure)
+            self._failures += failure.fault is StoreFault.OTHER
+            return failure.fault
         except Exception as error:  # noqa: BLE001
-            # Whatever it is, it must not keep all others from being written.
+            # Whatever it is, it must not keep all other rows from being written.
             log_error("store_cannot_write", error=Word(type(error).__name__))
             self._failures += 1
-            return Trouble.OTHER
+            return StoreFault.OTHER
         else:
-            self._told.all_is_well()
+            self._log_once.recovered()
             self._failures = 0
-            self._log_is_due = self._log_is_due or bool(
-                batch.forgotten or batch.wished or batch.emptied
+            self._checkpoint_is_due = self._checkpoint_is_due or bool(
+                batch.erasures or batch.row_erasures or batch.message_deletions
             )
             return None
         finally:
-            self._in_flight = Unwritten()
+            self._in_flight = PendingWrites()
             if not is_written:
-                self._wait_again(batch)
+                self._requeue(batch)
 
-    def _wait_again(self, batch: Unwritten) -> None:
+    def _requeue(self, batch: PendingWrites) -> None:
         if self._failures < TRIES:
-            self.waiting.put_back(batch)
+            self.pending.requeue(batch)
             return
         self._failures = 0
-        self.waiting.put_back_erasures(batch)
+        self.pending.requeue_erasures(batch)
         log_error("store_gave_up", rows=len(batch))
 
-    async def _empty_log(self) -> bool:
-        """Take deleted rows out of the write-ahead log too; when not now, then at the next try."""
+    async def _checkpoint(self) -> bool:
+        """Checkpoint, so that deleted rows leave the write-ahead log too; retried when it fails."""
         try:
-            await self._database.empty_log()
-        except DatabaseTrouble as trouble:
-            if not self._log_is_told:
-                log_error("store_still_holds_deleted_rows", why=Word(trouble.kind.value))
-            self._log_is_due = self._log_is_told = True
-            self._any.set()
+            await self._database.checkpoint()
+        except StoreFailed as failure:
+            if not self._checkpoint_failure_is_logged:
+                log_error("store_still_holds_deleted_rows", why=Word(failure.fault.value))
+            self._checkpoint_is_due = self._checkpoint_failure_is_logged = True
+            self._has_changes.set()
             return False
-        self._log_is_due = self._log_is_told = False
+        self._checkpoint_is_due = self._checkpoint_failure_is_logged = False
         return True
 
     async def _wait_for(self, event: asyncio.Event, seconds: float) -> bool:
@@ -303,7 +302,7 @@ class Writer:
 
 
 async def _or_tell(work: Coroutine[Any, Any, bool]) -> bool:
-    """What *work* gives; whatever goes wrong in it, the task that asks for it goes on."""
+    """The result of *work*; an unexpected error is logged, and the task that calls goes on."""
     try:
         return await work
     except Exception as error:  # noqa: BLE001

@@ -20,6 +20,8 @@ NOT_YET = {
     "bot.content.checks": "content that has passed no check yet",
     "typst": "the first letter",
     "telegram.ext": "nothing",
+    "alembic": "a database that an older version wrote",
+    "sqlalchemy.dialects.postgresql": "a database of another kind",
 }
 """Modules that a start by polling does without, and what they wait for."""
 MORE = 8

@@ -3,8 +3,8 @@
 import asyncio
 import inspect
 
-from bot.model.kept import RETENTION, Kept
 from bot.model.names import Locale
+from bot.model.retention import RETENTION, DataKind
 from bot.service.ports import Languages, SentMessage
 from bot.store.memory import StoreInMemory
 from bot.store.store import DatabaseStore
@@ -25,8 +25,8 @@ async def test_what_is_kept_about_a_person(place: Place) -> None:
     assert kept == {"last-link": 1, "languages": 1, "messages": 2}
     # What waits in the journal is counted in tests/store/test_journal.py: not every store has one.
     persons = {one.kind.value for one in RETENTION if one.about_a_person}
-    assert set(kept) == persons - {Kept.WAITING.value}
-    assert await store.kept_about(OTHER) == {Kept.MESSAGES.value: 1}
+    assert set(kept) == persons - {DataKind.WAITING.value}
+    assert await store.kept_about(OTHER) == {DataKind.MESSAGES.value: 1}
     assert await store.kept_about(1) == {}
 
 

@@ -1,7 +1,7 @@
 """The promises of `service/ports.py` about messages, for every store."""
 
 from bot.service.ports import SentMessage
-from bot.store.held import MOST_MESSAGES
+from bot.store.cache import MAX_MESSAGES_PER_PERSON
 from tests.contracts.stores import LINK, OTHER, SHE, Place
 
 
@@ -37,11 +37,11 @@ async def test_a_message_lives_48_hours(place: Place) -> None:
 
 async def test_messages_are_bounded(place: Place) -> None:
     """Of a flood of messages, the numbers of the last ones are kept."""
-    for number in range(MOST_MESSAGES + 30):
+    for number in range(MAX_MESSAGES_PER_PERSON + 30):
         place.store.note_message(SHE, SentMessage(SHE, number))
     messages = await (await place.later()).messages(SHE)
 
-    assert [one.number for one in messages] == list(range(30, MOST_MESSAGES + 30))
+    assert [one.number for one in messages] == list(range(30, MAX_MESSAGES_PER_PERSON + 30))
 
 
 async def test_dropped_messages(place: Place) -> None:

@@ -8,7 +8,7 @@ import pytest
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.service.clock import today_in_paris
-from bot.store.opening import store_of
+from bot.store.factory import make_store
 from tests.endtoend.at_the_menu import at_the_menu, says
 from tests.endtoend.running_bot import KEY
 
@@ -19,7 +19,7 @@ async def test_said_from_the_start(tmp_path: Path) -> None:
     """A notice in the database stands above the card that a running bot shows."""
     last = today_in_paris() + timedelta(days=1)
     notice = Notice(PlaceId("coucou-crew-air-de-repos"), today_in_paris(), last, "Fermé ce soir.")
-    async with store_of(data_dir=tmp_path, database_url=None, key_file=None, key=KEY) as store:
+    async with make_store(data_dir=tmp_path, database_url=None, key_file=None, key=KEY) as store:
         assert await store.put_notice(notice)
     async with at_the_menu({"BOT_DATA_DIR": str(tmp_path)}) as (_, person):
         await person.says("coucou crew")

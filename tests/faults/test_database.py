@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.disks import ROOMY, mounted, remount
 from tests.endtoend.running_bot import RunningBot
 from tests.faults.bot_process import Bots
@@ -29,7 +29,7 @@ SOON = 5.0
 """Seconds within which every answer must be there, in any trouble, on a machine that is free."""
 TIMES = 40
 """So many times what an answer takes where all is well, on a machine that is not."""
-TIDY = {"store_in_memory", "store_recovered", "store_put_aside", "store_still_holds_deleted_rows"}
+TIDY = {"store_in_memory", "store_recovered", "store_quarantined", "store_still_holds_deleted_rows"}
 """Every event of the store that may be in the log, in trouble."""
 
 Trouble = Callable[[Path, RunningBot], AbstractContextManager[None]]
@@ -205,6 +205,12 @@ async def uses_everything(person: Person, soon: float) -> None:
     )
 
 
+def reasons(told: list[str]) -> list[str]:
+    """Why the store was in memory; a machine that others use may let a disk be late, too."""
+    said = [one.removeprefix("store_in_memory ") for one in told if "store_in_memory" in one]
+    return [one for one in said if one != "no-answer-in-time"]
+
+
 def events(bot: RunningBot) -> list[str]:
     """The events of the store in the log, each with its reason."""
     return [
@@ -240,9 +246,7 @@ async def test_trouble(trouble: Trouble, words: str, disk: Path, tmp_path: Path)
         await until(lambda: holds_a_link(data))
     told = events(bot)
 
-    assert [one for one in told if one.startswith("store_in_memory")] == [
-        f"store_in_memory {words}"
-    ]
+    assert reasons(told) == [words]
     assert {one.split()[0] for one in told} <= TIDY
     assert "Traceback" not in bot.printed
     assert str(SHE) not in bot.printed
@@ -268,7 +272,7 @@ async def test_read_only(disk: Path, tmp_path: Path) -> None:
     told = events(bot)
 
     assert exit_code == 0
-    assert len([one for one in told if one.startswith("store_in_memory")]) == 1
+    assert len(reasons(told)) == 1
     assert {one.split()[0] for one in told} <= TIDY
     assert "Traceback" not in bot.printed
 
@@ -292,7 +296,10 @@ async def test_overwritten(tmp_path: Path) -> None:
             await asyncio.gather(*(uses_everything(one, soon) for one in people))
             await until(lambda: "store_recovered" in second.printed, bot=second)
 
-    assert events(first) in ([], ["store_put_aside", "store_in_memory broken", "store_recovered"])
-    assert events(second) == ["store_put_aside", "store_in_memory broken", "store_recovered"]
+    assert events(first) in (
+        [],
+        ["store_quarantined", "store_in_memory corrupt", "store_recovered"],
+    )
+    assert events(second) == ["store_quarantined", "store_in_memory corrupt", "store_recovered"]
     assert len(list(data.glob("*.broken-*"))) == 0, "an erasing deletes what cannot be searched"
     assert "Traceback" not in them.printed

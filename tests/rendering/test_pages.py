@@ -8,8 +8,8 @@ from bot.content.texts import ReviewState
 from bot.engine.links import has_helper
 from bot.engine.show import menu_link, show, step_link
 from bot.model.installation import Installation
-from bot.model.kept import RETENTION, Erasing, Kept
 from bot.model.names import FlowName, Locale, StepName
+from bot.model.retention import RETENTION, ErasureStatus
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.pages import PAGES, message_for
@@ -314,14 +314,14 @@ def test_erased() -> None:
 @pytest.mark.parametrize(
     ("erasing", "may_stay", "said"),
     [
-        (Erasing.DONE, True, ["erased", "erased-rest"]),
-        (Erasing.LATER, False, ["erased-later", "erased-rest", "erased-chat"]),
-        (Erasing.UNSURE, True, ["erased-unsure", "erased-rest", "erased-chat"]),
+        (ErasureStatus.DONE, True, ["erased", "erased-rest"]),
+        (ErasureStatus.LATER, False, ["erased-later", "erased-rest", "erased-chat"]),
+        (ErasureStatus.UNSURE, True, ["erased-unsure", "erased-rest", "erased-chat"]),
     ],
 )
 @pytest.mark.parametrize("locale", LOCALES)
 def test_not_wholly_erased(
-    erasing: Erasing, may_stay: bool, said: list[str], locale: Locale
+    erasing: ErasureStatus, may_stay: bool, said: list[str], locale: Locale
 ) -> None:
     """What is not done is not called done; it can be asked for again on the page itself."""
     bot = Bot()
@@ -331,7 +331,7 @@ def test_not_wholly_erased(
 
     assert parts(message) == [bot.ui(one, locale) for one in said]
     assert [button.link for row in message.rows for button in row] == (
-        [] if erasing is Erasing.DONE else [Verb.ERASED.value + home[1:]]
+        [] if erasing is ErasureStatus.DONE else [Verb.ERASED.value + home[1:]]
     )
     assert message.link == home
 
@@ -344,8 +344,8 @@ def test_my_data(locale: Locale) -> None:
     some = my_data_page(bot.compiled, bot.words, screen, {"messages": 7, "languages": 0, "x": 1})
     none = my_data_page(bot.compiled, bot.words, screen, {})
 
-    assert bot.ui(f"kept-{Kept.MESSAGES.value}", locale) in without_marks(some.text)
-    assert bot.ui(f"kept-{Kept.LANGUAGES.value}", locale) not in without_marks(some.text)
+    assert bot.ui(f"kept-{DataKind.MESSAGES.value}", locale) in without_marks(some.text)
+    assert bot.ui(f"kept-{DataKind.LANGUAGES.value}", locale) not in without_marks(some.text)
     assert "7" in some.text
     assert len(some.rows) == 2
     assert without_marks(none.text) == bot.ui("mydata-none", locale)

@@ -16,8 +16,8 @@ from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
 from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
 from bot.service.log import set_up_logs
+from bot.store.factory import make_store
 from bot.store.memory import StoreInMemory
-from bot.store.opening import store_of
 from tests.safety.everything import LOCALES, all_screens, screens, talk, the_content
 from tests.safety.telegram_face import FOR_DYING, NUMBERS, Line, handler, said
 
@@ -264,7 +264,7 @@ async def test_nothing_of_it_is_stored(
     """A9: after a trigger no row and no log line holds the text; only a total has grown."""
     set_up_logs()
     caplog.set_level(logging.DEBUG)
-    store = store_of(
+    store = make_store(
         data_dir=tmp_path / "data", database_url=None, key_file=tmp_path / "key", key=None
     )
     async with store:

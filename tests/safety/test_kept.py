@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.kept import RETENTION
 from bot.model.names import Locale
+from bot.model.retention import RETENTION
 from bot.service.ports import Languages, SentMessage
+from bot.store.factory import FILE_NAME
 from bot.store.keys import KeyUnusable, find_keys
-from bot.store.opening import FILE_NAME
-from bot.store.tables import ABOUT_PERSONS, TABLES, TOTALS
-from bot.store.totals import shown
+from bot.store.tables import PERSONAL_TABLES, TABLES, TOTALS
+from bot.store.totals import disclosable
 from tests.endtoend.running_bot import KEY
 from tests.store.places import Clock, rows_in, store_in
 
@@ -42,12 +42,12 @@ def test_the_fields_are_fixed() -> None:
 def test_totals_are_nobodys() -> None:
     """C8: totals have a day, an event and a number, and no way to a person or to another day."""
     assert {one.name for one in TOTALS.columns} == {"day", "event", "number"}
-    assert TOTALS not in ABOUT_PERSONS
+    assert TOTALS not in PERSONAL_TABLES
 
 
 def test_small_numbers_are_hidden() -> None:
     """C8: a number under ten is shown nowhere."""
-    assert shown({"press": 10, "typed": 9, "command": 1}) == {"press": 10}
+    assert disclosable({"press": 10, "typed": 9, "command": 1}) == {"press": 10}
 
 
 async def test_small_numbers_of_a_store(tmp_path: Path) -> None:
@@ -96,7 +96,7 @@ async def test_erased_at_once(tmp_path: Path) -> None:
         assert await store.flush()
         await store.forget(SHE)
 
-        assert [rows_in(tmp_path, table.name) for table in ABOUT_PERSONS] == [[], [], []]
+        assert [rows_in(tmp_path, table.name) for table in PERSONAL_TABLES] == [[], [], []]
 
 
 async def test_nothing_plain_in_the_file(tmp_path: Path) -> None:
@@ -107,7 +107,7 @@ async def test_nothing_plain_in_the_file(tmp_path: Path) -> None:
         assert await store.flush()
         with closing(sqlite3.connect(tmp_path / FILE_NAME)) as database:
             said = repr([database.execute(f"SELECT * FROM {one.name}").fetchall()
-                         for one in ABOUT_PERSONS])  # fmt: skip
+                         for one in PERSONAL_TABLES])  # fmt: skip
 
     assert str(SHE) not in said
     assert "CANARY" not in said

@@ -11,8 +11,8 @@ from bot.content.report import Report
 from bot.content.yaml_tree import read_tree
 from bot.model.flows import DayQuestion, Question, TownQuestion
 from bot.model.graph import targets
-from bot.model.kept import RETENTION
 from bot.model.names import END, Locale
+from bot.model.retention import RETENTION
 from bot.model.verbs import Verb
 from bot.rendering.keyboard import bare_label
 from tests.safety.everything import LOCALES, ROOT, all_screens, screens, talk, the_content

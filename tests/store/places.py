@@ -8,13 +8,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.store.folder_lock import FolderLock
-from bot.store.opening import FILE_NAME
-from bot.store.sealing import Seals
+from bot.store.erasure_journal import ErasureJournal
+from bot.store.errors import LogOnce
+from bot.store.factory import FILE_NAME
+from bot.store.limits import StoreLimits
+from bot.store.process_lock import ProcessLock
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
 from bot.store.store import DatabaseStore
-from bot.store.trouble import Told
 
+AT_ONCE = StoreLimits(retry_after=0.0, flush_every=3600.0)
+"""A failed database is tried again at once; writes wait for `flush`."""
 KEYS: Mapping[int, bytes] = {1: bytes(range(32))}
 OTHER_KEY = bytes(range(100, 132))
 MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC).timestamp()
@@ -39,21 +43,30 @@ def store_in(
     clock: Clock | None = None,
     keys: Mapping[int, bytes] = KEYS,
     pragmas: Sequence[str] = PRAGMAS,
-    lock: FolderLock | None = None,
-    **options: Any,
+    process_lock: ProcessLock | None = None,
+    limits: StoreLimits = AT_ONCE,
+    erasure_journal: ErasureJournal | None = None,
 ) -> DatabaseStore:
     """
     A store on the database of *folder*; tries again at once, writes when it is told to.
 
     Args:
-        lock: For the store of the bot itself; None for one beside it.
+        process_lock: For the store of the bot itself; None for one beside it.
         pragmas: A list may be changed later; it holds from the next opening of the file.
     """
     now = clock or Clock()
-    told = Told(folder / FILE_NAME)
-    database = SqliteFile(folder / FILE_NAME, told, now, pragmas=pragmas, patience=0.05, lock=lock)
-    options = {"retry": 0.0, "pause": 3600.0, **options}
-    return DatabaseStore(database, Seals(keys), now, **options)
+    log_once = LogOnce(folder / FILE_NAME)
+    database = SqliteFile(
+        folder / FILE_NAME,
+        log_once,
+        now,
+        pragmas=pragmas,
+        busy_timeout=0.05,
+        process_lock=process_lock,
+    )
+    return DatabaseStore(
+        database, Keyring(keys), now, limits=limits, erasure_journal=erasure_journal
+    )
 
 
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.sqlite_file import PRAGMAS
 from bot.store.store import DatabaseStore
 from bot.store.writer import TRIES
@@ -25,8 +25,8 @@ async def test_broken_at_the_start(tmp_path: Path, lines: Lines) -> None:
         assert await knows(store, SHE)
         assert (tmp_path / f"{FILE_NAME}.broken-1").is_file()
         assert lines.events() == [
-            "store_put_aside",
-            "store_in_memory broken",
+            "store_quarantined",
+            "store_in_memory corrupt",
             "store_recovered",
         ]
 
@@ -41,7 +41,7 @@ async def test_broken_while_open(tmp_path: Path, lines: Lines, start: int) -> No
             store.remember_link(person, "link")
         await use(store, SHE)
         assert await store.flush()
-        await store._database.empty_log()
+        await store._database.checkpoint()
         with path.open("r+b") as file:
             file.seek(start)
             file.write(b"\xa5" * (path.stat().st_size - start))
@@ -51,7 +51,7 @@ async def test_broken_while_open(tmp_path: Path, lines: Lines, start: int) -> No
         assert await knows(store, SHE)
         assert await knows(store, NEW)
         assert (tmp_path / f"{FILE_NAME}.broken-1").is_file()
-        assert lines.events() == ["store_put_aside", "store_in_memory broken", "store_recovered"]
+        assert lines.events() == ["store_quarantined", "store_in_memory corrupt", "store_recovered"]
     assert len(rows_in(tmp_path, "last_link")) == 1
 
 
@@ -64,7 +64,7 @@ async def test_a_broken_page_that_is_read(tmp_path: Path) -> None:
         with (tmp_path / FILE_NAME).open("r+b") as file:
             file.seek(4096)
             file.write(b"\xa5" * 400_000)
-        await store._database._let_go()
+        await store._database._dispose()
         assert await store.last_link(20) is None
         await use(store, NEW)
         assert await store.flush()
@@ -88,10 +88,10 @@ async def test_a_row_that_does_not_open(store: DatabaseStore, tmp_path: Path) ->
     """A row that was moved or changed by hand says nothing, and hurts nobody else."""
     await use(store, OTHER)
     assert await store.flush()
-    store._held.forget(SHE)
-    store._held.forget(OTHER)
-    mine = store._rows._seals.newest.row("last_link", SHE)
-    other = store._rows._seals.newest.row("last_link", OTHER)
+    store._cache.pop(SHE)
+    store._cache.pop(OTHER)
+    mine = store._mapper._keyring.newest.row_key("last_link", SHE)
+    other = store._mapper._keyring.newest.row_key("last_link", OTHER)
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection, connection:
         connection.execute(
             "UPDATE last_link SET sealed = (SELECT sealed FROM last_link WHERE person = ?) "

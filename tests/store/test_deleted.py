@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, OTHER, SHE, knows, use

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, OTHER, SHE, use
 from tests.store.places import store_in

@@ -4,14 +4,15 @@ import asyncio
 import os
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
-from tests.store.places import Clock, bytes_in, rows_in, store_in
+from tests.store.places import AT_ONCE, Clock, bytes_in, rows_in, store_in
 
 PERSONS = range(7_000_000_000, 7_000_001_000)
 FORGOTTEN = PERSONS[::7]
@@ -31,7 +32,7 @@ def traces_of(store: DatabaseStore, folder: Path, persons: range) -> list[bytes]
     """The row keys and sealed texts of *persons* as they stand on disk."""
     traces: list[bytes] = []
     for table in ("last_link", "languages", "messages"):
-        keys = {store._rows._seals.newest.row(table, person) for person in persons}
+        keys = {store._mapper._keyring.newest.row_key(table, person) for person in persons}
         rows = [row for row in rows_in(folder, table) if row["person"] in keys]
         assert len(rows) == len(persons)
         for row in rows:
@@ -76,7 +77,7 @@ async def test_old_rows_are_in_no_byte(tmp_path: Path) -> None:
         await fill(store)
         traces = traces_of(store, tmp_path, FORGOTTEN)
         clock.goes_on(days=31)
-        assert await store._writer.delete_old()
+        assert await store._writer.delete_expired()
         data = bytes_in(tmp_path)
         assert [trace for trace in traces if trace in data] == []
         await fill(store)
@@ -91,7 +92,7 @@ async def test_old_rows_are_in_no_byte(tmp_path: Path) -> None:
 async def test_deletion_runs_by_itself(tmp_path: Path) -> None:
     """Nobody has to ask: the task deletes what is old, on disk and in memory."""
     clock = Clock()
-    async with store_in(tmp_path, clock, delete_every=0.01) as store:
+    async with store_in(tmp_path, clock, limits=replace(AT_ONCE, delete_every=0.01)) as store:
         await fill(store)
         store.note_recording(1, "a", "id")
         store.count("press")
@@ -104,19 +105,19 @@ async def test_deletion_runs_by_itself(tmp_path: Path) -> None:
 
         for table in ("last_link", "languages", "messages", "recordings", "totals"):
             assert rows_in(tmp_path, table) == []
-        assert len(store._held) == 0
+        assert len(store._cache) == 0
 
 
 async def test_writing_runs_by_itself(tmp_path: Path) -> None:
     """Nobody has to ask: after the pause, or when a batch is full, it is written."""
-    async with store_in(tmp_path, pause=0.01) as store:
+    async with store_in(tmp_path, limits=replace(AT_ONCE, flush_every=0.01)) as store:
         store.remember_link(1, "link")
         for _ in range(500):
             await asyncio.sleep(0.01)
             if rows_in(tmp_path, "last_link"):
                 break
         assert len(rows_in(tmp_path, "last_link")) == 1
-    async with store_in(tmp_path, pause=3600) as store:
+    async with store_in(tmp_path) as store:
         for person in range(200):
             store.remember_link(person, "link")
         for _ in range(500):
@@ -167,9 +168,9 @@ async def test_broken_files_live_as_long_as_a_press_that_waits(tmp_path: Path) -
     os.utime(broken, (clock.at, clock.at))
     async with store_in(tmp_path, clock) as store:
         clock.goes_on(minutes=14)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
         assert broken.exists()
         clock.goes_on(minutes=2)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
 
         assert not broken.exists()

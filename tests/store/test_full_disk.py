@@ -8,9 +8,9 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
-from bot.store.opening import FILE_NAME
+from bot.store.errors import LogOnce, StoreFailed, StoreFault
+from bot.store.factory import FILE_NAME
 from bot.store.sqlite_file import PRAGMAS, SqliteFile
-from bot.store.trouble import DatabaseTrouble, Told, Trouble
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, SHE, knows, use
@@ -59,14 +59,14 @@ async def test_the_reason_is_one(
     assert lines.events() == [f"store_in_memory {said}"]
 
 
-@pytest.mark.parametrize("first", [Trouble.READ_ONLY, Trouble.CANNOT_OPEN])
-def test_one_trouble_with_two_names(first: Trouble, lines: Lines) -> None:
+@pytest.mark.parametrize("first", [StoreFault.READ_ONLY, StoreFault.CANNOT_OPEN])
+def test_one_trouble_with_two_names(first: StoreFault, lines: Lines) -> None:
     """A disk that takes nothing is said once; another trouble, and the next time, are said too."""
-    told = Told(Path(FILE_NAME))
-    for kind in (first, Trouble.CANNOT_OPEN, Trouble.READ_ONLY, Trouble.FULL):
-        told.trouble(DatabaseTrouble(kind))
-    told.all_is_well()
-    told.trouble(DatabaseTrouble(first))
+    log_once = LogOnce(Path(FILE_NAME))
+    for kind in (first, StoreFault.CANNOT_OPEN, StoreFault.READ_ONLY, StoreFault.FULL):
+        log_once.failed(StoreFailed(kind))
+    log_once.recovered()
+    log_once.failed(StoreFailed(first))
 
     assert lines.events() == [
         f"store_in_memory {first.value}",

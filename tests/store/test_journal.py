@@ -3,15 +3,13 @@
 import asyncio
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pytest
-
 from bot.service.ports import SentMessage, Unanswered
-from bot.store import journal as module
-from bot.store.opening import FILE_NAME
-from tests.store.places import Clock, bytes_in, rows_in, store_in
+from bot.store.factory import FILE_NAME
+from tests.store.places import AT_ONCE, Clock, bytes_in, rows_in, store_in
 
 SHE, OTHER = 739184652091, 739184652092
 PRESS = '{"callback_query": {"data": "s1f-CANARY"}}'
@@ -54,12 +52,9 @@ async def test_sealed(tmp_path: Path) -> None:
         assert secret not in told
 
 
-async def test_gone_from_every_byte_when_answered(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_gone_from_every_byte_when_answered(tmp_path: Path) -> None:
     """Soon after the answer neither the file nor its log has the row; not only at the end."""
-    monkeypatch.setattr(module, "EMPTY_AFTER", 0.01)
-    async with store_in(tmp_path) as store:
+    async with store_in(tmp_path, limits=replace(AT_ONCE, checkpoint_after=0.01)) as store:
         assert await store.journal.keep(of(SHE, 7))
         sealed = rows_in(tmp_path, "waiting")[0]["sealed"]
         assert sealed in bytes_in(tmp_path)
@@ -119,10 +114,9 @@ async def test_a_disk_that_takes_nothing(tmp_path: Path) -> None:
         assert await store.kept_about(SHE) == {"waiting": 1}
 
 
-async def test_a_slow_disk_holds_nobody_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_slow_disk_holds_nobody_up(tmp_path: Path) -> None:
     """After a second it counts as not kept; what gets there all the same is taken out again."""
-    monkeypatch.setattr(module, "WITHIN", 0.05)
-    async with store_in(tmp_path) as store:
+    async with store_in(tmp_path, limits=replace(AT_ONCE, journal_within=0.05)) as store:
         async with store._database.transaction():
             is_kept = await store.journal.keep(of(SHE, 7))
         await store.journal.keep(of(SHE, 8))

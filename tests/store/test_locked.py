@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from bot.service.ports import SentMessage
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, SHE, knows, use

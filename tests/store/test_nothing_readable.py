@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.safety.traces import traces
 from tests.store.conftest import Lines

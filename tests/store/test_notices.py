@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bot.model.names import PlaceId
 from bot.model.places import Notice
-from bot.store.opening import FILE_NAME
+from bot.store.factory import FILE_NAME
 from tests.store.conftest import Lines
 from tests.store.places import Clock, rows_in, store_in
 
@@ -47,10 +47,10 @@ async def test_gone_from_disk(tmp_path: Path) -> None:
     async with store_in(tmp_path, clock) as store:
         await store.put_notice(CLOSED)
         clock.goes_on(days=1)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
         assert len(rows_in(tmp_path, "notices")) == 1
         clock.goes_on(days=1)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
 
         assert rows_in(tmp_path, "notices") == []
 

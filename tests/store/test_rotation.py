@@ -7,8 +7,8 @@ import pytest
 
 from bot.model.names import Locale
 from bot.service.ports import Languages, SentMessage
+from bot.store.factory import FILE_NAME
 from bot.store.keys import KeyUnusable
-from bot.store.opening import FILE_NAME
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.places import KEYS, OTHER_KEY, Clock, rows_in, store_in
@@ -61,7 +61,7 @@ async def test_forgetting_reaches_the_rows_of_the_old_key(old: Path) -> None:
         store.note_message(SHE, SentMessage(SHE, 2))
         assert await store.flush()
         assert (await store.forget(SHE)).rows == 4
-        store._writer.forget(OTHER)
+        store._writer.request_erasure(OTHER)
         assert await store.flush()
     for table in ("last_link", "languages", "messages"):
         assert rows_in(old, table) == []
@@ -71,7 +71,7 @@ async def test_dropping_reaches_the_rows_of_the_old_key(old: Path) -> None:
     """Message numbers of both keys are deleted, all of them or one that is one too many."""
     async with store_in(old, keys=BOTH) as store:
         store.drop_messages(SHE)
-        store._writer.waiting.add_messages(OTHER, {SentMessage(OTHER, 1): None})
+        store._writer.pending.add_messages(OTHER, {SentMessage(OTHER, 1): None})
         assert await store.flush()
 
     assert rows_in(old, "messages") == []
@@ -113,7 +113,7 @@ async def test_one_odd_row_does_not_stop_the_start(old: Path, lines: Lines) -> N
     async with store_in(old) as store:
         for person in range(10):
             await use(store, person, "link")
-        mine = store._rows._seals.newest.row("last_link", 3)
+        mine = store._mapper._keyring.newest.row_key("last_link", 3)
         async with store._database.transaction() as connection:
             await connection.exec_driver_sql(
                 "UPDATE last_link SET sealed = substr(sealed, 1, 40) WHERE person = ?", (mine,)

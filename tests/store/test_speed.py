@@ -9,13 +9,13 @@ import pytest
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.service.ports import SentMessage
-from bot.store.opening import FILE_NAME
-from bot.store.sealing import Seals
+from bot.store.errors import LogOnce
+from bot.store.factory import FILE_NAME
+from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
 from bot.store.store import DatabaseStore
-from bot.store.trouble import Told
-from bot.store.writer import BATCH
-from tests.store.places import KEYS, Clock, store_in
+from bot.store.writer import BATCH_ROWS
+from tests.store.places import AT_ONCE, KEYS, Clock, store_in
 
 PERSONS = range(7_000_000_000, 7_000_010_000)
 
@@ -36,9 +36,9 @@ class CountedFile(SqliteFile):
 @pytest.fixture
 async def store(tmp_path: Path) -> AsyncIterator[DatabaseStore]:
     """A store that writes only when it is told to, and counts."""
-    told, clock = Told(tmp_path / FILE_NAME), Clock()
-    database = CountedFile(tmp_path / FILE_NAME, told, clock)
-    async with DatabaseStore(database, Seals(KEYS), clock, pause=3600) as store:
+    log_once, clock = LogOnce(tmp_path / FILE_NAME), Clock()
+    database = CountedFile(tmp_path / FILE_NAME, log_once, clock)
+    async with DatabaseStore(database, Keyring(KEYS), clock, limits=AT_ONCE) as store:
         database.transactions = 0
         yield store
 
@@ -71,7 +71,7 @@ async def test_ten_thousand_persons(store: DatabaseStore) -> None:
     assert await store.flush()
     figure(f"writing 20,000 rows: {time.perf_counter() - start:.2f} s")
 
-    assert transactions(store) <= 20_001 / BATCH + 1
+    assert transactions(store) <= 20_001 / BATCH_ROWS + 1
 
 
 async def test_ten_presses_of_each_are_one_row(store: DatabaseStore) -> None:
@@ -79,10 +79,10 @@ async def test_ten_presses_of_each_are_one_row(store: DatabaseStore) -> None:
     for turn in range(10):
         for person in PERSONS[:1000]:
             store.remember_link(person, f"link{turn}")
-    assert len(store._writer.waiting) == 1000
+    assert len(store._writer.pending) == 1000
     assert await store.flush()
 
-    assert transactions(store) == 1000 / BATCH
+    assert transactions(store) == 1000 / BATCH_ROWS
 
 
 async def test_the_same_screen_again_costs_nothing(store: DatabaseStore) -> None:

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.retention import LAST_LINK_EXPIRY
 from bot.service.ports import SentMessage
-from bot.store.held import NOBODY, Held
-from bot.store.life import LINK
+from bot.store.cache import NO_DATA, PersonCache
 from tests.contracts.stores import FRENCH, SHE
 from tests.store.places import Clock, rows_in, store_in
 
@@ -27,13 +27,13 @@ async def test_they_leave_memory_and_disk(tmp_path: Path, ahead: timedelta) -> N
         store.count("press")
         assert await store.flush()
         clock.at -= ahead.total_seconds()
-        assert await store._writer.delete_old()
+        assert await store._writer.delete_expired()
 
         assert [rows_in(tmp_path, one) for one in ("last_link", "languages", "messages")] == [
             [], [], [],
         ]  # fmt: skip
         assert (rows_in(tmp_path, "totals") == []) is (ahead > timedelta(days=31))
-        assert len(store._held) == 0
+        assert len(store._cache) == 0
 
 
 async def test_totals_of_days_to_come(tmp_path: Path) -> None:
@@ -52,14 +52,14 @@ async def test_totals_of_days_to_come(tmp_path: Path) -> None:
 
 def test_a_clock_that_has_lost_its_time() -> None:
     """At a start without a battery it is 1970: nothing is thrown away on the word of that clock."""
-    held = Held()
+    cache = PersonCache()
     now = datetime(2026, 11, 23, tzinfo=UTC).timestamp()
-    held.set_link(1, ("a", LINK.ends(now)))
-    deque(held.drop_old(5.0), maxlen=0)
-    assert held.about(1).link is not None
-    deque(held.drop_old(now - 3600 * 24 * 3), maxlen=0)
+    cache.set_link(1, ("a", LAST_LINK_EXPIRY.expires_at(now)))
+    deque(cache.evict_expired(5.0), maxlen=0)
+    assert cache.get(1).link is not None
+    deque(cache.evict_expired(now - 3600 * 24 * 3), maxlen=0)
 
-    assert held.about(1) is NOBODY
+    assert cache.get(1) is NO_DATA
 
 
 async def test_a_press_while_the_clock_is_back(tmp_path: Path) -> None:
@@ -84,6 +84,6 @@ async def test_broken_files_of_a_time_to_come(tmp_path: Path) -> None:
     async with store_in(tmp_path, clock) as store:
         assert list(tmp_path.glob("*.broken-*")) != []
         clock.goes_on(days=-400)
-        await store._writer.delete_old()
+        await store._writer.delete_expired()
 
         assert list(tmp_path.glob("*.broken-*")) == []

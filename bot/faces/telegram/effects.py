@@ -11,8 +11,8 @@ import segno
 
 from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
-from bot.model.kept import Erasing
 from bot.model.messages import Message, Paper, VoiceNote
+from bot.model.retention import ErasureStatus
 from bot.model.verbs import Verb
 from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
@@ -49,7 +49,7 @@ class Beside:
 class Erased:
     """How far an erasing is, and whether messages may be in the chat that were not taken out."""
 
-    erasing: Erasing
+    erasing: ErasureStatus
     messages_may_stay: bool
 
 

@@ -1,46 +1,52 @@
 """
-Schema migrations: an ordered list, each brings the tables one number further.
+Alembic migrations of the schema: which revision is the newest, and how to get there.
 
-The number stands in the file (`PRAGMA user_version`). A released shape is never changed: another
-column or table is a new migration here, at the end, and a file `tests/store/shapes/<number>.sql`
-with the shape that it leads to. Each runs inside one transaction with its number.
+Alembic takes longer to import than the bot takes to answer, so this file does not import it:
+`upgrade` does, and is called only for a file that is behind. `versions/` holds the revisions,
+`env.py` is Alembic's own entry. How to add a revision: CONTRIBUTING.md.
 """
 
-from collections.abc import Callable
+import logging
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from sqlalchemy import Connection
 
+HEAD: Final = "0002"
+"""The newest revision: the schema that this program reads and writes."""
+
+FOLDER: Final = Path(__file__).resolve().parent
+
 
 @dataclass(frozen=True, slots=True)
-class Migration:
+class Migrations:
     """
-    One step from a shape to the next.
+    A line of revisions.
 
     Args:
-        to: The number of the shape that it leads to.
-        change: Changes the tables; whatever it raises undoes all of it.
+        head: The newest one.
+        more: Folders with revisions besides those of `versions/`; tests add theirs.
     """
 
-    to: int
-    change: Callable[[Connection], None]
+    head: str = HEAD
+    more: tuple[Path, ...] = ()
+
+    def upgrade(self, connection: Connection) -> None:
+        """Run every revision that is not in the file yet, in the transaction of *connection*."""
+        # Its lines, from the import on, say how it works, not what it did: `schema.py` logs that.
+        logging.getLogger("alembic").setLevel(logging.WARNING)
+        from alembic import command  # noqa: PLC0415
+        from alembic.config import Config  # noqa: PLC0415
+
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("path_separator", "newline")
+        config.set_main_option("script_location", _escaped([FOLDER]))
+        config.set_main_option("version_locations", _escaped([FOLDER / "versions", *self.more]))
+        command.upgrade(config, self.head)
 
 
-def _number_the_first_shape(_: Connection) -> None:
-    """The shape of 2026.11.0, which had no number, is shape 1: nothing but its number changes."""
-
-
-def _let_presses_wait(connection: Connection) -> None:
-    """Shape 2: the sealed journal of presses whose answer is on its way."""
-    connection.exec_driver_sql(
-        "CREATE TABLE IF NOT EXISTS waiting (number BLOB NOT NULL, sealed BLOB NOT NULL, "
-        "ends BIGINT NOT NULL, PRIMARY KEY (number)) WITHOUT ROWID"
-    )
-
-
-MIGRATIONS: Final = (Migration(1, _number_the_first_shape), Migration(2, _let_presses_wait))
-"""In the order of their numbers, none left out."""
-
-NEWEST: Final = MIGRATIONS[-1].to
-"""The shape that this program reads and writes."""
+def _escaped(folders: Iterable[Path]) -> str:
+    # Alembic reads its options with configparser, which takes a bare % for a reference.
+    return "\n".join(map(str, folders)).replace("%", "%%")

@@ -9,8 +9,8 @@ from bot.faces.telegram.chat_room import ChatRoom
 from bot.faces.telegram.deliver import Delivery
 from bot.faces.telegram.effects import Beside, Effects
 from bot.faces.telegram.handle import Handler
-from bot.model.kept import Erasing
 from bot.model.names import Locale
+from bot.model.retention import ErasureStatus
 from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.service.ports import Forgotten, Languages, SentMessage
@@ -21,16 +21,22 @@ from tests.safety.telegram_face import Line, handler, nothing
 SHE = 7
 FRENCH = Languages(Locale("fr"), None)
 PAGES = {
-    Erasing.DONE: {"fr": "C’est fait.", "en": "It is done.", "ar": "تم."},
-    Erasing.LATER: {"fr": "même s’il redémarre", "en": "even after a restart", "ar": "حتى بعد"},
-    Erasing.UNSURE: {"fr": "Demain, appuie", "en": "Tomorrow, press", "ar": "غدًا، اضغط"},
+    ErasureStatus.DONE: {"fr": "C’est fait.", "en": "It is done.", "ar": "تم."},
+    ErasureStatus.LATER: {
+        "fr": "même s’il redémarre",
+        "en": "even after a restart",
+        "ar": "حتى بعد",
+    },
+    ErasureStatus.UNSURE: {"fr": "Demain, appuie", "en": "Tomorrow, press", "ar": "غدًا، اضغط"},
 }
 
 
 class StoreThatTells(StoreInMemory):
     """A store whose disk is as far as the test says, and knows messages that memory does not."""
 
-    def __init__(self, line: Line, erasing: Erasing, on_disk: tuple[SentMessage, ...] = ()) -> None:
+    def __init__(
+        self, line: Line, erasing: ErasureStatus, on_disk: tuple[SentMessage, ...] = ()
+    ) -> None:
         super().__init__()
         self._line = line
         self._erasing = erasing
@@ -59,9 +65,9 @@ def menu_press(locale: str, number: int) -> dict[str, Any]:
     return update
 
 
-@pytest.mark.parametrize("erasing", Erasing)
+@pytest.mark.parametrize("erasing", ErasureStatus)
 @pytest.mark.parametrize("locale", LOCALES)
-async def test_the_page_says_what_is_so(erasing: Erasing, locale: Locale) -> None:
+async def test_the_page_says_what_is_so(erasing: ErasureStatus, locale: Locale) -> None:
     """Never "done" when it is not; then what follows, that messages may stay, and once more."""
     line = Line()
     store = StoreThatTells(line, erasing)
@@ -76,7 +82,7 @@ async def test_the_page_says_what_is_so(erasing: Erasing, locale: Locale) -> Non
     buttons = [
         one for row in shown[0].get("reply_markup", {}).get("inline_keyboard", []) for one in row
     ]
-    assert bool(buttons) is (erasing is not Erasing.DONE)
+    assert bool(buttons) is (erasing is not ErasureStatus.DONE)
     assert all(one["callback_data"].startswith(Verb.ERASED.value) for one in buttons)
 
 
@@ -98,7 +104,7 @@ async def test_messages_that_only_the_disk_knew() -> None:
     """Numbers that were read while erasing are taken out of the chat too, but the one pressed."""
     line = Line()
     on_disk = (SentMessage(SHE, 2), SentMessage(SHE, 5))
-    store = StoreThatTells(line, Erasing.DONE, on_disk)
+    store = StoreThatTells(line, ErasureStatus.DONE, on_disk)
     store.note_message(SHE, SentMessage(SHE, 3))
     await handler(talk(), line, store).handle(erasing_press())
     deleted = [f["message_ids"] for m, f in line.calls if m == "deleteMessages"]

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.settings import SettingWrong, read_settings
+from bot.store.factory import database_file, make_store
 from bot.store.keys import KeyUnusable
-from bot.store.opening import database_file, store_of
-from bot.store.unusable import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable
 from tests.store.places import KEYS, key_line, rows_in
 
 
@@ -74,7 +74,7 @@ async def test_a_store_from_settings(tmp_path: Path) -> None:
     }
     settings = read_settings(place)
     for turn in range(2):
-        store = store_of(
+        store = make_store(
             data_dir=settings.data_dir,
             database_url=settings.database_url,
             key_file=settings.key_file,
@@ -92,7 +92,7 @@ def test_the_key_beside_the_data(tmp_path: Path) -> None:
     (tmp_path / "key").write_text(key_line(1, KEYS[1]))
 
     with pytest.raises(KeyUnusable, match="lies in the folder of the data"):
-        store_of(
+        make_store(
             data_dir=tmp_path / "elsewhere",
             database_url=f"sqlite:///{tmp_path}/bot.sqlite3",
             key_file=tmp_path / "key",
@@ -102,7 +102,7 @@ def test_the_key_beside_the_data(tmp_path: Path) -> None:
 
 def test_the_database_library_is_loaded_late() -> None:
     """`bot --help` and the commands without a store do not load the database library."""
-    command = "import sys, bot.store.opening; print('sqlalchemy' in sys.modules)"
+    command = "import sys, bot.store.factory; print('sqlalchemy' in sys.modules)"
     said = subprocess.run([sys.executable, "-c", command], capture_output=True, check=True)
 
     assert said.stdout == b"False\n"

@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.trouble import DatabaseTrouble, Told, Trouble
+from bot.store.errors import LogOnce, StoreFailed, StoreFault
 from tests.store.conftest import Lines
 
-SAID = [kind for kind in Trouble if kind is not Trouble.CLOSED]
+SAID = [kind for kind in StoreFault if kind is not StoreFault.CLOSED]
 PATH = Path("/srv/bot/data/bot.sqlite3")
 
 
@@ -21,9 +21,9 @@ class Hours:
 
 
 @pytest.mark.parametrize("kind", SAID)
-def test_each_kind_says_where_and_what_to_do(kind: Trouble, lines: Lines) -> None:
+def test_each_kind_says_where_and_what_to_do(kind: StoreFault, lines: Lines) -> None:
     """Whoever reads the line need not look elsewhere."""
-    Told(PATH).trouble(DatabaseTrouble(kind, "OperationalError"))
+    LogOnce(PATH).failed(StoreFailed(kind, "OperationalError"))
     event, facts = lines.lines[0]
 
     assert (event, facts["why"], facts["path"]) == ("store_in_memory", kind.value, str(PATH))
@@ -32,17 +32,17 @@ def test_each_kind_says_where_and_what_to_do(kind: Trouble, lines: Lines) -> Non
 
 
 @pytest.mark.parametrize("kind", SAID)
-def test_a_reminder_each_hour(kind: Trouble, lines: Lines) -> None:
+def test_a_reminder_each_hour(kind: StoreFault, lines: Lines) -> None:
     """Tried every minute for a day: 24 lines, the last one says for how long."""
     hours = Hours()
-    told = Told(PATH, hours)
+    log_once = LogOnce(PATH, hours)
     for minute in range(24 * 60):
         hours.at = minute / 60
-        told.trouble(DatabaseTrouble(kind))
+        log_once.failed(StoreFailed(kind))
     assert [facts["for_hours"] for _, facts in lines.lines] == list(range(24))
-    told.all_is_well()
-    told.all_is_well()
-    told.trouble(DatabaseTrouble(kind))
+    log_once.recovered()
+    log_once.recovered()
+    log_once.failed(StoreFailed(kind))
 
     assert lines.events()[24:] == ["store_recovered", f"store_in_memory {kind.value}"]
     assert lines.lines[-1][1]["for_hours"] == 0
@@ -52,16 +52,16 @@ def test_a_reminder_each_hour(kind: Trouble, lines: Lines) -> None:
 def test_two_names_of_one_trouble_have_one_reminder(lines: Lines) -> None:
     """SQLite says one or the other of a disk that takes nothing."""
     hours = Hours()
-    told = Told(PATH, hours)
+    log_once = LogOnce(PATH, hours)
     for minute in range(180):
         hours.at = minute / 60
-        told.trouble(DatabaseTrouble((Trouble.READ_ONLY, Trouble.CANNOT_OPEN)[minute % 2]))
+        log_once.failed(StoreFailed((StoreFault.READ_ONLY, StoreFault.CANNOT_OPEN)[minute % 2]))
 
     assert len(lines.lines) == 3
 
 
 def test_the_end_is_no_trouble(lines: Lines) -> None:
     """A store that was closed says nothing."""
-    Told(PATH).trouble(DatabaseTrouble(Trouble.CLOSED))
+    LogOnce(PATH).failed(StoreFailed(StoreFault.CLOSED))
 
     assert lines.lines == []

@@ -1,9 +1,9 @@
 """
-Advisory file lock (flock) by which one process at a time has the data of a bot.
+Advisory file lock (flock): one bot process at a time uses a database.
 
-What a process remembers is newer than its disk: a second one beside it would bring back what was
-erased here, and not know what was chosen there. The system lets the lock go when a process ends,
-however it ends.
+The memory of a process is newer than its disk: a second process would write back what was erased
+here, and not know what was chosen there. The operating system releases the lock when a process
+ends, however it ends.
 """
 
 import errno
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.service.log import Word, log_error
-from bot.store.unusable import DataInUse
+from bot.store.startup_errors import DataInUse
 
 if sys.platform == "win32":
     import msvcrt
@@ -32,31 +32,31 @@ _HELD_ELSEWHERE: Final = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.E
 _NOT_THROUGH_A_LINK: Final = getattr(os, "O_NOFOLLOW", 0)
 
 
-class FolderLock:
+class ProcessLock:
     """
-    The lock of one database: a file beside it, which stays empty and is never deleted.
+    The lock of one database: a lock file beside it, which stays empty and is never deleted.
 
-    Whichever way leads to the database (a link, another spelling), its lock is the same.
-    It holds between the processes of one machine, containers that share the folder too. On a
-    network folder it holds only where the server passes locks on; where there are none at all,
-    the log says so and the bot runs without.
+    It is found by the real path, so that a symbolic link leads to the same lock. It holds between
+    the processes of one machine, and between containers that share the folder. On a network folder
+    it holds only if the server supports locks; where there are none, the log says so and the bot
+    runs without one.
     """
 
     def __init__(self, database: Path) -> None:
         self._file: int | None = None
         self._database = Path(os.path.realpath(database))
         self._path = self._database.with_name(f"{self._database.name}.lock")
-        self._is_told = False
+        self._is_logged = False
 
-    def take(self) -> None:
+    def acquire(self) -> None:
         """
-        Hold the lock from now on; done again, look that it is still ours.
+        Take the lock and keep it; called again, check that the lock file was not replaced.
 
-        Where no file can be made, nothing can be written either: then it goes on without, and the
-        next time looks again.
+        Where no lock file can be created, no database can be written either: it returns without a
+        lock, and the next call tries again.
 
         Raises:
-            DataInUse: Another process holds it.
+            DataInUse: Another process holds the lock.
         """
         while self._file is None or not _is_at(self._path, self._file):
             self.release()
@@ -68,7 +68,7 @@ class FolderLock:
             except OSError as error:
                 os.close(file)
                 if error.errno not in _HELD_ELSEWHERE:
-                    self._tell(error)
+                    self._log_missing_locks(error)
                     return
                 raise DataInUse(
                     f"Another bot is running with the data at {self._database}. Stop that one "
@@ -77,7 +77,7 @@ class FolderLock:
             self._file = file
 
     def release(self) -> None:
-        """Let another process have it."""
+        """Release the lock."""
         file, self._file = self._file, None
         if file is not None:
             os.close(file)
@@ -90,9 +90,9 @@ class FolderLock:
                 return os.open(self._path, flags | _NOT_THROUGH_A_LINK, 0o600)
         return None
 
-    def _tell(self, error: OSError) -> None:
-        if not self._is_told:
-            self._is_told = True
+    def _log_missing_locks(self, error: OSError) -> None:
+        if not self._is_logged:
+            self._is_logged = True
             log_error(
                 "data_cannot_be_locked",
                 path=self._path,
@@ -102,7 +102,7 @@ class FolderLock:
 
 
 def _is_at(path: Path, file: int) -> bool:
-    """Whether *path* is still the file that was opened: it may have been deleted and made anew."""
+    """Whether *path* is still the opened file: it may have been deleted and created again."""
     try:
         found, ours = path.lstat(), os.fstat(file)
     except OSError:

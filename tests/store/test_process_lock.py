@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.store.folder_lock import FolderLock
-from bot.store.opening import FILE_NAME, store_of
-from bot.store.unusable import DataInUse
+from bot.store.factory import FILE_NAME, make_store
+from bot.store.process_lock import ProcessLock
+from bot.store.startup_errors import DataInUse
 from tests.disks import mounted, remount
 from tests.endtoend.running_bot import KEY
 from tests.store.conftest import Lines
@@ -23,9 +23,9 @@ from tests.store.places import store_in
 HOLDING = """
 import sys, time
 from pathlib import Path
-from bot.store.folder_lock import FolderLock
-lock = FolderLock(Path(sys.argv[1]))
-lock.take()
+from bot.store.process_lock import ProcessLock
+lock = ProcessLock(Path(sys.argv[1]))
+lock.acquire()
 print("held", flush=True)
 time.sleep(60)
 """
@@ -46,15 +46,15 @@ def held_elsewhere(database: Path) -> Iterator[subprocess.Popen[str]]:
 
 def test_a_crash_lets_it_go(tmp_path: Path) -> None:
     """While another process lives, its data is refused in one sentence; once killed, it is free."""
-    lock = FolderLock(tmp_path / FILE_NAME)
+    lock = ProcessLock(tmp_path / FILE_NAME)
     with held_elsewhere(tmp_path / FILE_NAME) as process:
         with pytest.raises(DataInUse, match="Another bot is running with the data at") as said:
-            lock.take()
+            lock.acquire()
         assert "\n" not in str(said.value)
         assert "BOT_DATA_DIR" in str(said.value)
         process.kill()
         process.wait()
-        lock.take()
+        lock.acquire()
     lock.release()
 
 
@@ -65,37 +65,37 @@ def test_every_way_to_the_data_has_one_lock(tmp_path: Path) -> None:
     (data / FILE_NAME).touch()
     (tmp_path / "folder").symlink_to(data)
     (tmp_path / "file").symlink_to(data / FILE_NAME)
-    first = FolderLock(data / FILE_NAME)
-    first.take()
+    first = ProcessLock(data / FILE_NAME)
+    first.acquire()
     for way in (
         tmp_path / "folder" / FILE_NAME,
         tmp_path / "file",
         data / ".." / "data" / FILE_NAME,
     ):
         with pytest.raises(DataInUse):
-            FolderLock(way).take()
+            ProcessLock(way).acquire()
     first.release()
-    FolderLock(tmp_path / "file").take()
+    ProcessLock(tmp_path / "file").acquire()
 
 
 def test_two_bots_of_one_folder(tmp_path: Path) -> None:
     """Two databases in one folder are two bots: both run."""
-    first, second = FolderLock(tmp_path / "one.db"), FolderLock(tmp_path / "two.db")
-    first.take()
-    second.take()
-    first.take()
+    first, second = ProcessLock(tmp_path / "one.db"), ProcessLock(tmp_path / "two.db")
+    first.acquire()
+    second.acquire()
+    first.acquire()
     first.release()
     second.release()
 
 
 def test_a_deleted_lock_is_made_anew(tmp_path: Path) -> None:
     """Whoever deletes the files of the data does not open it to a second bot for long."""
-    first = FolderLock(tmp_path / FILE_NAME)
-    first.take()
+    first = ProcessLock(tmp_path / FILE_NAME)
+    first.acquire()
     (tmp_path / f"{FILE_NAME}.lock").unlink()
-    first.take()
+    first.acquire()
     with pytest.raises(DataInUse):
-        FolderLock(tmp_path / FILE_NAME).take()
+        ProcessLock(tmp_path / FILE_NAME).acquire()
     first.release()
 
 
@@ -103,7 +103,7 @@ def test_a_link_in_the_place_of_the_lock(tmp_path: Path) -> None:
     """A link is not followed: nothing elsewhere is made, opened or changed."""
     elsewhere = tmp_path / "elsewhere"
     (tmp_path / f"{FILE_NAME}.lock").symlink_to(elsewhere)
-    FolderLock(tmp_path / FILE_NAME).take()
+    ProcessLock(tmp_path / FILE_NAME).acquire()
 
     assert not elsewhere.exists()
 
@@ -113,15 +113,15 @@ def test_a_read_only_disk(tmp_path: Path) -> None:
     with mounted(tmp_path / "disk", 400) as is_mounted:
         if not is_mounted:
             pytest.skip("no disk can be mounted here")
-        first = FolderLock(tmp_path / "disk" / FILE_NAME)
-        first.take()
+        first = ProcessLock(tmp_path / "disk" / FILE_NAME)
+        first.acquire()
         remount_later = tmp_path / "disk"
         first.release()
         remount(remount_later, "ro")
-        first.take()
+        first.acquire()
         with pytest.raises(DataInUse):
-            FolderLock(tmp_path / "disk" / FILE_NAME).take()
-        FolderLock(tmp_path / "disk" / "other.db").take()
+            ProcessLock(tmp_path / "disk" / FILE_NAME).acquire()
+        ProcessLock(tmp_path / "disk" / "other.db").acquire()
         first.release()
 
 
@@ -135,9 +135,9 @@ def test_a_folder_without_locks(
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(fcntl, "flock", none_here)
-    lock = FolderLock(tmp_path / FILE_NAME)
+    lock = ProcessLock(tmp_path / FILE_NAME)
     for _ in range(3):
-        lock.take()
+        lock.acquire()
 
     assert lines.events() == ["data_cannot_be_locked"]
     assert "one bot alone" in str(lines.lines[0][1]["what_to_do"])
@@ -146,16 +146,16 @@ def test_a_folder_without_locks(
 async def test_the_second_store(tmp_path: Path, lines: Lines) -> None:
     """The store of a second bot does not open; what the first remembers stays whole."""
     settings = {"data_dir": tmp_path, "database_url": None, "key_file": None, "key": KEY}
-    async with store_in(tmp_path, lock=FolderLock(tmp_path / FILE_NAME)) as store:
+    async with store_in(tmp_path, process_lock=ProcessLock(tmp_path / FILE_NAME)) as store:
         await use(store, SHE)
         with pytest.raises(DataInUse):
-            async with store_of(**settings, alone=True):  # type: ignore[arg-type]
+            async with make_store(**settings, alone=True):  # type: ignore[arg-type]
                 pass
         assert await knows(store, SHE)
-        async with store_of(**settings) as beside:  # type: ignore[arg-type]
+        async with make_store(**settings) as beside:  # type: ignore[arg-type]
             assert await beside.notices() == ()
         assert await store.flush()
-    async with store_of(**settings, alone=True) as store:  # type: ignore[arg-type]
+    async with make_store(**settings, alone=True) as store:  # type: ignore[arg-type]
         await use(store, OTHER)
 
     assert lines.events() == []
@@ -164,7 +164,7 @@ async def test_the_second_store(tmp_path: Path, lines: Lines) -> None:
 async def test_a_folder_that_comes_back_with_another_bot(tmp_path: Path, lines: Lines) -> None:
     """Its folder was taken away, and another bot has begun there: this one goes on from memory."""
     data = tmp_path / "data"
-    async with store_in(data, lock=FolderLock(data / FILE_NAME)) as store:
+    async with store_in(data, process_lock=ProcessLock(data / FILE_NAME)) as store:
         await use(store, SHE)
         await store.flush()
         data.rename(tmp_path / "moved")

@@ -1,28 +1,28 @@
-"""The data of the bot that the settings are of, for the commands that need it."""
+"""The database that the settings name, for the commands that need it."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.model.refused import Refused
 from bot.settings import Settings
-from bot.store.opening import database_file, store_of
+from bot.store.factory import database_file, make_store
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
 
 
 class NoData(Refused):
-    """No bot has run with these settings; the text says what to do."""
+    """There is no database: no bot has run with these settings; the text says what to do."""
 
 
 def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
     """
-    The store of an installation, to be opened with `async with`.
+    The store that the settings name, not open yet: use it with `async with`.
 
     Args:
-        alone: For the bot itself, which one process alone may be; else a command beside it.
+        alone: True for the bot itself, which locks the data; False for a command beside it.
     """
-    return store_of(
+    return make_store(
         data_dir=settings.data_dir,
         database_url=settings.database_url,
         key_file=settings.key_file,
@@ -31,12 +31,12 @@ def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
     )
 
 
-def data_of(settings: Settings) -> Path:
+def existing_database(settings: Settings) -> Path:
     """
-    The database that a bot has made.
+    The path of the database, which a bot has created.
 
     Raises:
-        NoData: When there is none, so that no command makes an empty one.
+        NoData: There is none; no command creates an empty one.
     """
     file = database_file(settings.data_dir, settings.database_url)
     if not file.exists():

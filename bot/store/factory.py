@@ -1,8 +1,8 @@
 """
-Makes the store of an installation from its settings. Used by `bot run`.
+Factory of the store of an installation, from its settings.
 
-The database library takes 0.2 s to load, so it is loaded when a store is made: the commands that
-need none, and `bot --help`, stay quick.
+SQLAlchemy takes 0.2 s to import, so it is imported when a store is made: commands without a store,
+and `bot --help`, stay quick.
 """
 
 import time
@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.store.keys import default_key_file, find_keys
-from bot.store.unusable import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
@@ -21,7 +21,7 @@ FILE_NAME: Final = "bot.sqlite3"
 SQLITE: Final = "sqlite:///"
 
 
-def store_of(
+def make_store(
     *,
     data_dir: Path,
     database_url: str | None,
@@ -31,54 +31,54 @@ def store_of(
     alone: bool = False,
 ) -> "DatabaseStore":
     """
-    A store, to be opened with `async with`.
+    A store that is not open yet: use it with `async with`.
 
     Args:
-        data_dir: What `BOT_DATA_DIR` says; the database is in it when *database_url* is None.
-        database_url: What `DATABASE_URL` says.
-        key_file: What `BOT_KEY_FILE` says.
-        key: What `BOT_KEY` says.
+        data_dir: The value of `BOT_DATA_DIR`; holds the database when *database_url* is None.
+        database_url: The value of `DATABASE_URL`.
+        key_file: The value of `BOT_KEY_FILE`.
+        key: The value of `BOT_KEY`.
         now: Seconds since 1970.
-        alone: For the bot itself, which one process alone may be; else a command beside it.
+        alone: True for the bot itself, which locks the data; False for a command beside it.
 
     Raises:
-        DatabaseUnusable: When the address is of no kind that is known.
-        KeyUnusable: When there is no key that may be used.
+        DatabaseUnusable: The URL is of an unknown kind.
+        KeyUnusable: There is no usable key.
     """
     path = database_file(data_dir, database_url)
     keys = find_keys(key=key, key_file=key_file, database=path)
 
-    from bot.store.folder_lock import FolderLock  # noqa: PLC0415
-    from bot.store.sealing import Seals  # noqa: PLC0415
+    from bot.store.erasure_journal import ErasureJournal, journal_files  # noqa: PLC0415
+    from bot.store.errors import LogOnce  # noqa: PLC0415
+    from bot.store.process_lock import ProcessLock  # noqa: PLC0415
+    from bot.store.sealing import Keyring  # noqa: PLC0415
     from bot.store.sqlite_file import SqliteFile  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
-    from bot.store.trouble import Told  # noqa: PLC0415
-    from bot.store.wishes import Wishes, places_for  # noqa: PLC0415
 
-    told = Told(path)
+    log_once = LogOnce(path)
     if not alone:
-        return DatabaseStore(SqliteFile(path, told, now), Seals(keys), now)
+        return DatabaseStore(SqliteFile(path, log_once, now), Keyring(keys), now)
     beside_the_key = None if key is not None else key_file or default_key_file()
     return DatabaseStore(
-        SqliteFile(path, told, now, lock=FolderLock(path)),
-        Seals(keys),
+        SqliteFile(path, log_once, now, process_lock=ProcessLock(path)),
+        Keyring(keys),
         now,
-        wishes=Wishes(places_for(path, beside_the_key), now),
+        erasure_journal=ErasureJournal(journal_files(path, beside_the_key), now),
     )
 
 
 def database_file(data_dir: Path, database_url: str | None) -> Path:
     """
-    The file of the database.
+    The path of the database file.
 
     Raises:
-        DatabaseUnusable: When the address is of no kind that is known.
+        DatabaseUnusable: The URL is of an unknown kind.
     """
     if database_url is None:
         return data_dir / FILE_NAME
     place = database_url.removeprefix(SQLITE)
     if place == database_url or not place:
-        # The address may hold a password: it is not repeated.
+        # The URL may hold a password: it is not repeated.
         raise DatabaseUnusable(
             "DATABASE_URL must begin with sqlite:/// and name a file, for example "
             "sqlite:////srv/bot/data/bot.sqlite3. Leave it out to keep the data in BOT_DATA_DIR."

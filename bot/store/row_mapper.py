@@ -1,0 +1,117 @@
+"""
+Data mapper between cache entries and sealed rows.
+
+Row keys depend on the sealing key, so after a key rotation a person may have rows under each of
+the installation's keys: reads look under all of them, writes use the newest.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
+
+from sqlalchemy import RowMapping, Table
+
+from bot.model.names import Locale
+from bot.service.ports import Languages, SentMessage
+from bot.store.cache import PersonData
+from bot.store.erasure_journal import RowToErase
+from bot.store.sealing import Keyring, RowKey, associated_data
+from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
+
+Values = dict[str, Any]
+"""The bound parameters of one statement, by name."""
+
+OF_MESSAGE: Final = "messages/message"
+"""The purpose for which the second key of a message row is hashed."""
+
+
+class RowMapper:
+    """Maps persons to sealed rows and back, with the keys of this installation."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        self._keyring = keyring
+        self._has_older_keys: Final = len(keyring.keys) > 1
+
+    def link_row(self, person: int, link: str, end: int) -> Values:
+        """The sealed row of a last link."""
+        return self._sealed_row(LAST_LINK, person, link, end)
+
+    def languages_row(self, person: int, languages: Languages, end: int) -> Values:
+        """The sealed row of chosen languages."""
+        return self._sealed_row(
+            LANGUAGES, person, f"{languages.locale} {languages.helper or ''}", end
+        )
+
+    def message_row(self, person: int, message: SentMessage, end: int) -> Values:
+        """The sealed row of a message."""
+        key = self._keyring.newest
+        row = key.row_key(MESSAGES.name, person)
+        row_of_message = key.row_key(OF_MESSAGE, person, message.chat, message.number)
+        bound = associated_data(MESSAGES.name, end, row, row_of_message)
+        sealed = key.seal(f"{message.chat} {message.number}", bound)
+        return {"person": row, "message": row_of_message, "sealed": sealed, "ends": end}
+
+    def row_keys(self, table: Table, person: int) -> list[RowKey]:
+        """Row keys of *person* under every sealing key, the newest first."""
+        return self._keyring.row_keys(table.name, person)
+
+    def row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
+        """Parameters of a deletion: the row keys of *persons* under every sealing key, as `row`."""
+        return [{"row": row} for person in persons for row in self.row_keys(table, person)]
+
+    def all_rows(self, person: int) -> list[RowToErase]:
+        """The row keys of *person* in every table, under every sealing key."""
+        return [
+            (table.name, row) for table in PERSONAL_TABLES for row in self.row_keys(table, person)
+        ]
+
+    def retired_row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
+        """As `row_params`, under retired keys only: a rewritten row leaves them (key rotation)."""
+        if not self._has_older_keys:
+            return []
+        return [{"row": row} for person in persons for row in self.row_keys(table, person)[1:]]
+
+    def message_params(self, person: int, message: SentMessage) -> list[Values]:
+        """Parameters of the deletion of a message, one for each sealing key."""
+        return [
+            {
+                "row": key.row_key(MESSAGES.name, person),
+                "row_of_message": key.row_key(OF_MESSAGE, person, message.chat, message.number),
+            }
+            for key in self._keyring.keys
+        ]
+
+    def unseal(self, table: Table, row: RowMapping) -> str | None:
+        """The unsealed text of a row, or None when none of our keys opens it."""
+        keys = [row["person"], row["message"]] if table is MESSAGES else [row["person"]]
+        return self._keyring.unseal(row["sealed"], associated_data(table.name, row["ends"], *keys))
+
+    def to_person(self, found: Mapping[Table, Sequence[RowMapping]]) -> PersonData:
+        """The entry of one person, from her rows; rows that do not open are skipped."""
+        person = PersonData()
+        for table in PERSONAL_TABLES:
+            # The row that expires last is the newest: it wins.
+            for row in sorted(found.get(table, ()), key=lambda row: int(row["ends"])):
+                text = self.unseal(table, row)
+                if text is not None:
+                    _fill(person, table, text, row["ends"])
+        return person
+
+    def _sealed_row(self, table: Table, person: int, text: str, end: int) -> Values:
+        key = self._keyring.newest
+        row = key.row_key(table.name, person)
+        return {
+            "person": row,
+            "sealed": key.seal(text, associated_data(table.name, end, row)),
+            "ends": end,
+        }
+
+
+def _fill(person: PersonData, table: Table, text: str, end: int) -> None:
+    if table is LAST_LINK:
+        person.link = (text, end)
+    elif table is LANGUAGES:
+        locale, _, helper = text.partition(" ")
+        person.languages = (Languages(Locale(locale), Locale(helper) if helper else None), end)
+    else:
+        chat, _, number = text.partition(" ")
+        person.messages[SentMessage(int(chat), int(number))] = end

@@ -3,14 +3,14 @@
 
 ## ما هو المكان
 kind-hotline = 📞 خط هاتف
-kind-reception = 🏠 الاستقبال الأول للقاصرين
+kind-reception = 🚶 الاستقبال الأول للقاصرين
 kind-legal = ⚖️ مساعدة في حقوقك
 kind-night-shelter = 🛏️ مأوى
 kind-day-centre = ☕ مركز نهاري
 kind-food = 🍲 وجبات
 kind-health = 🏥 صحة
 kind-school = 🎒 مدرسة ودروس
-kind-trafficking = 🛡️ مساعدة ضد الاستغلال
+kind-trafficking = 🔒 مساعدة ضد الاستغلال
 kind-family-tracing = 👪 البحث عن العائلة
 kind-authority = 🏛️ خدمة تابعة للدولة
 kind-network = 🤝 جمعية
@@ -143,8 +143,8 @@ finds = تجد هناك: { $helps }.
 finds-by-phone = يساعدونك في: { $helps }.
 away = على بعد { $km } كم من { $town }
 same-town = { $town }
-address-unknown = 🏠 العنوان غير معروف.
-address-secret = 🔒 العنوان سري. تذهب إليه مع جمعية.
+address-unknown = 📍 العنوان غير معروف.
+address-secret = 🤫 العنوان سري. تذهب إليه مع جمعية.
 about-here = 📍 الخريطة تُظهر المكان تقريبًا.
 languages = اللغات: { $languages }
 seen = ℹ️ معلومة من { $date }. لم يتصل أحد بهذا المكان بعد للتأكد.

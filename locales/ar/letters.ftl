@@ -1,16 +1,16 @@
 ### رسائل للطباعة أو للنسخ. كل شاشة تقول لمن تذهب الرسالة، وماذا بعد.
 
-title = 📄 الرسائل
+title = ✍️ الرسائل
 
 start =
     هذه الرسائل بالفرنسية، ومعها المعنى بلغتك.
     الاسم والعنوان يُكتبان بخط اليد.
     أي رسالة تريد؟
-    .judge = ⚖️ إلى قاضي الأطفال
-    .department = 📄 إلى { -departement }
+    .judge = ✍️ إلى قاضي الأطفال
+    .department = 📍 إلى { -departement }
     .lawyer = ⚖️ لطلب { -avocat }
     .school = 🎒 للمدرسة
-    .young-adult = 🕒 بعد سن { 18 }
+    .young-adult = 📅 بعد سن { 18 }
     .appeal = ⚖️ للاستئناف
 
 department =
@@ -18,7 +18,7 @@ department =
     ماذا تريد أن تطلب منه؟
     .decision = 📄 القرار المكتوب
     .report = 📄 التقرير
-    .asked = 🕒 سبق أن طلبت التقرير
+    .asked = 📄 سبق أن طلبت التقرير
 
 decision =
     يجب أن يعطيك { -departement } قراره مكتوبًا.
@@ -44,8 +44,8 @@ lawyer =
 how-old =
     المدرسة لكل الأطفال، بأوراق أو بدون أوراق.
     كم عمرك كما تقول؟
-    .under-sixteen = 🎒 أقل من { 16 }
-    .sixteen-or-more = 🎒 { 16 } أو { 17 }
+    .under-sixteen = 📅 أقل من { 16 }
+    .sixteen-or-more = 📅 { 16 } أو { 17 }
 
 school-test =
     خدمة المدرسة ({ -casnav }) يجري اختبارًا.

@@ -82,7 +82,7 @@ stale = ✎ This translation is older than the French text. For important things
 
 ## The page "More".
 more-title = What do you want to do with this screen?
-show-in-french = 📄 Show in French
+show-in-french = 🌍 Show in French
 where-from = 🔎 Where is it from?
 
 listen = 🔊 Listen

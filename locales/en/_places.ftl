@@ -3,14 +3,14 @@
 
 ## What it is
 kind-hotline = 📞 Phone line
-kind-reception = 🏠 First reception of minors
+kind-reception = 🚶 First reception of minors
 kind-legal = ⚖️ Help with your rights
 kind-night-shelter = 🛏️ Shelter
 kind-day-centre = ☕ Day centre
 kind-food = 🍲 Meals
 kind-health = 🏥 Health
 kind-school = 🎒 School and classes
-kind-trafficking = 🛡️ Help against exploitation
+kind-trafficking = 🔒 Help against exploitation
 kind-family-tracing = 👪 Looking for family
 kind-authority = 🏛️ Service of the State
 kind-network = 🤝 Association
@@ -143,8 +143,8 @@ finds = You find there: { $helps }.
 finds-by-phone = They help you with: { $helps }.
 away = { $km } km from { $town }
 same-town = { $town }
-address-unknown = 🏠 The address is not known.
-address-secret = 🔒 The address is secret. You go there with an association.
+address-unknown = 📍 The address is not known.
+address-secret = 🤫 The address is secret. You go there with an association.
 about-here = 📍 The map shows about where it is.
 languages = Languages: { $languages }
 seen = ℹ️ Seen in { $date }. Nobody has called this place yet to check.

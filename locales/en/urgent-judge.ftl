@@ -36,5 +36,5 @@ still =
     Outside or in danger, call:
     📞 { $tel-119 }
     What do you want to do?
-    .letter = 📄 Write to the judge
+    .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer

@@ -6,11 +6,11 @@ start =
     This bot knows places in many towns.
     It cannot book anything. What are you looking for?
     .sleep = 🛏️ Sleep tonight
-    .arrived = 🏠 First reception
+    .arrived = 🚶 First reception
     .rights = ⚖️ A lawyer, my rights
     .day = 🍲 Eat, wash
     .doctor = 🏥 A doctor
-    .other = ➕ Something else
+    .other = ❓ Something else
 
 reception-town =
     Every { -departement } has a first reception for minors who are alone.
@@ -22,19 +22,19 @@ reception =
     Go first to the first place of this list.
     Door closed, or no address? Call:
     📞 { $tel-119 }
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 reception-anywhere =
     The { -ase } (child protection) of each { -departement } receives minors who are alone.
     To know where to go, call:
     📞 { $tel-119 }
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 rights =
     Lawyers and associations help for free.
     Have you already been told “no”?
-    .refused = 📄 Yes, I was told “no”
-    .other = ⚖️ No, another question
+    .refused = ✋ Yes, I was told “no”
+    .other = ❓ No, another question
 
 refused-town =
     Bring the paper of the refusal and all your papers.
@@ -44,7 +44,7 @@ refused-town =
 refused =
     You can write to the { -juge-des-enfants } (children’s judge). These places can help, for free.
     Go to the first one today.
-    .next = 📄 Write to the judge
+    .next = ✍️ Write to the judge
 
 legal-town =
     Which town are you in?
@@ -107,9 +107,9 @@ other =
     .girls = 👩 For girls
     .school = 🎒 School, classes
     .family = 👪 My lost family
-    .forced = 🛡️ I am forced, or held
+    .forced = 🔒 I am forced, or held
     .by-town = 📍 I have a town
-    .by-name = 🔤 An association
+    .by-name = 🤝 An association
 
 girls-town =
     Some places are only for girls and women.
@@ -171,7 +171,7 @@ by-town =
 in-town =
     What are you looking for in this town?
     .sleep = 🛏️ Sleep tonight
-    .arrived = 🏠 First reception
+    .arrived = 🚶 First reception
     .rights = ⚖️ Lawyer, my rights
     .eat = 🍲 Eat
     .wash = 🚿 Wash

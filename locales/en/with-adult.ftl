@@ -5,7 +5,7 @@ title = 👤 With an adult
 start =
     You can ask for protection even if you have a cousin here.
     How do you feel with this adult?
-    .safe = 👤 Safe
+    .safe = ✅ Safe
     .not-free = 🆘 Afraid, I must obey
     .unsure = ❓ I do not know
 

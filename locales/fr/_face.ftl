@@ -83,7 +83,7 @@ stale = ✎ Traduction plus ancienne que le texte français. Pour une chose impo
 
 ## La page « Plus ».
 more-title = Que veux-tu faire avec cet écran ?
-show-in-french = 📄 Montrer en français
+show-in-french = 🌍 Montrer en français
 where-from = 🔎 D’où ça vient ?
 
 listen = 🔊 Écouter

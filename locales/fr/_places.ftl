@@ -3,14 +3,14 @@
 
 ## Ce que c’est
 kind-hotline = 📞 Téléphone
-kind-reception = 🏠 Premier accueil des mineurs
+kind-reception = 🚶 Premier accueil des mineurs
 kind-legal = ⚖️ Aide pour tes droits
 kind-night-shelter = 🛏️ Hébergement
 kind-day-centre = ☕ Accueil de jour
 kind-food = 🍲 Repas
 kind-health = 🏥 Santé
 kind-school = 🎒 École et cours
-kind-trafficking = 🛡️ Aide contre l’exploitation
+kind-trafficking = 🔒 Aide contre l’exploitation
 kind-family-tracing = 👪 Recherche de la famille
 kind-authority = 🏛️ Service de l’État
 kind-network = 🤝 Association
@@ -143,8 +143,8 @@ finds = On y trouve : { $helps }.
 finds-by-phone = On t’y aide pour : { $helps }.
 away = à { $km } km de { $town }
 same-town = { $town }
-address-unknown = 🏠 L’adresse n’est pas connue.
-address-secret = 🔒 L’adresse est secrète. On y va avec une association.
+address-unknown = 📍 L’adresse n’est pas connue.
+address-secret = 🤫 L’adresse est secrète. On y va avec une association.
 about-here = 📍 La carte montre à peu près l’endroit.
 languages = Langues : { $languages }
 seen = ℹ️ Vu en { $date }. Personne n’a encore appelé ce lieu pour vérifier.

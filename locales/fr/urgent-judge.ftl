@@ -36,5 +36,5 @@ still =
     Dehors ou en danger, appelle :
     📞 { $tel-119 }
     Que veux-tu faire ?
-    .letter = 📄 Écrire au juge
+    .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }

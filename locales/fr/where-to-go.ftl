@@ -6,11 +6,11 @@ start =
     Ce bot connaît des lieux dans beaucoup de villes.
     Il ne peut rien réserver. Que cherches-tu ?
     .sleep = 🛏️ Dormir ce soir
-    .arrived = 🏠 Premier accueil
+    .arrived = 🚶 Premier accueil
     .rights = ⚖️ Avocat, mes droits
     .day = 🍲 Manger, se laver
     .doctor = 🏥 Un médecin
-    .other = ➕ Autre chose
+    .other = ❓ Autre chose
 
 reception-town =
     Chaque département a un premier accueil pour les mineurs seuls.
@@ -22,19 +22,19 @@ reception =
     Va d’abord au premier lieu de cette liste.
     Porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 reception-anywhere =
     L’{ -ase } (protection des enfants) de chaque département reçoit les mineurs seuls.
     Pour savoir où aller, appelle :
     📞 { $tel-119 }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 rights =
     Des avocats et des associations aident gratuitement.
     As-tu déjà reçu un « non » ?
-    .refused = 📄 Oui, on m’a dit « non »
-    .other = ⚖️ Non, autre question
+    .refused = ✋ Oui, on m’a dit « non »
+    .other = ❓ Non, autre question
 
 refused-town =
     Apporte le papier du refus et tous tes papiers.
@@ -44,7 +44,7 @@ refused-town =
 refused =
     Tu peux écrire au { -juge-des-enfants }. Ces lieux peuvent aider, gratuitement.
     Va voir le premier dès aujourd’hui.
-    .next = 📄 Écrire au juge
+    .next = ✍️ Écrire au juge
 
 legal-town =
     Dans quelle ville es-tu ?
@@ -107,9 +107,9 @@ other =
     .girls = 👩 Pour les filles
     .school = 🎒 École, cours
     .family = 👪 Ma famille perdue
-    .forced = 🛡️ On me force, on me garde
+    .forced = 🔒 On me force, on me garde
     .by-town = 📍 J’ai une ville
-    .by-name = 🔤 Une association
+    .by-name = 🤝 Une association
 
 girls-town =
     Des lieux sont seulement pour les filles et les femmes.
@@ -171,7 +171,7 @@ by-town =
 in-town =
     Que cherches-tu dans cette ville ?
     .sleep = 🛏️ Dormir ce soir
-    .arrived = 🏠 Premier accueil
+    .arrived = 🚶 Premier accueil
     .rights = ⚖️ Avocat, mes droits
     .eat = 🍲 Manger
     .wash = 🚿 Se laver

@@ -5,7 +5,7 @@ title = 👤 Avec un adulte
 start =
     Avoir un cousin ici n’empêche pas de demander une protection.
     Comment te sens-tu avec cet adulte ?
-    .safe = 👤 En sécurité
+    .safe = ✅ En sécurité
     .not-free = 🆘 J’ai peur, je dois obéir
     .unsure = ❓ Je ne sais pas
 

@@ -212,6 +212,11 @@ who-body =
     At { 119 }, a team knows about this, by phone and by chat.
     Look at the website, when nobody sees your phone:
     { -site-amicale-du-nid }
+    .next = 📞 Who to call
+
+body-places =
+    Call first, if you can talk. It is free.
+    Nobody asks you to make a complaint.
 
 who-any =
     The group { -contre-la-traite } finds the right association.

@@ -12,6 +12,14 @@ start =
     .doctor = 🏥 A doctor
     .other = ❓ Something else
 
+seen-before =
+    The first reception is for the first time.
+    After a “no” it does not take you again: others help.
+    Have you been to the { -ase } (child protection) already?
+    .first = 🚶 No, I am new here
+    .waiting = 🛏️ They told me to wait
+    .refused = ✋ They said “no”
+
 reception-town =
     Every { -departement } has a first reception for minors who are alone.
     Which town are you in?
@@ -136,6 +144,7 @@ school =
 school-anywhere =
     School is a right, also without papers and after { 16 }.
     Ask an association near you.
+    .next = 🎒 How to get into school
 
 # Nobody tells the embassy.
 family =
@@ -143,27 +152,54 @@ family =
     It is free and confidential.
     First say if a search can put somebody in danger.
 
-family-anywhere =
-    This bot knows no place here.
-    Ask an association near you.
-
-forced-town =
+forced-start =
     It is not your fault. Call, day and night:
     📞 { $tel-119 }
-    In danger right now:
+    Danger right now:
     📞 { $tel-17 }
+    What are you being made to do?
+    .body = 🤫 My body, my pictures
+    .work = 🔨 Work
+    .other = ❓ Other, or I won’t say
+    .danger = 🆘 I am in danger now
+
+forced-said =
+    You must be protected, even without a complaint.
+    Has the { -ase } (child protection) already told you “no”?
+    .refused = ✋ Yes, they said “no”
+    .not-refused = ❌ No
+    .unsure = ❓ I do not know
+
+forced-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
+
+forced-body =
+    The person who pays or forces is punished, not you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
+
+forced-body-refused =
+    The person who pays or forces is punished, not you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
 
 forced =
-    Nobody may hold you or force you.
-    Call first, if you can speak.
+    Nobody has the right to keep you or to force you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
+
+forced-others =
+    Nobody has the right to keep you or to force you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
 
 forced-anywhere =
-    Call, for free, day and night:
+    Call for free, day and night:
     📞 { $tel-119 }
-    In danger right now:
+    Danger right now:
     📞 { $tel-17 }
+    .next = 🔒 How to get out of it
 
 by-town =
     Which town are you in?
@@ -176,6 +212,19 @@ in-town =
     .eat = 🍲 Eat
     .wash = 🚿 Wash
     .doctor = 🏥 A doctor
+
+in-town-before =
+    The first reception is for the first time.
+    After a “no” it does not take you again: others help.
+    Have you been to the { -ase } (child protection) already?
+    .first = 🚶 No, I am new here
+    .waiting = 🛏️ They told me to wait
+    .refused = ✋ They said “no”
+
+in-town-rights =
+    Have you already been told “no”?
+    .refused = ✋ Yes, they said “no”
+    .other = ❓ No, another question
 
 # The name is typed; the places of the list are those asked for most.
 by-name =

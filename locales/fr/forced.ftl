@@ -212,6 +212,11 @@ who-body =
     Au { 119 }, une équipe connaît cela, par téléphone et par tchat.
     Regarde le site, quand personne ne voit ton téléphone :
     { -site-amicale-du-nid }
+    .next = 📞 Qui appeler
+
+body-places =
+    Appelle d’abord, si tu peux parler. C’est gratuit.
+    Personne ne te demande de porter plainte.
 
 who-any =
     Le groupe { -contre-la-traite } cherche la bonne association.

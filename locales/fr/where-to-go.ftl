@@ -12,6 +12,14 @@ start =
     .doctor = 🏥 Un médecin
     .other = ❓ Autre chose
 
+seen-before =
+    Le premier accueil, c’est pour la première fois.
+    Après un « non », il ne te prend plus : d’autres aident.
+    As-tu déjà vu l’{ -ase } (protection des enfants) ?
+    .first = 🚶 Non, j’arrive
+    .waiting = 🛏️ On me dit d’attendre
+    .refused = ✋ On m’a dit « non »
+
 reception-town =
     Chaque département a un premier accueil pour les mineurs seuls.
     Dans quelle ville es-tu ?
@@ -136,6 +144,7 @@ school =
 school-anywhere =
     L’école est un droit, même sans papiers et après { 16 } ans.
     Demande à une association près de toi.
+    .next = 🎒 Comment avoir l’école
 
 # Personne ne prévient l’ambassade.
 family =
@@ -143,27 +152,54 @@ family =
     C’est gratuit et confidentiel.
     Dis d’abord si chercher peut mettre quelqu’un en danger.
 
-family-anywhere =
-    Ici, ce bot ne connaît pas de lieu.
-    Demande à une association près de toi.
-
-forced-town =
+forced-start =
     Ce n’est pas ta faute. Appelle, jour et nuit :
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
+    Qu’est-ce qu’on te force à faire ?
+    .body = 🤫 Mon corps, mes images
+    .work = 🔨 Travailler
+    .other = ❓ Autre, ou je ne dis pas
+    .danger = 🆘 Danger maintenant
+
+forced-said =
+    On doit te protéger, même sans plainte.
+    L’{ -ase } (protection des enfants) t’a déjà dit « non » ?
+    .refused = ✋ Oui, « non »
+    .not-refused = ❌ Non
+    .unsure = ❓ Je ne sais pas
+
+forced-town =
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire
+
+forced-body =
+    Celui qui paie ou qui force est puni, pas toi.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
+
+forced-body-refused =
+    Celui qui paie ou qui force est puni, pas toi.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
 
 forced =
     Personne n’a le droit de te garder ou de te forcer.
     Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
+
+forced-others =
+    Personne n’a le droit de te garder ou de te forcer.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
 
 forced-anywhere =
     Appelle, gratuitement, jour et nuit :
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
+    .next = 🔒 Comment en sortir
 
 by-town =
     Dans quelle ville es-tu ?
@@ -176,6 +212,19 @@ in-town =
     .eat = 🍲 Manger
     .wash = 🚿 Se laver
     .doctor = 🏥 Un médecin
+
+in-town-before =
+    Le premier accueil, c’est pour la première fois.
+    Après un « non », il ne te prend plus : d’autres aident.
+    As-tu déjà vu l’{ -ase } (protection des enfants) ?
+    .first = 🚶 Non, j’arrive
+    .waiting = 🛏️ On me dit d’attendre
+    .refused = ✋ On m’a dit « non »
+
+in-town-rights =
+    As-tu déjà reçu un « non » ?
+    .refused = ✋ Oui, on m’a dit « non »
+    .other = ❓ Non, autre question
 
 # Le nom s’écrit au clavier ; les lieux de la liste sont les plus demandés.
 by-name =

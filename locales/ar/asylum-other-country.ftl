@@ -9,6 +9,7 @@ start =
     .family = 👪 عائلتي هناك
     .fingerprints = 🗺️ بصمات هناك
     .paper = 📄 ورقة عن ذلك
+    .england = 🌊 إنجلترا
     .unsure = ❓ لا أعرف
 
 family =

@@ -9,6 +9,7 @@ start =
     .family = 👪 My family is there
     .fingerprints = 🗺️ Fingerprints there
     .paper = 📄 A paper about it
+    .england = 🌊 England
     .unsure = ❓ I do not know
 
 family =

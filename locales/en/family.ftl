@@ -61,6 +61,7 @@ together =
     Where would you live together?
     .parents-here = 👪 My parents in France
     .there = 🗺️ Me, in Europe
+    .england = 🌊 Family in England
     .siblings = 👪 My brother, sister here
     .unsure = ❓ I do not know
 

@@ -72,6 +72,8 @@ no-help =
     A “no”? Ask for it in writing.
     A judge can decide very fast if you are on the street.
     See an { -avocat } (lawyer) the same day.
+    .refused = ✋ They said “no”
+    .proof = 📄 Keep the proof
 
 proof =
     Always keep a photo of the signed letter.

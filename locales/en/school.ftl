@@ -10,6 +10,7 @@ start =
     .no-answer = 🕒 I am waiting
     .refused = ✋ They told me “no”
     .trade = 🔨 A trade, an employer
+    .pill = 💊 School nurse, pill
     .unsure = ❓ I do not know
 
 age =

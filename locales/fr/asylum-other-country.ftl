@@ -9,6 +9,7 @@ start =
     .family = 👪 Ma famille est là-bas
     .fingerprints = 🗺️ Empreintes là-bas
     .paper = 📄 Un papier en parle
+    .england = 🌊 L’Angleterre
     .unsure = ❓ Je ne sais pas
 
 family =

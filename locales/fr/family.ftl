@@ -61,6 +61,7 @@ together =
     Où vivre ensemble ?
     .parents-here = 👪 Mes parents en France
     .there = 🗺️ Moi, en Europe
+    .england = 🌊 Famille en Angleterre
     .siblings = 👪 Mon frère, ma sœur ici
     .unsure = ❓ Je ne sais pas
 

@@ -76,6 +76,8 @@ no-help =
     Un « non » ? Demande-le par écrit.
     Un juge peut décider très vite si tu es à la rue.
     Va voir un { -avocat } le jour même.
+    .refused = ✋ On m’a dit « non »
+    .proof = 📄 Garder la preuve
 
 proof =
     Garde toujours une photo de la lettre signée.

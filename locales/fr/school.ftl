@@ -10,6 +10,7 @@ start =
     .no-answer = 🕒 J’attends une réponse
     .refused = ✋ On m’a dit « non »
     .trade = 🔨 Un métier, un patron
+    .pill = 💊 Infirmière, pilule
     .unsure = ❓ Je ne sais pas
 
 age =

@@ -21,6 +21,7 @@ from bot.rendering.first_screen import says_trial
 from bot.rendering.freshness import Freshness, freshness_of, read_again_before
 from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
+from bot.rendering.remaining import WORTH_SAYING, screens_left
 from bot.rendering.voice import Voice
 from bot.rendering.words import Said, Words
 
@@ -141,6 +142,9 @@ def _parts(screen: Screen, voice: Voice, own: Said, fresh: Freshness) -> Iterato
     if fresh is Freshness.WARNED:
         before = read_again_before(voice.guides, screen, facts_of(voice.guides, screen))
         yield voice.face("out-of-date", day=day_in_digits(before or screen.today))
+    left = screens_left(voice.guides, screen)
+    if left >= WORTH_SAYING:
+        yield voice.face("screens-left", n=left)
     if screen.is_ending and screen.step.about.facts:
         yield voice.face("not-a-lawyer")
     if warns_of_a_shared_phone(voice.guides, screen):

@@ -8,6 +8,10 @@ language = 🌍 Language
 more = ⋯ More
 help = 🆘 Help
 next = ➡️ Next
+screens-left = { $n ->
+    [one] { $n } more screen to read.
+   *[other] { $n } more screens to read.
+ }
 to-menu = 🏠 Menu
 
 ## Choosing a day.

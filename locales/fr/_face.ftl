@@ -8,6 +8,11 @@ language = 🌍 Langue
 more = ⋯ Plus
 help = 🆘 Aide
 next = ➡️ Suite
+# $n : combien d’écrans suivent, sans choix. À partir de deux.
+screens-left = { $n ->
+    [one] Encore { $n } écran à lire.
+   *[other] Encore { $n } écrans à lire.
+ }
 to-menu = 🏠 Menu
 
 ## Choisir un jour.

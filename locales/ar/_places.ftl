@@ -18,7 +18,7 @@ kind-advocacy = 📣 منظمة
 
 ## ماذا تجد فيه
 help-activities = أنشطة
-help-age-assessment = تقييم العمر
+help-age-assessment = تقدير العمر
 help-appeal-help = مساعدة أمام القاضي
 help-asylum-advice = نصائح عن اللجوء
 help-asylum-information = معلومات عن اللجوء

@@ -19,9 +19,9 @@ start =
 which-paper =
     انظر إلى أعلى ورقتك، أو اطلب قراءتها من شخص.
     أي كلمة مكتوبة؟
-    .department = 🛡️ { -departement } أو { -ase }
-    .court = ⚖️ { -tribunal }
-    .prefecture = 🏢 { -prefecture }
+    .department = 🛡️ المقاطعة ({ -departement })
+    .court = ⚖️ محكمة ({ -tribunal })
+    .prefecture = 🏢 مكتب الدولة ({ -prefecture })
     .nothing = ❓ لا توجد ورقة
 
 # رسالة من préfecture: أمر المغادرة له كلماته؛ الأوراق الأخرى يقرؤها شخص.
@@ -112,13 +112,13 @@ urgent-court =
     .answered = ⚖️ هذا القاضي أجاب
 
 judge-said =
-    كتب قاضٍ قرارًا: انظر إلى أعلى الورقة.
+    كتب قاضٍ قرارًا: انظر إلى أعلى الورقة (المحكمة الإدارية: { -tribunal-administratif }).
     بعد جواب «لا» من قاضي الأطفال ({ -juge-des-enfants })، عندك { 15 } يومًا لتقديم استئناف.
     ماذا يقول القاضي؟
     .said-no = ⚖️ القاضي قال «لا»
     .no-place = ✅ نعم، لكن لا مكان
-    .placed = ⚖️ نعم، ثم { -ase } قالت لا
-    .other-court = ⚖️ { -tribunal-administratif }
+    .placed = ⚖️ نعم، ثم قيل لي «لا»
+    .other-court = ⚖️ محكمة إدارية
     .unsure = ❓ لا أعرف
 
 # إيداع: القاضي يضع الشخص عند ASE. على المقاطعة أن تنفّذه.

@@ -23,7 +23,7 @@ where-to-go =
 reception-town =
     This bot can show you where to go.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 reception =
     Go first to the first place in this list.

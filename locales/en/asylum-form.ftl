@@ -54,7 +54,7 @@ true-story =
 missing-day =
     { -ofpra } (the asylum office) gives you { 8 } days to send what is missing.
     Call your representative today.
-    Which date is written on its letter?
+    What date is on its letter?
     .unknown = ❓ I do not know
 
 missing-in-time =

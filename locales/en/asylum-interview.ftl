@@ -25,7 +25,7 @@ choose-who =
 
 say =
     A story learned by heart is often held against you.
-    Don’t you understand, or don’t you know? Say so.
+    If you do not understand or do not know, say so.
     Tell your own truth, in your words.
 
 record =

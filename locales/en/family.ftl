@@ -67,7 +67,7 @@ together =
 
 which-way =
     With asylum protection, your parents can ask to come.
-    A relative lives in Europe? Your asylum request can go there.
+    Does a relative live in Europe? Your asylum request can go there.
     Ask an { -avocat } (lawyer) which way is for you.
     .next = ⚖️ A lawyer
 

@@ -6,7 +6,7 @@ title = ⚖️ The judge says “no”
 start =
     You can appeal: ask other judges.
     You have only { 15 } days.
-    Which date is written on the judge’s paper?
+    What date is on the judge’s paper?
     .unknown = ❓ I do not know
 
 # The date is printed by the program, with the date in French and a warning below.
@@ -72,7 +72,7 @@ how-send =
 # Cour de cassation: the highest judges, with a specialised lawyer.
 after-appeal =
     Against a temporary placement, the { -cour-appel } (court of appeal) has { 3 } months to answer.
-    Still no? A specialised { -avocat } (lawyer) can sometimes go higher.
+    Is it still “no”? A specialised { -avocat } (lawyer) can sometimes go to a higher court.
     Ask for { -aide-juridictionnelle } (free for you).
     .next = ➡️ What now
 
@@ -81,12 +81,12 @@ late =
     With new papers, a new request to the judge is sometimes possible.
     Show your papers to an { -avocat } (lawyer) today.
     .lawyer = ⚖️ Find a lawyer
-    .higher = ➡️ Going higher
+    .higher = ⚖️ A higher court
     .now = ➡️ What now
 
 # Cour de cassation, European Court, UN committee: always with a lawyer.
 last-ways =
-    An { -avocat } (lawyer) can sometimes go higher, in France.
+    An { -avocat } (lawyer) can sometimes go to a higher court in France.
     Afterwards, the lawyer can write to the European Court or the UN.
     Ask the lawyer today if it is useful for you.
     .next = ➡️ What now

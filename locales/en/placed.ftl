@@ -24,7 +24,7 @@ who-placed =
 
 prosecutor-date =
     The { -procureur } (magistrate) has { 8 } days to tell the judge.
-    Which date is written on that paper?
+    What date is on that paper?
     .unknown = ❓ I do not know
 
 prosecutor-day =
@@ -35,7 +35,7 @@ prosecutor-day =
 
 judge-date =
     If the judge decides without seeing you, you are seen afterwards.
-    Which date is written on that paper?
+    What date is on that paper?
     .unknown = ❓ I do not know
 
 judge-day =

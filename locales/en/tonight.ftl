@@ -35,7 +35,7 @@ not-yet =
 reception-town =
     This bot can show you where to go.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 reception =
     Go first to the first place on this list.
@@ -67,7 +67,7 @@ refused =
     If you are in danger, call:
     📞 { $tel-119 }
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 refused-night =
     These places and people may help you tonight.
@@ -102,7 +102,7 @@ sleep-town =
     📞 { $tel-119 }
     Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
     This bot also looks for places. Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 sleep =
     Tonight, call first.
@@ -132,7 +132,7 @@ adults-line =
 food-town =
     In the day, associations often offer a meal, a shower, advice.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 food-refused =
     Here are places to eat and to rest.

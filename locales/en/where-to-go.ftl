@@ -23,7 +23,7 @@ seen-before =
 reception-town =
     Every { -departement } has a first reception for minors who are alone.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 # The first of the list is the first reception of the département.
 reception =
@@ -47,7 +47,7 @@ rights =
 refused-town =
     Bring the paper of the refusal and all your papers.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 refused =
     You can write to the { -juge-des-enfants } (children’s judge). These places can help, for free.
@@ -56,7 +56,7 @@ refused =
 
 legal-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 legal =
     These places help you with your rights, for free.
@@ -75,7 +75,7 @@ day =
 
 eat-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 eat =
     Here are places to eat and to rest.
@@ -83,7 +83,7 @@ eat =
 
 wash-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 wash =
     Here are places to wash yourself, your clothes, or to charge your phone.
@@ -97,7 +97,7 @@ day-anywhere =
 doctor-town =
     At the hospital, the { -pass } (a free service) treats you without insurance.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 doctor =
     These places treat you without insurance.
@@ -122,7 +122,7 @@ other =
 girls-town =
     Some places are only for girls and women.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 girls =
     These places receive girls.
@@ -135,7 +135,7 @@ girls-anywhere =
 
 school-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 school =
     School is a right, also without papers and after { 16 }.

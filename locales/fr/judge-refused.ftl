@@ -72,7 +72,7 @@ how-send =
 # Cour de cassation : les juges les plus hauts, avec un avocat spécialisé.
 after-appeal =
     Contre un placement provisoire, la { -cour-appel } a { 3 } mois pour répondre.
-    Encore non ? Un { -avocat } spécialisé peut parfois aller plus haut.
+    C’est encore « non » ? Un { -avocat } spécialisé peut parfois aller devant une cour plus haute.
     Demande l’{ -aide-juridictionnelle } (gratuit pour toi).
     .next = ➡️ Et maintenant
 
@@ -81,12 +81,12 @@ late =
     Avec de nouveaux papiers, une nouvelle demande au juge est parfois possible.
     Montre tes papiers aujourd’hui à un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .higher = ➡️ Aller plus haut
+    .higher = ⚖️ Une cour plus haute
     .now = ➡️ Et maintenant
 
 # Cour de cassation, Cour européenne, comité de l’ONU : toujours avec un avocat.
 last-ways =
-    Un { -avocat } peut parfois aller plus haut, en France.
+    Un { -avocat } peut parfois aller devant une cour plus haute, en France.
     Après, il peut écrire à la Cour européenne ou à l’ONU.
     Demande-lui aujourd’hui si c’est utile pour toi.
     .next = ➡️ Et maintenant

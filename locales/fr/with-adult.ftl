@@ -11,12 +11,12 @@ start =
 
 safe =
     Seul un juge peut donner le rôle d’un parent à cet adulte.
-    Il ne doit jamais se dire ton parent ou ton tuteur.
+    Il ne doit jamais dire qu’il est ton parent ou ton tuteur.
     Parles-en à un { -avocat }.
 
 # Juge aux affaires familiales : le juge qui nomme un tuteur.
 family-judge =
-    Un oncle peut demander à être ton tuteur (il décide pour toi).
+    Un oncle peut demander à devenir ton tuteur, et à décider pour toi.
     Le { -juge-familles } décide, au { -tribunal } du lieu où tu vis.
     Vois d’abord un { -avocat }, sans cet adulte.
 

@@ -43,7 +43,7 @@ waiting =
     هل عندك سرير؟
     .no-bed = 🛏️ لا، ليس عندي سرير
     .have-bed = ✅ نعم، عندي سرير
-    .prefecture = 🏢 زيارة { -prefecture }
+    .prefecture = 🏢 زيارة مكتب الدولة
     .bone-test = 🏥 أشعة للعظام
     .other = ❓ سؤال آخر
 
@@ -86,8 +86,8 @@ after =
     ماذا حدث بعد المقابلة؟
     .no-answer = 🕒 لا يوجد جواب
     .bone-test = 🏥 أشعة للعظام
-    .recognised = ✅ جواب { -ase }: نعم
-    .refused = ✋ جواب { -ase }: لا
+    .recognised = ✅ حماية الأطفال: نعم
+    .refused = ✋ حماية الأطفال: لا
 
 no-answer =
     الإيواء يدوم { 15 } يومًا على الأكثر.

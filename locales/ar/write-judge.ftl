@@ -33,7 +33,7 @@ how-long =
 
 lawyer-known =
     يمكن لمحامٍ ({ -avocat }) الدفاع عنك مجانًا.
-    هل لديك { -avocat }؟
+    هل لديك محامٍ ({ -avocat })؟
     .no-lawyer = ❌ لا
     .lawyer = ✅ نعم
 

@@ -30,7 +30,7 @@ body =
     Very strong pain, a baby coming: serious too.
     Is it serious now?
     .serious = 🆘 Yes, it is serious
-    .not-serious = 💶 No, it can wait
+    .not-serious = ❌ No, it can wait
     .unsure = ❓ I do not know
 
 # « urgences »: the door of the hospital that is open day and night.

@@ -30,7 +30,7 @@ body =
     Une douleur très forte, un bébé qui arrive : aussi.
     Est-ce grave maintenant ?
     .serious = 🆘 Oui, c’est grave
-    .not-serious = 💶 Non, ça peut attendre
+    .not-serious = ❌ Non, ça peut attendre
     .unsure = ❓ Je ne sais pas
 
 # « urgences » : la porte de l’hôpital ouverte jour et nuit.

@@ -140,10 +140,6 @@ school-town =
 school =
     School is a right, also without papers and after { 16 }.
     Call or write to the first place.
-
-school-anywhere =
-    School is a right, also without papers and after { 16 }.
-    Ask an association near you.
     .next = 🎒 How to get into school
 
 # Nobody tells the embassy.

@@ -140,10 +140,6 @@ school-town =
 school =
     L’école est un droit, même sans papiers et après { 16 } ans.
     Appelle ou écris au premier lieu.
-
-school-anywhere =
-    L’école est un droit, même sans papiers et après { 16 } ans.
-    Demande à une association près de toi.
     .next = 🎒 Comment avoir l’école
 
 # Personne ne prévient l’ambassade.

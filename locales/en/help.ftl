@@ -64,7 +64,7 @@ dark-thoughts =
 # A service that listens to young people, by phone.
 somebody-listens =
     After very hard times, being afraid or sleeping badly is normal.
-    { -fil-sante-jeunes } listens to young people, for free, from { 9 } in the morning to { 11 } at night.
+    { -fil-sante-jeunes } listens to young people for free, { 9 } am to { 11 } pm.
     Call, even without giving your name:
     📞 { $tel-fil-sante-jeunes }
     .mind = 💭 Find care

@@ -102,7 +102,7 @@ afraid =
 # A normal call: it may cost money. 119 is free.
 call =
     { -sos-mariage-force } (against forced marriage) helps girls and boys, minors too.
-    Monday, Tuesday, Thursday and Friday, { 10 } in the morning to { 5 } in the afternoon:
+    Monday, Tuesday, Thursday, Friday, { 10 } am to { 5 } pm:
     📞 { $tel-sos-mariage-force }
     Day and night, free:
     📞 { $tel-119 }

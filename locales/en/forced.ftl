@@ -100,7 +100,7 @@ body =
 images =
     Threats with your images are a sign of exploitation.
     Keep the messages and do not pay.
-    From { 9 } in the morning to { 11 } at night, call for free:
+    From { 9 } am to { 11 } pm, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-119 }

@@ -33,7 +33,7 @@ not-alone =
     .violence = 🆘 Someone hurt me
 
 talk =
-    { -fil-sante-jeunes } listens to young people, free, without asking your name. From { 9 } in the morning to { 11 } at night:
+    { -fil-sante-jeunes } listens to young people, free, without asking your name. From { 9 } am to { 11 } pm:
     📞 { $tel-fil-sante-jeunes }
     At night, for children and young people in danger:
     📞 { $tel-119 }

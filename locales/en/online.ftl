@@ -5,7 +5,7 @@ title = 📷 Blackmail, pictures
 # Blackmail: threatening to show pictures to get money or something else.
 start =
     It is not your fault. Do not pay, send nothing more, delete nothing.
-    From { 9 } in the morning to { 11 } at night, call for free:
+    From { 9 } am to { 11 } pm, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-17 }

@@ -86,7 +86,7 @@ late =
 
 # Cour de cassation, European Court, UN committee: always with a lawyer.
 last-ways =
-    An { -avocat } (lawyer) can sometimes go to a higher court in France.
+    An { -avocat } (lawyer) can sometimes go to a higher court.
     Afterwards, the lawyer can write to the European Court or the UN.
     Ask the lawyer today if it is useful for you.
     .next = ➡️ What now

@@ -30,6 +30,8 @@ from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
 from bot.content.read_sayings import read_sayings
+from bot.content.read_signs import FILE as SIGNS
+from bot.content.read_signs import read_signs
 from bot.content.read_texts import read_texts
 from bot.content.read_typed import FILE as TYPED
 from bot.content.read_typed import read_typed
@@ -140,6 +142,7 @@ class _Loader:
             danger=danger,
             words=self._optional("flows/_words.yaml", read_words) or {},
             typed=self._optional(f"flows/{TYPED}", read_typed) or TypedWords(),
+            signs=self._optional(SIGNS, read_signs) or {},
             letters=_with_days(letters, files.get(source, {})),
             directory=directory,
             sayings=sayings,

@@ -23,6 +23,7 @@ from bot.model.names import (
 from bot.model.paper_words import PaperWord
 from bot.model.places import Directory
 from bot.model.recordings import Recording
+from bot.model.signs import Sign
 from bot.model.towns import Town
 from bot.model.typed_words import TypedWords
 from bot.model.villages import Villages
@@ -64,6 +65,8 @@ class Content:
     """Papers to print or to copy by hand."""
     typed: TypedWords = field(default_factory=TypedWords)
     """What people type when they need something, in many languages."""
+    signs: Mapping[str, Sign] = field(default_factory=dict)
+    """What each sign on a button stands for; nothing where there is no table of them."""
     villages: Villages = field(default_factory=Villages)
     """The communes that are not in the table of towns."""
 

@@ -22,6 +22,7 @@ from bot.rendering.freshness import Freshness, freshness_of, read_again_before
 from bot.rendering.keyboard import Rows, choice_rows, fixed_rows, offers_leaving
 from bot.rendering.lines import join_lines
 from bot.rendering.localizer import Localizer
+from bot.rendering.remaining import WORTH_SAYING, screens_left
 from bot.rendering.translations import Translated, Translations
 
 DAY_EXAMPLE: Final = "15/10/2026"
@@ -143,6 +144,9 @@ def _parts(
     if fresh is Freshness.WARNED:
         before = read_again_before(localizer.compiled, screen, facts_of(localizer.compiled, screen))
         yield localizer.ui("out-of-date", day=day_in_digits(before or screen.today))
+    left = screens_left(localizer.compiled, screen)
+    if left >= WORTH_SAYING:
+        yield localizer.ui("screens-left", n=left)
     if screen.is_ending and screen.step.about.facts:
         yield localizer.ui("not-a-lawyer")
     if warns_of_a_shared_phone(localizer.compiled, screen):

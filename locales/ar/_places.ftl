@@ -3,14 +3,14 @@
 
 ## ما هو المكان
 kind-hotline = 📞 خط هاتف
-kind-reception = 🏠 الاستقبال الأول للقاصرين
+kind-reception = 🚶 الاستقبال الأول للقاصرين
 kind-legal = ⚖️ مساعدة في حقوقك
 kind-night-shelter = 🛏️ مأوى
 kind-day-centre = ☕ مركز نهاري
 kind-food = 🍲 وجبات
 kind-health = 🏥 صحة
 kind-school = 🎒 مدرسة ودروس
-kind-trafficking = 🛡️ مساعدة ضد الاستغلال
+kind-trafficking = 🔒 مساعدة ضد الاستغلال
 kind-family-tracing = 👪 البحث عن العائلة
 kind-authority = 🏛️ خدمة تابعة للدولة
 kind-network = 🤝 جمعية
@@ -18,7 +18,7 @@ kind-advocacy = 📣 منظمة
 
 ## ماذا تجد فيه
 help-activities = أنشطة
-help-age-assessment = تقييم العمر
+help-age-assessment = تقدير العمر
 help-appeal-help = مساعدة أمام القاضي
 help-asylum-advice = نصائح عن اللجوء
 help-asylum-information = معلومات عن اللجوء
@@ -93,7 +93,7 @@ help-wifi = واي فاي
 for-all = لكل الشباب.
 for-not-assessed = للشباب الذين لم يُقيَّموا بعد.
 for-refused = للشباب الذين رُفضوا.
-for-recognised = للشباب المعترف بأنهم قاصرون، ترسلهم { -ase } أو القاضي.
+for-recognised = للشباب المعترف بأنهم قاصرون، ترسلهم حماية الأطفال أو القاضي.
 for-girls = للبنات والنساء.
 for-adults = للبالغين. قبل { 18 } سنة: نصائح فقط.
 for-nobody = لا يستقبل الشباب. لا تذهب إلى هناك لطلب المساعدة.
@@ -101,7 +101,7 @@ for-nobody = لا يستقبل الشباب. لا تذهب إلى هناك لط�
 ## كيف تأتي
 come-walk-in = تعال بدون موعد.
 come-call-first = اتصل قبل أن تذهب.
-come-sent = لا فائدة من طرق الباب: يرسلك قاضٍ أو { -ase } أو جمعية.
+come-sent = لا فائدة من طرق الباب: يرسلك قاضٍ أو حماية الأطفال أو جمعية.
 call-first = هذا غير مؤكد: اسأل أو اتصل قبل أن تذهب.
 no-phone = لا نعرف رقمًا. اسأل { 119 } أو جمعية.
 to-check = ❔ يجب التأكد: لم يتحقق أحد من هذا المكان بعد.
@@ -143,8 +143,8 @@ finds = تجد هناك: { $helps }.
 finds-by-phone = يساعدونك في: { $helps }.
 away = على بعد { $km } كم من { $town }
 same-town = { $town }
-address-unknown = 🏠 العنوان غير معروف.
-address-secret = 🔒 العنوان سري. تذهب إليه مع جمعية.
+address-unknown = 📍 العنوان غير معروف.
+address-secret = 🤫 العنوان سري. تذهب إليه مع جمعية.
 about-here = 📍 الخريطة تُظهر المكان تقريبًا.
 languages = اللغات: { $languages }
 seen = ℹ️ معلومة من { $date }. لم يتصل أحد بهذا المكان بعد للتأكد.

@@ -6,19 +6,19 @@ title = 📖 كلمات الرسائل
 start =
     كلمة في رسالتك؟ اكتبها هنا بأي لغة.
     أو ابحث عنها حسب الموضوع:
-    .you = 👤 أنت وعمرك
-    .protection = 🏠 الحماية
+    .you = 📅 أنت وعمرك
+    .protection = 🛡️ الحماية
     .justice = ⚖️ القاضي والشرطة
     .papers-words = 📄 الأوراق واللجوء
     .life = 🏥 صحة، مدرسة، خطر
-    .done = 🏠 انتهيت
+    .find-lawyer = ⚖️ إيجاد محامٍ
 
 ## أنت وعمرك
 you =
     أي موضوع؟
     .about-age = 📅 العمر
-    .about-you = 👤 القول والتوقيع
-    .about-words = 📄 حقوق ومواعيد
+    .about-you = ✍️ القول والتوقيع
+    .about-words = ⚖️ حقوق ومواعيد
 
 about-age =
     أي كلمة؟
@@ -130,9 +130,9 @@ interview =
 ## الحماية
 protection =
     أي موضوع؟
-    .child-service = 🏠 الحماية
-    .living = 🛏️ أين تعيش ومن يساعد
-    .who-decides = ✍️ من يتكلم عنك
+    .child-service = 🛡️ الحماية
+    .living = 📍 أين تعيش ومن يساعد
+    .who-decides = 🗣️ من يتكلم عنك
 
 child-service =
     أي كلمة؟
@@ -187,7 +187,7 @@ foyer =
 host-family =
     📖 { -word-host-family }: عائلة حاضنة / أسرة مضيفة
     عائلة تستقبلك في بيتها.
-    { -ase } تدفع لها.
+    حماية الأطفال ({ -ase }) تدفع لها.
     .next = 📖 كلمة أخرى
 
 educator =
@@ -241,7 +241,7 @@ interpreter =
 justice =
     أي موضوع؟
     .judges = ⚖️ قاضٍ ومحامٍ
-    .decisions = 📄 نعم، لا، مهلة
+    .decisions = 🕒 نعم، لا، مهلة
     .police-words = 👮 شرطة وحدود
 
 judges =
@@ -359,9 +359,9 @@ fingerprints =
 ## الأوراق واللجوء
 papers-words =
     أي موضوع؟
-    .identity = 📄 من أنت
-    .staying = 📍 المحافظة والبطاقات
-    .asylum-words = 🔒 اللجوء
+    .identity = ➡️ من أنت
+    .staying = 🏢 المحافظة والبطاقات
+    .asylum-words = 🛡️ اللجوء
 
 identity =
     أي كلمة؟

@@ -8,6 +8,10 @@ language = 🌍 Language
 more = ⋯ More
 help = 🆘 Help
 next = ➡️ Next
+screens-left = { $n ->
+    [one] { $n } more screen to read.
+   *[other] { $n } more screens to read.
+ }
 to-menu = 🏠 Menu
 
 ## Choosing a day.
@@ -82,7 +86,7 @@ stale = ✎ This translation is older than the French text. For important things
 
 ## The page "More".
 more-title = What do you want to do with this screen?
-show-in-french = 📄 Show in French
+show-in-french = 🌍 Show in French
 where-from = 🔎 Where is it from?
 
 listen = 🔊 Listen
@@ -184,7 +188,7 @@ found = Here is what I find. Press a button:
 nothing-found = I have no text with these words. Try another word, or choose here. In danger, press 🆘.
 # Words that do not say what is looked for, separated by a bar.
 words-left-out = i|i’m|im|you|he|she|it|we|they|me|my|your|his|her|our|their|the|a|an|of|in|on|at|to|for|from|by|with|and|or|is|are|am|was|be|been|do|does|did|have|has|had|can|could|will|would|should|must|want|need|like|what|what’s|which|who|where|when|why|how|this|that|there|here|not|no|please|hello|hi|thanks|thank|know|find|look|looking|get|go|about|mean|means|word|letter|paper|say|says|tell|explain
-only-text = I cannot open this, and I do not keep it. Do not send your papers here. Press a button.
+only-text = I cannot open this. I did not keep it, and I am trying to remove it from here. Do not send your papers: somebody else may see your phone. Keep photos of them in two safe places, like your email. Give copies, not the original. Press a button, or type a word.
 too-fast = Slowly. I have your message. Press only one button.
 say-again = I stopped for a moment, and I no longer have your message. Write it again, or press a button.
 

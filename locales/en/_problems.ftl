@@ -1787,6 +1787,54 @@ no-glyph =
         text = ☎️ Appelez-moi.
     .right =
         text = Appelez-moi.
+no-sign =
+    "{ $name }" begins with no sign. Begin it with one of those in flows/_signs.yaml.
+    .why =
+        Who reads slowly goes by the sign first.
+    .wrong =
+        { "." }lawyer = Find a lawyer
+    .right =
+        { "." }lawyer = ⚖️ Find a lawyer
+unknown-sign =
+    the sign { $sign } is not in flows/_signs.yaml. Take one that is there, or give this one a line there that says what it means.
+    .why =
+        Every sign stands for one thing. Too many of them, and none says anything.
+    .wrong =
+        { "." }lawyer = 👨‍⚖️ Find a lawyer
+    .right =
+        { "." }lawyer = ⚖️ Find a lawyer
+sign-of-other-guide =
+    this opens or heads the guide "{ $name }", whose sign is { $own }, not { $sign }. Write { $own }.
+    .why =
+        The same door wears the same sign wherever it stands, so that it is found again.
+    .wrong =
+        { "." }lawyer = 📄 Find a lawyer
+    .right =
+        { "." }lawyer = ⚖️ Find a lawyer
+sign-of-other-thing =
+    the sign { $sign } means "{ $means }", and this label says none of its words ({ $words }). Take the sign that fits, ➡️ when none does, or add the word to this sign in flows/_signs.yaml.
+    .why =
+        A sign that stands for several things tells nothing to who goes by it.
+    .wrong =
+        { "." }next = 📄 And now
+    .right =
+        { "." }next = ➡️ And now
+sign-of-translation =
+    the French label begins with { $sign }, this one with { $other }. Write { $sign }.
+    .why =
+        "Press the one with the bed", somebody says who reads another language.
+    .wrong =
+        { "." }lawyer = 📄 Find a lawyer
+    .right =
+        { "." }lawyer = ⚖️ Find a lawyer
+guide-of-two-signs =
+    the guide "{ $name }" stands under { $sign } already. Leave it under one sign.
+    .why =
+        A door with two signs is two doors for who goes by them.
+    .wrong =
+        📄: guides: [find-lawyer]   ⚖️: guides: [find-lawyer]
+    .right =
+        ⚖️: guides: [find-lawyer]
 unknown-place =
     there is no place "{ $name }" in flows/places.{ $meant ->
         [none] {""}

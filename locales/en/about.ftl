@@ -8,7 +8,7 @@ start =
     If somebody asks you for these here, send nothing.
 
 information =
-    Here you read general information.
+    This bot gives general information.
     This bot is not an { -avocat } (lawyer), and the rules change.
     For your own situation, ask a lawyer or an association.
 
@@ -27,5 +27,5 @@ phone =
 # “In memory”: not on a disk. The link says which screen was shown and which answers were given.
 kept =
     This bot keeps your last screen, with your choices, for { 24 } hours.
-    It also keeps your language and numbers of messages, in encrypted form.
+    It also keeps your language and the numbers of our messages, encrypted.
     To erase everything, write: /erase

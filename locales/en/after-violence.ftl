@@ -1,7 +1,7 @@
 ### After sexual violence. No question about what happened, no detail, no blame.
 ### The police never stands alone and never first.
 
-title = 🔒 Some help, now
+title = 🆘 Some help, now
 
 # The numbers first. Another person may hold the phone.
 start =
@@ -12,16 +12,16 @@ start =
     📞 { $tel-114 }
     For care: the { -urgences } (hospital), day and night.
     Can somebody see your screen?
-    .nobody = 🔒 No, nobody
-    .somebody = 👤 Yes, or I do not know
+    .nobody = ❌ No, nobody
+    .somebody = ✅ Yes, or I do not know
 
 # A neutral screen: nothing about the subject.
 later =
     You can come back later.
     The button 🚪 closes this screen.
     The help numbers are always under 🆘.
-    .alone = 🔒 Nobody can see
-    .stop = 🏠 Later
+    .alone = 🤫 Nobody can see
+    .stop = 🕒 Later
 
 need =
     It is not your fault. Here, you do not have to tell anything.
@@ -32,7 +32,7 @@ need =
     .earlier = 🕒 It was long ago
     .not-safe = 🆘 I am afraid, it is near
     .talk = 📞 Talk to somebody
-    .complaint = 📄 Police, a complaint
+    .complaint = 👮 Police, a complaint
 
 # 48 hours: emergency treatment against HIV. Later, go to the hospital all the same.
 care =
@@ -42,7 +42,7 @@ care =
     📞 { $tel-15 }
     .what = 🏥 Which care?
     .pill = 💊 Emergency pill
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .talk = 📞 Talk to somebody
 
 care-what =
@@ -50,7 +50,7 @@ care-what =
     They ask you before each examination: you can say « stop ».
     Ask them also to keep the proof, even without a complaint.
     .pill = 💊 Emergency pill
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .talk = 📞 Talk to somebody
 
 earlier =
@@ -58,8 +58,8 @@ earlier =
     A { -cegidd } (tests) or { -centre-sexuel } (for teens) is free.
     Without a health card, go to the { -pass } (free care).
     .talk = 📞 Talk to somebody
-    .card = 📄 A card to show
-    .complaint = 📄 Police, a complaint
+    .card = 💬 A card to show
+    .complaint = 👮 Police, a complaint
 
 not-safe =
     A child in danger must be protected, even without a complaint.
@@ -68,7 +68,7 @@ not-safe =
     Without speaking, by SMS:
     📞 { $tel-114 }
     What are you looking for?
-    .forced = 🆘 Someone forces me
+    .forced = 🔒 Someone forces me
     .tonight = 🛏️ A place tonight
     .talk = 📞 Talk to somebody
 
@@ -80,14 +80,14 @@ talk =
     Young people, from { 9 } in the morning to { 23 } hours:
     📞 { $tel-fil-sante-jeunes }
     .care = 🏥 Care
-    .complaint = 📄 Police, a complaint
+    .complaint = 👮 Police, a complaint
     .tonight = 🛏️ A place tonight
 
 complaint =
     A complaint (telling the police) is not required.
     The { -ase } (child protection) and the { -juge-des-enfants } (children’s judge) must protect you even without one.
     Go to the hospital first: the complaint can come later.
-    .next = ⚖️ Help with a complaint
+    .next = 🤝 Help with a complaint
 
 complaint-lawyer =
     For a complaint, the { -avocat } (lawyer) of a minor is free.

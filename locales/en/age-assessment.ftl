@@ -1,16 +1,16 @@
 ### From arrival to the answer of the département.
 
-title = 📍 Arrival and { -evaluation }
+title = 🚶 Arrival and { -evaluation }
 
 # ASE: the service of the département that protects children. Évaluation: an interview about age and situation.
 start =
     Under { 18 } and without a parent here? The { -ase } (service of the { -departement }) must protect you.
     It does an { -evaluation }: an interview about your age.
     What is your situation?
-    .just-arrived = 📍 I just arrived
+    .just-arrived = 🚶 I just arrived
     .waiting = 🕒 Waiting for interview
-    .after = 📄 Interview is finished
-    .with-adult = 👥 I live with an adult
+    .after = 🗣️ Interview is finished
+    .with-adult = 👤 I live with an adult
     .age-unsure = ❓ My exact age?
     .not-believed = ✋ They say: not a minor
 
@@ -23,7 +23,7 @@ where-to-go =
 reception-town =
     This bot can show you where to go.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 reception =
     Go first to the first place in this list.
@@ -36,7 +36,7 @@ door-closed =
     📞 { $tel-119 }
     You can also go to the police or the gendarmerie (police too).
     They can ask who you are: show them the next screen.
-    .next = 📄 Sentences to show
+    .next = 💬 Sentences to show
 
 waiting =
     The { -ase } (child protection) must give you a bed before the interview.
@@ -78,7 +78,7 @@ health-check =
     You can ask for a nurse or a doctor.
     This care is not used to decide your age.
     Today, say if you have pain or sleep badly.
-    .next = 📄 The interview
+    .next = 🗣️ The interview
 
 after =
     If the interview was very short, telling the judge can help.
@@ -100,8 +100,8 @@ recognised =
     Another { -departement } (local government) cannot do the { -evaluation } of your age again.
     The { -procureur } (public prosecutor) or a judge chooses where you live.
     Tell them about your health, your school, your family.
-    .every-day = 👥 Who decides for me
-    .next-steps = 📅 What comes next
+    .every-day = 👤 Who decides for me
+    .next-steps = 🛡️ What comes next
 
 in-care =
     The { -ase } (child protection) decides about everyday things.

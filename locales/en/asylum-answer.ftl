@@ -7,8 +7,8 @@ start =
     Is it no? See an { -avocat } (lawyer) or an association today.
     Read the number of days in the letter, and act within { 3 } days.
     Which word do you see in your letter?
-    .refused = 📄 { -rejet }
-    .inadmissible = 📄 { -irrecevable }
+    .refused = ✋ { -rejet }
+    .inadmissible = ✋ { -irrecevable }
     .closed = 📄 { -cloture }
     .court-no = ⚖️ The { -cnda } says no
     .yes = ✅ Yes, a protection
@@ -24,7 +24,7 @@ closed =
     “{ -cloture }”: { -ofpra } (the asylum office) has closed your file.
     Read in the letter what you can do, and by when.
     See an { -avocat } (lawyer) today with the letter.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 show-letter =
     Have the letter read today.
@@ -37,8 +37,8 @@ how-arrived =
     Ask your representative which day it is: the answer goes to this adult, too.
     How did it arrive?
     .signed = 📄 A signed letter
-    .opened = 📅 Online, opened
-    .unopened = 🕒 Online, not opened
+    .opened = 📱 Online, opened
+    .unopened = 📱 Online, not opened
     .unsure = ❓ I do not know
 
 signed-day =
@@ -82,20 +82,20 @@ aid-in-time =
     { $legal-aid-cnda-safe }
     Last day, or earlier if your letter says so:
     { $legal-aid-cnda }
-    .how = 📄 How to ask
-    .appeal = 🕒 The { -recours }
+    .how = ✍️ How to ask
+    .appeal = ⚖️ The { -recours }
 
 aid-soon =
     Ask for { -aide-juridictionnelle } (the State pays the lawyer) today.
     Last day, or earlier if your letter says so:
     { $legal-aid-cnda }
-    .next = 📄 How to ask
+    .next = ✍️ How to ask
 
 aid-late =
     The { 15 } days for the free lawyer seem to be over.
     You can still ask together with the { -recours } (asking the court).
     See an { -avocat } (lawyer) today.
-    .next = 🕒 The { -recours }
+    .next = ⚖️ The { -recours }
 
 # The letter is made with the representative. The address stays in French.
 how-aid =
@@ -103,7 +103,7 @@ how-aid =
     Add a copy of the decision.
     Send all of it here, and keep the proof:
     { -adresse-cnda }
-    .next = 🕒 The { -recours }
+    .next = ⚖️ The { -recours }
 
 appeal-in-time =
     The { -recours } asks the { -cnda } (the court) to decide differently.
@@ -111,34 +111,34 @@ appeal-in-time =
     { $cnda-appeal-safe }
     Last day, or earlier if your letter says so:
     { $cnda-appeal }
-    .next = 📄 Write the { -recours }
+    .next = ✍️ Write the { -recours }
 
 appeal-soon =
     Send the { -recours } (appeal) to the { -cnda } (the court) today.
     Last day, or earlier if your letter says so:
     { $cnda-appeal }
     See an { -avocat } (lawyer) now.
-    .next = 📄 Write the { -recours }
+    .next = ✍️ Write the { -recours }
 
 how-appeal =
     The { -recours } to the { -cnda } (the court) is in French and signed.
     It says why { -ofpra } (the asylum office) is wrong.
     Add the decision, send it with your lawyer, keep the proof.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 late =
     The { 1 } month seems to be over.
     Did you ask for the free lawyer within { 15 } days?
     Is the time limit missing in the letter?
     Tell an { -avocat } (lawyer) today: it can matter.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 what-now =
     Keep all your papers, and a photo of each one.
     What do you want to do now?
     .lawyer = ⚖️ Find a lawyer
     .stay = 🕒 Waiting for the court
-    .meanwhile = 🏥 School, health, help
+    .meanwhile = 🤝 School, health, help
     .tonight = 🛏️ Sleep and eat
 
 # OQTF: an order to leave France.
@@ -166,7 +166,7 @@ protected =
     What do you want to know?
     .parents = 👪 My parents join me
     .papers = 📄 My papers
-    .embassy = 🔒 Embassy and country
+    .embassy = 🗺️ Embassy and country
     .girls = 🏥 After genital cutting
     .unsure = ❓ I do not know
 
@@ -187,7 +187,7 @@ card =
     To work, it is made from { 16 }.
     Prepare the request with your representative or the { -ase } (child protection).
     .parents = 👪 My parents join me
-    .other = ↩️ Other questions
+    .other = ❓ Other questions
 
 embassy =
     Do not call the embassy and do not go back to your country.

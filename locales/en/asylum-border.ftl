@@ -1,6 +1,6 @@
 ### Held at the border. Short: this person perhaps has two minutes and a phone.
 
-title = 🆘 Held at the border
+title = 🛂 Held at the border
 
 # The sentence stays in French: it is said or shown.
 start =
@@ -8,10 +8,10 @@ start =
     Ask for an interpreter and an { -avocat } (lawyer) now.
     Do not sign a paper that you do not understand.
     Where are you?
-    .refused-entry = 🕒 A refusal paper
-    .waiting-zone = 🛫 Airport, port, station
+    .refused-entry = 📄 A refusal paper
+    .waiting-zone = 🛂 Airport, port, station
     .land-border = 🚌 Border on foot, bus
-    .screening = 📄 Fingerprints, checks
+    .screening = 👮 Fingerprints, checks
     .unsure = ❓ I do not know
 
 now =
@@ -35,7 +35,7 @@ no-fast-way =
     A minor alone normally gets the usual asylum ({ -asile }) procedure.
     European rules are new: your paper comes before this text.
     Show it to an { -avocat } (lawyer) or an association there.
-    .next = 📄 Sentences to show
+    .next = 💬 Sentences to show
 
 land-border =
     A minor can ask for asylum ({ -asile }) at any time.

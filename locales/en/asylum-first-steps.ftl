@@ -1,13 +1,13 @@
 ### Asking for asylum. No question about the story: only “are you afraid to go back?”.
 
-title = 🔒 Ask for asylum ({ -asile })
+title = 🛡️ Ask for asylum ({ -asile })
 
 start =
     Asylum ({ -asile }) protects a person in serious danger in their country.
     Do not tell your story here.
     Are you afraid to go back to your country?
-    .afraid = 🔒 Yes, I am afraid
-    .not-afraid = 📄 No
+    .afraid = ✅ Yes, I am afraid
+    .not-afraid = ❌ No
     .unsure = ❓ I do not know
 
 # A hard subject: a warning first, and one can skip it.
@@ -15,7 +15,7 @@ examples =
     Many people are not sure. That is normal.
     I can show you examples of dangers.
     Some words are hard: you can skip this.
-    .see = 📄 See the examples
+    .see = ➡️ See the examples
     .skip = ⚖️ Skip: a lawyer
 
 more-examples =
@@ -23,29 +23,29 @@ more-examples =
     Female genital cutting (FGM), forced marriage, armed group, loving a person of the same sex.
     Not only work or studies.
     First talk to an { -avocat } (lawyer) or an association.
-    .ask = 🔒 Ask for asylum
+    .ask = 🛡️ Ask for asylum
     .lawyer = ⚖️ Find a lawyer
-    .ase = 📄 Asylum or { -ase }?
+    .ase = 🛡️ Asylum or { -ase }?
 
 not-afraid =
     Asylum ({ -asile }) is not only for work or studies.
     The { -ase } (child protection) can protect you without asylum.
     What do you want to do?
-    .ase = 🛏️ Ask the { -ase }
+    .ase = 🚶 Ask the { -ase }
     .lawyer = ⚖️ Find a lawyer
-    .ask = 🔒 About asylum
+    .ask = 🛡️ About asylum
 
 # The questions asked most.
 can-ask =
     A minor can ask for asylum ({ -asile }) at any age, at any time.
     Are you alone? An adult must be named to help you.
     What do you want to know?
-    .how = 📍 How to ask
-    .ase = 📄 Asylum or { -ase }?
-    .secret = 🔒 Family, embassy
+    .how = ➡️ How to ask
+    .ase = 🛡️ Asylum or { -ase }?
+    .secret = 🗺️ Family, embassy
     .no-passport = 📄 No passport
     .soon-18 = 📅 Nearly { 18 }
-    .not-minor = 📄 “Not a minor”
+    .not-minor = ✋ “Not a minor”
 
 two-protections =
     Asylum ({ -asile }) and { -ase } (child protection) are two protections.
@@ -61,7 +61,7 @@ soon-18 =
     Ask for asylum ({ -asile }) before you are { 18 }, today if you can.
     Without a representative, { -ofpra } (the asylum office) can note your request to be safe.
     Ask for it in writing and keep the proof.
-    .next = 📍 How to ask
+    .next = ➡️ How to ask
 
 # Say the risk, offer the lawyer first.
 not-recognised =
@@ -69,8 +69,8 @@ not-recognised =
     Never give another age.
     First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks permits.
     .lawyer = ⚖️ Find a lawyer
-    .how = 📍 How to ask
-    .age-rule = 📜 The rule about age
+    .how = ➡️ How to ask
+    .age-rule = ⚖️ The rule about age
 
 # Regulation (EU) 2024/1348, article 25: only for asylum.
 age-rule =
@@ -78,14 +78,14 @@ age-rule =
     It does not replace the decision of the { -departement } ({ -ase }).
     With an { -avocat } (lawyer), show the judge this rule: regulation { "2024/1348" }, article { "25" }.
     .lawyer = ⚖️ Find a lawyer
-    .how = 📍 How to ask
+    .how = ➡️ How to ask
 
 # GUDA: the asylum desk. SPADA: the association of the first appointment.
 where =
     Go to the { -prefecture } (State office), to the { -guda } (asylum desk).
     Sometimes an association ({ -spada }) gives a first appointment: ask an association.
     Who is your representative?
-    .nobody = 👤 Nobody
+    .nobody = ❌ Nobody
     .ad-hoc = 👤 An adult was named
     .ase-guardian = 👤 { -ase } is my guardian
     .unsure = ❓ I do not know
@@ -95,14 +95,14 @@ no-adult =
     An { -administrateur-ad-hoc } (adult for you) must be named.
     There are { 15 } working days for this, sometimes { 25 }.
     Does the { -prefecture } refuse? See an { -avocat } (lawyer) today.
-    .next = 🕒 And the form
+    .next = 📄 And the form
 
 # OFPRA: the asylum office. Attestation: the paper that proves the asylum request.
 no-adult-form =
     You get another appointment, with your representative.
     Then the form of { -ofpra } (the asylum office), signed by this adult: { 21 } days after the { -attestation } (proof).
     Is nobody named? Show your papers to an { -avocat } (lawyer) the same day.
-    .bring = 🎒 What to bring
+    .bring = ➡️ What to bring
     .representative = 👤 My representative
     .lawyer = ⚖️ Find a lawyer
 
@@ -111,33 +111,33 @@ with-adult =
     The { -administrateur-ad-hoc } (adult named for you) helps and represents you.
     This adult signs the form of { -ofpra } (the asylum office): { 21 } days after the { -attestation } (proof).
     Go to the { -prefecture } (State office) together.
-    .next = 📄 What to bring
+    .next = ➡️ What to bring
 
 ase-guardian =
     A judge made the { -ase } (child protection) your guardian.
     Then it makes the asylum request with you.
     Talk about it today with your social worker.
-    .next = 📄 What to bring
+    .next = ➡️ What to bring
 
 # Attestation: the paper that proves the asylum request.
 bring =
     You need no passport.
     Bring { 2 } identity photos, your papers, an address if you have one.
     They ask name, birth, journey: tell the truth.
-    .next = 📍 Fingerprints
+    .next = 🏢 Fingerprints
 
 # Two different files: asylum (Eurodac), age assessment (AEM).
 fingerprints =
     They take your fingerprints and a photo of the face, from age { 6 }.
     Your representative or a trained person must be there.
     It is not the file about age: ask them to explain.
-    .next = 📄 Your language
+    .next = 🌍 Your language
 
 spoken-language =
     Your choice stays for the whole request, even at the court.
     You can take French later.
     Choose the language you speak best.
-    .next = 🕒 And then
+    .next = ➡️ And then
 
 after =
     The request is normally noted in { 3 } to { 10 } working days.
@@ -145,6 +145,6 @@ after =
     From that day, there are { 21 } days for the form of { -ofpra } (the asylum office).
     .form = 📄 The form
     .representative = 👤 My representative
-    .other-country = 📍 Another country
+    .other-country = 🗺️ Another country
     .lawyer = ⚖️ Find a lawyer
-    .adult-card = 📄 Sentences to show
+    .adult-card = 💬 Sentences to show

@@ -1,21 +1,22 @@
 ### Another country of Europe. Never advise to leave alone.
 
-title = 📍 Another European country
+title = 🗺️ Another European country
 
 start =
     Sometimes another European country examines the asylum ({ -asile }) request.
     The link with your family counts.
     What is your situation?
-    .family = 👤 My family is there
-    .fingerprints = 📍 Fingerprints there
+    .family = 👪 My family is there
+    .fingerprints = 🗺️ Fingerprints there
     .paper = 📄 A paper about it
+    .england = 🌊 England
     .unsure = ❓ I do not know
 
 family =
     Does a parent, brother, sister, uncle, aunt or grandparent live there legally?
     Your request can go there so that you live together.
     Not if this would be bad for you: say so.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 tell-them =
     Do not go alone: the request goes through the { -prefecture } (State office).

@@ -8,10 +8,10 @@ start =
     This adult helps you and speaks for you in the asylum request.
     The law gives { 15 } working days to name this adult, sometimes { 25 }.
     What is your situation?
-    .nobody = 👤 Nobody is named
-    .not-met = 🕒 Named, never met
-    .known = 👤 I know this adult
-    .problem = ✋ It is not going well
+    .nobody = ❌ Nobody is named
+    .not-met = ➡️ Named, never met
+    .known = ✅ I know this adult
+    .problem = 🆘 It is not going well
     .unsure = ❓ I do not know
 
 asked-day =
@@ -31,19 +31,19 @@ soon =
     Last day to name the adult:
     { $representative-due }
     Ask the { -prefecture } (State office) and an association.
-    .next = 📄 Write
+    .next = ✍️ Write
 
 late =
     The time to name this adult seems over.
     You have done nothing wrong.
     See an { -avocat } (lawyer) or an association today.
-    .next = 📄 Write
+    .next = ✍️ Write
 
 no-date =
     If you are not sure of the day, ask today.
     The adult must be named in { 15 } working days, sometimes { 25 }.
     See an { -avocat } (lawyer) or an association.
-    .next = 📄 Write
+    .next = ✍️ Write
 
 write =
     The { -procureur } (magistrate) must name this adult without waiting.
@@ -67,7 +67,7 @@ works-for-you =
     The adult prepares the file, comes to the interview, tells you the answer.
     Is something not clear? Say so.
     .until-18 = 📅 And at { 18 }
-    .problem = ✋ It is not going well
+    .problem = 🆘 It is not going well
     .lawyer = ⚖️ Find a lawyer
 
 until-18 =

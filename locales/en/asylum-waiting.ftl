@@ -20,13 +20,13 @@ bed =
     No bed? Act today.
     .tonight = 🛏️ Sleep tonight
     .lawyer = ⚖️ Find a lawyer
-    .other = ↩️ Other questions
+    .other = ❓ Other questions
 
 health =
     Your health is covered as soon as your asylum request is registered.
     You do not have to wait { 3 } months.
     Ask the { -ase } (child protection), an association or the hospital.
-    .next = ↩️ Other questions
+    .next = ❓ Other questions
 
 work-day =
     From { 16 }, you can ask to work after { 6 } months without an answer.
@@ -57,7 +57,7 @@ apprentice =
     Did your apprenticeship start before the asylum request?
     It can go on.
     Show your contract to your representative or the { -ase } (child protection).
-    .next = ↩️ Other questions
+    .next = ❓ Other questions
 
 # Titre de séjour: a card that allows to stay. Useful mostly close to 18.
 registered-day =
@@ -103,7 +103,7 @@ at-18 =
     Ask { -ofii } (the State office for reception).
     Prepare this before, with your social worker.
     .after-18 = 📅 Turning { 18 }
-    .other = ↩️ Other questions
+    .other = ❓ Other questions
 
 care =
     Keep a photo of all your papers.

@@ -7,11 +7,11 @@ start =
     It is an X-ray to estimate age. Only a judge or the { -procureur } (public prosecutor) can order it.
     You say yes or no. A “no” does not prove that you are { 18 }.
     What do you want to know?
-    .answer-yes = 📄 If I say yes
+    .answer-yes = ✅ If I say yes
     .answer-no = ✋ If I say no
     .unsure = ❓ I do not know
     .no-order = ⚖️ No order from a judge
-    .body = 🔒 They look at my body
+    .body = 🤫 They look at my body
     .lawyer = ⚖️ Find a lawyer
 
 no-order =
@@ -23,7 +23,7 @@ agreement =
     They need your agreement: yes or no, it is your choice.
     If you have valid papers, show them.
     Before you answer, ask for an interpreter and an { -avocat } (lawyer).
-    .answer-yes = 📄 If I say yes
+    .answer-yes = ✅ If I say yes
     .answer-no = ✋ If I say no
     .lawyer = ⚖️ Find a lawyer
 

@@ -6,9 +6,9 @@ start =
     Say at once, in French: { -phrase-mineur } (“I am under { 18 } and without family.”)
     Add: { -phrase-danger } (“I am in danger.”)
     Where are you?
-    .airport = 🛫 Airport or port
+    .airport = 🛂 Airport or port
     .land = 🚌 Train, road, mountain
-    .pushed-back = 👮 They sent me back
+    .pushed-back = 🚪 They sent me back
     .overseas = 🌴 Mayotte, overseas
     .england = 🌊 Calais, sea, England
     .unsure = ❓ I do not know
@@ -18,7 +18,7 @@ airport =
     They can keep you in a { -zone-attente } (closed place).
     An adult must be named at once: the { -administrateur-ad-hoc }.
     Ask for this adult, an { -avocat } (lawyer) and an interpreter.
-    .next = 🕒 They want me to leave
+    .next = 🚪 They want me to leave
 
 # One clear day: a whole day, the day of arrival not counted. Do not turn it into hours.
 plane =
@@ -42,7 +42,7 @@ zone-asylum =
     Are you afraid in your country? You can ask for asylum here, at once.
     Then they may keep you only in rare cases. Rules have changed: your paper comes first.
     Ask for an { -avocat } (lawyer).
-    .next = 📄 Asylum at the border
+    .next = 🛂 Asylum at the border
 
 land =
     A minor must be handed to the { -ase } (child protection), not sent back.
@@ -60,7 +60,7 @@ land-rule =
     Ask for an { -avocat } (lawyer) before they send you anywhere.
     .menton = 🛂 Menton
     .car = 🚌 Car, lorry, taxi
-    .card = 📄 Sentences to show
+    .card = 💬 Sentences to show
     .lawyer = ⚖️ Find a lawyer
 
 # Menton: a town on the Italian border. The result of the court case is not known: claim nothing.
@@ -68,7 +68,7 @@ menton =
     In Menton, a service sometimes looks at age inside the police post.
     Associations fight this before a judge.
     Say that you are a minor, and ask for a written decision.
-    .next = 📄 Sentences to show
+    .next = 💬 Sentences to show
 
 # Never advise to cross the border. Do not ask how the person travelled.
 pushed-back =
@@ -94,4 +94,4 @@ car =
     Near a border, the police can look inside cars and lorries.
     Driving people for money is punished, normally not the young passenger.
     Do they find you? Say: { -phrase-danger } (“I am in danger.”)
-    .next = 📄 Sentences to show
+    .next = 💬 Sentences to show

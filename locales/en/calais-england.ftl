@@ -7,10 +7,10 @@ start =
     📞 { $tel-112 }
     Rescuers do not ask for your papers first.
     What do you want to know?
-    .protect = 🛏️ Be protected here
+    .protect = 🛡️ Be protected here
     .crossing = 🌊 The boat, the lorry
     .family = 👪 My family is there
-    .sent-back = 🕒 Sent back from England
+    .sent-back = 🚪 Sent back from England
     .offer = 🆘 A crossing offered
 
 protect =
@@ -39,9 +39,8 @@ rescue =
     Say how many you are, if there are children, what the danger is.
     Send your position if you can. Call:
     📞 { $tel-112 }
-    .protect = 🛏️ Be protected here
+    .protect = 🛡️ Be protected here
     .offer = 🆘 A crossing offered
-    .done = 🏠 I understand
 
 # Brexit: the United Kingdom is no longer in the European Union.
 family =
@@ -53,7 +52,7 @@ family-here =
     You can ask for asylum in France, even if your family is in England.
     A protected minor can ask for their parents to come to France.
     Talk to an { -avocat } (lawyer) before you decide.
-    .protect = 🛏️ Be protected here
+    .protect = 🛡️ Be protected here
     .lawyer = ⚖️ Find a lawyer
 
 # This agreement was a trial; it may have changed. Predict nothing.
@@ -61,7 +60,7 @@ sent-back =
     Since August { "2025" }, England can send back people who came by boat.
     The press says: not a minor alone, but somebody they think is adult.
     Sent back to France? Say your age and ask for protection.
-    .protect = 🛏️ Be protected here
+    .protect = 🛡️ Be protected here
     .lawyer = ⚖️ Find a lawyer
 
 offer =
@@ -69,6 +68,5 @@ offer =
     Later they use the debt to force you: it is not your fault.
     Call, it is free, day and night:
     📞 { $tel-119 }
-    .forced = 🆘 Somebody forces me
-    .protect = 🛏️ Be protected here
-    .done = 🏠 I understand
+    .forced = 🔒 Somebody forces me
+    .protect = 🛡️ Be protected here

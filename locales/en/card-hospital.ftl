@@ -1,6 +1,6 @@
 ### A card to show. The sentences and the article are in _terms.ftl and stay in French in every language.
 
-title = 📄 To show at the hospital
+title = 💬 To show at the hospital
 
 start =
     Show or read these sentences at the hospital desk:
@@ -9,7 +9,7 @@ start =
     { -phrase-urgence }
     (“In an emergency, a doctor must treat me.”)
     The law: { -loi-urgence }
-    .next = 📄 Free care, interpreter
+    .next = 💬 Free care, interpreter
 
 free =
     The { -pass } (hospital office) treats you for free without a health card. Ask:

@@ -1,6 +1,6 @@
 ### A card to show. The sentences and the article are in _terms.ftl and stay in French in every language.
 
-title = 📄 To show to the police
+title = 💬 To show to the police
 
 start =
     Stay calm, and show or read:
@@ -9,7 +9,7 @@ start =
     { -phrase-signer }
     (“I do not sign a paper that I do not understand.”)
     The law: { -loi-police }
-    .next = 📄 I am a minor
+    .next = 📅 I am a minor
 
 minor =
     Show these sentences too:

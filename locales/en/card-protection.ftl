@@ -1,6 +1,6 @@
 ### A card to show. The sentences and the article are in _terms.ftl and stay in French in every language.
 
-title = 📄 To show at the { -ase }
+title = 💬 To show at the { -ase }
 
 start =
     Show or read these sentences at the { -ase } (child protection):

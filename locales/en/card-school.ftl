@@ -1,6 +1,6 @@
 ### A card to show. The sentences and the article are in _terms.ftl and stay in French in every language.
 
-title = 📄 To show at school
+title = 💬 To show at school
 
 start =
     Show or read these sentences at the school, the test or the town hall:
@@ -9,7 +9,7 @@ start =
     { -phrase-ecole }
     (“Before { 18 }, school is a right, even without papers.”)
     The law: { -loi-ecole }
-    .next = 📄 They say no
+    .next = ✋ They say no
 
 refused =
     They say “no”? Show these sentences:

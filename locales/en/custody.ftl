@@ -10,7 +10,7 @@ start =
     What do you want to know?
     .ask = 🤝 Who must help me
     .adult = 📅 They think I am adult
-    .forced = 🆘 Somebody forced me
+    .forced = 🔒 Somebody forced me
     .time = 🕒 How long
     .phone = 📱 My phone
     .sign = ✍️ Before you sign
@@ -49,7 +49,7 @@ adult =
     Say: { -phrase-mineur } (“I am under { 18 }, without family.”)
     Give your true birth date, and ask them to write it down.
     Tell your { -avocat } (lawyer) too: your rights depend on it.
-    .next = 📄 My name
+    .next = ➡️ My name
 
 name =
     Never give the name of another person.
@@ -63,7 +63,7 @@ forced =
     Tell your { -avocat } (lawyer) first, alone.
     This number listens day and night, for free:
     📞 { $tel-119 }
-    .way-out = 🆘 Getting out
+    .way-out = 🔒 Getting out
     .ask = 🤝 Who must help me
     .lawyer = ⚖️ Find a lawyer
 
@@ -101,7 +101,7 @@ filmed =
     The questions of the police must be filmed.
     Without a film, your written words are not enough to convict you.
     Is a written sentence wrong? Tell your { -avocat } (lawyer).
-    .next = 📄 Fingerprints
+    .next = ➡️ Fingerprints
 
 # Fingerprints: traces of the fingers taken by a machine.
 prints =

@@ -7,10 +7,10 @@ start =
     The emergency (“morning-after”) pill works { 3 } or { 5 } days at most.
     Under { 18 }, it is free and secret, without an adult’s agreement.
     Go today: pharmacy, school nurse or { -centre-sexuel } (for teens).
-    .say = 👤 What to say there
+    .say = 🗣️ What to say there
     .hiv = 🏥 What about HIV?
     .late = 🕒 It was longer ago
-    .forced = 🆘 Someone forced me
+    .forced = 🔒 Someone forced me
 
 say =
     Say or show: { -phrase-pilule } (“I would like the emergency pill, in secret.”)
@@ -31,7 +31,7 @@ hiv =
     Against HIV (AIDS), a treatment normally starts within { 48 } hours.
     Go now to the { -urgences } (hospital), even at night.
     Later, a test is free at a { -cegidd } (test centre).
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .forced = 🆘 Someone hurt me
 
 forced =
@@ -40,4 +40,4 @@ forced =
     To talk, day and night, free:
     📞 { $tel-119 }
     .hiv = 🏥 What about HIV?
-    .card = 📄 A card to show
+    .card = 💬 A card to show

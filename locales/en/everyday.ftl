@@ -1,6 +1,6 @@
 ### Everyday life. What is not sure is said to be not sure, with whom to ask.
 
-title = 📱 Everyday life
+title = ☀️ Everyday life
 
 start =
     Here are simple things for every day.
@@ -9,7 +9,7 @@ start =
     .money = 💶 Money, bank
     .transport = 🚌 Bus, train, fine
     .papers = 📄 Papers, lost, letters
-    .food = 🍲 Eat, wash, sleep
+    .food = 🛏️ Eat, wash, sleep
     .other = ❓ Other, or an emergency
 
 # These numbers work day and night.
@@ -26,9 +26,9 @@ phone =
     A phone helps you to get news.
     What do you need?
     .get = 📱 Phone, SIM card
-    .no-credit = 📞 No credit
-    .taken = 👮 Taken, or code asked
-    .protect = 🔒 Protect it
+    .no-credit = 📱 No credit
+    .taken = 📱 Taken, or code asked
+    .protect = ➡️ Protect it
     .images = 📷 Blackmail, pictures
     .scam = 🆘 A strange offer
 
@@ -37,7 +37,7 @@ get-phone =
     { -emmaus-connect } (association) gives or sells phones and SIM cards cheaply.
     You often need to go through an association.
     Ask in a day centre near you (« accueil de jour »).
-    .next = 🔒 Protect it
+    .next = ➡️ Protect it
 
 no-credit =
     Without credit, the short emergency numbers work.
@@ -62,8 +62,7 @@ scam =
     Judge, { -avocat } (lawyer), associations: it is free.
     Do not pay, and do not lend your papers.
     .images = 📷 Blackmail, images
-    .forced = 🆘 Somebody forces me
-    .done = 🏠 I understand
+    .forced = 🔒 Somebody forces me
 
 money =
     Keep your money in a safe place.
@@ -78,7 +77,7 @@ bank =
     A bank can say no to a minor.
     A guardian can ask for the account, sometimes the { -ase } (child protection) with a judge.
     At { 16 }, if your representative agrees, a card is possible.
-    .next = 📄 The bank says no
+    .next = 💶 The bank says no
 
 # Banque de France: the bank of the State; it can have an account opened after a refusal.
 bank-refused =
@@ -96,15 +95,14 @@ pay =
     An apprentice’s pay goes to an account in their own name.
     Nobody can take it for the bed, the journey, the papers.
     Before age { 16 }, work is almost always forbidden.
-    .taken = 🆘 They take my pay
+    .taken = 🔒 They take my pay
     .work = 🔨 Work, a trade
-    .done = 🏠 I understand
 
 transport =
     Each region has its own rules and prices.
     What are you looking for?
-    .ase = 🚌 I am with the { -ase }
-    .no-ase = 🚌 Not with the { -ase }
+    .ase = 🛡️ I am with the { -ase }
+    .no-ase = ❌ Not with the { -ase }
     .fine = 📄 I have a fine
     .police = 👮 Police check
     .unsure = ❓ I do not know
@@ -121,7 +119,6 @@ transport-help =
     Without a residence permit, we are not sure of the rule.
     Ask for « le tarif solidaire » (lower price) at the desk, the { -ccas } (town hall) or an association.
     .fine = 📄 I have a fine
-    .done = 🏠 I understand
 
 fine =
     A transport fine is not a crime.
@@ -140,7 +137,7 @@ papers =
     What are you looking for?
     .lost = 📄 Paper lost or stolen
     .photo = 📷 Take photos
-    .post = 📬 Receive letters
+    .post = 📮 Receive letters
     .identity = 📄 Identity papers
 
 photo =
@@ -182,7 +179,6 @@ fine-control =
     Give your true name and your true age.
     .police = 👮 The police come
     .ticket = 📄 I got the paper
-    .done = 🏠 I understand
 
 fine-who =
     Under { 13 }, no fine; from { 13 }, it is possible.

@@ -1,15 +1,15 @@
 ### Parents join a minor. Only with asylum protection. Never promise a visa.
 
-title = 👤 Your parents join you
+title = 👪 Your parents join you
 
 # Réfugié, protection subsidiaire: the two kinds of protection after an asylum request.
 start =
     You need asylum protection: { -refugie } or { -protection-subsidiaire }.
     Do you have this protection?
-    .minor = 📄 Yes, under { 18 }
+    .minor = 📅 Yes, under { 18 }
     .adult = 📅 Yes, over { 18 }
     .waiting = 🕒 I am waiting
-    .no = 📄 No protection
+    .no = ❌ No protection
     .unsure = ❓ I do not know
 
 before-18 =
@@ -23,7 +23,7 @@ visa =
     Your parents ask for a long-stay visa at the French { -consulat } (consulate).
     No condition of money, housing or waiting.
     Talk today to your representative, with the papers of { -ofpra } (the asylum office).
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 protection-day =
     Did you turn { 18 } during the asylum request?
@@ -50,7 +50,7 @@ late =
     The { 3 } months seem to be over.
     An { -avocat } (lawyer) can look for another way.
     Go today, with your decision.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 no-date =
     If you are not sure of the day, act today.
@@ -62,14 +62,14 @@ waiting =
     If the answer is yes, your parents can ask to come.
     Age counts on the day of the visa request: before { 18 }.
     Talk about it today with your representative.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 # Regroupement familial: for adults who have a permit.
 not-possible =
     Without asylum protection, a minor cannot bring the parents.
     { -regroupement-familial } (family reunification) is for adults with a permit.
     Are you afraid to go back to your country?
-    .afraid = 🔒 Ask for asylum
+    .afraid = 🛡️ Ask for asylum
     .lawyer = ⚖️ Ask a lawyer
 
 unsure =
@@ -82,10 +82,9 @@ what-now =
     An { -avocat } (lawyer) or an association helps you for free.
     What do you want to know?
     .lawyer = ⚖️ Find a lawyer
-    .siblings = 👤 Brothers and sisters
+    .siblings = 👪 Brothers and sisters
     .card = 📄 The parents’ card
-    .visa-refused = 🕒 Visa refused
-    .finished = 🏠 I understood
+    .visa-refused = ✋ Visa refused
 
 siblings =
     On this way, brothers and sisters do not come alone.

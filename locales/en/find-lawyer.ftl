@@ -7,7 +7,7 @@ start =
     For a minor, an { -avocat } (lawyer) is normally free.
     The State pays the lawyer: this is called { -aide-juridictionnelle }.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 # Ordre des avocats: the office of all the lawyers of a town. Antenne des mineurs: its service for minors.
 paris =

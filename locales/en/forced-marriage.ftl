@@ -7,8 +7,8 @@ start =
     After that, without your free « oui » (yes) there is no marriage. Call, day and night, free:
     📞 { $tel-119 }
     What is happening?
-    .travel = 🕒 They want to take me
-    .minor = 👤 I am under { 18 }
+    .travel = 🚪 They want to take me
+    .minor = 📅 I am under { 18 }
     .adult = 📅 I am { 18 } or older
     .cutting = 🏥 Cutting (FGM)
     .married = 💍 I am already married
@@ -22,8 +22,8 @@ travel =
     📞 { $tel-119 }
     Is it right now?
     📞 { $tel-112 }
-    .border = 📍 Airport or border
-    .letter = ⚖️ Write to the judge
+    .border = 🛂 Airport or border
+    .letter = ✍️ Write to the judge
     .call = 📞 Who to call?
 
 # A sentence to say to a border officer. Careful advice: it promises nothing.
@@ -38,7 +38,7 @@ minor =
     The { -juge-des-enfants } (children’s judge) can protect you.
     You can write, without an adult and without a complaint.
     Tell school too, or a nurse, or an { -avocat } (lawyer).
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge
     .call = 📞 Who to call?
     .tonight = 🛏️ Sleep elsewhere
 
@@ -71,7 +71,7 @@ care =
     Often they treat you without a complaint to the police.
     Say at the desk: { -phrase-secret } (“I would like care in secret.”)
     .emergency-pill = 💊 Emergency pill
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .call = 📞 Who to call?
 
 # Female genital cutting: a simple word, no picture.
@@ -80,18 +80,18 @@ cutting =
     Pushing you to say yes is punished, even if nothing is done.
     Call, day and night:
     📞 { $tel-119 }
-    .travel = 🕒 They want to take me
-    .care = 🏥 It is already done
-    .country = 🔒 Afraid in my country
-    .letter = ⚖️ Write to the judge
+    .travel = 🚪 They want to take me
+    .care = ➡️ It is already done
+    .country = 🗺️ Afraid in my country
+    .letter = ✍️ Write to the judge
 
 cutting-care =
     It is not your fault.
     Doctors give care, and in general they keep it secret.
     Ask for a doctor at a hospital, and say: « excision » (FGM).
-    .hospital = 📄 A card to show
+    .hospital = 💬 A card to show
     .call = 📞 Who to call?
-    .country = 🔒 Afraid in my country
+    .country = 🗺️ Afraid in my country
 
 afraid =
     This fear can be a reason to ask for asylum ({ -asile }).
@@ -102,10 +102,10 @@ afraid =
 # A normal call: it may cost money. 119 is free.
 call =
     { -sos-mariage-force } (against forced marriage) helps girls and boys, minors too.
-    Monday, Tuesday, Thursday, Friday, { 10 } to { 17 } hours:
+    Monday, Tuesday, Thursday, Friday, { 10 } am to { 5 } pm:
     📞 { $tel-sos-mariage-force }
     Day and night, free:
     📞 { $tel-119 }
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .tonight = 🛏️ Sleep elsewhere

@@ -1,7 +1,7 @@
 ### Somebody forces a person: work, stealing, selling, begging, sex, marriage. Calm tone, never a reproach.
 ### No detail, no name, no place is asked. The title tells nothing to somebody who looks over the shoulder.
 
-title = 👤 Just for you
+title = 🔒 Just for you
 
 # Another person may hold or watch the phone.
 start =
@@ -9,7 +9,7 @@ start =
     To talk, day and night, free:
     📞 { $tel-119 }
     Can somebody see your phone right now?
-    .alone = 🔒 No, nobody
+    .alone = ❌ No, nobody
     .watched = 👤 Yes, somebody
     .danger = 🆘 Danger right now
     .unsure = ❓ I do not know
@@ -28,7 +28,7 @@ danger-now =
     📞 { $tel-17 }
     If talking is dangerous, send an SMS:
     📞 { $tel-114 }
-    .next = 🛏️ A safe place
+    .next = 📍 A safe place
 
 # Six doors, no detail. “My body”: sex, photos, videos.
 what =
@@ -36,9 +36,9 @@ what =
     You can choose without telling anything.
     .work = 🔨 Work
     .street = 💶 Steal, sell, beg
-    .body = 🔒 My body, my images
+    .body = 🤫 My body, my images
     .marry = 💍 Marriage, FGM
-    .friend = 👤 It is for a friend
+    .friend = 🤝 It is for a friend
     .other = ❓ Other, or I do not say
 
 # Building site, field, restaurant, delivery, or a family’s house (even an “uncle” or “aunt”).
@@ -47,30 +47,30 @@ work =
     It is not your fault.
     You must be protected, even without a complaint or papers. Call, day and night:
     📞 { $tel-119 }
-    .who = 📞 Who else helps
+    .who = 🤝 Who else helps
     .pay = 💶 My pay
     .papers = 📄 They keep my papers
     .debt = 💶 I owe money
-    .go-on = 🕒 What to do
+    .go-on = ➡️ What to do
 
 work-pay =
     Your pay is yours.
     Nobody can take it for the journey or for papers.
     Before age { 16 }, work is almost always forbidden.
-    .who = 📞 Who can help
+    .who = 🤝 Who can help
     .papers = 📄 They keep my papers
     .debt = 💶 I owe money
-    .go-on = 🕒 What to do
+    .go-on = ➡️ What to do
 
 # Whoever forces a minor risks several years of prison. Do not frighten with numbers.
 street =
     Whoever makes you steal, sell or beg risks prison.
     It is not your fault.
     What is happening?
-    .police = ⚖️ The police keep me
+    .police = 👮 The police keep me
     .pills = 💊 They give me pills
     .hit = 🆘 They hit me
-    .go-on = 🕒 What to do
+    .go-on = ➡️ What to do
 
 # Questioning or court. Tell the truth, to the lawyer first.
 kept-by-police =
@@ -83,7 +83,7 @@ pills =
     Pills are sometimes given to make somebody obey.
     Getting care does not get you punished: the doctor keeps it secret.
     Go to the { -urgences } (hospital) if you are in pain.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 # Describe no act. The fault is the adult’s.
 body =
@@ -93,26 +93,26 @@ body =
     What do you need?
     .doctor = 🏥 A doctor, now
     .images = 📷 They have my images
-    .who = 📞 Who else helps
-    .go-on = 🕒 What to do
+    .who = 🤝 Who else helps
+    .go-on = ➡️ What to do
 
 # Blackmail: threatening to show images to make somebody obey.
 images =
     Threats with your images are a sign of exploitation.
     Keep the messages and do not pay.
-    From { 9 } in the morning to { 23 } hours, call for free:
+    From { 9 } am to { 11 } pm, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-119 }
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 doctor =
     Go now to the { -urgences } (hospital), even at night, even without papers.
     Against HIV (AIDS), treatment normally starts within { 48 } hours.
     Often they treat you without a complaint: say « violence sexuelle » (sexual violence).
     .pill = 💊 Emergency pill
-    .card = 📄 A card to show
-    .go-on = 🕒 What to do
+    .card = 💬 A card to show
+    .go-on = ➡️ What to do
 
 signs =
     One of these signs is enough to ask for help:
@@ -129,15 +129,15 @@ papers-kept =
     Keeping your papers to make you obey is forbidden.
     You must be protected, even without them and without a complaint. Call:
     📞 { $tel-119 }
-    .who = 📞 Who else helps
+    .who = 🤝 Who else helps
     .lawyer = ⚖️ A lawyer
-    .go-on = 🕒 What to do
+    .go-on = ➡️ What to do
 
 debt =
     A debt that never ends is a warning sign.
     Nobody can make you steal or sell to pay it.
     Do not borrow from these people again.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 # The family at home may be threatened. Promise nothing.
 threats =
@@ -145,14 +145,14 @@ threats =
     If they threaten your family, say that too.
     The call is free and confidential:
     📞 { $tel-119 }
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 # Traite: when somebody uses a person to make money.
 not-fault =
     It is not your fault.
     Before age { 18 }, the law forbids it: it is called { -traite } (somebody uses you).
     This is true even if you said yes.
-    .next = 🕒 What do you want?
+    .next = ➡️ What do you want?
 
 want =
     You are the one who chooses.
@@ -161,8 +161,8 @@ want =
     .safe = 🛏️ A safe place tonight
     .talk = 📞 Talk to somebody
     .lawyer = ⚖️ A lawyer
-    .rights = 📄 Know my rights
-    .home = 👤 My home is not safe
+    .rights = ⚖️ Know my rights
+    .home = 🛏️ My home is not safe
     .unsure = ❓ I do not know
 
 # Never advise to run away: say where help is.
@@ -171,7 +171,7 @@ safe =
     📞 { $tel-119 }
     You can also ask for help at the { -urgences } (hospital) or the station.
     Take papers and phone only if it is safe.
-    .next = 🛏️ Which places?
+    .next = 📍 Which places?
 
 # ASE: the service of the département that protects children. Promise no place.
 safe-places =
@@ -185,7 +185,7 @@ talk =
     In danger, the team can tell the { -ase } (child protection).
     Say « mineur » (minor), « danger », your town:
     📞 { $tel-119 }
-    .next = 👤 An association
+    .next = 🤝 An association
 
 who =
     Some associations know these situations.
@@ -193,7 +193,7 @@ who =
     What do you need help for?
     .work = 🔨 Forced work
     .street = 💶 Steal, sell, beg
-    .body = 🔒 My body, my images
+    .body = 🤫 My body, my images
     .marry = 💍 Marriage, FGM
     .other = ❓ Something else
 
@@ -212,6 +212,11 @@ who-body =
     At { 119 }, a team knows about this, by phone and by chat.
     Look at the website, when nobody sees your phone:
     { -site-amicale-du-nid }
+    .next = 📞 Who to call
+
+body-places =
+    Call first, if you can talk. It is free.
+    Nobody asks you to make a complaint.
 
 who-any =
     The group { -contre-la-traite } finds the right association.
@@ -236,7 +241,7 @@ home =
     Tell an educator and ask to move.
     Leaving without help is dangerous. Call:
     📞 { $tel-119 }
-    .next = 🕒 Something else
+    .next = ❓ Something else
 
 friend =
     Listen and do not judge: it is not your friend’s fault.
@@ -247,11 +252,11 @@ friend =
 rights =
     You have rights, even without papers.
     What do you want to know?
-    .complaint = 📄 Without a complaint
+    .complaint = 👮 Without a complaint
     .punished = ⚖️ And punishment?
     .time = 🕒 { 30 } days to think
     .permit = 📄 A residence card
-    .asylum = 🔒 Other ways
+    .asylum = ➡️ Other ways
 
 # Complaint: asking the police or the procureur to punish somebody.
 no-complaint =
@@ -264,13 +269,13 @@ trial =
     At the trial, an independent adult can stand for you.
     The { -avocat } (lawyer) is free. Your words are filmed.
     Ask to come with a person you trust.
-    .next = 📄 Write to the judge
+    .next = ✍️ Write to the judge
 
 not-punished =
     You are a victim first.
     European rules ask not to punish the victim.
     Some young people are judged anyway: talk quickly to an { -avocat } (lawyer).
-    .next = ⚖️ What to say
+    .next = 🗣️ What to say
 
 thirty =
     Do the police see signs of { -traite } (somebody uses you)?
@@ -283,7 +288,7 @@ thirty-days =
     You can ask for { 30 } days to think.
     They begin on the day of the { -recepisse } (paper of the { -prefecture }, State office).
     It is rare: see an { -avocat } (lawyer) before day { 20 }.
-    .next = ⚖️ What to say
+    .next = 🗣️ What to say
 
 permit =
     Before age { 18 }, you do not need a card.
@@ -294,11 +299,11 @@ permit-long =
     From age { 16 }, this card is possible to work.
     If the person is finally convicted, the law provides a card of { 10 } years.
     Decide with an { -avocat } (lawyer).
-    .next = ⚖️ What to say
+    .next = 🗣️ What to say
 
 # Asylum: protection of a person in danger in their country.
 other-ways =
     Without a complaint, other ways exist.
     Child protection, asylum (danger at home), humanitarian reasons.
     Choose with an { -avocat } (lawyer) or an association.
-    .next = ⚖️ What to say
+    .next = 🗣️ What to say

@@ -6,8 +6,8 @@ start =
     Your parents keep their rights, even far away.
     A judge can give this role to another person.
     What is your situation?
-    .in-care = 👤 The { -ase } cares for me
-    .asylum = 🔒 I ask for asylum
+    .in-care = 🛡️ The { -ase } cares for me
+    .asylum = 🛡️ I ask for asylum
     .not-yet = 🕒 No protection yet
     .adult = 👤 An uncle or a friend
     .waiting-zone = 📍 Airport or port
@@ -18,10 +18,10 @@ in-care =
     The { -ase } (child protection) decides everyday things.
     Important things need your parents, a guardian or a judge.
     What do you need?
-    .every-day = 📄 School, trip, doctor
-    .important = ✍️ Operation, journey
-    .nobody-signs = ✋ Nobody signs
-    .disagree = ⚖️ I do not agree
+    .every-day = ☀️ School, trip, doctor
+    .important = 🏥 Operation, journey
+    .nobody-signs = ✍️ Nobody signs
+    .disagree = ✋ I do not agree
     .who = ❓ Who is my guardian?
 
 # For sport or a bank card, the law we read gives no list: we send to the educator.
@@ -29,8 +29,8 @@ every-day =
     School, outing, haircut, doctor: the { -ase } (child protection) can sign.
     For sport or the bank, it depends.
     Ask your educator who signs.
-    .important = ✍️ Operation, journey
-    .nobody-signs = ✋ Nobody signs
+    .important = 🏥 Operation, journey
+    .nobody-signs = ✍️ Nobody signs
     .who = ❓ Who is my guardian?
 
 important =
@@ -42,14 +42,14 @@ nobody-signs =
     Nobody signs? A judge can give permission.
     Tell the { -ase } (child protection): « Demandez au juge. » (“Ask the judge.”)
     Tell your { -avocat } (lawyer) too.
-    .next = ⚖️ Ask for a guardian
+    .next = 👤 Ask for a guardian
 
 # Juge aux affaires familiales: the judge who names a guardian. Court of the place where the person lives.
 family-judge =
     The { -juge-familles } (family judge) names guardians.
     You find this judge at the { -tribunal-judiciaire } (court) of the place where you live.
     Get help from an { -avocat } (lawyer) or an educator to write.
-    .what-to-write = 📄 What to write
+    .what-to-write = ✍️ What to write
     .what-is-it = ❓ What is a guardian?
     .lawyer = ⚖️ Find a lawyer
 
@@ -64,7 +64,7 @@ disagree =
     You do not agree with the { -ase } (child protection)?
     The { -juge-des-enfants } (children’s judge) can listen to you.
     Write to this judge, without an adult, for free.
-    .next = 📄 The letter to the judge
+    .next = ✍️ The letter to the judge
 
 # “Foyer”: a house where young people in care live.
 who-is-who =
@@ -72,8 +72,8 @@ who-is-who =
     Only a judge names a guardian.
     Nobody may pretend to be your parent or guardian.
     .what-is-it = ❓ What is a guardian?
-    .ask = ⚖️ Ask for a guardian
-    .lawyer = 🤝 Find a lawyer
+    .ask = 👤 Ask for a guardian
+    .lawyer = ⚖️ Find a lawyer
 
 # Tutelle: a judge names a guardian when parents are dead or cannot act.
 guardian =
@@ -81,9 +81,9 @@ guardian =
     It is possible if they are dead or cannot act.
     Being too far away is sometimes enough.
     The judge can choose the { -departement }. It ends at { 18 }.
-    .ask = ⚖️ Ask for a guardian
-    .other-way = 👪 A trusted adult
-    .lawyer = 🤝 Find a lawyer
+    .ask = 👤 Ask for a guardian
+    .other-way = 🤝 A trusted adult
+    .lawyer = ⚖️ Find a lawyer
 
 # Délégation: the judge gives a part of the parents’ role to the ASE or a trusted adult.
 other-way =
@@ -115,4 +115,4 @@ not-yet-who =
     In an emergency, the doctor must treat you, even without a signature.
     For school, ask together with an association.
     To be protected, write to the { -juge-des-enfants } (children’s judge).
-    .next = 📄 The letter to the judge
+    .next = ✍️ The letter to the judge

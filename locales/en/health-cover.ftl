@@ -1,14 +1,14 @@
 ### Who pays for care. Care first, papers after. Never a promise.
 
-title = 📄 Who pays for care?
+title = 💶 Who pays for care?
 
 # ASE: the service of the département that protects children.
 start =
     Health cover is a right that pays for your care.
     Who takes care of you?
-    .ase = 👤 The { -ase } (home, hotel)
-    .asylum = 📄 I asked for asylum
-    .nobody = ✋ Nobody
+    .ase = 🛡️ The { -ase } (home, hotel)
+    .asylum = 🛡️ I asked for asylum
+    .nobody = ❌ Nobody
     .unsure = ❓ I do not know
 
 # PUMA: general health insurance. C2S: free help that pays the rest.
@@ -16,21 +16,21 @@ ase =
     With the { -ase } (child protection), you have the { -puma } (health insurance).
     Normally also the { -c2s } (it pays the rest), without a { -titre-de-sejour } (residence permit).
     Ask your educator for « mon { -attestation-droits } » (proof of your cover). Do you have it?
-    .got-it = 📄 Yes, I have it
+    .got-it = ✅ Yes, I have it
     .not-yet = 🕒 No, not yet
 
 with-cover =
     Show this paper to the doctor and at the pharmacy.
     In general, you do not pay for medicines that the doctor wrote down.
     Ask before: « Est-ce que je dois payer ? » (“Do I have to pay?”)
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .refused = ✋ They say no
 
 asylum =
     When your asylum request is registered, you have cover at once.
     You do not wait { 3 } months.
     Ask the adult who helps you for « mon { -attestation-droits } » (proof of your cover). Do you have it?
-    .got-it = 📄 Yes, I have it
+    .got-it = ✅ Yes, I have it
     .not-yet = 🕒 No, not yet
 
 # AME: health care paid by the State when a person has no papers.
@@ -39,8 +39,8 @@ has-ame =
     For a minor, it starts on the first day.
     Do you already have the { -ame }?
     .card = 📄 Yes, I have the card
-    .none = ✋ No
-    .refused = 📄 They refuse it
+    .none = ❌ No
+    .refused = ✋ They refuse it
     .unsure = ❓ I do not know
 
 ame-card =
@@ -62,7 +62,7 @@ first-care =
     The { -pass } (free care) treats you without card or papers.
     Doctor, tests, medicines, social help.
     Go to a hospital desk today and say: { -phrase-pass } (“I am looking for the { -pass }.”)
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .right = 💶 And later, who pays?
 
 ame-right =
@@ -99,7 +99,7 @@ ame-refused =
     Do they ask for a paper of the judge or the { -ase } (child protection)?
     Yet a minor has the { -ame } (care paid by the State) from the first day.
     Ask for the refusal in writing: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 ame-refused-help =
     Come back with an association, or with { -comede } (health association).

@@ -9,9 +9,9 @@ start =
     📞 { $tel-112 }
     If not, what are you looking for?
     .body = 🏥 Ill or hurt
-    .cover = 📄 Paying, health card
-    .mind = 👤 Fear, sleep, sadness
-    .sex = 🔒 Sex, pregnancy
+    .cover = 💶 Paying, health card
+    .mind = 💭 Fear, sleep, sadness
+    .sex = 🤫 Sex, pregnancy
     .violence = 🆘 Sexual violence
     .other = ❓ Other, I do not know
 
@@ -19,10 +19,10 @@ other =
     You can ask for help with each of these.
     What are you looking for?
     .teeth = 🏥 Teeth or eyes
-    .drugs = 🔒 Drugs, alcohol, pills
+    .drugs = 💊 Drugs, alcohol, pills
     .vaccines = 🏥 Vaccines
-    .doctor = 👤 The doctor and me
-    .age = 📄 My age, bone test
+    .doctor = 🏥 The doctor and me
+    .age = 📅 My age, bone test
     .unsure = ❓ I do not know
 
 body =
@@ -30,7 +30,7 @@ body =
     Very strong pain, a baby coming: serious too.
     Is it serious now?
     .serious = 🆘 Yes, it is serious
-    .not-serious = 🏥 No, it can wait
+    .not-serious = ❌ No, it can wait
     .unsure = ❓ I do not know
 
 # « urgences »: the door of the hospital that is open day and night.
@@ -41,20 +41,20 @@ urgent =
     Care comes before money and papers.
     If you cannot speak, send an SMS:
     📞 { $tel-114 }
-    .next = 👤 At the hospital
+    .next = 🏥 At the hospital
 
 ask-a-doctor =
     A doctor answers the phone, day and night, for free.
     The doctor says if it is serious.
     Call now, or go to the { -urgences } (hospital door):
     📞 { $tel-15 }
-    .next = 👤 At the hospital
+    .next = 🏥 At the hospital
 
 at-the-hospital =
     In general, health workers keep the secret, also from the police.
     Many hospitals have an interpreter by phone.
     Say: { -phrase-interprete } (“I would like an interpreter.”)
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 # PASS: an office in a hospital that treats people without health cover.
 teeth =
@@ -62,7 +62,7 @@ teeth =
     A health card often pays for simple care and for glasses.
     What do you need?
     .pain = 🏥 My teeth hurt
-    .pay = 📄 Who pays?
+    .pay = 💶 Who pays?
 
 # A swollen face, fever: an infection can become serious.
 teeth-pain =
@@ -70,7 +70,7 @@ teeth-pain =
     📞 { $tel-15 }
     Or go to the { -pass } (free care), even without card or papers.
     Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .pay = 💶 Who pays?
     .refused = ✋ They do not treat me
 
@@ -80,8 +80,8 @@ drugs =
     Lyrica, Rivotril, Tramadol: the body wants more and more.
     Nobody is punished for asking for care. What do you need?
     .stop = 🏥 I want to stop
-    .given = 🆘 Someone gives me pills
-    .unwell = 🏥 I feel very bad
+    .given = 🔒 Someone gives me pills
+    .unwell = 🆘 I feel very bad
 
 # CJC: a place of advice for young people who take drugs or drink.
 stop =
@@ -103,7 +103,7 @@ given =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-112 }
-    .forced = 🆘 Someone forces me
+    .forced = 🔒 Someone forces me
     .stop = 🏥 I want to stop
 
 vaccines =
@@ -111,15 +111,15 @@ vaccines =
     The check for tuberculosis (illness of the lungs) too.
     In general, school starts even before. Ask the town hall or the { -pass } (free care) where to go.
     .pay = 💶 Who pays?
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 doctor =
     A doctor is there to treat you.
     What do you want to know?
-    .police = 🔒 Will police be called?
+    .police = 👮 Will police be called?
     .language = 🌍 We do not understand
-    .refused = 📄 They do not treat me
-    .age = 📄 The doctor and my age
+    .refused = ✋ They do not treat me
+    .age = 📅 The doctor and my age
     .first-check = 🏥 The first visit
     .signs = ✍️ Who signs, who knows?
 
@@ -128,20 +128,20 @@ will-police-know =
     In general, doctors and nurses keep the secret.
     Also from the police and the { -prefecture } (office of the State).
     If a child is in danger, they can alert child protection. Ask them about it.
-    .secret = 🔒 I want it secret
-    .card = 📄 A card to show
+    .secret = 🤫 I want it secret
+    .card = 💬 A card to show
 
 language =
     In general, you can ask for an interpreter.
     Do not use a person you are afraid of.
     Say to the doctor: { -phrase-interprete } (“I would like an interpreter.”)
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 refused-care =
     In a serious emergency, the hospital must treat you first.
     For the rest, ask for the refusal in writing.
     Say: { -phrase-refus } (“I would like this refusal in writing.”)
-    .next = 👤 Who can help
+    .next = 🤝 Who can help
 
 # Comede: a health association for people in exile.
 refused-help =
@@ -149,14 +149,14 @@ refused-help =
     { -comede } (health association) helps in Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Write also to the { -defenseur-des-droits } (defends children): it is free.
     .pay = 💶 Who pays?
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 # Code civil, article 388.
 age =
     A doctor does not decide your age.
     The { -test-osseux } (X-ray of the bones) needs a judge, and your yes.
     To tell age, looking at private parts is forbidden. Ask for an { -avocat } (lawyer).
-    .bone-test = 📄 The { -test-osseux }
+    .bone-test = 🏥 The { -test-osseux }
     .first-check = 🏥 The first visit
 
 # First look at health, during the emergency shelter of the département.
@@ -164,15 +164,15 @@ first-check =
     In the first shelter, a nurse or doctor should normally see you.
     It is not a test of age.
     Say what hurts, and ask for an interpreter.
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .language = 🌍 We do not understand
 
 signs =
     Normally, the parents or the guardian say yes to care.
     The doctor must listen to you too.
     What are you looking for?
-    .they-may-know = 👤 They may know
-    .secret = 🔒 I want it secret
+    .they-may-know = ➡️ They may know
+    .secret = 🤫 I want it secret
     .operation = 🏥 An operation
     .unsure = ❓ I do not know
 
@@ -180,7 +180,7 @@ who-signs =
     The doctor always asks what you think.
     The doctor gives the care that you must have, even if an adult refuses.
     Say what you want, and ask your questions.
-    .secret = 🔒 I want it secret
+    .secret = 🤫 I want it secret
     .operation = 🏥 An operation
 
 # ASE: child protection. Daily and important acts: article 373-4 of the Code civil.
@@ -188,9 +188,9 @@ operation =
     In an emergency, the doctor must treat you, even with no signature.
     If not: your agreement, and the parents or the { -juge-des-enfants } (judge).
     With the { -ase } (protection), ask your educator to write to the judge.
-    .alone = 👤 Nobody can sign
+    .alone = ✍️ Nobody can sign
     .pay = 💶 Who pays?
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge
 
 secret =
     You can ask that your parents or guardian do not know.
@@ -202,7 +202,7 @@ secret-alone =
     No family here, and your own health card?
     Then, in general, you can say yes without an adult. With the { -ame } (care paid by the State), it is not sure.
     Say to the doctor: { -phrase-secret } (“I would like care in secret.”)
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .pay = 💶 Who pays?
 
 operation-alone =
@@ -211,4 +211,4 @@ operation-alone =
     Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
     .own-card = 📄 I have my own card
     .pay = 💶 Who pays?
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge

@@ -18,7 +18,7 @@ start =
     .hurt = 🏥 Sick or hurt
     .violence = 🆘 Someone hurts me
     .no-bed = 🛏️ No bed tonight
-    .dark-thoughts = 👤 Very sad, no hope
+    .dark-thoughts = 💭 Very sad, no hope
     .cannot-speak = 📞 I cannot talk
 
 # « urgences »: the door of the hospital that is open day and night.
@@ -28,7 +28,7 @@ hurt =
     Call, or go to the { -urgences }:
     📞 { $tel-15 }
     📞 { $tel-112 }
-    .card = 🏥 Words for the hospital
+    .card = 💬 Words for the hospital
     .no-bed = 🛏️ No bed tonight
 
 violence =
@@ -38,8 +38,8 @@ violence =
     📞 { $tel-17 }
     Did somebody touch your body without your consent? Go to a hospital fast, even without a complaint.
     Treatment starts before { 48 } hours.
-    .sexual = 🏥 Sexual violence
-    .words = 📞 What to say
+    .sexual = 🆘 Sexual violence
+    .words = 🗣️ What to say
     .forced = 🔒 I must obey
     .no-bed = 🛏️ No bed tonight
 
@@ -64,10 +64,10 @@ dark-thoughts =
 # A service that listens to young people, by phone.
 somebody-listens =
     After very hard times, being afraid or sleeping badly is normal.
-    { -fil-sante-jeunes } listens to young people, for free, from { 9 } to { 23 } hours.
+    { -fil-sante-jeunes } listens to young people for free, { 9 } am to { 11 } pm.
     Call, even without giving your name:
     📞 { $tel-fil-sante-jeunes }
-    .mind = 🏥 Find care
+    .mind = 💭 Find care
     .no-bed = 🛏️ No bed tonight
 
 cannot-speak =

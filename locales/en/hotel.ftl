@@ -6,7 +6,7 @@ start =
     The law forbids hotels for children in the care of the { -ase } (child protection).
     They must live in a children’s home or with a foster family.
     Has the { -ase } or a judge said “yes” to you?
-    .in-care = 📄 Yes, I am in care
+    .in-care = ✅ Yes, I am in care
     .waiting = 🕒 I wait for the answer
     .danger = 🆘 Danger, hunger, illness
     .unsure = ❓ I do not know

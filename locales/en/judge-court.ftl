@@ -3,9 +3,9 @@
 title = 📮 Where is the judge?
 
 start =
-    The right judge is the one of the place where you live.
+    Your judge is the one for the place where you live.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 court =
     This is the court of the département where you are.

@@ -1,13 +1,13 @@
 ### The letter to the children’s judge. Everything is written on paper, never in the bot.
 
-title = 📄 Write to the judge
+title = ✍️ Write to the judge
 
 start =
     You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
     Writing does not keep your bed.
     Will you be { 18 } soon? See an { -avocat } (lawyer) today.
     .paper = ✍️ The letter, ready
-    .write = 📄 What to write
+    .write = ✍️ What to write
     .send = 📮 Where to send it
     .arguments = ⚖️ What judges have said
     .with-help = ⚖️ Help from a lawyer

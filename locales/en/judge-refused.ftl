@@ -6,7 +6,7 @@ title = ⚖️ The judge says “no”
 start =
     You can appeal: ask other judges.
     You have only { 15 } days.
-    Which date is written on the judge’s paper?
+    What date is on the judge’s paper?
     .unknown = ❓ I do not know
 
 # The date is printed by the program, with the date in French and a warning below.
@@ -15,21 +15,21 @@ in-time =
     Last day:
     { $appeal-to-court }
     Do not wait for this day: see an { -avocat } (lawyer) today.
-    .next = 📄 Write the appeal
+    .next = ✍️ Write the appeal
 
 soon =
     Very little time is left.
     Last day:
     { $appeal-to-court }
     See an { -avocat } (lawyer) today.
-    .next = 📄 Write the appeal
+    .next = ✍️ Write the appeal
 
 # Greffe: the office of the court. Cour d’appel: the judges who look a second time.
 now =
     This is perhaps the last day. Appeal today, now.
     Go to the { -greffe } (court office) of the { -cour-appel } (other judges).
     If closed, go as soon as it opens, or send a { -recommandee } (with proof).
-    .next = 📄 Write the appeal
+    .next = ✍️ Write the appeal
 
 # The time counts from the day of receiving: this is why we ask for that day now.
 received =
@@ -43,13 +43,13 @@ received-in-time =
     Last day:
     { $appeal-to-court-received }
     Appeal today and keep the envelope.
-    .next = 📄 Write the appeal
+    .next = ✍️ Write the appeal
 
 no-date =
     If you are not sure of the date, appeal today.
     The time limit is { 15 } days after you receive the paper.
     Go to an { -avocat } (lawyer) now.
-    .next = 📄 Write the appeal
+    .next = ✍️ Write the appeal
 
 # Everything is written on paper, never in the bot.
 how-write =
@@ -72,29 +72,29 @@ how-send =
 # Cour de cassation: the highest judges, with a specialised lawyer.
 after-appeal =
     Against a temporary placement, the { -cour-appel } (court of appeal) has { 3 } months to answer.
-    Still no? A specialised { -avocat } (lawyer) can sometimes go higher.
+    Is it still “no”? A specialised { -avocat } (lawyer) can sometimes go to a higher court.
     Ask for { -aide-juridictionnelle } (free for you).
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 late =
     Perhaps the time limit is over.
     With new papers, a new request to the judge is sometimes possible.
     Show your papers to an { -avocat } (lawyer) today.
     .lawyer = ⚖️ Find a lawyer
-    .higher = 📄 Going higher
-    .now = 🕒 What now
+    .higher = ⚖️ A higher court
+    .now = ➡️ What now
 
 # Cour de cassation, European Court, UN committee: always with a lawyer.
 last-ways =
-    An { -avocat } (lawyer) can sometimes go higher, in France.
+    An { -avocat } (lawyer) can sometimes go to a higher court.
     Afterwards, the lawyer can write to the European Court or the UN.
     Ask the lawyer today if it is useful for you.
-    .next = 🕒 What now
+    .next = ➡️ What now
 
 what-now =
     Keep all your papers, and a photo of each one.
     What do you want to do now?
     .lawyer = ⚖️ Find a lawyer
     .new-papers = 📄 New papers
-    .meanwhile = 🏥 School, health, help
+    .meanwhile = 🤝 School, health, help
     .tonight = 🛏️ Sleep and eat

@@ -1,16 +1,16 @@
 ### Letters to print or to copy. Each screen says whom it goes to, and what comes next.
 
-title = 📄 Letters
+title = ✍️ Letters
 
 start =
     These letters are in French, with the meaning in your language.
     Name and address are written by hand.
     Which letter do you want?
-    .judge = ⚖️ To the children’s judge
-    .department = 📄 To the { -departement }
+    .judge = ✍️ To the children’s judge
+    .department = 📍 To the { -departement }
     .lawyer = ⚖️ For an { -avocat }
     .school = 🎒 For school
-    .young-adult = 🕒 After { 18 }
+    .young-adult = 📅 After { 18 }
     .appeal = ⚖️ To appeal
 
 department =
@@ -18,7 +18,7 @@ department =
     What do you want to ask for?
     .decision = 📄 The written decision
     .report = 📄 The report
-    .asked = 🕒 Report asked already
+    .asked = 📄 Report asked already
 
 decision =
     The { -departement } must give you its decision in writing.
@@ -44,8 +44,8 @@ lawyer =
 how-old =
     School is for all children, with or without papers.
     How old do you say you are?
-    .under-sixteen = 🎒 Under { 16 }
-    .sixteen-or-more = 🎒 { 16 } or { 17 }
+    .under-sixteen = 📅 Under { 16 }
+    .sixteen-or-more = 📅 { 16 } or { 17 }
 
 school-test =
     The { -casnav } (school service) gives a test.
@@ -72,6 +72,8 @@ no-help =
     A “no”? Ask for it in writing.
     A judge can decide very fast if you are on the street.
     See an { -avocat } (lawyer) the same day.
+    .refused = ✋ They said “no”
+    .proof = 📄 Keep the proof
 
 proof =
     Always keep a photo of the signed letter.

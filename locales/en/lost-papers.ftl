@@ -7,9 +7,9 @@ start =
     Thinking of asylum? Do not call your { -consulat } (office of your country).
     Which paper is missing?
     .country = 📄 A paper of my country
-    .asylum = 🔒 An asylum paper
+    .asylum = 📄 An asylum paper
     .court = ⚖️ A paper of the judge
-    .kept = 👤 Somebody keeps it
+    .kept = 🔒 Somebody keeps it
     .unsure = ❓ I do not know
 
 # Consulat, embassy: offices of the home country in France.
@@ -17,8 +17,8 @@ country =
     The { -consulat } (office of your country) can make a new passport.
     But asylum protects a person in danger in their country.
     Did you ask for asylum, or are you thinking of it?
-    .asylum = 🔒 Yes, asylum
-    .no-asylum = 📄 No
+    .asylum = ✅ Yes, asylum
+    .no-asylum = ❌ No
     .unsure = ❓ I do not know
 
 no-consulate =
@@ -38,7 +38,7 @@ court =
     The { -greffe } (office) of the children’s court can give you a copy.
     Your { -avocat } (lawyer) can also have one.
     Ask them, or ask your educator.
-    .next = 📷 Lose nothing again
+    .next = ➡️ Lose nothing again
 
 kept =
     Keeping your papers to make you obey is forbidden.
@@ -50,17 +50,16 @@ declare =
     Go to any police station or gendarmerie, it is free.
     You can go without an adult, but with one it is easier.
     Are you afraid? Go with an association, and ask for a receipt.
-    .next = ✍️ Before you go
+    .next = ➡️ Before you go
 
 before-going =
     Write down: which paper, its number, the date, the place, and how.
     Give your true name and your true birth date.
     Keep the receipt: it helps to get a new paper.
-    .next = 📷 Lose nothing again
+    .next = ➡️ Lose nothing again
 
 copies =
     Take a photo of each paper, and of the receipt.
     Keep the photos in two places, such as your e-mail.
     Leave a copy with an adult you trust.
     .lawyer = ⚖️ Find a lawyer
-    .done = 🏠 I understand

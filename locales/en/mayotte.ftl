@@ -6,10 +6,10 @@ start =
     In Mayotte, being sent back can be very fast.
     Ask at once for: the phone, an { -avocat } (lawyer), an association.
     Say: { -phrase-mineur } { -phrase-parents } (“I am under { 18 }, alone, my parents are not here.”)
-    .sent-back = 🕒 They want me to leave
+    .sent-back = 🚪 They want me to leave
     .adult = 👤 Put with an adult
-    .asylum = 🔒 I fear my country
-    .protection = 🛏️ Be protected
+    .asylum = 🗺️ I fear my country
+    .protection = 🛡️ Be protected
     .lawyer = ⚖️ Find a lawyer
 
 # Référé-liberté: asking a judge urgently. No delay is promised.

@@ -7,7 +7,7 @@ title = 🏠 Your rights in France
 start =
     Free: never give money, a code or your name here.
     Not the State, not an { -avocat } (lawyer). Nobody reads this live: this bot cannot call the police or a doctor.
-    .arrived = 📍 Arrival, { -evaluation }
+    .arrived = 🚶 Arrival, { -evaluation }
     .refused = ✋ They told me “no”
     .shelter = 🛏️ Sleep, eat, where to go
     .rights = ⚖️ Judge, papers, police
@@ -33,7 +33,7 @@ rights =
     .asylum = 🛡️ Ask for asylum
     .papers = 📄 My papers
     .police = 👮 Police, border
-    .guardian = 👥 Who decides for me
+    .guardian = 👤 Who decides for me
 
 life =
     You have rights at school, in hospital, at work.
@@ -43,13 +43,13 @@ life =
     .school = 🎒 School, training
     .family = 👪 My family
     .turning-18 = 📅 When I am { 18 }
-    .everyday = 📱 Everyday life
+    .everyday = ☀️ Everyday life
     .forced = 🔒 Somebody forces me
 
 other =
     A hard word, a letter to write, or this bot.
     You can also type a word here.
     What are you looking for?
-    .words = 📄 A word on my letter
+    .words = 📖 A word on my letter
     .letters = ✍️ Write a letter
     .about = ❓ What is this bot?

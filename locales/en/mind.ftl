@@ -1,6 +1,6 @@
 ### Sleep, fear, sadness. No diagnosis, no “it will be all right”, no question about the story.
 
-title = 👤 Fear, sleep, sadness
+title = 💭 Fear, sleep, sadness
 
 start =
     Fear, bad dreams, anger, crying: it is normal after very hard things.
@@ -9,7 +9,7 @@ start =
     What are you looking for?
     .die = 🆘 I think about dying
     .talk = 📞 Talk to somebody
-    .sleep = 🛏️ I cannot sleep
+    .sleep = 💭 I cannot sleep
     .care = 🏥 See a health worker
     .violence = 🆘 Someone hurt me
     .unsure = ❓ I do not know
@@ -29,18 +29,18 @@ not-alone =
     They listen here too:
     📞 { $tel-119 }
     .talk = 📞 Others who listen
-    .card = 📄 A card to show
+    .card = 💬 A card to show
     .violence = 🆘 Someone hurt me
 
 talk =
-    { -fil-sante-jeunes } listens to young people, free, without asking your name. From { 9 } in the morning to { 23 } hours:
+    { -fil-sante-jeunes } listens to young people, free, without asking your name. From { 9 } am to { 11 } pm:
     📞 { $tel-fil-sante-jeunes }
     At night, for children and young people in danger:
     📞 { $tel-119 }
     If you think about dying:
     📞 { $tel-3114 }
     .care = 🏥 See a health worker
-    .sleep = 🛏️ I cannot sleep
+    .sleep = 💭 I cannot sleep
 
 # “It comes back”: images, noises, bad dreams.
 sleep =
@@ -49,7 +49,7 @@ sleep =
     Do not take pills that people give in the street.
     .care = 🏥 Other health workers
     .talk = 📞 Talk to somebody
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 # CMP: a public centre that treats the mind. Maison des adolescents: a place of care for young people.
 care =
@@ -57,15 +57,15 @@ care =
     The { -maison-ados } (care and listening for the young) helps too.
     Ask for an appointment and an interpreter. What do you want to know?
     .no-cover = 📄 I have no health card
-    .associations = 👤 Associations
-    .pay = 📄 Who pays?
-    .secret = 🔒 Is it secret?
+    .associations = 🤝 Associations
+    .pay = 💶 Who pays?
+    .secret = 🤫 Is it secret?
 
 care-no-cover =
     Without a health card, the { -cmp } (public centre) is still free.
     The { -pass } (free care) sometimes has a psychologist.
     Ask at the hospital today: { -phrase-pass } (“I am looking for the { -pass }.”)
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 # MSF: Doctors Without Borders. Pantin is near Paris.
 associations =

@@ -7,7 +7,7 @@ start =
     What did you receive?
     .original = 📄 An original paper
     .photo = 📷 A photo
-    .for-sale = 🆘 Someone sells papers
+    .for-sale = 💶 Someone sells papers
     .lost = 📄 I lost my papers
     .nothing = ❓ Nothing yet
 

@@ -5,14 +5,14 @@ title = 📷 Blackmail, pictures
 # Blackmail: threatening to show pictures to get money or something else.
 start =
     It is not your fault. Do not pay, send nothing more, delete nothing.
-    From { 9 } in the morning to { 23 } at night, call for free:
+    From { 9 } am to { 11 } pm, call for free:
     📞 { $tel-3018 }
     At night, or in danger:
     📞 { $tel-17 }
     .proof = 📷 Keep the proof
-    .sent = 🔒 I sent a picture
+    .sent = 📷 I sent a picture
     .adult = 👤 An adult asks for some
-    .complain = 📄 Make a complaint
+    .complain = 👮 Make a complaint
     .offer = 💶 Easy money
 
 proof =
@@ -25,9 +25,8 @@ taken-down =
     This number can often have a picture or an account taken down:
     📞 { $tel-3018 }
     They also help you to prepare a complaint.
-    .complain = 📄 Make a complaint
-    .sent = 🔒 I sent a picture
-    .done = 🏠 I understand
+    .complain = 👮 Make a complaint
+    .sent = 📷 I sent a picture
 
 sent =
     Sending a picture under pressure is not your fault.
@@ -47,12 +46,10 @@ complain =
     The police must take your complaint.
     Go with an adult or an association, and bring your screenshots.
     .lawyer = ⚖️ Find a lawyer
-    .done = 🏠 I understand
 
 offer =
     Parcels, a flat to guard, a hotel room, easy money: it may be a trap.
     Even if a friend offers it.
     Call, day and night, for free:
     📞 { $tel-119 }
-    .forced = 🆘 Somebody forces me
-    .done = 🏠 I understand
+    .forced = 🔒 Somebody forces me

@@ -1,6 +1,6 @@
 ### OQTF: an order to leave France. A lawyer the same day, before any explanation. Do not frighten.
 
-title = 🕒 You have an { -oqtf }
+title = 🚪 You have an { -oqtf }
 
 start =
     See an { -avocat } (lawyer) today, before everything else.
@@ -15,8 +15,8 @@ limits =
     Otherwise: { 1 } month, or the time limit written on your paper.
     Where are you?
     .locked = 🔒 In a closed centre
-    .assigned = 📄 Ordered address, jail
-    .free = 🚶 None of these
+    .assigned = 📍 Ordered address, jail
+    .free = ❌ None of these
     .unsure = ❓ I do not know
 
 # Centre de rétention: a closed place before a forced departure. The law forbids it before age 18.

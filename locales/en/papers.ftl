@@ -6,19 +6,19 @@ start =
     You can ask for protection without papers.
     Real papers help a lot, at every step.
     What is your situation?
-    .nothing = 📄 I have nothing
+    .nothing = ❌ I have nothing
     .photo = 📷 I have a photo
-    .original = 🔒 I have an original
-    .doubted = ⚖️ They doubt my paper
-    .for-sale = 🆘 Somebody sells papers
+    .original = 📄 I have an original
+    .doubted = ✋ They doubt my paper
+    .for-sale = 💶 Somebody sells papers
     .unsure = ❓ Lost, another question
 
 # Never ask why the person left.
 nothing =
     Asylum protects a person who is in danger in their country.
     Do you want to ask for asylum, or have you asked already?
-    .asylum = 🔒 Yes
-    .no-asylum = 📄 No
+    .asylum = ✅ Yes
+    .no-asylum = ❌ No
     .unsure = ❓ I do not know
 
 # Consulat: the office of the home country in France. Danger if the person asks for asylum.
@@ -30,8 +30,8 @@ no-consulate =
 family =
     A relative at home can often ask for your paper.
     Can you reach somebody there?
-    .reachable = 📞 Yes
-    .not-reachable = 📞 No
+    .reachable = ✅ Yes
+    .not-reachable = ❌ No
     .unsure = ❓ I do not know
 
 # Jugement supplétif: a judgment that replaces a missing birth paper.
@@ -61,9 +61,9 @@ photo =
 original =
     An original is precious.
     Who has it now?
-    .me = 🔒 I have it
+    .me = ➡️ I have it
     .service = 👮 A service, the police
-    .somebody = 👤 Another person
+    .somebody = ➡️ Another person
 
 keep =
     Take a photo of each paper, front and back.
@@ -129,10 +129,10 @@ doubted-judge =
 what-next =
     What do you want to know now?
     .stamp = 📄 The official stamp
-    .consulate = 📍 Going to my { -consulat }
+    .consulate = 🗺️ Going to my { -consulat }
     .lost = 📄 Lost or stolen
-    .keep = 🔒 Keeping my papers
-    .after-no = 🕒 After a “no”
+    .keep = 📄 Keeping my papers
+    .after-no = 📄 After a “no”
     .lawyer = ⚖️ Find a lawyer
 
 # Consulat: the office of the home country in France.

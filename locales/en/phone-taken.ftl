@@ -9,16 +9,16 @@ start =
     Say: { -phrase-avocat-dabord } (“I want to speak to my lawyer first.”)
     What is happening?
     .look = 👮 Police want to look
-    .code = 🔒 Police want my code
+    .code = 👮 Police want my code
     .kept = 👮 The police kept it
     .person = 👤 Somebody took it
-    .back = 🕒 Getting it back
+    .back = 📱 Getting it back
 
 look =
     In a simple check, say calmly: { -phrase-telephone } (“I do not agree that you look.”)
     For judges, reading a phone is like a search.
     Do they look all the same? Write everything down, and show it to an { -avocat } (lawyer).
-    .code = 🔒 Police want my code
+    .code = 👮 Police want my code
     .kept = 👮 The police kept it
     .lawyer = ⚖️ Find a lawyer
 
@@ -33,7 +33,7 @@ kept =
     Ask them to write down the make, the model and the number.
     Also ask for the name of the service and the case number.
     Tell your { -avocat } (lawyer) and your educator.
-    .next = 🕒 Getting it back
+    .next = 📱 Getting it back
 
 # Procureur: magistrate of the court.
 back =
@@ -54,9 +54,8 @@ person =
     It is not your fault.
     Are you afraid? Call, it is free:
     📞 { $tel-119 }
-    .stolen = 📄 It was stolen
-    .forced = 🆘 Somebody forces me
-    .done = 🏠 I understand
+    .stolen = 👮 It was stolen
+    .forced = 🔒 Somebody forces me
 
 stolen =
     A minor can make a complaint without an adult, or with an association.

@@ -1,6 +1,6 @@
 ### The answer is yes. What happens next, and in how many days. Promise nothing.
 
-title = 📄 You are protected: next
+title = 🛡️ You are protected: next
 
 # Procureur: magistrate of the court. Juge des enfants: decides about protection.
 start =
@@ -10,8 +10,8 @@ start =
     .days = 📅 How many days?
     .moved = 📍 Another town
     .hotel = 🏨 I sleep in a hotel
-    .who-decides = 👥 Who decides for me
-    .again = ✋ A new { -evaluation }
+    .who-decides = 👤 Who decides for me
+    .again = ⚖️ A new { -evaluation }
     .siblings = 👪 My brother, my sister
 
 # At the top of the paper: « procureur de la République » or « tribunal pour enfants ».
@@ -24,7 +24,7 @@ who-placed =
 
 prosecutor-date =
     The { -procureur } (magistrate) has { 8 } days to tell the judge.
-    Which date is written on that paper?
+    What date is on that paper?
     .unknown = ❓ I do not know
 
 prosecutor-day =
@@ -35,7 +35,7 @@ prosecutor-day =
 
 judge-date =
     If the judge decides without seeing you, you are seen afterwards.
-    Which date is written on that paper?
+    What date is on that paper?
     .unknown = ❓ I do not know
 
 judge-day =
@@ -65,6 +65,6 @@ moved =
     You can be sent to another { -departement }. It does not redo your { -evaluation } (interview about age).
     The magistrate must look only at your interest.
     Speak about your school, health, brothers and sisters, friends.
-    .again = ✋ A new { -evaluation }
+    .again = ⚖️ A new { -evaluation }
     .siblings = 👪 My brother, my sister
     .lawyer = ⚖️ Find a lawyer

@@ -10,7 +10,7 @@ start =
     .street = 👮 Check on the street
     .station = 👮 At the station, accused
     .border = 🛂 Border, sea, Calais
-    .order = 🕒 Order to leave, centre
+    .order = 🚪 Order to leave, centre
     .victim = 🆘 Somebody hurt me
     .unsure = ❓ Removal, jail, Mayotte
 
@@ -30,7 +30,7 @@ can-they-adult =
     If they treat you as an adult, an { -oqtf } (order to leave) is possible.
     Say your true age, and ask them to write it down.
     See an { -avocat } (lawyer) the same day.
-    .order = 🕒 I have an { -oqtf }
+    .order = 🚪 I have an { -oqtf }
     .accused = 👮 I am accused
     .lawyer = ⚖️ Find a lawyer
 
@@ -39,36 +39,36 @@ street =
     Say in French: { -phrase-mineur } (“I am under { 18 } and without family in France.”)
     Show a paper, a photo or a school card.
     .rule = 📄 Do I need papers?
-    .search = 🎒 They search my bag
+    .search = 👮 They search my bag
     .phone = 📱 They take my phone
-    .card = 📄 Sentences to show
+    .card = 💬 Sentences to show
     .taken = 👮 They take me away
-    .over = 🕒 It is over
+    .over = ➡️ It is over
 
 street-rule =
     A minor does not need a residence permit.
     You do not have to carry an identity card.
     Your looks alone are no reason to check your papers.
     What now?
-    .search = 🎒 They search my bag
-    .card = 📄 Sentences to show
+    .search = 👮 They search my bag
+    .card = 💬 Sentences to show
     .taken = 👮 They take me away
-    .over = 🕒 It is over
+    .over = ➡️ It is over
 
 search =
     The police can feel your clothes, for safety.
     Opening your bag is a search: if you do not agree, they often need a reason.
     Do not fight, and say calmly (I do not agree): { -phrase-pas-accord }
     .phone = 📱 My phone
-    .card = 📄 Sentences to show
+    .card = 💬 Sentences to show
     .taken = 👮 They take me away
-    .over = 🕒 It is over
+    .over = ➡️ It is over
 
 station =
     Say: { -phrase-mineur } (“I am under { 18 }, without family.”)
     Ask for the { -ase } (child protection), an interpreter, an { -avocat } (lawyer).
     Why are you there?
-    .accused = ⚖️ I am accused
+    .accused = 👮 I am accused
     .papers = 📄 For my papers
     .phone = 📱 My phone
     .unsure = ❓ I do not know
@@ -98,7 +98,6 @@ after =
     Did they hit you? See a doctor today, then an { -avocat } (lawyer).
     .lawyer = ⚖️ Find a lawyer
     .victim = 🆘 Somebody hurt me
-    .done = 🏠 Finish
 
 # Complaint: telling the police that one has suffered an offence. No question about what happened.
 victim =
@@ -108,9 +107,9 @@ victim =
     Danger right now:
     📞 { $tel-17 }
     What do you want to know?
-    .complain = 📄 Make a complaint
-    .afraid = 🔒 I fear the police
-    .forced = 🆘 Somebody forces me
+    .complain = 👮 Make a complaint
+    .afraid = 👮 I fear the police
+    .forced = 🔒 Somebody forces me
 
 complain =
     A minor can make a complaint without an adult.

@@ -7,9 +7,9 @@ start =
     The { -prefecture } (State office) usually takes your photo and your fingerprints.
     It also searches in other files.
     Did you have a visa, another name, or give fingerprints somewhere else?
-    .earlier-trace = 📄 Yes
-    .two-files = 👥 Two names or two ages
-    .nothing = ✅ No, nothing
+    .earlier-trace = ✅ Yes
+    .two-files = 📅 Two names or two ages
+    .nothing = ❌ No, nothing
     .unsure = ❓ I do not know
 
 # OQTF: an order to leave France, for adults. The risk comes from a visa, another name or another age that is found.
@@ -22,7 +22,7 @@ two-files =
     Two files can give two names or two ages.
     One file alone is not enough to call you an adult.
     Say your true age, and explain why it is different.
-    .next = ⚖️ Before the visit
+    .next = ➡️ Before the visit
 
 ask-there =
     The { -departement } (local government that protects you) organises this visit.

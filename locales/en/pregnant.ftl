@@ -1,6 +1,6 @@
 ### Pregnancy. No judgement, no question about the past. She is the one who chooses.
 
-title = 🏥 Pregnancy
+title = 🤰 Pregnancy
 
 # Her choice first. An emergency is told with the doctor’s number.
 start =
@@ -9,36 +9,36 @@ start =
     📞 { $tel-15 }
     What do you need?
     .test = ❓ Am I pregnant?
-    .keep = 🏥 Keep the baby
-    .not-keep = 🏥 Not keep it
-    .secret = 🔒 Who will know?
-    .forced = 🆘 Someone forced me
-    .unsure = 📞 I do not know yet
+    .keep = 🤰 Keep the baby
+    .not-keep = 🏥 Not keep it (abortion)
+    .secret = 🤫 Who will know?
+    .forced = 🔒 Someone forced me
+    .unsure = ❓ I do not know yet
 
 test =
     A pregnancy test is free at a { -centre-sexuel } (for teens).
     It is secret, and no adult has to agree. Take it this week.
     Was it less than { 5 } days ago? The emergency pill is still possible.
     .emergency-pill = 💊 Emergency pill
-    .secret = 🔒 Who will know?
-    .decide = 👤 And after the test?
+    .secret = 🤫 Who will know?
+    .decide = ➡️ And after the test?
 
 unsure =
     Take your time to choose, but take the test this week.
     At a { -centre-sexuel } (for teens), somebody listens to you for free.
     You can also call, free, Monday to Saturday:
     📞 { $tel-sexualites }
-    .keep = 🏥 Keep the baby
-    .not-keep = 🏥 Not keep it
-    .secret = 🔒 Who will know?
+    .keep = 🤰 Keep the baby
+    .not-keep = 🏥 Not keep it (abortion)
+    .secret = 🤫 Who will know?
 
 # Letter: a bill or a reminder that is sent home.
 secret =
     A midwife or a doctor can see you in secret.
     Your parents, your guardian or your home do not have to know.
     Say when you arrive: « Je veux garder le secret, pas de lettre. » (“I want it kept secret, no letter.”)
-    .keep = 🏥 Keep the baby
-    .not-keep = 🏥 Not keep it
+    .keep = 🤰 Keep the baby
+    .not-keep = 🏥 Not keep it (abortion)
 
 # IVG: a pregnancy is ended by a doctor or a midwife.
 not-keep =
@@ -46,7 +46,7 @@ not-keep =
     It is normally possible until the end of week { 14 }.
     Call soon, free, Monday to Saturday:
     📞 { $tel-sexualites }
-    .who-knows = 🔒 Who will know?
+    .who-knows = 🤫 Who will know?
     .late = 🕒 Perhaps it is too late
 
 not-keep-secret =
@@ -59,8 +59,8 @@ late =
     Go today to a { -centre-sexuel } (for teens) or a hospital.
     You can also call, free, Monday to Saturday:
     📞 { $tel-sexualites }
-    .keep = 🏥 If I keep it
-    .birth = 🔒 Give birth in secret
+    .keep = 🤰 If I keep it
+    .birth = 🤫 Give birth in secret
 
 # PMI: the service of the département for mothers and small children.
 keep =
@@ -68,9 +68,9 @@ keep =
     In general, they ask for no papers and no proof of age.
     Ask at the town hall or a hospital where the { -pmi } is.
     .home = 🛏️ A roof for us
-    .baby = 👤 Me and my baby
-    .secret = 🔒 Who will know?
-    .birth = 🔒 Give birth in secret
+    .baby = 👪 Me and my baby
+    .secret = 🤫 Who will know?
+    .birth = 🤫 Give birth in secret
 
 # Not only mothers: pregnant women too. Promise no place.
 home =
@@ -80,7 +80,7 @@ home =
     📞 { $tel-119 }
     .where = 📍 Which places?
     .tonight = 🛏️ Sleep tonight
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge
 
 # Centre maternel: a house for mothers and babies. Promise no place.
 where =
@@ -88,7 +88,7 @@ where =
     A judge can place a mother and her baby together.
     Ask the { -ase } (child protection), the { -pmi } or the hospital.
     .tonight = 🛏️ Sleep tonight
-    .letter = ⚖️ Write to the judge
+    .letter = ✍️ Write to the judge
 
 baby =
     In general, you decide for your baby, even under { 18 }.
@@ -102,13 +102,13 @@ birth =
     Normally you then have { 2 } months to take the child back.
     Talk to a midwife or an { -avocat } (lawyer) before.
     .lawyer = ⚖️ Find a lawyer
-    .baby = 👤 If I keep it
+    .baby = 🤰 If I keep it
 
 forced =
     It is not your fault.
     Tell the doctor or the midwife: it can count, also for asylum.
     Call, day and night, free:
     📞 { $tel-119 }
-    .violence = 🏥 Care and help
+    .violence = 🆘 Care and help
     .marriage = 💍 They married me
     .lawyer = ⚖️ Find a lawyer

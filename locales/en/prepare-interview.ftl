@@ -1,13 +1,13 @@
 ### Before the interview with the département.
 
-title = 📄 Prepare the interview
+title = 🗣️ Prepare the interview
 
 # Évaluation: the interview about age and situation.
 start =
     The { -evaluation } is an interview about your age and your situation.
     What do you want to know?
     .they-ask = ❓ Their questions
-    .company = 👥 Who comes with me
+    .company = ➡️ Who comes with me
     .no-papers = 📄 Without papers
     .fingerprints = 🏢 Photo and fingerprints
     .rules = ⚖️ Their rules

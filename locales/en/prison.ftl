@@ -7,9 +7,9 @@ start =
     In prison, a minor keeps their rights.
     There is an { -avocat } (lawyer) and an educator of the { -pjj } (youth justice).
     Who is it for?
-    .me = 👤 For me
+    .me = ➡️ For me
     .friend = 🤝 A friend is in prison
-    .judge = ⚖️ They talk of prison
+    .judge = 🔒 They talk of prison
     .lawyer = ⚖️ Find a lawyer
 
 me =
@@ -21,14 +21,14 @@ me =
     .punished = ⚖️ They punish me
     .care = 🏥 See a doctor
     .life = 🎒 School, cell
-    .out = 📅 Getting out
+    .out = 🚪 Getting out
 
 # Visit permit: the permission to come and see somebody in prison.
 calls =
     You can call your family and people who really help you.
     Not judged yet? The judge must say yes first.
     A visit needs a permit: tell your educator.
-    .next = 📅 Getting out
+    .next = 🚪 Getting out
 
 fear =
     Afraid of the others? Ask for « protection individuelle » (you are kept apart).
@@ -47,13 +47,13 @@ care =
     In prison too, you can get care without your parents knowing.
     An adult you choose goes with you.
     Ask your { -pjj } educator to help you.
-    .next = 📅 Getting out
+    .next = 🚪 Getting out
 
 life =
     You must be kept away from adults.
     The rule is one person in a cell.
     School or training goes on: ask for your place.
-    .next = 📅 Getting out
+    .next = 🚪 Getting out
 
 # Placement: the decision of the children’s judge that gives a young person to the ASE.
 out =
@@ -71,13 +71,13 @@ friend =
     Your friend has a { -pjj } (youth justice) educator and an { -avocat } (lawyer).
     A minor alone needs somebody to say: home, school, people close to them.
     Give this to the lawyer or the educator.
-    .next = 📞 Seeing my friend
+    .next = ➡️ Seeing my friend
 
 visit =
     A visit needs a permit, say this: { -phrase-permis-visite }
     Without papers, we are not sure of the rule.
     Ask an association first.
-    .rights = 📄 My friend’s rights
+    .rights = ⚖️ My friend’s rights
     .lawyer = ⚖️ Find a lawyer
 
 judge =

@@ -1,24 +1,24 @@
 ### Somebody said “you are not a minor”. Calm tone: it is not over, and here is what to do today.
 
-title = ⚖️ They told you “no”
+title = ✋ They told you “no”
 
 # OQTF: a paper of the préfecture that says to leave France. Very short time limit: it comes before everything.
 start =
     After a “no”, a judge can look again.
     An { -oqtf } (order to leave France) is more urgent.
     What is your situation?
-    .oqtf = 🕒 I have an { -oqtf }
+    .oqtf = 🚪 I have an { -oqtf }
     .department = ✋ “No” from the { -ase }
     .judge = ⚖️ A judge answered
     .waiting = 🕒 Waiting for the judge
-    .after-18 = 🛏️ Help after { 18 }
+    .after-18 = ✋ Help after { 18 }
     .unsure = ❓ I do not know
 
 # The words to recognise at the top of a letter.
 which-paper =
     Look at the top of your paper, or ask somebody to read it.
     Which word do you see?
-    .department = 📄 { -departement } or { -ase }
+    .department = 🛡️ { -departement } or { -ase }
     .court = ⚖️ { -tribunal }
     .prefecture = 🏢 { -prefecture }
     .nothing = ❓ No paper
@@ -28,8 +28,8 @@ prefecture-paper =
     Look for these words on the paper of the { -prefecture } (State office):
     « obligation de quitter le territoire français » (order to leave France)
     Do you see them?
-    .order = 🕒 Yes, I see them
-    .other = 📄 No, something else
+    .order = 🚪 Yes, I see them
+    .other = ❌ No, something else
     .unsure = ❓ I do not know
 
 other-paper =
@@ -43,7 +43,7 @@ department =
     You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
     Meanwhile, your bed from the { -ase } (child protection) stops.
     Do you have the written decision of the { -departement }? Take a photo of it.
-    .have-letter = 📄 Yes, I have it
+    .have-letter = ✅ Yes, I have it
     .no-letter = ❓ No, no paper
     .new-papers = 📄 I have new papers
     .tonight = 🛏️ Sleep tonight
@@ -69,7 +69,7 @@ soon-18 =
     .lawyer = ⚖️ Find a lawyer
     .letter = ✍️ Write to the judge
     .tonight = 🛏️ Sleep tonight
-    .more = ➕ Something else
+    .more = ❓ Something else
 
 go-to-judge =
     Write to the { -juge-des-enfants } (children’s judge) this week: the wait is often long.
@@ -78,7 +78,7 @@ go-to-judge =
     .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .tonight = 🛏️ Sleep tonight
-    .more = ➕ Something else
+    .more = ❓ Something else
 
 what-now =
     Starting again in another { -departement } (local government) is risky.
@@ -87,7 +87,7 @@ what-now =
     .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .outside = 🆘 Outside or in danger
-    .meanwhile = 🏥 My rights now
+    .meanwhile = ⚖️ My rights now
     .report = 📄 Copy of the report
     .tonight = 🛏️ Sleep and eat
 
@@ -107,16 +107,16 @@ urgent-court =
     There must be a clear mistake about your age or situation, and immediate danger.
     Sometimes the judge says yes, often no. Look for an { -avocat } (lawyer) today.
     .lawyer = ⚖️ Find a lawyer
-    .answered = 📄 This judge answered
+    .answered = ⚖️ This judge answered
 
 judge-said =
     A judge wrote a decision: look at the top of the paper.
     After the “no” of a { -juge-des-enfants } (children’s judge), you have { 15 } days to appeal.
     What does the judge say?
-    .said-no = ✋ The judge says “no”
-    .no-place = 🛏️ Yes, but no place
+    .said-no = ⚖️ The judge says “no”
+    .no-place = ✅ Yes, but no place
     .placed = ⚖️ Yes, then { -ase } says no
-    .other-court = 📄 { -tribunal-administratif }
+    .other-court = ⚖️ { -tribunal-administratif }
     .unsure = ❓ I do not know
 
 # Placement: the judge gives the person into the care of the ASE. The département must carry it out.
@@ -126,7 +126,7 @@ no-place =
     Still no place? See an { -avocat } (lawyer) and call:
     📞 { $tel-119 }
     .lawyer = ⚖️ Find a lawyer
-    .placed = 📄 What to tell the { -ase }
+    .placed = ⚖️ What to tell the { -ase }
     .tonight = 🛏️ Sleep tonight
 
 read-the-paper =

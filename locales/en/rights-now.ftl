@@ -1,13 +1,13 @@
 ### The rights that stay after a “no”. They do not wait for the judge.
 
-title = 🏥 Your rights now
+title = ⚖️ Your rights now
 
 start =
     After a “no”, some rights stay.
     They do not wait for the judge.
     What are you looking for?
-    .meanwhile = 🏥 School, health, help
-    .asylum = 📄 Asylum
+    .meanwhile = 🤝 School, health, help
+    .asylum = 🛡️ Asylum
     .forced = 🔒 Somebody forces me
     .siblings = 👪 My brother, my sister
     .unsure = ❓ I do not know
@@ -18,7 +18,7 @@ list =
     Forced or threatened? You can be protected without papers:
     📞 { $tel-119 }
     Start with what is urgent: your health, then school.
-    .next = 🏥 School, health, help
+    .next = 🤝 School, health, help
 
 # Asylum: protection of a person in danger in their country. Préfecture: an office of the State.
 asylum =
@@ -26,7 +26,7 @@ asylum =
     Say the same true age everywhere.
     See an { -avocat } (lawyer) first: the { -prefecture } (State office) sees the files and checks the right to stay.
     .lawyer = ⚖️ Find a lawyer
-    .how = 📍 How to ask
+    .how = ➡️ How to ask
 
 # GUDA: the desk of the préfecture for asylum. SPADA: an association that sometimes gives the first appointment.
 asylum-where =

@@ -10,15 +10,16 @@ start =
     .no-answer = 🕒 I am waiting
     .refused = ✋ They told me “no”
     .trade = 🔨 A trade, an employer
+    .pill = 💊 School nurse, pill
     .unsure = ❓ I do not know
 
 age =
     From { 3 } to { 16 } years, school is compulsory.
     Before age { 18 }, you can ask for a place.
     How old are you?
-    .before-eleven = 🎂 Less than { 11 }
-    .before-sixteen = 🎂 From { 11 } to { 15 }
-    .sixteen-up = 🎂 { 16 } or { 17 }
+    .before-eleven = 📅 Less than { 11 }
+    .before-sixteen = 📅 From { 11 } to { 15 }
+    .sixteen-up = 📅 { 16 } or { 17 }
     .unsure = ❓ I do not know
 
 # The town hall enrols children in primary school.
@@ -26,7 +27,7 @@ town-hall =
     The town hall enrols the young children who live in the town.
     Also in a hotel, in a squat or on the street.
     Go to the town hall with an association.
-    .next = 📄 What to bring
+    .next = ➡️ What to bring
 
 bring =
     Bring a proof of your name and of your address.
@@ -39,7 +40,7 @@ ask-test =
     School starts with a test of the { -casnav } (service for new pupils).
     The test is often in a { -cio } (advice centre).
     Ask for a date in writing, together with an association.
-    .next = 📄 The test
+    .next = 🎒 The test
 
 # UPE2A: a class where French is learnt.
 the-test =
@@ -52,30 +53,30 @@ in-care =
     From { 16 } to { 18 }, every young person must be in training.
     School, { -apprentissage } (a trade at school and at work), help to find work: all of this counts.
     Does the { -ase } (child protection) take care of you?
-    .ase = 👤 Yes, the { -ase }
-    .nobody = ✋ No, nobody
+    .ase = ✅ Yes, the { -ase }
+    .nobody = ❌ No, nobody
     .unsure = ❓ I do not know
 
 ase-asks =
     Ask your educator for the { -casnav } test (school test).
     At { 18 }, for your papers, training for a trade helps.
     What do you want to see?
-    .test = 📄 The test
+    .test = 🎒 The test
     .trade = 🔨 A trade
 
 ask-alone =
     A doubt about your age is not enough to refuse you school.
     You can ask by yourself, often together with an association.
     Ask for the { -casnav } test (school test) this week.
-    .next = 📄 The test
+    .next = 🎒 The test
 
 proof =
     Ask for a receipt for each paper, and take photos of everything.
     Test, school reports, attendance, contracts: they are proof for when you turn { 18 }.
     What is your situation?
-    .waiting = 📄 Learn while waiting
+    .waiting = 🎒 Learn while waiting
     .no-answer = 🕒 I am waiting
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 learn-now =
     Associations and libraries give free French lessons.
@@ -90,8 +91,8 @@ no-answer =
     We count from a written request, with a proof.
     Do you have a proof?
     .have-proof = 📄 Yes: receipt, letter
-    .only-test = 📄 Only the test
-    .nothing = ✋ No
+    .only-test = 🎒 Only the test
+    .nothing = ❌ No
     .unsure = ❓ I do not know
 
 # The receipt, or the paper of the post office for the registered letter.
@@ -106,7 +107,7 @@ wait-until =
     Without an answer, it is a refusal after:
     { $school-silence }
     When this day is over, see an { -avocat } (lawyer). Keep your proof.
-    .next = 📄 Learn while waiting
+    .next = 🎒 Learn while waiting
 
 counts-as-no =
     { 2 } months have passed: this silence counts as a refusal.
@@ -126,20 +127,20 @@ soon-write =
     Ask the { -casnav } (service of the test) about your place.
     Keep the paper of the test.
     Nothing { 1 } month after the test? Come back here to write a letter.
-    .next = 📄 Learn while waiting
+    .next = 🎒 Learn while waiting
 
 # Rectorat: the school office for the whole region.
 write =
     Write this week to the { -rectorat } (school office of the region).
     On paper: your name, the day of the test, an address.
     Write: { -phrase-place } (“I ask for a place at school.”)
-    .next = 📄 Send it
+    .next = 📮 Send it
 
 send =
     Take the letter there and ask for a receipt. Or send a { -recommandee } (registered letter).
     Take a photo of the letter and of the proof.
     Note the day: { 2 } months without an answer count as a refusal.
-    .next = 🕒 And then
+    .next = ➡️ And then
 
 what-next =
     A long wait? An { -avocat } (lawyer) can go to a judge.
@@ -147,7 +148,7 @@ what-next =
     What do you want to do?
     .lawyer = ⚖️ Find a lawyer
     .rights = 🤝 Free help
-    .learn = 📄 Learn while waiting
+    .learn = 🎒 Learn while waiting
 
 refused =
     A “no” from a school is not always the law.
@@ -200,7 +201,7 @@ refusal-paper =
     .lawyer = ⚖️ Find a lawyer
     .rights = 🤝 Free help
     .write = ✍️ Write a letter
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 # Défenseur des droits: acts when the rights of a child are not respected.
 rights-defender =

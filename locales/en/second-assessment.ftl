@@ -18,19 +18,19 @@ outside =
     Call as well:
     📞 { $tel-119 }
     .lawyer = ⚖️ Find a lawyer
-    .what = 📄 What to say
+    .what = 🗣️ What to say
 
 again =
     After a placement, the { -departement } (local government) cannot redo the { -evaluation } of your age.
     Is there a new interview about your age, or are your papers checked again? That may be one.
     Tell your { -avocat } (lawyer) quickly.
-    .next = 📄 What to say
+    .next = 🗣️ What to say
 
 said-no =
     A “no” from the { -departement } (local government) does not end a judge’s placement.
     Your bed goes on, even if the { -ase } (child protection) thinks you are an adult.
     Tell your { -avocat } (lawyer) today.
-    .next = 📄 What to say
+    .next = 🗣️ What to say
 
 what-to-do =
     Keep a photo of the judge’s decision. Say calmly:

@@ -1,12 +1,12 @@
 ### Sex and pregnancy. No judgement, no question about the past. Another person may hold the phone.
 
-title = 🔒 A private question
+title = 🤫 A private question
 
 # Before anything else: can somebody read the screen?
 start =
     These questions are yours.
     Can somebody see your screen now?
-    .nobody = 🔒 No, nobody
+    .nobody = ❌ No, nobody
     .somebody = 👤 Yes, somebody
     .unsure = ❓ I do not know
 
@@ -15,8 +15,8 @@ later =
     You can come back later.
     The button 🚪 closes this screen.
     The help numbers are always under 🆘.
-    .alone = 🔒 Nobody can see
-    .stop = 🏠 Later
+    .alone = 🤫 Nobody can see
+    .stop = 🕒 Later
 
 topic =
     No judgement here. Care is free.
@@ -24,7 +24,7 @@ topic =
     What are you looking for?
     .unprotected = 💊 Emergency pill, HIV
     .protect = 🏥 Pill, condoms
-    .pregnant = 🏥 Pregnancy
+    .pregnant = 🤰 Pregnancy
     .illness = 🏥 Illness, test
     .violence = 🆘 Someone hurt me
     .unsure = ❓ I do not know
@@ -50,7 +50,7 @@ tests =
     Later, the { -cegidd } (test centre) looks for HIV and other infections.
     It is free and secret: ask a hospital for the address.
     .emergency = 💊 Emergency pill, HIV
-    .card = 📄 A card to show
+    .card = 💬 A card to show
 
 centre =
     A { -centre-sexuel } (for teens) sees you for free, without your name.
@@ -58,4 +58,4 @@ centre =
     Go there, or call, Monday to Saturday:
     📞 { $tel-sexualites }
     .emergency = 💊 Emergency pill
-    .pregnant = 🏥 Pregnancy
+    .pregnant = 🤰 Pregnancy

@@ -1,6 +1,6 @@
 ### The card to show. The three sentences are in _terms.ftl and stay in French in every language.
 
-title = 📄 Show these sentences
+title = 💬 Show these sentences
 
 # An adult who can help: police, ASE (the service that protects children), hospital, association.
 start =

@@ -7,7 +7,7 @@ start =
     The { -ase } is the service that protects children.
     What is your situation?
     .danger = 🆘 Danger or sickness
-    .not-yet = 📍 Not seen the { -ase } yet
+    .not-yet = 🛡️ Not seen the { -ase } yet
     .sent-away = 🕒 The { -ase } says: wait
     .refused = ✋ They told me “no”
     .placed = ⚖️ A judge placed me
@@ -19,7 +19,7 @@ danger-now =
     Child in danger, day and night:
     📞 { $tel-119 }
     If you are sick, go to the { -urgences } (emergency room) of a hospital.
-    .hospital = 🏥 Words for the hospital
+    .hospital = 💬 Words for the hospital
     .bed = 🛏️ Sleep tonight
     .eat = 🍲 Eat
 
@@ -30,18 +30,18 @@ not-yet =
     The police can also help, but they may ask who you are.
     .reception = 📍 Where is the { -ase }?
     .night = 🛏️ Sleep tonight
-    .card = 📄 Sentences to show
+    .card = 💬 Sentences to show
 
 reception-town =
     This bot can show you where to go.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 reception =
     Go first to the first place on this list.
     Is the door closed, or is there no address? Call:
     📞 { $tel-119 }
-    .next = 📄 Sentences to show
+    .next = 💬 Sentences to show
 
 sent-away =
     Before the interview, the { -ase } (child protection) must give you a bed, even if it is full.
@@ -51,7 +51,7 @@ sent-away =
     .judge = ⚖️ A judge in { 48 } hours
     .night = 🛏️ Sleep tonight
     .eat = 🍲 Eat
-    .card = 📄 Sentences to show
+    .card = 💬 Sentences to show
 
 urgent =
     Leaving you outside can violate your rights.
@@ -67,7 +67,7 @@ refused =
     If you are in danger, call:
     📞 { $tel-119 }
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 refused-night =
     These places and people may help you tonight.
@@ -102,7 +102,7 @@ sleep-town =
     📞 { $tel-119 }
     Say: « mineur, sans famille, sans lit » (a minor, no family, no bed), and your town.
     This bot also looks for places. Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 sleep =
     Tonight, call first.
@@ -118,8 +118,8 @@ then =
     At night, stay in a group.
     What do you want to do now?
     .eat = 🍲 Eat, wash
-    .card = 📄 Sentences to show
-    .safe = 🌙 Stay safe
+    .card = 💬 Sentences to show
+    .safe = ➡️ Stay safe
     .lawyer = ⚖️ Find a lawyer
     .bed = 🛏️ Sleep tonight
     .adults = 📞 What about { 115 }?
@@ -132,23 +132,23 @@ adults-line =
 food-town =
     In the day, associations often offer a meal, a shower, advice.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 food-refused =
     Here are places to eat and to rest.
     Check the hours before you go.
-    .next = 🌙 Tonight
+    .next = 🛏️ Tonight
 
 food-places =
     Here are places to eat and to rest.
     Check the hours before you go.
-    .next = 🌙 Tonight
+    .next = 🛏️ Tonight
 
 no-places =
     The website { -soliguide } has addresses in many towns.
     Look for a day centre (« accueil de jour ») near you: meals, showers.
     Ask an association, too.
-    .next = 🌙 Tonight
+    .next = 🛏️ Tonight
 
 safe-night =
     At night, stay in a group, near an association.

@@ -9,8 +9,8 @@ start =
     After, you need a { -titre-de-sejour } (card to live in France).
     The { -ase } is child protection. What is your situation?
     .letter = 📄 I got a letter
-    .care = 👤 With the { -ase }
-    .never = 🚪 Never with the { -ase }
+    .care = 🛡️ With the { -ase }
+    .never = ❌ Never with the { -ase }
     .refused = ✋ They refuse to help me
     .changes = 📅 What changes at { 18 }
     .unsure = ❓ I do not know
@@ -29,7 +29,7 @@ find-paper =
     Look for the paper that placed you with the { -ase }.
     At the top, you often read « ordonnance », « jugement » or « arrêté ».
     Ask your educator or an { -avocat } (lawyer) for a copy.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 # Declaration: a paper signed at the court. Placed = entrusted by a judge or by the département.
 nationality =
@@ -43,7 +43,7 @@ nationality-time =
     How long until you are { 18 }?
     .over-a-year = 📅 More than { 1 } year
     .under-a-year = 🕒 Less than { 1 } year
-    .already = 🕒 I am { 18 } already
+    .already = 📅 I am { 18 } already
     .unsure = ❓ I do not know
 
 nationality-plan =
@@ -65,7 +65,7 @@ permit-16 =
     You can ask for the card { -carte-vie-privee } (private and family life).
     Ask for it just after you turn { 18 }.
     Last day: the day before you turn { 19 }.
-    .next = 📄 What you need
+    .next = ➡️ What you need
 
 # ANEF: website of the State for residence cards. Foyer: a house where the ASE lets young people live.
 permit-16-needs =
@@ -78,7 +78,7 @@ permit-after =
     You can ask for a card { -carte-salarie } (employee) or { -carte-travailleur } (temporary worker).
     Last safe day: { 2 } months after you turn { 18 }.
     If you are late, you risk an { -oqtf } (order to leave France).
-    .next = 📄 What you need
+    .next = ➡️ What you need
 
 permit-after-needs =
     You need { 6 } months of serious training for a job.
@@ -92,7 +92,7 @@ permit-time =
     How long until you are { 18 }?
     .more = 📅 More than { 3 } months
     .under-three-months = 🕒 Less than { 3 } months
-    .already = 🕒 I am { 18 } already
+    .already = 📅 I am { 18 } already
     .unsure = ❓ I do not know
 
 permit-now =
@@ -114,20 +114,20 @@ special-rules =
     Algeria, Morocco or Tunisia? Agreements change these rules.
     If it is your country, do not ask without help.
     See an { -avocat } (lawyer) first.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 never-time =
     Without the { -ase } (child protection), there are sometimes other ways.
     Are you { 18 } already?
     .minor = 📅 Under { 18 }
-    .already = 🕒 I am { 18 } already
+    .already = 📅 I am { 18 } already
     .unsure = ❓ I do not know
 
 never-minor =
     Before you are { 18 }, a judge can still protect you.
     The judge can decide fast, even after a “no”.
     What do you want to do?
-    .judge = 📄 Write to the judge
+    .judge = ✍️ Write to the judge
     .after = 📅 And after { 18 }?
 
 # OQTF: order to leave France. Since 2025 it often comes with a refusal.
@@ -135,7 +135,7 @@ never-adult =
     Do not ask for a card without an { -avocat } (lawyer).
     A “no” often comes with an { -oqtf } (order to leave France).
     See an { -avocat } before any request.
-    .next = 📄 The ways
+    .next = ➡️ The ways
 
 # Asylum: danger in one’s country. Traite: somebody uses a person to make money.
 never-ways =
@@ -148,7 +148,7 @@ what-now =
     At age { 17 } at the latest, the { -departement } must meet you to prepare for { 18 }.
     Not met yet? Ask for it in writing.
     What do you want to know?
-    .young-adult = 🛏️ Help after { 18 }
+    .young-adult = 🤝 Help after { 18 }
     .interview = 🗣️ The meeting at { 17 }
     .file = 📄 My file
     .changes = 📅 What changes at { 18 }
@@ -174,13 +174,13 @@ ask-later =
     Are you { 18 } already? Ask anyway.
     You can ask until age { 21 }, even after a stop.
     Write today.
-    .next = 🕒 What to do
+    .next = ➡️ What to do
 
 interview =
     At age { 17 } at the latest, the { -departement } must meet you.
     You talk about housing, school, health, money, papers.
     Ask for it in writing, and come with a person you trust.
-    .next = ✍️ Help after { 18 }
+    .next = 🤝 Help after { 18 }
 
 file =
     Collect: { -acte-de-naissance } (birth certificate), passport, the judge’s paper.
@@ -192,7 +192,7 @@ passport =
     You ask for a passport or { -carte-consulaire } (consular card) at the { -consulat } (your country’s office).
     Are you asking for asylum, or do you have it? Then do not contact your { -consulat }.
     What is your situation?
-    .fear = 🔒 I am afraid to go back
+    .fear = ➡️ I am afraid to go back
     .go-on = 📄 More about the file
 
 asylum =
@@ -237,10 +237,10 @@ work =
 letters =
     A letter often has a short time limit.
     Keep the envelope too. What does the letter say?
-    .oqtf = 🕒 An { -oqtf }: leave
+    .oqtf = 🚪 An { -oqtf }: leave
     .more-papers = 📄 Papers are missing
     .refusal = 📄 No to the card
-    .help-ends = 🛏️ The help stops
+    .help-ends = ✋ The help stops
     .unsure = ❓ I do not know
 
 oqtf-first =

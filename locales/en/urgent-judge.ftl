@@ -5,19 +5,19 @@ title = ⚖️ The urgent judge answered
 # Référé-liberté: a very urgent request to the tribunal administratif. Conseil d’État: the judges above.
 start =
     The judge of the { -refere-liberte } (urgent request) has written an answer.
-    It is “no”? You can appeal: { 15 } days.
-    Which date is written on it?
+    Is it “no”? You can appeal within { 15 } days.
+    What date is on the paper?
     .unknown = ❓ I do not know
 
 in-time =
-    You can still appeal to the { -conseil-etat } (judges above).
+    You can still appeal to the { -conseil-etat } (the highest judges).
     Last day:
     { $urgent-judge-appeal }
     See an { -avocat } (lawyer) today.
 
 now =
     Appeal today, now.
-    The appeal goes to the { -conseil-etat } (judges above).
+    The appeal goes to the { -conseil-etat } (the highest judges).
     See an { -avocat } (lawyer) at once, with the paper.
 
 late =
@@ -27,14 +27,14 @@ late =
 
 # European Court and UN committee: only with a lawyer, after the French judges.
 what-after =
-    After the French judges, an { -avocat } (lawyer) can sometimes write higher.
-    It is the European Court, or a UN committee for children.
+    Then an { -avocat } (lawyer) can sometimes write to the European Court.
+    They can also write to a UN committee for children.
     Ask the lawyer if it is useful for you.
 
 still =
-    The { -juge-des-enfants } (children’s judge) is still possible under { 18 }.
+    Under { 18 }, you can still write to the { -juge-des-enfants } (children’s judge).
     Outside or in danger, call:
     📞 { $tel-119 }
     What do you want to do?
-    .letter = 📄 Write to the judge
+    .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer

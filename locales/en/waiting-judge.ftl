@@ -50,7 +50,7 @@ after-hearing =
 
 what-now =
     What do you want to do now?
-    .said-no = ✋ The judge says “no”
+    .said-no = ⚖️ The judge says “no”
     .lawyer = ⚖️ Find a lawyer
-    .meanwhile = 🏥 School, health, help
+    .meanwhile = 🤝 School, health, help
     .tonight = 🛏️ Sleep and eat

@@ -6,49 +6,57 @@ start =
     This bot knows places in many towns.
     It cannot book anything. What are you looking for?
     .sleep = 🛏️ Sleep tonight
-    .arrived = 🏠 First reception
+    .arrived = 🚶 First reception
     .rights = ⚖️ A lawyer, my rights
     .day = 🍲 Eat, wash
     .doctor = 🏥 A doctor
-    .other = ➕ Something else
+    .other = ❓ Something else
+
+seen-before =
+    The first reception is for the first time.
+    After a “no” it does not take you again: others help.
+    Have you been to the { -ase } (child protection) already?
+    .first = 🚶 No, I am new here
+    .waiting = 🛏️ They told me to wait
+    .refused = ✋ They said “no”
 
 reception-town =
     Every { -departement } has a first reception for minors who are alone.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 # The first of the list is the first reception of the département.
 reception =
     Go first to the first place of this list.
     Door closed, or no address? Call:
     📞 { $tel-119 }
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 reception-anywhere =
     The { -ase } (child protection) of each { -departement } receives minors who are alone.
     To know where to go, call:
     📞 { $tel-119 }
-    .next = 📄 A card to show
+    .next = 💬 A card to show
 
 rights =
     Lawyers and associations help for free.
     Have you already been told “no”?
-    .refused = 📄 Yes, I was told “no”
-    .other = ⚖️ No, another question
+    .refused = ✋ Yes, I was told “no”
+    .other = ❓ No, another question
 
 refused-town =
     Bring the paper of the refusal and all your papers.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 refused =
     You can write to the { -juge-des-enfants } (children’s judge). These places can help, for free.
     Go to the first one today.
-    .next = 📄 Write to the judge
+    .next = ✍️ Write to the judge
 
 legal-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 legal =
     These places help you with your rights, for free.
@@ -67,7 +75,7 @@ day =
 
 eat-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 eat =
     Here are places to eat and to rest.
@@ -75,7 +83,7 @@ eat =
 
 wash-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 wash =
     Here are places to wash yourself, your clothes, or to charge your phone.
@@ -89,7 +97,7 @@ day-anywhere =
 doctor-town =
     At the hospital, the { -pass } (a free service) treats you without insurance.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 doctor =
     These places treat you without insurance.
@@ -107,14 +115,14 @@ other =
     .girls = 👩 For girls
     .school = 🎒 School, classes
     .family = 👪 My lost family
-    .forced = 🛡️ I am forced, or held
+    .forced = 🔒 I am forced, or held
     .by-town = 📍 I have a town
-    .by-name = 🔤 An association
+    .by-name = 🤝 An association
 
 girls-town =
     Some places are only for girls and women.
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 girls =
     These places receive girls.
@@ -127,15 +135,12 @@ girls-anywhere =
 
 school-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
 
 school =
     School is a right, also without papers and after { 16 }.
     Call or write to the first place.
-
-school-anywhere =
-    School is a right, also without papers and after { 16 }.
-    Ask an association near you.
+    .next = 🎒 How to get into school
 
 # Nobody tells the embassy.
 family =
@@ -143,27 +148,54 @@ family =
     It is free and confidential.
     First say if a search can put somebody in danger.
 
-family-anywhere =
-    This bot knows no place here.
-    Ask an association near you.
-
-forced-town =
+forced-start =
     It is not your fault. Call, day and night:
     📞 { $tel-119 }
-    In danger right now:
+    Danger right now:
     📞 { $tel-17 }
+    What are you being made to do?
+    .body = 🤫 My body, my pictures
+    .work = 🔨 Work
+    .other = ❓ Other, or I won’t say
+    .danger = 🆘 I am in danger now
+
+forced-said =
+    You must be protected, even without a complaint.
+    Has the { -ase } (child protection) already told you “no”?
+    .refused = ✋ Yes, they said “no”
+    .not-refused = ❌ No
+    .unsure = ❓ I do not know
+
+forced-town =
     Which town are you in?
-    .unknown = ❓ I do not want to say
+    .unknown = ❓ I’d rather not say
+
+forced-body =
+    The person who pays or forces is punished, not you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
+
+forced-body-refused =
+    The person who pays or forces is punished, not you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
 
 forced =
-    Nobody may hold you or force you.
-    Call first, if you can speak.
+    Nobody has the right to keep you or to force you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
+
+forced-others =
+    Nobody has the right to keep you or to force you.
+    Call first, if you can talk.
+    .next = 🔒 How to get out of it
 
 forced-anywhere =
-    Call, for free, day and night:
+    Call for free, day and night:
     📞 { $tel-119 }
-    In danger right now:
+    Danger right now:
     📞 { $tel-17 }
+    .next = 🔒 How to get out of it
 
 by-town =
     Which town are you in?
@@ -171,11 +203,24 @@ by-town =
 in-town =
     What are you looking for in this town?
     .sleep = 🛏️ Sleep tonight
-    .arrived = 🏠 First reception
+    .arrived = 🚶 First reception
     .rights = ⚖️ Lawyer, my rights
     .eat = 🍲 Eat
     .wash = 🚿 Wash
     .doctor = 🏥 A doctor
+
+in-town-before =
+    The first reception is for the first time.
+    After a “no” it does not take you again: others help.
+    Have you been to the { -ase } (child protection) already?
+    .first = 🚶 No, I am new here
+    .waiting = 🛏️ They told me to wait
+    .refused = ✋ They said “no”
+
+in-town-rights =
+    Have you already been told “no”?
+    .refused = ✋ Yes, they said “no”
+    .other = ❓ No, another question
 
 # The name is typed; the places of the list are those asked for most.
 by-name =

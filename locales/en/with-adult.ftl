@@ -5,7 +5,7 @@ title = 👤 With an adult
 start =
     You can ask for protection even if you have a cousin here.
     How do you feel with this adult?
-    .safe = 👤 Safe
+    .safe = ✅ Safe
     .not-free = 🆘 Afraid, I must obey
     .unsure = ❓ I do not know
 
@@ -16,13 +16,13 @@ safe =
 
 # Juge aux affaires familiales: the judge who names a guardian.
 family-judge =
-    An uncle can ask to be your guardian (who decides for you).
+    An uncle can ask to become your guardian and decide for you.
     The { -juge-familles } (family judge) decides, at the { -tribunal } where you live.
-    First see an { -avocat } (lawyer), without the adult.
+    See an { -avocat } (lawyer) first, without this adult.
 
 protection =
     Will you lose protection? It depends.
-    They look at whether this adult really cares for you, for a long time.
+    They look at whether this adult really takes care of you, and for how long.
     Ask an { -avocat } (lawyer) before you choose.
     .next = ⚖️ A lawyer
 

@@ -6,19 +6,19 @@ title = 📖 The words on letters
 start =
     A word on your letter? Type it here, in any language.
     Or look for it by subject:
-    .you = 👤 You and your age
-    .protection = 🏠 Being protected
+    .you = 📅 You and your age
+    .protection = 🛡️ Being protected
     .justice = ⚖️ Judge and police
     .papers-words = 📄 Papers and asylum
     .life = 🏥 Health, school, danger
-    .done = 🏠 I have finished
+    .find-lawyer = ⚖️ Find a lawyer
 
 ## You and your age
 you =
     Which subject?
     .about-age = 📅 Age
-    .about-you = 👤 Say and sign
-    .about-words = 📄 Rights, appointments
+    .about-you = ✍️ Say and sign
+    .about-words = ⚖️ Rights, appointments
 
 about-age =
     Which word?
@@ -136,9 +136,9 @@ interview =
 ## Being protected
 protection =
     Which subject?
-    .child-service = 🏠 The protection
-    .living = 🛏️ Where you live, helpers
-    .who-decides = ✍️ Who speaks for you
+    .child-service = 🛡️ The protection
+    .living = 📍 Where you live, helpers
+    .who-decides = 🗣️ Who speaks for you
 
 child-service =
     Which word?
@@ -249,7 +249,7 @@ interpreter =
 justice =
     Which subject?
     .judges = ⚖️ Judge and lawyer
-    .decisions = 📄 Yes, no, time limit
+    .decisions = 🕒 Yes, no, time limit
     .police-words = 👮 Police and border
 
 judges =
@@ -367,9 +367,9 @@ fingerprints =
 ## Papers and asylum
 papers-words =
     Which subject?
-    .identity = 📄 Who you are
-    .staying = 📍 Préfecture and cards
-    .asylum-words = 🔒 Asylum
+    .identity = ➡️ Who you are
+    .staying = 🏢 Préfecture and cards
+    .asylum-words = 🛡️ Asylum
 
 identity =
     Which word?

@@ -1,14 +1,14 @@
 ### A trade, a boss, pay. Never advise to sign, nor to work without a contract.
 
-title = ✍️ A trade, a job
+title = 🔨 A trade, a job
 
 start =
     You can learn a trade at school and at work.
     What are you looking for?
-    .boss = 👤 I found a boss
-    .training = 📄 Choose a trade
-    .pay = 📄 My pay, a bank
-    .no-contract = ✋ Work without contract
+    .boss = 🔨 I found a boss
+    .training = 🎒 Choose a trade
+    .pay = 💶 My pay, a bank
+    .no-contract = 📄 Work without contract
     .not-safe = 🆘 No pay, threats
     .unsure = ❓ I do not know
 
@@ -17,9 +17,9 @@ boss =
     The { -apprentissage } is a paid contract: school and work.
     In general, it starts at { 16 }, sometimes { 15 }.
     Do not sign anything yet. Who takes care of you?
-    .ase = 👤 The { -ase } (home, hotel)
-    .asylum = 📄 I asked for asylum
-    .nobody = ✋ Nobody
+    .ase = 🛡️ The { -ase } (home, hotel)
+    .asylum = 🛡️ I asked for asylum
+    .nobody = ❌ Nobody
     .unsure = ❓ I do not know
 
 # Conseil d’État, 15 February 2017.
@@ -35,7 +35,6 @@ before-signing =
     Keep a copy of everything. What do you want to know?
     .refused = ✋ They refuse it
     .papers-at-eighteen = 📄 My papers at { 18 }
-    .done = 🏠 I understand
 
 permit-refused =
     With the { -ase } and an { -apprentissage } (trade contract), they must give it.
@@ -53,14 +52,13 @@ no-permit =
     Without the { -ase } (child protection), there is no automatic permit to work.
     Working without a contract is risky for you.
     Ask an { -avocat } (lawyer) before you say yes.
-    .next = 📄 Another way
+    .next = ➡️ Another way
 
 instead =
     School and training stay possible, even without the { -ase } (child protection).
     Before age { 18 }, you can ask for a place.
     What do you want to do?
     .lawyer = ⚖️ Find a lawyer
-    .done = 🏠 I understand
 
 # Mission locale: an office that helps young people from 16.
 training =
@@ -68,59 +66,58 @@ training =
     School, a trade, a job, help to find work: all count.
     What do you want to know?
     .for-eighteen = 📄 My papers at { 18 }
-    .boss = 👤 I found a boss
-    .youth-office = 📍 Who can help me
+    .boss = 🔨 I found a boss
+    .youth-office = 🤝 Who can help me
 
 # L.435-3: the permit asked for at 18 by a young person placed with the ASE between 16 and 18.
 for-eighteen =
     Placed with the { -ase } (child protection) between { 16 } and { 18 }?
     At { 18 }, you need { 6 } months of training for a trade.
     General school alone helps less. Ask your educator now.
-    .next = 📄 Keep the proof
+    .next = 📷 Keep the proof
 
 keep-papers =
     Keep every paper: reports, attendance, contracts, pay slips.
     They are proof for your { -titre-de-sejour } (paper to stay).
     Take photos today, and leave a copy with an association.
     .pay = 💶 My pay, a bank
-    .youth-office = 👤 Who can help me
+    .youth-office = 🤝 Who can help me
 
 youth-office =
     The { -mission-locale } (office for the young) follows ages { 16 } to { 18 }.
     It helps to look for training.
     Ask the town hall where it is, and take your test paper along.
-    .boss = 👤 I found a boss
+    .boss = 🔨 I found a boss
     .for-eighteen = 📄 My papers at { 18 }
 
 pay =
     The pay of an apprentice goes to an account in their own name.
     Nobody may take it, even for rent or the journey.
     What do you want to know?
-    .bank = 📄 Open an account
-    .taken = 🆘 Someone takes my pay
-    .not-paid = 🆘 They do not pay me
+    .bank = 💶 Open an account
+    .taken = 🔒 Someone takes my pay
+    .not-paid = 💶 My pay does not come
 
 bank =
     A bank may refuse a minor, or ask for the guardian.
     At { 16 }, with the guardian’s agreement, an account with a card is possible.
     Ask your educator, for example for a { -livret-a } (savings book).
-    .taken = 🆘 Someone takes my pay
-    .papers = 📄 Keep the proof
+    .taken = 🔒 Someone takes my pay
+    .papers = 📷 Keep the proof
 
 no-contract =
     Working without a contract is risky: often badly paid, sometimes dangerous.
     Before age { 16 }, working is nearly always forbidden.
     Look for training instead. What do you want?
     .not-safe = 🆘 No pay, threats
-    .trade = 📄 Training
-    .done = 🏠 I understand
+    .trade = 🎒 Training
 
 not-safe =
     They keep your pay or papers? It is forbidden, and not your fault.
     You must be protected, even without a complaint or papers. Call, day and night:
     📞 { $tel-119 }
-    .who = 📞 Who else helps
-    .forced = 🆘 Someone forces me
+    .who = 🤝 Who else helps
+    .forced = 🔒 Someone forces me
     .lawyer = ⚖️ Find a lawyer
 
 who-helps =

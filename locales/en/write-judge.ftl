@@ -6,7 +6,7 @@ start =
     A few choices, and your letter is ready to copy.
     You write your name yourself, on the paper.
     Has the { -departement } (child protection) answered?
-    .refused = 📄 It said “no”
+    .refused = ✋ It said “no”
     .no-answer = 🕒 No answer
     .not-asked = ❓ Not asked yet
 
@@ -21,7 +21,7 @@ where =
     Where do you sleep these days?
     .outside = 🛏️ Outside
     .with-somebody = 👤 At somebody’s place
-    .sheltered = 🏠 In a home or hotel
+    .sheltered = 🛏️ In a home or hotel
     .changes = ❓ It changes often
 
 how-long =
@@ -35,7 +35,7 @@ lawyer-known =
     An { -avocat } (lawyer) can defend you for free.
     Do you have an { -avocat } already?
     .no-lawyer = ❌ No
-    .lawyer = ⚖️ Yes
+    .lawyer = ✅ Yes
 
 letter =
     Your letter is ready. Press 📄 to get it.

@@ -1,17 +1,17 @@
 ### Help after 18 is refused or stops. Say what to do today, promise nothing.
 
-title = 🛏️ Help after { 18 }: “no”
+title = ✋ Help after { 18 }: “no”
 
 # Contrat jeune majeur: help from the département from 18 to 21.
 start =
     Before the court, you must write a letter to the { -departement }.
     Outside, or soon? An urgent judge can look at once.
     What is your situation?
-    .outside = 🆘 Outside, or soon
-    .written = 📄 A written “no”
+    .outside = 🛏️ Outside, or soon
+    .written = 📄 A “no” on paper
     .spoken = ✋ A “no” without paper
     .no-answer = 🕒 No answer
-    .oqtf = ⚖️ I have an { -oqtf }
+    .oqtf = 🚪 I have an { -oqtf }
     .unsure = ❓ I do not know
 
 # Référé-liberté: a very urgent request to the tribunal administratif.
@@ -56,7 +56,7 @@ write =
     On paper, write: { -phrase-rapo } (“I ask for a new decision.”)
     Say since when the { -ase } (child protection) has helped you, your school, what you need. You can ask to be heard, with somebody.
     Send a { -recommandee } (registered letter) and keep a copy.
-    .next = ⚖️ And then
+    .next = ➡️ And then
 
 # Référé-suspension: an urgent request, some weeks. The Conseil d’État presumes urgency for somebody who was with the ASE.
 what-now =
@@ -65,7 +65,7 @@ what-now =
     See an { -avocat } (lawyer) this week.
     .lawyer = ⚖️ Find a lawyer
     .silence = 🕒 No answer
-    .adult = 🎂 “You were an adult”
+    .adult = 📅 “You were an adult”
     .sign = ✍️ They want me to sign
     .rights = 🤝 Free help
     .tonight = 🛏️ Sleep and eat
@@ -87,7 +87,7 @@ sign =
     Do not sign an empty paper, or a paper that you do not understand.
     Before age { 18 }, nobody can make you give up the help.
     Read, ask for a copy, show it to an { -avocat } (lawyer).
-    .next = ⚖️ What to do
+    .next = ➡️ What to do
 
 # Défenseur des droits: helps for free when a right is not respected.
 rights-defender =
@@ -95,20 +95,20 @@ rights-defender =
     You can write there without an adult.
     Send a copy of the “no” and of your letter.
     .lawyer = ⚖️ Find a lawyer
-    .back = ↩️ Other questions
+    .back = ❓ Other questions
 
 who =
     Until { 21 }, this help is a right after the { -ase } (child protection).
     You must have come in before { 18 }, without enough money or a family that helps.
     With an { -oqtf } (order to leave), the { -departement } no longer has to. What did they tell you?
-    .written = 📄 A written “no”
+    .written = 📄 A “no” on paper
     .spoken = ✋ A “no” without paper
-    .oqtf = ⚖️ I have an { -oqtf }
-    .lawyer = 🤝 Find a lawyer
+    .oqtf = 🚪 I have an { -oqtf }
+    .lawyer = ⚖️ Find a lawyer
 
 order =
     The time limit against an { -oqtf } (order to leave) is very short: act there first.
     The { -departement } no longer has to help, but it can. If the { -oqtf } disappears, your right comes back.
     See an { -avocat } (lawyer) today.
-    .oqtf = 🕒 The { -oqtf }, today
+    .oqtf = 🚪 The { -oqtf }, today
     .lawyer = ⚖️ Find a lawyer

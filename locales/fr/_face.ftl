@@ -8,6 +8,11 @@ language = 🌍 Langue
 more = ⋯ Plus
 help = 🆘 Aide
 next = ➡️ Suite
+# $n : combien d’écrans suivent, sans choix. À partir de deux.
+screens-left = { $n ->
+    [one] Encore { $n } écran à lire.
+   *[other] Encore { $n } écrans à lire.
+ }
 to-menu = 🏠 Menu
 
 ## Choisir un jour.
@@ -83,7 +88,7 @@ stale = ✎ Traduction plus ancienne que le texte français. Pour une chose impo
 
 ## La page « Plus ».
 more-title = Que veux-tu faire avec cet écran ?
-show-in-french = 📄 Montrer en français
+show-in-french = 🌍 Montrer en français
 where-from = 🔎 D’où ça vient ?
 
 listen = 🔊 Écouter
@@ -185,7 +190,8 @@ found = Voici ce que je trouve. Appuie sur un bouton :
 nothing-found = Je n’ai pas de texte avec ces mots. Essaie avec un autre mot, ou choisis ici. En danger, appuie sur 🆘.
 # Des mots qui ne disent pas ce que l’on cherche, séparés par une barre.
 words-left-out = je|tu|il|elle|on|nous|vous|ils|elles|me|moi|te|toi|mon|ma|mes|ton|ta|tes|son|sa|ses|le|la|les|l|un|une|des|du|de|d|au|aux|en|et|ou|à|a|ai|j’ai|as|est|c’est|suis|sont|être|avoir|ce|cet|cette|ça|ca|que|qu|qui|quoi|quel|quelle|comment|pourquoi|combien|où|dans|sur|pour|par|avec|sans|pas|ne|n|y|se|si|veux|veut|vouloir|peux|peut|dois|doit|faire|fais|va|vais|aller|cherche|chercher|trouver|savoir|veut|dire|signifie|mot|lettre|bonjour|salut|merci|svp|stp|s’il|plaît|besoin|il y a|écrit|marqué|explique|explication
-only-text = Je ne peux pas ouvrir cela, et je ne le garde pas. N’envoie pas tes papiers ici. Appuie sur un bouton.
+# Une photo, un document, une voix : enlevés de la conversation, jamais gardés. Dire pourquoi, et comment garder ses papiers.
+only-text = Je ne peux pas ouvrir cela. Je ne l’ai pas gardé, et j’essaie de l’enlever d’ici. N’envoie pas tes papiers : une autre personne peut voir ton téléphone. Garde leurs photos dans deux endroits sûrs, comme ta boîte mail. Donne des copies, pas l’original. Appuie sur un bouton, ou écris un mot.
 too-fast = Doucement. J’ai bien reçu ton message. Appuie sur un seul bouton.
 say-again = Je me suis arrêté un moment, et je n’ai plus ton message. Écris-le encore, ou appuie sur un bouton.
 

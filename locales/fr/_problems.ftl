@@ -1809,6 +1809,54 @@ no-glyph =
         text = ☎️ Appelez-moi.
     .right =
         text = Appelez-moi.
+no-sign =
+    « { $name } » ne commence par aucun signe. Commencez par un de ceux de flows/_signs.yaml.
+    .why =
+        Qui lit lentement regarde d’abord le signe.
+    .wrong =
+        { "." }lawyer = Trouver un avocat
+    .right =
+        { "." }lawyer = ⚖️ Trouver un avocat
+unknown-sign =
+    le signe { $sign } n’est pas dans flows/_signs.yaml. Prenez un signe qui y est, ou ajoutez-y une ligne qui dit ce que celui-ci veut dire.
+    .why =
+        Chaque signe veut dire une seule chose. S’il y en a trop, aucun ne dit plus rien.
+    .wrong =
+        { "." }lawyer = 👨‍⚖️ Trouver un avocat
+    .right =
+        { "." }lawyer = ⚖️ Trouver un avocat
+sign-of-other-guide =
+    ceci ouvre ou intitule le guide « { $name } », dont le signe est { $own }, pas { $sign }. Écrivez { $own }.
+    .why =
+        La même porte a le même signe partout : ainsi on la retrouve.
+    .wrong =
+        { "." }lawyer = 📄 Trouver un avocat
+    .right =
+        { "." }lawyer = ⚖️ Trouver un avocat
+sign-of-other-thing =
+    le signe { $sign } veut dire « { $means } », et ce bouton ne dit aucun de ses mots ({ $words }). Prenez le signe qui convient, ➡️ s’il n’y en a pas, ou ajoutez le mot à ce signe dans flows/_signs.yaml.
+    .why =
+        Un signe qui veut dire plusieurs choses ne dit rien à qui se guide par lui.
+    .wrong =
+        { "." }next = 📄 Et maintenant
+    .right =
+        { "." }next = ➡️ Et maintenant
+sign-of-translation =
+    le bouton français commence par { $sign }, celui-ci par { $other }. Écrivez { $sign }.
+    .why =
+        « Appuie sur celui qui a le lit », dit quelqu’un qui lit une autre langue.
+    .wrong =
+        { "." }lawyer = 📄 Find a lawyer
+    .right =
+        { "." }lawyer = ⚖️ Find a lawyer
+guide-of-two-signs =
+    le guide « { $name } » est déjà sous { $sign }. Laissez-le sous un seul signe.
+    .why =
+        Une porte à deux signes, ce sont deux portes pour qui se guide par eux.
+    .wrong =
+        📄: guides: [find-lawyer]   ⚖️: guides: [find-lawyer]
+    .right =
+        ⚖️: guides: [find-lawyer]
 unknown-place =
     il n’y a pas de lieu « { $name } » dans flows/places.{ $meant ->
         [none] {""}

@@ -1,16 +1,16 @@
 ### De l’arrivée à la réponse du département.
 
-title = 📍 Arrivée et { -evaluation }
+title = 🚶 Arrivée et { -evaluation }
 
 # ASE : service du département qui protège les enfants. Évaluation : entretien sur l’âge et la situation.
 start =
     Moins de { 18 } ans et sans parent ici ? L’{ -ase } (service du { -departement }) doit te protéger.
     Elle fait une { -evaluation } : un entretien sur ton âge.
     Où en es-tu ?
-    .just-arrived = 📍 Je viens d’arriver
+    .just-arrived = 🚶 Je viens d’arriver
     .waiting = 🕒 J’attends l’entretien
-    .after = 📄 Entretien fini
-    .with-adult = 👥 Je vis avec un adulte
+    .after = 🗣️ Entretien fini
+    .with-adult = 👤 Je vis avec un adulte
     .age-unsure = ❓ Mon âge exact ?
     .not-believed = ✋ On me dit : pas mineur
 
@@ -36,7 +36,7 @@ door-closed =
     📞 { $tel-119 }
     Tu peux aussi aller à la police ou à la gendarmerie.
     Elle peut te demander qui tu es : montre l’écran suivant.
-    .next = 📄 Phrases à montrer
+    .next = 💬 Phrases à montrer
 
 waiting =
     L’{ -ase } (protection des enfants) doit te donner un lit avant l’entretien.
@@ -78,7 +78,7 @@ health-check =
     Tu peux demander un infirmier ou un médecin.
     Ce soin ne sert pas à décider ton âge.
     Dis aujourd’hui si tu as mal ou si tu dors mal.
-    .next = 📄 L’entretien
+    .next = 🗣️ L’entretien
 
 after =
     Un entretien très court peut être un argument devant le juge.
@@ -101,8 +101,8 @@ recognised =
     Un autre { -departement } ne peut pas refaire l’{ -evaluation } de ton âge.
     Le { -procureur } (magistrat) ou un juge choisit où tu vis.
     Parle-lui de ta santé, de ton école, de ta famille.
-    .every-day = 👥 Qui décide pour moi
-    .next-steps = 📅 La suite
+    .every-day = 👤 Qui décide pour moi
+    .next-steps = 🛡️ La suite
 
 in-care =
     L’{ -ase } (protection des enfants) décide des choses de chaque jour.

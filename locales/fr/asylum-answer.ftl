@@ -7,8 +7,8 @@ start =
     C’est non ? Va voir un { -avocat } ou une association aujourd’hui.
     Lis le nombre de jours dans la lettre : agis dans les { 3 } jours.
     Quel mot vois-tu dans ta lettre ?
-    .refused = 📄 { -rejet }
-    .inadmissible = 📄 { -irrecevable }
+    .refused = ✋ { -rejet }
+    .inadmissible = ✋ { -irrecevable }
     .closed = 📄 { -cloture }
     .court-no = ⚖️ La { -cnda } dit non
     .yes = ✅ Oui, une protection
@@ -24,7 +24,7 @@ closed =
     « { -cloture } » : l’{ -ofpra } (office de l’{ -asile }) a fermé ton dossier.
     Lis dans la lettre ce que tu peux faire, et le délai.
     Va voir un { -avocat } aujourd’hui avec la lettre.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 show-letter =
     Fais lire la lettre aujourd’hui.
@@ -37,8 +37,8 @@ how-arrived =
     Demande aussi ce jour à ton représentant : il la reçoit pour toi.
     Comment est-elle arrivée ?
     .signed = 📄 Lettre signée
-    .opened = 📅 En ligne, ouverte
-    .unopened = 🕒 En ligne, pas ouverte
+    .opened = 📱 En ligne, ouverte
+    .unopened = 📱 En ligne, pas ouverte
     .unsure = ❓ Je ne sais pas
 
 signed-day =
@@ -82,20 +82,20 @@ aid-in-time =
     { $legal-aid-cnda-safe }
     Dernier jour, ou plus tôt si ta lettre le dit :
     { $legal-aid-cnda }
-    .how = 📄 Comment demander
-    .appeal = 🕒 Le { -recours }
+    .how = ✍️ Comment demander
+    .appeal = ⚖️ Le { -recours }
 
 aid-soon =
     Demande l’{ -aide-juridictionnelle } (l’État paie l’{ -avocat }) aujourd’hui.
     Dernier jour, ou plus tôt si ta lettre le dit :
     { $legal-aid-cnda }
-    .next = 📄 Comment demander
+    .next = ✍️ Comment demander
 
 aid-late =
     Les { 15 } jours pour l’{ -avocat } gratuit semblent finis.
     Tu peux encore le demander avec le { -recours } (demander à la cour).
     Va voir un { -avocat } aujourd’hui.
-    .next = 🕒 Le { -recours }
+    .next = ⚖️ Le { -recours }
 
 # La lettre se fait avec le représentant. L’adresse reste en français.
 how-aid =
@@ -103,7 +103,7 @@ how-aid =
     Joins une copie de la décision.
     Envoie le tout ici, et garde la preuve :
     { -adresse-cnda }
-    .next = 🕒 Le { -recours }
+    .next = ⚖️ Le { -recours }
 
 appeal-in-time =
     Le { -recours } demande à la { -cnda } (la cour) de dire autrement.
@@ -111,34 +111,34 @@ appeal-in-time =
     { $cnda-appeal-safe }
     Dernier jour, ou plus tôt si ta lettre le dit :
     { $cnda-appeal }
-    .next = 📄 Écrire le { -recours }
+    .next = ✍️ Écrire le { -recours }
 
 appeal-soon =
     Fais le { -recours } à la { -cnda } (la cour) aujourd’hui.
     Dernier jour, ou plus tôt si ta lettre le dit :
     { $cnda-appeal }
     Va voir un { -avocat } maintenant.
-    .next = 📄 Écrire le { -recours }
+    .next = ✍️ Écrire le { -recours }
 
 how-appeal =
     Le { -recours } à la { -cnda } (la cour) est en français et signé.
     Il dit pourquoi l’{ -ofpra } (office de l’{ -asile }) se trompe.
     Joins la décision, envoie-le avec ton { -avocat }, garde la preuve.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 late =
     Le délai d’{ 1 } mois semble fini.
     As-tu demandé l’{ -avocat } gratuit dans les { 15 } jours ?
     Le délai manque-t-il dans la lettre ?
     Dis-le aujourd’hui à un { -avocat } : cela peut compter.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 what-now =
     Garde tous tes papiers, et une photo de chacun.
     Que veux-tu faire maintenant ?
     .lawyer = ⚖️ Trouver un { -avocat }
     .stay = 🕒 Attendre la cour
-    .meanwhile = 🏥 École, santé, aide
+    .meanwhile = 🤝 École, santé, aide
     .tonight = 🛏️ Dormir et manger
 
 # OQTF : ordre de quitter la France.
@@ -166,7 +166,7 @@ protected =
     Que veux-tu savoir ?
     .parents = 👪 Faire venir mes parents
     .papers = 📄 Mes papiers
-    .embassy = 🔒 Ambassade et pays
+    .embassy = 🗺️ Ambassade et pays
     .girls = 🏥 Après une excision
     .unsure = ❓ Je ne sais pas
 
@@ -187,7 +187,7 @@ card =
     Pour travailler, elle se fait dès { 16 } ans.
     Prépare la demande avec ton représentant ou l’{ -ase }.
     .parents = 👪 Faire venir mes parents
-    .other = ↩️ Autres questions
+    .other = ❓ Autres questions
 
 embassy =
     N’appelle pas l’ambassade et ne retourne pas au pays.

@@ -1,6 +1,6 @@
 ### Retenu à la frontière. Court : cette personne a peut-être deux minutes et un téléphone.
 
-title = 🆘 On te retient à la frontière
+title = 🛂 On te retient à la frontière
 
 # La phrase reste en français : elle se dit ou se montre.
 start =
@@ -8,10 +8,10 @@ start =
     Demande un interprète et un { -avocat } maintenant.
     Ne signe pas un papier que tu ne comprends pas.
     Où en es-tu ?
-    .refused-entry = 🕒 Papier de refus
-    .waiting-zone = 🛫 Aéroport, port, gare
+    .refused-entry = 📄 Papier de refus
+    .waiting-zone = 🛂 Aéroport, port, gare
     .land-border = 🚌 Frontière à pied, bus
-    .screening = 📄 Empreintes, contrôle
+    .screening = 👮 Empreintes, contrôle
     .unsure = ❓ Je ne sais pas
 
 now =
@@ -35,7 +35,7 @@ no-fast-way =
     Un mineur seul a normalement droit à l’examen normal de l’{ -asile }.
     Les règles d’Europe sont nouvelles : ton papier passe avant ce texte.
     Montre-le à un { -avocat } ou à une association du lieu.
-    .next = 📄 Phrases à montrer
+    .next = 💬 Phrases à montrer
 
 land-border =
     Un mineur peut demander l’{ -asile } à tout moment.

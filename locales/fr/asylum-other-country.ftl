@@ -1,21 +1,22 @@
 ### Un autre pays d’Europe. Ne jamais conseiller de partir seul.
 
-title = 📍 Un autre pays d’Europe
+title = 🗺️ Un autre pays d’Europe
 
 start =
     Parfois, un autre pays d’Europe examine la demande d’{ -asile }.
     Le lien avec ta famille compte.
     Où en es-tu ?
-    .family = 👤 Ma famille est là-bas
-    .fingerprints = 📍 Empreintes là-bas
+    .family = 👪 Ma famille est là-bas
+    .fingerprints = 🗺️ Empreintes là-bas
     .paper = 📄 Un papier en parle
+    .england = 🌊 L’Angleterre
     .unsure = ❓ Je ne sais pas
 
 family =
     Un parent, frère, sœur, oncle, tante ou grand-parent y vit légalement ?
     Ta demande peut y aller pour que vous viviez ensemble.
     Pas si c’est mauvais pour toi : dis-le.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 tell-them =
     Ne pars pas par toi-même : la demande passe par la { -prefecture }.

@@ -8,10 +8,10 @@ start =
     Il t’aide et parle pour toi dans la demande d’{ -asile }.
     La loi donne { 15 } jours de travail pour le nommer, parfois { 25 }.
     Où en es-tu ?
-    .nobody = 👤 Personne n’est nommé
-    .not-met = 🕒 Nommé, jamais vu
-    .known = 👤 Je le connais
-    .problem = ✋ Ça se passe mal
+    .nobody = ❌ Personne n’est nommé
+    .not-met = ➡️ Nommé, jamais vu
+    .known = ✅ Je le connais
+    .problem = 🆘 Ça se passe mal
     .unsure = ❓ Je ne sais pas
 
 asked-day =
@@ -31,19 +31,19 @@ soon =
     Dernier jour pour le nommer :
     { $representative-due }
     Demande à la { -prefecture } et à une association.
-    .next = 📄 Écrire
+    .next = ✍️ Écrire
 
 late =
     Le délai pour nommer cet adulte semble fini.
     Tu n’as rien fait de mal.
     Va voir un { -avocat } ou une association aujourd’hui.
-    .next = 📄 Écrire
+    .next = ✍️ Écrire
 
 no-date =
     Sans date sûre, demande aujourd’hui.
     Il doit être nommé en { 15 } jours de travail, parfois { 25 }.
     Va voir un { -avocat } ou une association.
-    .next = 📄 Écrire
+    .next = ✍️ Écrire
 
 write =
     Le { -procureur } (magistrat) doit nommer cet adulte sans attendre.
@@ -67,7 +67,7 @@ works-for-you =
     Il prépare le dossier, vient à l’entretien, te dit la réponse.
     Tu ne comprends pas ? Dis-le-lui.
     .until-18 = 📅 Et à { 18 } ans
-    .problem = ✋ Ça se passe mal
+    .problem = 🆘 Ça se passe mal
     .lawyer = ⚖️ Trouver un { -avocat }
 
 until-18 =

@@ -20,13 +20,13 @@ bed =
     Pas de lit ? Agis aujourd’hui.
     .tonight = 🛏️ Dormir ce soir
     .lawyer = ⚖️ Trouver un { -avocat }
-    .other = ↩️ Autres questions
+    .other = ❓ Autres questions
 
 health =
     Ta santé est couverte dès que ta demande d’{ -asile } est enregistrée.
     Il n’y a pas { 3 } mois à attendre.
     Demande à l’{ -ase } (protection des enfants), à une association ou à l’hôpital.
-    .next = ↩️ Autres questions
+    .next = ❓ Autres questions
 
 work-day =
     Dès { 16 } ans, tu peux demander à travailler après { 6 } mois sans réponse.
@@ -57,7 +57,7 @@ apprentice =
     Ton apprentissage a commencé avant la demande d’{ -asile } ?
     Il peut continuer.
     Montre ton contrat à ton représentant ou à l’{ -ase }.
-    .next = ↩️ Autres questions
+    .next = ❓ Autres questions
 
 # Titre de séjour : carte qui permet de rester. Utile surtout près de 18 ans.
 registered-day =
@@ -103,7 +103,7 @@ at-18 =
     Demande à l’{ -ofii } (bureau de l’État pour l’accueil).
     Prépare cela avant, avec ton éducateur.
     .after-18 = 📅 Mes { 18 } ans
-    .other = ↩️ Autres questions
+    .other = ❓ Autres questions
 
 care =
     Garde une photo de tous tes papiers.

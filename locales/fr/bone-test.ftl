@@ -7,11 +7,11 @@ start =
     C’est une radio pour estimer l’âge. Seul un juge ou le { -procureur } (magistrat) peut l’ordonner.
     Tu dis oui ou non. Un « non » ne prouve pas que tu as { 18 } ans.
     Que veux-tu savoir ?
-    .answer-yes = 📄 Si je dis oui
+    .answer-yes = ✅ Si je dis oui
     .answer-no = ✋ Si je dis non
     .unsure = ❓ Je ne sais pas
     .no-order = ⚖️ Pas d’ordre d’un juge
-    .body = 🔒 On regarde mon corps
+    .body = 🤫 On regarde mon corps
     .lawyer = ⚖️ Trouver un { -avocat }
 
 no-order =
@@ -23,7 +23,7 @@ agreement =
     On doit te demander ton accord : oui ou non, c’est ton choix.
     Si tu as des papiers valables, montre-les.
     Avant de répondre, demande un interprète et un { -avocat }.
-    .answer-yes = 📄 Si je dis oui
+    .answer-yes = ✅ Si je dis oui
     .answer-no = ✋ Si je dis non
     .lawyer = ⚖️ Trouver un { -avocat }
 

@@ -6,9 +6,9 @@ start =
     Dis tout de suite : { -phrase-mineur }
     Ajoute : { -phrase-danger }
     Où es-tu ?
-    .airport = 🛫 Aéroport ou port
+    .airport = 🛂 Aéroport ou port
     .land = 🚌 Train, route, montagne
-    .pushed-back = 👮 On m’a renvoyé
+    .pushed-back = 🚪 On m’a renvoyé
     .overseas = 🌴 Mayotte, outre-mer
     .england = 🌊 Calais, mer, Angleterre
     .unsure = ❓ Je ne sais pas
@@ -18,7 +18,7 @@ airport =
     On peut te garder en { -zone-attente } (lieu fermé).
     Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
     Demande-le, avec un { -avocat } et un interprète.
-    .next = 🕒 On veut me renvoyer
+    .next = 🚪 On veut me renvoyer
 
 # Un jour franc : un jour entier, sans compter le jour de l’arrivée. Ne pas le transformer en heures.
 plane =
@@ -42,7 +42,7 @@ zone-asylum =
     Tu as peur dans ton pays ? Tu peux demander l’asile ici, tout de suite.
     On peut alors te garder seulement dans des cas rares. Les règles ont changé : ton papier passe avant.
     Demande un { -avocat }.
-    .next = 📄 Asile à la frontière
+    .next = 🛂 Asile à la frontière
 
 land =
     Un mineur doit être confié à l’{ -ase } (protection des enfants), pas renvoyé.
@@ -60,7 +60,7 @@ land-rule =
     Demande un { -avocat } avant tout départ.
     .menton = 🛂 Menton
     .car = 🚌 Voiture, camion, taxi
-    .card = 📄 Phrases à montrer
+    .card = 💬 Phrases à montrer
     .lawyer = ⚖️ Trouver un { -avocat }
 
 # Menton : ville à la frontière italienne. Le résultat de la procédure n’est pas connu : ne rien affirmer.
@@ -68,7 +68,7 @@ menton =
     À Menton, un service regarde parfois l’âge dans le poste de police.
     Des associations le contestent devant un juge.
     Dis que tu es mineur, et demande une décision écrite.
-    .next = 📄 Phrases à montrer
+    .next = 💬 Phrases à montrer
 
 # Ne jamais conseiller de passer la frontière. Ne pas demander comment la personne a voyagé.
 pushed-back =
@@ -94,4 +94,4 @@ car =
     Près d’une frontière, la police peut regarder dans les voitures et camions.
     Conduire pour de l’argent est puni, normalement pas le jeune passager.
     On te trouve ? Dis : { -phrase-danger }
-    .next = 📄 Phrases à montrer
+    .next = 💬 Phrases à montrer

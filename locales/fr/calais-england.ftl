@@ -7,10 +7,10 @@ start =
     📞 { $tel-112 }
     Les secours ne demandent pas d’abord tes papiers.
     Que veux-tu savoir ?
-    .protect = 🛏️ Être protégé ici
+    .protect = 🛡️ Être protégé ici
     .crossing = 🌊 Le bateau, le camion
     .family = 👪 Ma famille est là-bas
-    .sent-back = 🕒 Renvoyé d’Angleterre
+    .sent-back = 🚪 Renvoyé d’Angleterre
     .offer = 🆘 On m’offre un passage
 
 protect =
@@ -39,9 +39,8 @@ rescue =
     Dis combien vous êtes, s’il y a des enfants, quel est le danger.
     Envoie ta position si tu peux. Appelle :
     📞 { $tel-112 }
-    .protect = 🛏️ Être protégé ici
+    .protect = 🛡️ Être protégé ici
     .offer = 🆘 On m’offre un passage
-    .done = 🏠 J’ai compris
 
 # Brexit : le Royaume-Uni n’est plus dans l’Union européenne.
 family =
@@ -53,7 +52,7 @@ family-here =
     Tu peux demander l’asile en France, même si ta famille est en Angleterre.
     Un mineur protégé peut demander à faire venir ses parents en France.
     Parles-en à un { -avocat } avant de décider.
-    .protect = 🛏️ Être protégé ici
+    .protect = 🛡️ Être protégé ici
     .lawyer = ⚖️ Trouver un { -avocat }
 
 # Cet accord était un essai ; il a pu changer. Ne rien prédire.
@@ -61,7 +60,7 @@ sent-back =
     Depuis août { "2025" }, l’Angleterre peut renvoyer des gens venus en bateau.
     D’après la presse, pas un mineur seul, mais un jeune cru adulte.
     Renvoyé en France ? Dis ton âge et demande une protection.
-    .protect = 🛏️ Être protégé ici
+    .protect = 🛡️ Être protégé ici
     .lawyer = ⚖️ Trouver un { -avocat }
 
 offer =
@@ -69,6 +68,5 @@ offer =
     La dette sert ensuite à te forcer, et ce n’est pas ta faute.
     Appelle, c’est gratuit, jour et nuit :
     📞 { $tel-119 }
-    .forced = 🆘 On me force
-    .protect = 🛏️ Être protégé ici
-    .done = 🏠 J’ai compris
+    .forced = 🔒 On me force
+    .protect = 🛡️ Être protégé ici

@@ -1,6 +1,6 @@
 ### Une carte à montrer. Les phrases et l’article sont dans _terms.ftl et restent en français dans toutes les langues.
 
-title = 📄 À montrer à l’{ -ase }
+title = 💬 À montrer à l’{ -ase }
 
 start =
     Montre ou lis ces phrases à l’{ -ase } (protection des enfants) :

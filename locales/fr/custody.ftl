@@ -10,7 +10,7 @@ start =
     Que veux-tu savoir ?
     .ask = 🤝 Qui doit m’aider
     .adult = 📅 On me croit adulte
-    .forced = 🆘 On m’a forcé
+    .forced = 🔒 On m’a forcé
     .time = 🕒 Combien de temps
     .phone = 📱 Mon téléphone
     .sign = ✍️ Avant de signer
@@ -49,7 +49,7 @@ adult =
     Dis : { -phrase-mineur }
     Donne ta vraie date de naissance, et demande qu’on l’écrive.
     Dis-le aussi à ton { -avocat } : tes droits en dépendent.
-    .next = 📄 Mon nom
+    .next = ➡️ Mon nom
 
 name =
     Ne donne jamais le nom d’une autre personne.
@@ -63,7 +63,7 @@ forced =
     Dis-le d’abord à ton { -avocat }, seul avec lui.
     Ce numéro écoute jour et nuit, gratuitement :
     📞 { $tel-119 }
-    .way-out = 🆘 En sortir
+    .way-out = 🔒 En sortir
     .ask = 🤝 Qui doit m’aider
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -101,7 +101,7 @@ filmed =
     Les questions de la police doivent être filmées.
     Sans film, tes mots écrits ne suffisent pas pour te condamner.
     Une phrase écrite est fausse ? Dis-le à ton { -avocat }.
-    .next = 📄 Les empreintes
+    .next = ➡️ Les empreintes
 
 # Empreintes : traces des doigts prises par une machine.
 prints =

@@ -7,10 +7,10 @@ start =
     La pilule d’urgence (« du lendemain ») agit { 3 } ou { 5 } jours au plus.
     Avant { 18 } ans, elle est gratuite et secrète, sans accord d’un adulte.
     Va vite : pharmacie, infirmière de l’école ou { -centre-sexuel } (jeunes).
-    .say = 👤 Que dire là-bas
+    .say = 🗣️ Que dire là-bas
     .hiv = 🏥 Et le VIH ?
     .late = 🕒 C’était il y a longtemps
-    .forced = 🆘 On m’a forcée
+    .forced = 🔒 On m’a forcée
 
 say =
     Dis ou montre : { -phrase-pilule }
@@ -31,7 +31,7 @@ hiv =
     Contre le VIH (sida), un traitement commence normalement avant { 48 } heures.
     Va maintenant aux { -urgences } (hôpital), même la nuit.
     Plus tard, un test est gratuit au { -cegidd } (centre de tests).
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .forced = 🆘 On m’a fait du mal
 
 forced =
@@ -40,4 +40,4 @@ forced =
     Pour parler, jour et nuit, gratuitement :
     📞 { $tel-119 }
     .hiv = 🏥 Et le VIH ?
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer

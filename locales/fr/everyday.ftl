@@ -1,6 +1,6 @@
 ### La vie de chaque jour. Ce qui n’est pas sûr est dit pas sûr, avec qui demander.
 
-title = 📱 La vie de chaque jour
+title = ☀️ La vie de chaque jour
 
 start =
     Ici, des choses simples pour chaque jour.
@@ -9,7 +9,7 @@ start =
     .money = 💶 Argent, banque
     .transport = 🚌 Bus, train, amende
     .papers = 📄 Papiers perdus, lettres
-    .food = 🍲 Manger, se laver, dormir
+    .food = 🛏️ Manger, se laver, dormir
     .other = ❓ Autre, ou une urgence
 
 # Ces numéros marchent jour et nuit.
@@ -26,9 +26,9 @@ phone =
     Un téléphone aide à recevoir des nouvelles.
     De quoi as-tu besoin ?
     .get = 📱 Téléphone, carte SIM
-    .no-credit = 📞 Pas de crédit
-    .taken = 👮 Pris, ou code demandé
-    .protect = 🔒 Le protéger
+    .no-credit = 📱 Pas de crédit
+    .taken = 📱 Pris, ou code demandé
+    .protect = ➡️ Le protéger
     .images = 📷 Chantage, images
     .scam = 🆘 Une offre bizarre
 
@@ -37,7 +37,7 @@ get-phone =
     { -emmaus-connect } (association) donne ou vend peu cher téléphones et cartes SIM.
     Il faut souvent passer par une association.
     Demande dans un accueil de jour près de toi.
-    .next = 🔒 Le protéger
+    .next = ➡️ Le protéger
 
 no-credit =
     Sans crédit, les numéros courts d’urgence marchent.
@@ -62,8 +62,7 @@ scam =
     Juge, { -avocat }, associations : c’est gratuit.
     Ne paie pas, et ne prête pas tes papiers.
     .images = 📷 Chantage, images
-    .forced = 🆘 On me force
-    .done = 🏠 J’ai compris
+    .forced = 🔒 On me force
 
 money =
     Garde ton argent dans un endroit sûr.
@@ -78,7 +77,7 @@ bank =
     Une banque peut dire non à un mineur.
     Un tuteur peut demander le compte, et parfois l’{ -ase } avec un juge.
     À { 16 } ans, si ton représentant est d’accord, une carte est possible.
-    .next = 📄 La banque dit non
+    .next = 💶 La banque dit non
 
 # Banque de France : banque de l’État qui peut faire ouvrir un compte après un refus.
 bank-refused =
@@ -96,15 +95,14 @@ pay =
     La paie d’un apprenti va sur un compte à son nom.
     Personne ne peut la prendre pour le lit, le voyage, les papiers.
     Avant { 16 } ans, travailler est presque toujours interdit.
-    .taken = 🆘 On prend ma paie
+    .taken = 🔒 On prend ma paie
     .work = 🔨 Travail, métier
-    .done = 🏠 J’ai compris
 
 transport =
     Chaque région a ses règles et ses prix.
     Que cherches-tu ?
-    .ase = 🚌 Je suis à l’{ -ase }
-    .no-ase = 🚌 Pas à l’{ -ase }
+    .ase = 🛡️ Je suis à l’{ -ase }
+    .no-ase = ❌ Pas à l’{ -ase }
     .fine = 📄 J’ai une amende
     .police = 👮 Contrôle de police
     .unsure = ❓ Je ne sais pas
@@ -121,7 +119,6 @@ transport-help =
     Sans titre de séjour, nous ne sommes pas sûrs de la règle.
     Demande « le tarif solidaire » au guichet, au { -ccas } (bureau de la mairie) ou à une association.
     .fine = 📄 J’ai une amende
-    .done = 🏠 J’ai compris
 
 fine =
     Une amende de transport n’est pas un crime.
@@ -140,7 +137,7 @@ papers =
     Que cherches-tu ?
     .lost = 📄 Papier perdu ou volé
     .photo = 📷 Photographier
-    .post = 📬 Recevoir des lettres
+    .post = 📮 Recevoir des lettres
     .identity = 📄 Papiers d’identité
 
 photo =
@@ -182,7 +179,6 @@ fine-control =
     Donne ton vrai nom et ton vrai âge.
     .police = 👮 La police arrive
     .ticket = 📄 J’ai reçu le papier
-    .done = 🏠 J’ai compris
 
 fine-who =
     Avant { 13 } ans, pas d’amende ; après, c’est possible.

@@ -1,15 +1,15 @@
 ### Faire venir ses parents. Seulement avec une protection d’asile. Ne jamais promettre un visa.
 
-title = 👤 Faire venir tes parents
+title = 👪 Faire venir tes parents
 
 # Réfugié, protection subsidiaire : les deux sortes de protection après une demande d’asile.
 start =
     Il faut une protection d’{ -asile } : { -refugie } ou { -protection-subsidiaire }.
     As-tu cette protection ?
-    .minor = 📄 Oui, avant { 18 } ans
+    .minor = 📅 Oui, avant { 18 } ans
     .adult = 📅 Oui, { 18 } ans passés
     .waiting = 🕒 J’attends la réponse
-    .no = 📄 Non, pas de protection
+    .no = ❌ Non, pas de protection
     .unsure = ❓ Je ne sais pas
 
 before-18 =
@@ -23,7 +23,7 @@ visa =
     Tes parents demandent un visa de long séjour au { -consulat } de France.
     Pas de condition d’argent, de logement ou d’attente.
     Parles-en aujourd’hui à ton représentant, avec les papiers de l’{ -ofpra } (office de l’{ -asile }).
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 protection-day =
     As-tu eu { 18 } ans pendant la demande d’{ -asile } ?
@@ -50,7 +50,7 @@ late =
     Les { 3 } mois semblent finis.
     Un { -avocat } peut chercher un autre chemin.
     Va le voir aujourd’hui avec ta décision.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 no-date =
     Sans date sûre, agis aujourd’hui.
@@ -62,14 +62,14 @@ waiting =
     Si la réponse est oui, tes parents peuvent demander à venir.
     L’âge compte le jour de la demande de visa : avant { 18 } ans.
     Parles-en aujourd’hui à ton représentant.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 # Regroupement familial : pour les adultes qui ont un titre de séjour.
 not-possible =
     Sans protection d’{ -asile }, un mineur ne peut pas faire venir ses parents.
     Le { -regroupement-familial } est pour les adultes avec un titre.
     As-tu peur de retourner au pays ?
-    .afraid = 🔒 Demander l’{ -asile }
+    .afraid = 🛡️ Demander l’{ -asile }
     .lawyer = ⚖️ Demander à un { -avocat }
 
 unsure =
@@ -82,10 +82,9 @@ what-now =
     Un { -avocat } ou une association t’aide gratuitement.
     Que veux-tu savoir ?
     .lawyer = ⚖️ Trouver un { -avocat }
-    .siblings = 👤 Frères et sœurs
+    .siblings = 👪 Frères et sœurs
     .card = 📄 La carte des parents
-    .visa-refused = 🕒 Visa refusé
-    .finished = 🏠 J’ai compris
+    .visa-refused = ✋ Visa refusé
 
 siblings =
     Par ce chemin, frères et sœurs ne viennent pas seuls.

@@ -1,13 +1,13 @@
 ### La famille. Elle peut être un danger ou un secours : on ne le suppose jamais.
 
-title = 👤 Ta famille
+title = 👪 Ta famille
 
 start =
     Si quelqu’un peut être en danger, dis-le avant toute recherche.
     Que veux-tu faire ?
     .find = 👤 Chercher un proche
     .talk = 📞 Parler à ma famille
-    .together = 📍 Vivre en famille
+    .together = 👪 Vivre en famille
     .fear = 🆘 Peur de ma famille
     .with-relative = 👤 Je suis avec un proche
     .papers = 📄 Papiers du pays
@@ -17,27 +17,27 @@ find =
     La { -croix-rouge } cherche les familles séparées.
     Tu peux demander, avec ou sans éducateur. C’est gratuit.
     Chercher peut-il mettre quelqu’un en danger ?
-    .nobody-dangerous = 👤 Non
-    .danger = 🔒 Oui, peut-être
+    .nobody-dangerous = ❌ Non
+    .danger = ✅ Oui, peut-être
     .unsure = ❓ Je ne sais pas
 
 search-in-secret =
     Avant de commencer, dis : « Quelqu’un peut être en danger. »
     Alors la recherche de l’État pendant l’{ -asile } doit rester secrète.
     Demande aussi conseil à un { -avocat }.
-    .next = 👤 La { -croix-rouge }
+    .next = 🤝 La { -croix-rouge }
 
 red-cross =
     Demande à la { -croix-rouge } le service { -croix-rouge-liens }.
     Il garde ce que tu dis pour la recherche.
     Va au bureau le plus proche, avec un éducateur si tu veux.
-    .next = 📄 La photo
+    .next = 📷 La photo
 
 photo =
     { -trace-the-face } montre la photo de la personne qui cherche.
     Sans nom ni lieu, et pas avant { 15 } ans.
     Tu es d’accord ou non : c’est toi qui décides.
-    .next = 🕒 Autres questions
+    .next = ❓ Autres questions
 
 talk =
     Tu peux parler à ta famille.
@@ -53,14 +53,15 @@ later-papers =
     Plus tard, la { -prefecture } (bureau de l’État) regarde tes liens au pays.
     Parler à ta famille n’est pas interdit.
     Ne mens jamais : demande à un { -avocat } comment l’expliquer.
-    .next = 🕒 Autres questions
+    .next = ❓ Autres questions
 
 together =
     Avec tes parents, deux chemins existent, par l’{ -asile } (protection contre un danger).
     Sans { -asile }, tes parents ne peuvent pas venir par toi.
     Où vivre ensemble ?
-    .parents-here = 👤 Mes parents en France
-    .there = 📍 Moi, en Europe
+    .parents-here = 👪 Mes parents en France
+    .there = 🗺️ Moi, en Europe
+    .england = 🌊 Famille en Angleterre
     .siblings = 👪 Mon frère, ma sœur ici
     .unsure = ❓ Je ne sais pas
 
@@ -78,7 +79,7 @@ fear =
     📞 { $tel-112 }
     Appelle, même avec un doute. De quoi as-tu besoin ?
     .marriage = 💍 Mariage, excision
-    .country = 🔒 J’ai peur au pays
+    .country = 🗺️ J’ai peur au pays
     .tonight = 🛏️ Dormir ailleurs ce soir
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -86,7 +87,7 @@ fear-at-home =
     Retourner au pays te fait peur ? L’{ -asile } existe pour cela.
     L’{ -ofpra } (office de l’{ -asile }) ne parle pas à ta famille.
     Que veux-tu faire ?
-    .asylum = 🔒 Voir l’{ -asile }
+    .asylum = 🛡️ Voir l’{ -asile }
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir ailleurs ce soir
 

@@ -7,8 +7,8 @@ start =
     Après, sans ton « oui » libre, il n’y a pas de mariage. Appelle, jour et nuit, gratuitement :
     📞 { $tel-119 }
     Que se passe-t-il ?
-    .travel = 🕒 On veut m’emmener
-    .minor = 👤 J’ai moins de { 18 } ans
+    .travel = 🚪 On veut m’emmener
+    .minor = 📅 J’ai moins de { 18 } ans
     .adult = 📅 J’ai { 18 } ans ou plus
     .cutting = 🏥 L’excision
     .married = 💍 On m’a déjà mariée
@@ -22,8 +22,8 @@ travel =
     📞 { $tel-119 }
     Le départ est maintenant ?
     📞 { $tel-112 }
-    .border = 📍 Aéroport, frontière
-    .letter = ⚖️ Écrire au juge
+    .border = 🛂 Aéroport, frontière
+    .letter = ✍️ Écrire au juge
     .call = 📞 Qui appeler ?
 
 # Phrase à dire à un agent de la frontière. L’avis est prudent : il ne promet rien.
@@ -37,7 +37,7 @@ minor =
     Le { -juge-des-enfants } peut te protéger.
     Tu peux lui écrire, sans adulte et sans plainte.
     Dis-le aussi à l’école, à l’infirmière ou à un { -avocat }.
-    .letter = ⚖️ Écrire au juge
+    .letter = ✍️ Écrire au juge
     .call = 📞 Qui appeler ?
     .tonight = 🛏️ Dormir ailleurs ce soir
 
@@ -70,7 +70,7 @@ care =
     Souvent, on te soigne sans plainte à la police.
     Dis à l’accueil : { -phrase-secret }
     .emergency-pill = 💊 Pilule d’urgence
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .call = 📞 Qui appeler ?
 
 # Excision : couper le sexe d’une fille. Un mot simple, pas d’image.
@@ -79,18 +79,18 @@ cutting =
     Te pousser à dire oui est puni, même si rien n’est fait.
     Appelle, jour et nuit :
     📞 { $tel-119 }
-    .travel = 🕒 On veut m’emmener
-    .care = 🏥 C’est déjà fait
-    .country = 🔒 J’ai peur au pays
-    .letter = ⚖️ Écrire au juge
+    .travel = 🚪 On veut m’emmener
+    .care = ➡️ C’est déjà fait
+    .country = 🗺️ J’ai peur au pays
+    .letter = ✍️ Écrire au juge
 
 cutting-care =
     Ce n’est pas ta faute.
     Des médecins soignent, et gardent en général le secret.
     Demande un médecin à l’hôpital, et dis : « excision ».
-    .hospital = 📄 Carte à montrer
+    .hospital = 💬 Carte à montrer
     .call = 📞 Qui appeler ?
-    .country = 🔒 J’ai peur au pays
+    .country = 🗺️ J’ai peur au pays
 
 afraid =
     Cette peur peut être une raison de demander l’{ -asile } (protection).
@@ -105,6 +105,6 @@ call =
     📞 { $tel-sos-mariage-force }
     Jour et nuit, gratuit :
     📞 { $tel-119 }
-    .letter = ⚖️ Écrire au juge
+    .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir ailleurs ce soir

@@ -1,7 +1,7 @@
 ### Quelqu’un force une personne : travail, vol, vente, mendicité, sexe, mariage. Ton calme, jamais de reproche.
 ### On ne demande aucun détail, aucun nom, aucun lieu. Le titre ne dit rien à qui regarde par-dessus l’épaule.
 
-title = 👤 Un moment pour toi
+title = 🔒 Un moment pour toi
 
 # Une autre personne peut tenir ou regarder le téléphone.
 start =
@@ -9,7 +9,7 @@ start =
     Pour parler, jour et nuit, gratuitement :
     📞 { $tel-119 }
     Quelqu’un peut-il voir ton téléphone maintenant ?
-    .alone = 🔒 Non, personne
+    .alone = ❌ Non, personne
     .watched = 👤 Oui, quelqu’un
     .danger = 🆘 Danger maintenant
     .unsure = ❓ Je ne sais pas
@@ -28,7 +28,7 @@ danger-now =
     📞 { $tel-17 }
     Si parler est dangereux, envoie un SMS :
     📞 { $tel-114 }
-    .next = 🛏️ Un lieu sûr
+    .next = 📍 Un lieu sûr
 
 # Six portes, sans détail. « Mon corps » : sexe, photos, vidéos.
 what =
@@ -36,9 +36,9 @@ what =
     Tu peux choisir sans rien raconter.
     .work = 🔨 Travailler
     .street = 💶 Voler, vendre, mendier
-    .body = 🔒 Mon corps, mes images
+    .body = 🤫 Mon corps, mes images
     .marry = 💍 Mariage, excision
-    .friend = 👤 Pour un ami ou une amie
+    .friend = 🤝 Pour un ami ou une amie
     .other = ❓ Autre, ou je ne dis pas
 
 # Chantier, champ, restaurant, livraison, ou maison d’une famille (même « oncle » ou « tante »).
@@ -47,30 +47,30 @@ work =
     Ce n’est pas ta faute.
     On doit te protéger, même sans plainte ni papiers. Appelle, jour et nuit :
     📞 { $tel-119 }
-    .who = 📞 Qui d’autre aide
+    .who = 🤝 Qui d’autre aide
     .pay = 💶 Ma paie
     .papers = 📄 On garde mes papiers
     .debt = 💶 Je dois de l’argent
-    .go-on = 🕒 Que faire
+    .go-on = ➡️ Que faire
 
 work-pay =
     Ta paie est à toi.
     Personne ne peut la prendre pour le voyage ou les papiers.
     Avant { 16 } ans, travailler est presque toujours interdit.
-    .who = 📞 Qui peut aider
+    .who = 🤝 Qui peut aider
     .papers = 📄 On garde mes papiers
     .debt = 💶 Je dois de l’argent
-    .go-on = 🕒 Que faire
+    .go-on = ➡️ Que faire
 
 # Celui qui force un mineur risque plusieurs années de prison. Ne pas faire peur avec des chiffres.
 street =
     Celui qui te fait voler, vendre ou mendier risque la prison.
     Ce n’est pas ta faute.
     Qu’est-ce qui se passe ?
-    .police = ⚖️ La police me garde
+    .police = 👮 La police me garde
     .pills = 💊 On me donne des cachets
     .hit = 🆘 On me frappe
-    .go-on = 🕒 Que faire
+    .go-on = ➡️ Que faire
 
 # Audition ou tribunal. Dire la vérité, d’abord à l’avocat.
 kept-by-police =
@@ -83,7 +83,7 @@ pills =
     On donne parfois des cachets pour faire obéir.
     Te soigner ne te fait pas punir : le médecin garde le secret.
     Va aux { -urgences } (hôpital) si tu as mal.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 # Ne décrire aucun acte. La faute est celle de l’adulte.
 body =
@@ -93,8 +93,8 @@ body =
     De quoi as-tu besoin ?
     .doctor = 🏥 Un médecin, vite
     .images = 📷 Il a mes images
-    .who = 📞 Qui d’autre aide
-    .go-on = 🕒 Que faire
+    .who = 🤝 Qui d’autre aide
+    .go-on = ➡️ Que faire
 
 # Chantage : menacer de montrer des images pour faire obéir.
 images =
@@ -104,15 +104,15 @@ images =
     📞 { $tel-3018 }
     La nuit, ou en danger :
     📞 { $tel-119 }
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 doctor =
     Va maintenant aux { -urgences } (hôpital), même la nuit, même sans papiers.
     Contre le VIH (sida), le traitement commence normalement avant { 48 } heures.
     On te soigne souvent sans plainte : dis « violence sexuelle ».
     .pill = 💊 Pilule d’urgence
-    .card = 📄 Carte à montrer
-    .go-on = 🕒 Que faire
+    .card = 💬 Carte à montrer
+    .go-on = ➡️ Que faire
 
 signs =
     Un seul de ces signes suffit pour demander de l’aide :
@@ -129,15 +129,15 @@ papers-kept =
     Garder tes papiers pour te faire obéir est interdit.
     On doit te protéger, même sans eux et sans plainte. Appelle :
     📞 { $tel-119 }
-    .who = 📞 Qui d’autre aide
+    .who = 🤝 Qui d’autre aide
     .lawyer = ⚖️ Un { -avocat }
-    .go-on = 🕒 Que faire
+    .go-on = ➡️ Que faire
 
 debt =
     Une dette qui ne finit jamais est un signe d’alerte.
     Personne ne peut te faire voler ou vendre pour la payer.
     N’emprunte plus à ces personnes.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 # La famille peut être menacée au pays. Ne rien promettre.
 threats =
@@ -145,14 +145,14 @@ threats =
     Si on menace ta famille, dis-le aussi.
     L’appel est gratuit et confidentiel :
     📞 { $tel-119 }
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 # Traite : quand quelqu’un utilise une personne pour gagner de l’argent.
 not-fault =
     Ce n’est pas ta faute.
     Avant { 18 } ans, la loi l’interdit : c’est la { -traite } (quelqu’un t’utilise).
     C’est vrai même si tu as dit oui.
-    .next = 🕒 Que veux-tu ?
+    .next = ➡️ Que veux-tu ?
 
 want =
     C’est toi qui choisis.
@@ -161,8 +161,8 @@ want =
     .safe = 🛏️ Un lieu sûr ce soir
     .talk = 📞 Parler à quelqu’un
     .lawyer = ⚖️ Un { -avocat }
-    .rights = 📄 Comprendre mes droits
-    .home = 👤 Mon foyer n’est pas sûr
+    .rights = ⚖️ Comprendre mes droits
+    .home = 🛏️ Mon foyer n’est pas sûr
     .unsure = ❓ Je ne sais pas
 
 # Ne jamais conseiller de fuir : dire où l’on trouve de l’aide.
@@ -171,7 +171,7 @@ safe =
     📞 { $tel-119 }
     Tu peux aussi demander de l’aide aux { -urgences } (hôpital) ou à la gare.
     Prends papiers et téléphone seulement sans danger.
-    .next = 🛏️ Quels lieux ?
+    .next = 📍 Quels lieux ?
 
 # ASE : service du département qui protège les enfants. Ne promettre aucune place.
 safe-places =
@@ -185,7 +185,7 @@ talk =
     En cas de danger, l’équipe peut prévenir l’{ -ase } (protection des enfants).
     Dis « mineur », « danger », ta ville :
     📞 { $tel-119 }
-    .next = 👤 Une association
+    .next = 🤝 Une association
 
 who =
     Des associations connaissent ces situations.
@@ -193,7 +193,7 @@ who =
     Pour quoi cherches-tu de l’aide ?
     .work = 🔨 Travail forcé
     .street = 💶 Voler, vendre, mendier
-    .body = 🔒 Mon corps, mes images
+    .body = 🤫 Mon corps, mes images
     .marry = 💍 Mariage, excision
     .other = ❓ Autre chose
 
@@ -212,6 +212,11 @@ who-body =
     Au { 119 }, une équipe connaît cela, par téléphone et par tchat.
     Regarde le site, quand personne ne voit ton téléphone :
     { -site-amicale-du-nid }
+    .next = 📞 Qui appeler
+
+body-places =
+    Appelle d’abord, si tu peux parler. C’est gratuit.
+    Personne ne te demande de porter plainte.
 
 who-any =
     Le groupe { -contre-la-traite } cherche la bonne association.
@@ -236,7 +241,7 @@ home =
     Dis-le à un éducateur et demande à changer de lieu.
     Partir sans aide est dangereux. Appelle :
     📞 { $tel-119 }
-    .next = 🕒 Autre chose
+    .next = ❓ Autre chose
 
 friend =
     Écoute, sans juger : ce n’est pas sa faute.
@@ -247,11 +252,11 @@ friend =
 rights =
     Tu as des droits, même sans papiers.
     Que veux-tu savoir ?
-    .complaint = 📄 Sans porter plainte
+    .complaint = 👮 Sans porter plainte
     .punished = ⚖️ Et la punition ?
     .time = 🕒 { 30 } jours pour réfléchir
     .permit = 📄 Une carte de séjour
-    .asylum = 🔒 D’autres chemins
+    .asylum = ➡️ D’autres chemins
 
 # Porter plainte : demander à la police ou au procureur de punir quelqu’un.
 no-complaint =
@@ -264,13 +269,13 @@ trial =
     Au procès, un adulte indépendant peut te représenter.
     L’{ -avocat } est gratuit. On filme tes paroles.
     Demande à venir avec une personne de confiance.
-    .next = 📄 Écrire au juge
+    .next = ✍️ Écrire au juge
 
 not-punished =
     Tu es d’abord une victime.
     Des règles européennes demandent de ne pas punir la victime.
     Des jeunes sont parfois jugés quand même : parle vite à un { -avocat }.
-    .next = ⚖️ Quoi dire
+    .next = 🗣️ Quoi dire
 
 thirty =
     La police voit des signes de { -traite } (quelqu’un t’utilise) ?
@@ -283,7 +288,7 @@ thirty-days =
     Tu peux demander { 30 } jours pour réfléchir.
     Ils commencent le jour du { -recepisse } (papier de la { -prefecture }, bureau de l’État).
     C’est rare : vois un { -avocat } avant le jour { 20 }.
-    .next = ⚖️ Quoi dire
+    .next = 🗣️ Quoi dire
 
 permit =
     Avant { 18 } ans, tu n’as pas besoin de carte.
@@ -294,11 +299,11 @@ permit-long =
     Dès { 16 } ans, cette carte est possible pour travailler.
     Si la personne est condamnée définitivement, la loi prévoit une carte de { 10 } ans.
     Décide avec un { -avocat }.
-    .next = ⚖️ Quoi dire
+    .next = 🗣️ Quoi dire
 
 # Asile : protection d’une personne en danger dans son pays.
 other-ways =
     Sans plainte, d’autres chemins existent.
     Protection de l’enfance, asile (danger au pays), raisons humanitaires.
     Choisis avec un { -avocat } ou une association.
-    .next = ⚖️ Quoi dire
+    .next = 🗣️ Quoi dire

@@ -1,14 +1,14 @@
 ### Qui paie les soins. D’abord se faire soigner, ensuite les papiers. Jamais de promesse.
 
-title = 📄 Qui paie les soins ?
+title = 💶 Qui paie les soins ?
 
 # ASE : service du département qui protège les enfants.
 start =
     Une couverture santé, c’est un droit qui paie tes soins.
     Qui s’occupe de toi ?
-    .ase = 👤 L’{ -ase } (foyer, hôtel)
-    .asylum = 📄 Je demande l’asile
-    .nobody = ✋ Personne
+    .ase = 🛡️ L’{ -ase } (foyer, hôtel)
+    .asylum = 🛡️ Je demande l’asile
+    .nobody = ❌ Personne
     .unsure = ❓ Je ne sais pas
 
 # PUMA : assurance santé générale. C2S : aide gratuite qui paie le reste.
@@ -16,21 +16,21 @@ ase =
     Avec l’{ -ase } (protection des enfants), tu as la { -puma } (assurance santé).
     Normalement aussi la { -c2s } (elle paie le reste), sans { -titre-de-sejour } (carte pour rester).
     Demande à ton éducateur : « mon { -attestation-droits } ». L’as-tu ?
-    .got-it = 📄 Oui, je l’ai
+    .got-it = ✅ Oui, je l’ai
     .not-yet = 🕒 Non, pas encore
 
 with-cover =
     Montre ce papier au médecin et à la pharmacie.
     En général, les médicaments écrits par le médecin ne se paient pas.
     Demande avant : « Est-ce que je dois payer ? »
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .refused = ✋ On me refuse
 
 asylum =
     Avec ta demande d’asile enregistrée, tu as une couverture tout de suite.
     Tu n’attends pas { 3 } mois.
     Demande à l’adulte qui t’aide : « mon { -attestation-droits } ». L’as-tu ?
-    .got-it = 📄 Oui, je l’ai
+    .got-it = ✅ Oui, je l’ai
     .not-yet = 🕒 Non, pas encore
 
 # AME : santé payée par l’État quand on n’a pas de papiers.
@@ -39,8 +39,8 @@ has-ame =
     Pour un mineur, elle commence dès le premier jour.
     As-tu déjà l’{ -ame } ?
     .card = 📄 Oui, j’ai la carte
-    .none = ✋ Non
-    .refused = 📄 On me la refuse
+    .none = ❌ Non
+    .refused = ✋ On me la refuse
     .unsure = ❓ Je ne sais pas
 
 ame-card =
@@ -62,7 +62,7 @@ first-care =
     La { -pass } (soins gratuits) te soigne sans carte et sans papiers.
     Médecin, examens, médicaments, aide sociale.
     Va aujourd’hui à l’accueil d’un hôpital et dis : { -phrase-pass }
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .right = 💶 Et après, qui paie ?
 
 ame-right =
@@ -99,7 +99,7 @@ ame-refused =
     On te demande un papier du juge ou de l’{ -ase } (protection des enfants) ?
     Un mineur a pourtant l’{ -ame } (santé payée par l’État) dès le premier jour.
     Demande le refus par écrit : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 ame-refused-help =
     Reviens avec une association, ou le { -comede } (association de santé).

@@ -9,9 +9,9 @@ start =
     📞 { $tel-112 }
     Sinon, que cherches-tu ?
     .body = 🏥 Malade ou blessure
-    .cover = 📄 Payer, carte de santé
-    .mind = 👤 Peur, sommeil, tristesse
-    .sex = 🔒 Sexe, grossesse
+    .cover = 💶 Payer, carte de santé
+    .mind = 💭 Peur, sommeil, tristesse
+    .sex = 🤫 Sexe, grossesse
     .violence = 🆘 Violence sexuelle
     .other = ❓ Autre, je ne sais pas
 
@@ -19,10 +19,10 @@ other =
     Tu peux demander de l’aide pour chaque chose.
     Que cherches-tu ?
     .teeth = 🏥 Dents ou yeux
-    .drugs = 🔒 Drogue, alcool, cachets
+    .drugs = 💊 Drogue, alcool, cachets
     .vaccines = 🏥 Vaccins
-    .doctor = 👤 Le médecin et moi
-    .age = 📄 Mon âge, test osseux
+    .doctor = 🏥 Le médecin et moi
+    .age = 📅 Mon âge, test osseux
     .unsure = ❓ Je ne sais pas
 
 body =
@@ -30,7 +30,7 @@ body =
     Une douleur très forte, un bébé qui arrive : aussi.
     Est-ce grave maintenant ?
     .serious = 🆘 Oui, c’est grave
-    .not-serious = 🏥 Non, ça peut attendre
+    .not-serious = ❌ Non, ça peut attendre
     .unsure = ❓ Je ne sais pas
 
 # « urgences » : la porte de l’hôpital ouverte jour et nuit.
@@ -41,20 +41,20 @@ urgent =
     Les soins passent avant l’argent et les papiers.
     Si tu ne peux pas parler, envoie un SMS :
     📞 { $tel-114 }
-    .next = 👤 À l’hôpital
+    .next = 🏥 À l’hôpital
 
 ask-a-doctor =
     Un médecin répond au téléphone, jour et nuit, gratuitement.
     Il dit si c’est grave.
     Appelle maintenant, ou va aux { -urgences } (porte de l’hôpital) :
     📞 { $tel-15 }
-    .next = 👤 À l’hôpital
+    .next = 🏥 À l’hôpital
 
 at-the-hospital =
     En général, les soignants gardent le secret, aussi face à la police.
     Beaucoup d’hôpitaux ont un interprète par téléphone.
     Dis : { -phrase-interprete }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 teeth =
@@ -62,7 +62,7 @@ teeth =
     Une carte de santé paie souvent les soins simples et des lunettes.
     De quoi as-tu besoin ?
     .pain = 🏥 J’ai mal aux dents
-    .pay = 📄 Qui paie ?
+    .pay = 💶 Qui paie ?
 
 # Le visage qui gonfle, la fièvre : une infection peut devenir grave.
 teeth-pain =
@@ -70,7 +70,7 @@ teeth-pain =
     📞 { $tel-15 }
     Sinon, va à la { -pass } (soins gratuits), même sans carte ni papiers.
     Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .pay = 💶 Qui paie ?
     .refused = ✋ On ne me soigne pas
 
@@ -80,8 +80,8 @@ drugs =
     Lyrica, Rivotril, Tramadol : le corps en veut toujours plus.
     Demander des soins ne fait pas punir. De quoi as-tu besoin ?
     .stop = 🏥 Je veux arrêter
-    .given = 🆘 On me les donne
-    .unwell = 🏥 Je me sens très mal
+    .given = 🔒 On me les donne
+    .unwell = 🆘 Je me sens très mal
 
 # CJC : consultation jeunes consommateurs.
 stop =
@@ -103,7 +103,7 @@ given =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-112 }
-    .forced = 🆘 On me force
+    .forced = 🔒 On me force
     .stop = 🏥 Je veux arrêter
 
 vaccines =
@@ -111,15 +111,15 @@ vaccines =
     Le contrôle de la tuberculose (maladie des poumons) aussi.
     En général, l’école commence même avant. Demande l’adresse à la mairie ou à la { -pass } (soins gratuits).
     .pay = 💶 Qui paie ?
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 doctor =
     Un médecin est là pour soigner.
     Que veux-tu savoir ?
-    .police = 🔒 Appelle-t-il la police ?
+    .police = 👮 Appelle-t-il la police ?
     .language = 🌍 Il ne me comprend pas
-    .refused = 📄 On ne me soigne pas
-    .age = 📄 Le médecin et mon âge
+    .refused = ✋ On ne me soigne pas
+    .age = 📅 Le médecin et mon âge
     .first-check = 🏥 La première visite
     .signs = ✍️ Qui signe, qui sait ?
 
@@ -128,20 +128,20 @@ will-police-know =
     En général, médecins et infirmiers gardent le secret.
     Aussi face à la police et à la { -prefecture } (bureau de l’État).
     Si un enfant est en danger, ils peuvent alerter la protection. Pose-leur la question.
-    .secret = 🔒 Je veux le secret
-    .card = 📄 Carte à montrer
+    .secret = 🤫 Je veux le secret
+    .card = 💬 Carte à montrer
 
 language =
     En général, tu peux demander un interprète.
     N’utilise pas une personne qui te fait peur.
     Dis au médecin : { -phrase-interprete }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 refused-care =
     En urgence grave, l’hôpital doit te soigner d’abord.
     Pour le reste, demande le refus par écrit.
     Dis : { -phrase-refus }
-    .next = 👤 Qui peut aider
+    .next = 🤝 Qui peut aider
 
 # Comede : association de santé pour les personnes exilées.
 refused-help =
@@ -149,14 +149,14 @@ refused-help =
     Le { -comede } (association de santé) aide à Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne.
     Écris aussi au { -defenseur-des-droits } (il défend les enfants) : c’est gratuit.
     .pay = 💶 Qui paie ?
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 # Code civil, article 388.
 age =
     Un médecin ne décide pas de ton âge.
     Le { -test-osseux } (radio des os) demande un juge et ton accord.
     Pour l’âge, regarder le sexe est interdit. Demande un { -avocat }.
-    .bone-test = 📄 Le { -test-osseux }
+    .bone-test = 🏥 Le { -test-osseux }
     .first-check = 🏥 La première visite
 
 # Premier regard sur la santé, pendant l’accueil d’urgence du département.
@@ -164,15 +164,15 @@ first-check =
     À l’accueil, un infirmier ou un médecin doit normalement te voir.
     Ce n’est pas un test d’âge.
     Dis ce qui te fait mal, et demande un interprète.
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .language = 🌍 Il ne me comprend pas
 
 signs =
     Normalement, les parents ou le tuteur disent oui aux soins.
     Le médecin doit t’écouter toi aussi.
     Que cherches-tu ?
-    .they-may-know = 👤 Ils peuvent savoir
-    .secret = 🔒 Je veux le secret
+    .they-may-know = ➡️ Ils peuvent savoir
+    .secret = 🤫 Je veux le secret
     .operation = 🏥 Une opération
     .unsure = ❓ Je ne sais pas
 
@@ -180,7 +180,7 @@ who-signs =
     Le médecin te demande toujours ton avis.
     Il donne les soins indispensables, même si un adulte refuse.
     Dis-lui ce que tu veux, et pose tes questions.
-    .secret = 🔒 Je veux le secret
+    .secret = 🤫 Je veux le secret
     .operation = 🏥 Une opération
 
 # ASE : protection des enfants. Actes usuels, actes importants : article 373-4 du code civil.
@@ -188,9 +188,9 @@ operation =
     En urgence, le médecin doit soigner, même sans signature.
     Sinon, il faut ton accord, et les parents ou le { -juge-des-enfants }.
     Avec l’{ -ase } (protection des enfants), demande à ton éducateur d’écrire au juge.
-    .alone = 👤 Personne pour signer
+    .alone = ✍️ Personne pour signer
     .pay = 💶 Qui paie ?
-    .letter = ⚖️ Écrire au juge
+    .letter = ✍️ Écrire au juge
 
 secret =
     Tu peux demander que tes parents ou ton tuteur ne sachent pas.
@@ -202,7 +202,7 @@ secret-alone =
     Pas de famille ici, et ta propre carte de santé ?
     Alors, en général, tu peux dire oui sans adulte. Avec l’{ -ame } (santé payée par l’État), ce n’est pas sûr.
     Dis au médecin : { -phrase-secret }
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .pay = 💶 Qui paie ?
 
 operation-alone =
@@ -211,4 +211,4 @@ operation-alone =
     Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
     .own-card = 📄 J’ai ma propre carte
     .pay = 💶 Qui paie ?
-    .letter = ⚖️ Écrire au juge
+    .letter = ✍️ Écrire au juge

@@ -18,7 +18,7 @@ start =
     .hurt = 🏥 Malade ou blessure
     .violence = 🆘 On me fait du mal
     .no-bed = 🛏️ Pas de lit ce soir
-    .dark-thoughts = 👤 Très triste, sans espoir
+    .dark-thoughts = 💭 Très triste, sans espoir
     .cannot-speak = 📞 Je ne peux pas parler
 
 # « urgences » : la porte de l’hôpital ouverte jour et nuit.
@@ -28,7 +28,7 @@ hurt =
     Appelle ou va aux { -urgences } :
     📞 { $tel-15 }
     📞 { $tel-112 }
-    .card = 🏥 Phrases pour l’hôpital
+    .card = 💬 Phrases pour l’hôpital
     .no-bed = 🛏️ Pas de lit ce soir
 
 violence =
@@ -38,8 +38,8 @@ violence =
     📞 { $tel-17 }
     On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
     Un traitement commence avant { 48 } heures.
-    .sexual = 🏥 Violence sexuelle
-    .words = 📞 Que dire
+    .sexual = 🆘 Violence sexuelle
+    .words = 🗣️ Que dire
     .forced = 🔒 Je dois obéir
     .no-bed = 🛏️ Pas de lit ce soir
 
@@ -67,7 +67,7 @@ somebody-listens =
     De { 9 } heures à { 23 } heures, { -fil-sante-jeunes } écoute les jeunes, gratuitement.
     Appelle, même sans donner ton nom :
     📞 { $tel-fil-sante-jeunes }
-    .mind = 🏥 Trouver un soin
+    .mind = 💭 Trouver un soin
     .no-bed = 🛏️ Pas de lit ce soir
 
 cannot-speak =

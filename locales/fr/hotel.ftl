@@ -6,7 +6,7 @@ start =
     La loi interdit l’hôtel pour les enfants confiés à l’{ -ase } (protection des enfants).
     Ils doivent vivre dans un foyer ou une famille d’accueil.
     L’{ -ase } ou un juge a-t-il dit « oui » pour toi ?
-    .in-care = 📄 Oui, c’est « oui »
+    .in-care = ✅ Oui, c’est « oui »
     .waiting = 🕒 J’attends la réponse
     .danger = 🆘 Danger, faim, maladie
     .unsure = ❓ Je ne sais pas

@@ -3,7 +3,7 @@
 title = 📮 Où est le juge ?
 
 start =
-    Le bon juge est celui du lieu où tu vis.
+    Ton juge est celui de la ville où tu vis.
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire
 

@@ -1,13 +1,13 @@
 ### La lettre au juge des enfants. Tout s’écrit sur papier, jamais dans le bot.
 
-title = 📄 Écrire au juge
+title = ✍️ Écrire au juge
 
 start =
     Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
     Écrire ne garde pas ton lit.
     Tu as bientôt { 18 } ans ? Va voir un { -avocat } aujourd’hui.
     .paper = ✍️ La lettre toute prête
-    .write = 📄 Quoi écrire
+    .write = ✍️ Quoi écrire
     .send = 📮 Où l’envoyer
     .arguments = ⚖️ Ce que disent les juges
     .with-help = ⚖️ L’aide d’un { -avocat }

@@ -15,21 +15,21 @@ in-time =
     Dernier jour :
     { $appeal-to-court }
     N’attends pas ce jour : va voir un { -avocat } aujourd’hui.
-    .next = 📄 Écrire l’appel
+    .next = ✍️ Écrire l’appel
 
 soon =
     Il reste très peu de temps.
     Dernier jour :
     { $appeal-to-court }
     Va voir un { -avocat } aujourd’hui.
-    .next = 📄 Écrire l’appel
+    .next = ✍️ Écrire l’appel
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
 now =
     C’est peut-être le dernier jour. Fais appel aujourd’hui, maintenant.
     Va au { -greffe } (bureau) de la { -cour-appel } (autres juges).
     Si c’est fermé, vas-y dès l’ouverture, ou envoie une { -recommandee }.
-    .next = 📄 Écrire l’appel
+    .next = ✍️ Écrire l’appel
 
 # Le délai compte depuis la réception : c’est pourquoi on demande ce jour maintenant.
 received =
@@ -43,13 +43,13 @@ received-in-time =
     Dernier jour :
     { $appeal-to-court-received }
     Fais appel aujourd’hui et garde l’enveloppe.
-    .next = 📄 Écrire l’appel
+    .next = ✍️ Écrire l’appel
 
 no-date =
     Sans date sûre, fais appel aujourd’hui.
     Le délai est de { 15 } jours après la réception.
     Va voir un { -avocat } maintenant.
-    .next = 📄 Écrire l’appel
+    .next = ✍️ Écrire l’appel
 
 # Tout s’écrit sur papier, jamais dans le bot.
 how-write =
@@ -72,29 +72,29 @@ how-send =
 # Cour de cassation : les juges les plus hauts, avec un avocat spécialisé.
 after-appeal =
     Contre un placement provisoire, la { -cour-appel } a { 3 } mois pour répondre.
-    Encore non ? Un { -avocat } spécialisé peut parfois aller plus haut.
+    C’est encore « non » ? Un { -avocat } spécialisé peut parfois aller devant une cour plus haute.
     Demande l’{ -aide-juridictionnelle } (gratuit pour toi).
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 late =
     Le délai est peut-être fini.
     Avec de nouveaux papiers, une nouvelle demande au juge est parfois possible.
     Montre tes papiers aujourd’hui à un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .higher = 📄 Aller plus haut
-    .now = 🕒 Et maintenant
+    .higher = ⚖️ Une cour plus haute
+    .now = ➡️ Et maintenant
 
 # Cour de cassation, Cour européenne, comité de l’ONU : toujours avec un avocat.
 last-ways =
-    Un { -avocat } peut parfois aller plus haut, en France.
+    Un { -avocat } peut parfois aller devant une cour plus haute, en France.
     Après, il peut écrire à la Cour européenne ou à l’ONU.
     Demande-lui aujourd’hui si c’est utile pour toi.
-    .next = 🕒 Et maintenant
+    .next = ➡️ Et maintenant
 
 what-now =
     Garde tous tes papiers, et une photo de chacun.
     Que veux-tu faire maintenant ?
     .lawyer = ⚖️ Trouver un { -avocat }
     .new-papers = 📄 Nouveaux papiers
-    .meanwhile = 🏥 École, santé, aide
+    .meanwhile = 🤝 École, santé, aide
     .tonight = 🛏️ Dormir et manger

@@ -1,16 +1,16 @@
 ### Les lettres : à imprimer ou à recopier. Chaque écran dit à qui elle va, et que faire ensuite.
 
-title = 📄 Les lettres
+title = ✍️ Les lettres
 
 start =
     Ces lettres sont en français, avec le sens dans ta langue.
     Le nom et l’adresse s’écrivent à la main.
     Quelle lettre veux-tu ?
-    .judge = ⚖️ Au juge des enfants
-    .department = 📄 Au { -departement }
+    .judge = ✍️ Au juge des enfants
+    .department = 📍 Au { -departement }
     .lawyer = ⚖️ Pour un { -avocat }
     .school = 🎒 Pour l’école
-    .young-adult = 🕒 Après { 18 } ans
+    .young-adult = 📅 Après { 18 } ans
     .appeal = ⚖️ Faire appel
 
 department =
@@ -18,7 +18,7 @@ department =
     Que veux-tu lui demander ?
     .decision = 📄 La décision écrite
     .report = 📄 Le rapport
-    .asked = 🕒 Rapport déjà demandé
+    .asked = 📄 Rapport déjà demandé
 
 decision =
     Le { -departement } doit te donner sa décision écrite.
@@ -46,8 +46,8 @@ lawyer =
 how-old =
     L’école est pour tous les enfants, avec ou sans papiers.
     Quel âge dis-tu avoir ?
-    .under-sixteen = 🎒 Moins de { 16 } ans
-    .sixteen-or-more = 🎒 { 16 } ou { 17 } ans
+    .under-sixteen = 📅 Moins de { 16 } ans
+    .sixteen-or-more = 📅 { 16 } ou { 17 } ans
 
 # CASNAV : service de l’école qui fait passer le test d’arrivée.
 school-test =
@@ -76,6 +76,8 @@ no-help =
     Un « non » ? Demande-le par écrit.
     Un juge peut décider très vite si tu es à la rue.
     Va voir un { -avocat } le jour même.
+    .refused = ✋ On m’a dit « non »
+    .proof = 📄 Garder la preuve
 
 proof =
     Garde toujours une photo de la lettre signée.

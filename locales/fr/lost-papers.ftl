@@ -7,9 +7,9 @@ start =
     Tu penses à l’asile ? N’appelle pas ton { -consulat } (bureau de ton pays).
     Quel papier te manque ?
     .country = 📄 Un papier de mon pays
-    .asylum = 🔒 Un papier d’asile
+    .asylum = 📄 Un papier d’asile
     .court = ⚖️ Un papier du juge
-    .kept = 👤 On me le garde
+    .kept = 🔒 On me le garde
     .unsure = ❓ Je ne sais pas
 
 # Consulat, ambassade : bureaux du pays d’origine en France.
@@ -17,8 +17,8 @@ country =
     Le { -consulat } (bureau de ton pays) peut refaire un passeport.
     Mais l’asile protège une personne en danger dans son pays.
     As-tu demandé l’asile, ou y penses-tu ?
-    .asylum = 🔒 Oui, l’asile
-    .no-asylum = 📄 Non
+    .asylum = ✅ Oui, l’asile
+    .no-asylum = ❌ Non
     .unsure = ❓ Je ne sais pas
 
 no-consulate =
@@ -38,7 +38,7 @@ court =
     Le { -greffe } (bureau) du tribunal pour enfants peut donner une copie.
     Ton { -avocat } peut aussi en avoir une.
     Demande-leur, ou demande à ton éducateur.
-    .next = 📷 Ne plus rien perdre
+    .next = ➡️ Ne plus rien perdre
 
 kept =
     Garder tes papiers pour te faire obéir est interdit.
@@ -50,17 +50,16 @@ declare =
     Va dans n’importe quel commissariat ou gendarmerie, c’est gratuit.
     Tu peux y aller sans adulte, mais c’est plus facile avec.
     Tu as peur ? Viens avec une association, et demande un reçu.
-    .next = ✍️ Avant d’y aller
+    .next = ➡️ Avant d’y aller
 
 before-going =
     Écris : quel papier, son numéro, la date, le lieu, et comment.
     Donne ton vrai nom et ta vraie date de naissance.
     Garde le reçu : il aide à refaire le papier.
-    .next = 📷 Ne plus rien perdre
+    .next = ➡️ Ne plus rien perdre
 
 copies =
     Photographie chaque papier, et le reçu.
     Garde les photos dans deux endroits, comme ta boîte mail.
     Laisse une copie à un adulte de confiance.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .done = 🏠 J’ai compris

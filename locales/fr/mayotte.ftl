@@ -6,10 +6,10 @@ start =
     À Mayotte, un renvoi peut être très rapide.
     Demande tout de suite : le téléphone, un { -avocat }, une association.
     Dis : { -phrase-mineur } { -phrase-parents }
-    .sent-back = 🕒 On veut me renvoyer
+    .sent-back = 🚪 On veut me renvoyer
     .adult = 👤 Mis avec un adulte
-    .asylum = 🔒 J’ai peur dans mon pays
-    .protection = 🛏️ Être protégé
+    .asylum = 🗺️ J’ai peur dans mon pays
+    .protection = 🛡️ Être protégé
     .lawyer = ⚖️ Trouver un { -avocat }
 
 # Référé-liberté : une demande à un juge, en urgence. Aucun délai n’est promis.

@@ -7,7 +7,7 @@ title = 🏠 Tes droits en France
 start =
     Gratuit : ne donne jamais d’argent, de code ou ton nom ici.
     Ni l’État, ni un { -avocat }. Personne ne lit en direct : ce bot ne peut pas appeler la police ou un médecin.
-    .arrived = 📍 Arrivée, { -evaluation }
+    .arrived = 🚶 Arrivée, { -evaluation }
     .refused = ✋ On m’a dit « non »
     .shelter = 🛏️ Dormir, manger, lieux
     .rights = ⚖️ Juge, papiers, police
@@ -33,7 +33,7 @@ rights =
     .asylum = 🛡️ Demander l’asile
     .papers = 📄 Mes papiers
     .police = 👮 Police, frontière
-    .guardian = 👥 Qui décide pour moi
+    .guardian = 👤 Qui décide pour moi
 
 life =
     Tu as des droits à l’école, à l’hôpital, au travail.
@@ -43,13 +43,13 @@ life =
     .school = 🎒 École, métier
     .family = 👪 Ma famille
     .turning-18 = 📅 Mes { 18 } ans
-    .everyday = 📱 La vie de chaque jour
+    .everyday = ☀️ La vie de chaque jour
     .forced = 🔒 Quelqu’un me force
 
 other =
     Un mot difficile, une lettre à écrire, ou ce bot.
     Tu peux aussi écrire un mot ici.
     Que cherches-tu ?
-    .words = 📄 Un mot sur ma lettre
+    .words = 📖 Un mot sur ma lettre
     .letters = ✍️ Écrire une lettre
     .about = ❓ C’est quoi, ce bot ?

@@ -1,6 +1,6 @@
 ### Le sommeil, la peur, la tristesse. Pas de diagnostic, pas de « ça va aller », aucune question sur l’histoire.
 
-title = 👤 Peur, sommeil, tristesse
+title = 💭 Peur, sommeil, tristesse
 
 start =
     Peur, cauchemars, colère, pleurs : c’est normal après des choses très dures.
@@ -9,7 +9,7 @@ start =
     Que cherches-tu ?
     .die = 🆘 Je pense à mourir
     .talk = 📞 Parler à quelqu’un
-    .sleep = 🛏️ Je ne dors pas
+    .sleep = 💭 Je ne dors pas
     .care = 🏥 Voir un soignant
     .violence = 🆘 On m’a fait du mal
     .unsure = ❓ Je ne sais pas
@@ -29,7 +29,7 @@ not-alone =
     Ici aussi, on t’écoute :
     📞 { $tel-119 }
     .talk = 📞 Une autre écoute
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
     .violence = 🆘 On m’a fait du mal
 
 talk =
@@ -40,7 +40,7 @@ talk =
     Si tu penses à mourir :
     📞 { $tel-3114 }
     .care = 🏥 Voir un soignant
-    .sleep = 🛏️ Je ne dors pas
+    .sleep = 💭 Je ne dors pas
 
 # « Ça revient » : des images, des bruits, des cauchemars.
 sleep =
@@ -49,7 +49,7 @@ sleep =
     Ne prends pas de cachets donnés dans la rue.
     .care = 🏥 D’autres soignants
     .talk = 📞 Parler à quelqu’un
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 # CMP : centre public de soins pour l’esprit. Maison des adolescents : lieu d’écoute et de soin pour les jeunes.
 care =
@@ -57,15 +57,15 @@ care =
     La { -maison-ados } (soins et écoute pour les jeunes) aide aussi.
     Demande un rendez-vous et un interprète. Que veux-tu savoir ?
     .no-cover = 📄 Je n’ai pas de carte
-    .associations = 👤 Des associations
-    .pay = 📄 Qui paie ?
-    .secret = 🔒 Est-ce secret ?
+    .associations = 🤝 Des associations
+    .pay = 💶 Qui paie ?
+    .secret = 🤫 Est-ce secret ?
 
 care-no-cover =
     Sans carte de santé, le { -cmp } (centre public) reste gratuit.
     La { -pass } (soins gratuits) a parfois un psychologue.
     Demande aujourd’hui à l’hôpital : { -phrase-pass }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 # MSF : Médecins sans frontières. Pantin est près de Paris.
 associations =

@@ -7,7 +7,7 @@ start =
     Qu’as-tu reçu ?
     .original = 📄 Un papier original
     .photo = 📷 Une photo
-    .for-sale = 🆘 On veut m’en vendre
+    .for-sale = 💶 On veut m’en vendre
     .lost = 📄 J’ai perdu mes papiers
     .nothing = ❓ Rien encore
 

@@ -10,9 +10,9 @@ start =
     La nuit, ou en danger :
     📞 { $tel-17 }
     .proof = 📷 Garder les preuves
-    .sent = 🔒 J’ai envoyé une image
+    .sent = 📷 J’ai envoyé une image
     .adult = 👤 Un adulte en demande
-    .complain = 📄 Porter plainte
+    .complain = 👮 Porter plainte
     .offer = 💶 Argent facile
 
 proof =
@@ -25,9 +25,8 @@ taken-down =
     Ce numéro peut souvent faire retirer une image ou un compte :
     📞 { $tel-3018 }
     Il aide aussi à préparer une plainte.
-    .complain = 📄 Porter plainte
-    .sent = 🔒 J’ai envoyé une image
-    .done = 🏠 J’ai compris
+    .complain = 👮 Porter plainte
+    .sent = 📷 J’ai envoyé une image
 
 sent =
     Envoyer une image sous la pression n’est pas une faute.
@@ -47,12 +46,10 @@ complain =
     La police doit prendre ta plainte.
     Viens avec un adulte ou une association, et apporte tes captures.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .done = 🏠 J’ai compris
 
 offer =
     Colis, appartement à garder, chambre d’hôtel, argent facile : c’est peut-être un piège.
     Même si un ami le propose.
     Appelle, jour et nuit, gratuitement :
     📞 { $tel-119 }
-    .forced = 🆘 On me force
-    .done = 🏠 J’ai compris
+    .forced = 🔒 On me force

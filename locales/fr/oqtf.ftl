@@ -1,6 +1,6 @@
 ### OQTF : ordre de quitter la France. Un avocat le jour même, avant toute explication. Ne pas faire peur.
 
-title = 🕒 Tu as une { -oqtf }
+title = 🚪 Tu as une { -oqtf }
 
 start =
     Va voir un { -avocat } aujourd’hui, avant tout le reste.
@@ -15,8 +15,8 @@ limits =
     Sans cela : { 1 } mois, ou le délai écrit sur ton papier.
     Où es-tu ?
     .locked = 🔒 Dans un centre fermé
-    .assigned = 📄 Adresse imposée, prison
-    .free = 🚶 Pas dans ces cas
+    .assigned = 📍 Adresse imposée, prison
+    .free = ❌ Pas dans ces cas
     .unsure = ❓ Je ne sais pas
 
 # Centre de rétention : lieu fermé avant un départ forcé. La loi l’interdit avant 18 ans.

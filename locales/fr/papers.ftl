@@ -6,19 +6,19 @@ start =
     Tu peux demander une protection sans papiers.
     De vrais papiers aident beaucoup, à chaque étape.
     Où en es-tu ?
-    .nothing = 📄 Je n’ai rien
+    .nothing = ❌ Je n’ai rien
     .photo = 📷 J’ai une photo
-    .original = 🔒 J’ai un original
-    .doubted = ⚖️ On doute de mon papier
-    .for-sale = 🆘 On veut m’en vendre
+    .original = 📄 J’ai un original
+    .doubted = ✋ On doute de mon papier
+    .for-sale = 💶 On veut m’en vendre
     .unsure = ❓ Perdu, autre question
 
 # Ne jamais demander pourquoi la personne est partie.
 nothing =
     L’asile protège une personne en danger dans son pays.
     Veux-tu demander l’asile, ou est-ce déjà fait ?
-    .asylum = 🔒 Oui
-    .no-asylum = 📄 Non
+    .asylum = ✅ Oui
+    .no-asylum = ❌ Non
     .unsure = ❓ Je ne sais pas
 
 # Consulat : bureau du pays d’origine en France. Danger si la personne demande l’asile.
@@ -30,8 +30,8 @@ no-consulate =
 family =
     Un proche au pays peut souvent demander ton papier.
     Peux-tu joindre quelqu’un là-bas ?
-    .reachable = 📞 Oui
-    .not-reachable = 📞 Non
+    .reachable = ✅ Oui
+    .not-reachable = ❌ Non
     .unsure = ❓ Je ne sais pas
 
 # Jugement supplétif : jugement qui remplace un acte de naissance qui manque.
@@ -61,9 +61,9 @@ photo =
 original =
     Un original est précieux.
     Qui l’a maintenant ?
-    .me = 🔒 Moi
+    .me = ➡️ Moi
     .service = 👮 Un service, la police
-    .somebody = 👤 Une autre personne
+    .somebody = ➡️ Une autre personne
 
 keep =
     Photographie chaque papier, devant et derrière.
@@ -129,10 +129,10 @@ doubted-judge =
 what-next =
     Que veux-tu savoir maintenant ?
     .stamp = 📄 Le tampon officiel
-    .consulate = 📍 Aller au { -consulat }
+    .consulate = 🗺️ Aller au { -consulat }
     .lost = 📄 Perdu ou volé
-    .keep = 🔒 Garder mes papiers
-    .after-no = 🕒 Après un « non »
+    .keep = 📄 Garder mes papiers
+    .after-no = 📄 Après un « non »
     .lawyer = ⚖️ Trouver un { -avocat }
 
 # Consulat : bureau du pays d’origine en France.

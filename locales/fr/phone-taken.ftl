@@ -9,16 +9,16 @@ start =
     Dis : { -phrase-avocat-dabord }
     Que se passe-t-il ?
     .look = 👮 La police veut regarder
-    .code = 🔒 La police veut mon code
+    .code = 👮 La police veut mon code
     .kept = 👮 La police l’a gardé
     .person = 👤 Quelqu’un me l’a pris
-    .back = 🕒 Le récupérer
+    .back = 📱 Le récupérer
 
 look =
     Lors d’un simple contrôle, dis calmement : { -phrase-telephone }
     Pour les juges, lire un téléphone ressemble à une fouille.
     La police regarde quand même ? Note tout, et montre-le à un { -avocat }.
-    .code = 🔒 La police veut mon code
+    .code = 👮 La police veut mon code
     .kept = 👮 La police l’a gardé
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -33,7 +33,7 @@ kept =
     Demande qu’on écrive la marque, le modèle et le numéro.
     Demande aussi le nom du service et le numéro du dossier.
     Dis-le à ton { -avocat } et à ton éducateur.
-    .next = 🕒 Le récupérer
+    .next = 📱 Le récupérer
 
 # Procureur : magistrat du tribunal.
 back =
@@ -54,9 +54,8 @@ person =
     Ce n’est pas ta faute.
     Tu as peur ? Appelle, c’est gratuit :
     📞 { $tel-119 }
-    .stolen = 📄 C’est un vol
-    .forced = 🆘 On me force
-    .done = 🏠 J’ai compris
+    .stolen = 👮 C’est un vol
+    .forced = 🔒 On me force
 
 stolen =
     Un mineur peut porter plainte sans adulte, ou avec une association.

@@ -1,6 +1,6 @@
 ### La réponse est oui. Ce qui se passe ensuite, et en combien de jours. Ne rien promettre.
 
-title = 📄 On te protège : la suite
+title = 🛡️ On te protège : la suite
 
 # Procureur : magistrat du tribunal. Juge des enfants : il décide la protection.
 start =
@@ -10,8 +10,8 @@ start =
     .days = 📅 Combien de jours ?
     .moved = 📍 Une autre ville
     .hotel = 🏨 Je dors à l’hôtel
-    .who-decides = 👥 Qui décide pour moi
-    .again = ✋ On refait l’{ -evaluation }
+    .who-decides = 👤 Qui décide pour moi
+    .again = ⚖️ On refait l’{ -evaluation }
     .siblings = 👪 Mon frère, ma sœur
 
 # En haut du papier : « procureur de la République » ou « tribunal pour enfants ».
@@ -65,6 +65,6 @@ moved =
     On peut t’envoyer dans un autre { -departement }. Il ne refait pas ton { -evaluation } (entretien sur l’âge).
     Le magistrat doit regarder seulement ton intérêt.
     Dis-lui ton école, ta santé, tes frères et sœurs, tes amis.
-    .again = ✋ On refait l’{ -evaluation }
+    .again = ⚖️ On refait l’{ -evaluation }
     .siblings = 👪 Mon frère, ma sœur
     .lawyer = ⚖️ Trouver un { -avocat }

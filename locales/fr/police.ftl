@@ -10,7 +10,7 @@ start =
     .street = 👮 Contrôle dans la rue
     .station = 👮 Au poste, accusé
     .border = 🛂 Frontière, mer, Calais
-    .order = 🕒 Ordre de partir, centre
+    .order = 🚪 Ordre de partir, centre
     .victim = 🆘 On m’a fait du mal
     .unsure = ❓ Renvoi, prison, Mayotte
 
@@ -30,7 +30,7 @@ can-they-adult =
     Si on te traite comme adulte, une { -oqtf } est possible.
     Dis ton vrai âge, et demande qu’on l’écrive.
     Va voir un { -avocat } le jour même.
-    .order = 🕒 J’ai une { -oqtf }
+    .order = 🚪 J’ai une { -oqtf }
     .accused = 👮 On m’accuse
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -39,36 +39,36 @@ street =
     Dis : { -phrase-mineur }
     Montre un papier, une photo ou une carte d’école.
     .rule = 📄 Me faut-il des papiers ?
-    .search = 🎒 On fouille mon sac
+    .search = 👮 On fouille mon sac
     .phone = 📱 On prend mon téléphone
-    .card = 📄 Phrases à montrer
+    .card = 💬 Phrases à montrer
     .taken = 👮 On m’emmène au poste
-    .over = 🕒 C’est fini
+    .over = ➡️ C’est fini
 
 street-rule =
     Un mineur n’a pas besoin de titre de séjour.
     Tu n’es pas obligé d’avoir une carte d’identité sur toi.
     Ton apparence ne suffit pas pour contrôler tes papiers.
     Et maintenant ?
-    .search = 🎒 On fouille mon sac
-    .card = 📄 Phrases à montrer
+    .search = 👮 On fouille mon sac
+    .card = 💬 Phrases à montrer
     .taken = 👮 On m’emmène au poste
-    .over = 🕒 C’est fini
+    .over = ➡️ C’est fini
 
 search =
     La police peut toucher tes habits, pour la sécurité.
     Ouvrir ton sac est une fouille : sans accord, il faut souvent une raison.
     Ne te bats pas, et dis calmement : { -phrase-pas-accord }
     .phone = 📱 Mon téléphone
-    .card = 📄 Phrases à montrer
+    .card = 💬 Phrases à montrer
     .taken = 👮 On m’emmène au poste
-    .over = 🕒 C’est fini
+    .over = ➡️ C’est fini
 
 station =
     Dis : { -phrase-mineur }
     Demande la protection de l’{ -ase } (protection des enfants), un interprète, un { -avocat }.
     Pourquoi es-tu là ?
-    .accused = ⚖️ On m’accuse
+    .accused = 👮 On m’accuse
     .papers = 📄 Pour mes papiers
     .phone = 📱 Mon téléphone
     .unsure = ❓ Je ne sais pas
@@ -98,7 +98,6 @@ after =
     On t’a frappé ? Va chez un médecin aujourd’hui, puis chez un { -avocat }.
     .lawyer = ⚖️ Trouver un { -avocat }
     .victim = 🆘 On m’a fait du mal
-    .done = 🏠 Finir
 
 # Plainte : dire à la police qu’on a subi un délit. Aucune question sur ce qui s’est passé.
 victim =
@@ -108,9 +107,9 @@ victim =
     Danger tout de suite :
     📞 { $tel-17 }
     Que veux-tu savoir ?
-    .complain = 📄 Porter plainte
-    .afraid = 🔒 J’ai peur de la police
-    .forced = 🆘 On me force
+    .complain = 👮 Porter plainte
+    .afraid = 👮 J’ai peur de la police
+    .forced = 🔒 On me force
 
 complain =
     Un mineur peut porter plainte sans adulte.

@@ -7,9 +7,9 @@ start =
     La { -prefecture } (bureau de l’État) prend souvent ta photo et tes empreintes.
     Elle cherche aussi dans d’autres fichiers.
     As-tu eu un visa, un autre nom, ou donné tes empreintes ailleurs ?
-    .earlier-trace = 📄 Oui
-    .two-files = 👥 Deux noms ou deux âges
-    .nothing = ✅ Non, rien
+    .earlier-trace = ✅ Oui
+    .two-files = 📅 Deux noms ou deux âges
+    .nothing = ❌ Non, rien
     .unsure = ❓ Je ne sais pas
 
 # OQTF : ordre de quitter la France, pour les adultes. Le risque vient d’un visa, d’un autre nom ou d’un autre âge trouvés.
@@ -22,7 +22,7 @@ two-files =
     Deux fichiers peuvent donner deux noms ou deux âges.
     Un fichier seul ne suffit pas pour te dire adulte.
     Dis ton vrai âge, et explique pourquoi c’est différent.
-    .next = ⚖️ Avant la visite
+    .next = ➡️ Avant la visite
 
 ask-there =
     Le { -departement } (qui te protège) organise cette visite.

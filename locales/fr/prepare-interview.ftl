@@ -1,13 +1,13 @@
 ### Avant l’entretien avec le département.
 
-title = 📄 Préparer l’entretien
+title = 🗣️ Préparer l’entretien
 
 # Évaluation : l’entretien sur l’âge et la situation.
 start =
     L’{ -evaluation } est un entretien sur ton âge et ta situation.
     Que veux-tu savoir ?
     .they-ask = ❓ Leurs questions
-    .company = 👥 Qui vient avec moi
+    .company = ➡️ Qui vient avec moi
     .no-papers = 📄 Sans papiers
     .fingerprints = 🏢 Photo et empreintes
     .rules = ⚖️ Leurs règles

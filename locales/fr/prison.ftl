@@ -7,9 +7,9 @@ start =
     En prison, un mineur garde ses droits.
     Il a un { -avocat } et un éducateur de la { -pjj } (justice des mineurs).
     Pour qui cherches-tu ?
-    .me = 👤 Pour moi
+    .me = ➡️ Pour moi
     .friend = 🤝 Un ami est en prison
-    .judge = ⚖️ On parle de prison
+    .judge = 🔒 On parle de prison
     .lawyer = ⚖️ Trouver un { -avocat }
 
 me =
@@ -21,14 +21,14 @@ me =
     .punished = ⚖️ On me punit
     .care = 🏥 Voir un médecin
     .life = 🎒 École, cellule
-    .out = 📅 Sortir
+    .out = 🚪 Sortir
 
 # Permis de visite : l’autorisation pour venir voir une personne en prison.
 calls =
     Tu peux appeler ta famille et ceux qui t’aident vraiment.
     Pas encore jugé ? Le juge doit d’abord dire oui.
     Une visite demande un permis : parles-en à ton éducateur.
-    .next = 📅 Sortir
+    .next = 🚪 Sortir
 
 fear =
     Tu as peur des autres ? Demande une « protection individuelle ».
@@ -47,13 +47,13 @@ care =
     En prison aussi, tu peux être soigné sans que tes parents le sachent.
     Un adulte de ton choix t’accompagne.
     Demande à ton éducateur { -pjj } de t’aider.
-    .next = 📅 Sortir
+    .next = 🚪 Sortir
 
 life =
     Tu dois être gardé loin des adultes.
     La règle est une personne par cellule.
     L’école ou la formation continue : demande ta place.
-    .next = 📅 Sortir
+    .next = 🚪 Sortir
 
 # Placement : décision du juge des enfants qui confie un jeune à l’ASE.
 out =
@@ -71,13 +71,13 @@ friend =
     Ton ami a un éducateur de la { -pjj } (justice des mineurs) et un { -avocat }.
     Un mineur seul a besoin qu’on dise où il vivait, son école, ses proches.
     Donne ces informations à son { -avocat } ou à son éducateur.
-    .next = 📞 Le voir
+    .next = ➡️ Le voir
 
 visit =
     Pour une visite, il faut un permis : { -phrase-permis-visite }
     Sans papiers, nous ne sommes pas sûrs de la règle.
     Demande d’abord à une association.
-    .rights = 📄 Ses droits
+    .rights = ⚖️ Ses droits
     .lawyer = ⚖️ Trouver un { -avocat }
 
 judge =

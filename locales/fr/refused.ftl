@@ -1,24 +1,24 @@
 ### On a dit « tu n’es pas mineur ». Ton calme : ce n’est pas fini, et voici quoi faire aujourd’hui.
 
-title = ⚖️ On t’a dit « non »
+title = ✋ On t’a dit « non »
 
 # OQTF : papier de la préfecture qui dit de quitter la France. Délai très court : il passe avant tout.
 start =
     Après un « non », un juge peut regarder encore.
     Une { -oqtf } (ordre de quitter la France) passe d’abord.
     Où en es-tu ?
-    .oqtf = 🕒 J’ai une { -oqtf }
+    .oqtf = 🚪 J’ai une { -oqtf }
     .department = ✋ « Non » de l’{ -ase }
     .judge = ⚖️ Un juge a répondu
     .waiting = 🕒 J’attends le juge
-    .after-18 = 🛏️ L’aide après { 18 } ans
+    .after-18 = ✋ L’aide après { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 # Les mots à reconnaître en haut d’une lettre.
 which-paper =
     Regarde en haut de ton papier, ou fais-le lire.
     Quel mot vois-tu ?
-    .department = 📄 { -departement } ou { -ase }
+    .department = 🛡️ { -departement } ou { -ase }
     .court = ⚖️ { -tribunal }
     .prefecture = 🏢 { -prefecture }
     .nothing = ❓ Pas de papier
@@ -28,8 +28,8 @@ prefecture-paper =
     Cherche ces mots sur le papier de la { -prefecture } (bureau de l’État) :
     « obligation de quitter le territoire français »
     Les vois-tu ?
-    .order = 🕒 Oui, je les vois
-    .other = 📄 Non, autre chose
+    .order = 🚪 Oui, je les vois
+    .other = ❌ Non, autre chose
     .unsure = ❓ Je ne sais pas
 
 other-paper =
@@ -43,7 +43,7 @@ department =
     Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
     Pendant ce temps, ton lit de l’{ -ase } (protection des enfants) s’arrête.
     As-tu la décision écrite du { -departement } ? Photographie-la.
-    .have-letter = 📄 Oui, je l’ai
+    .have-letter = ✅ Oui, je l’ai
     .no-letter = ❓ Non, pas de papier
     .new-papers = 📄 De nouveaux papiers
     .tonight = 🛏️ Dormir ce soir
@@ -69,7 +69,7 @@ soon-18 =
     .lawyer = ⚖️ Trouver un { -avocat }
     .letter = ✍️ Écrire au juge
     .tonight = 🛏️ Dormir ce soir
-    .more = ➕ Autre chose
+    .more = ❓ Autre chose
 
 go-to-judge =
     Écris cette semaine au { -juge-des-enfants } (il protège les enfants) : l’attente est souvent longue.
@@ -78,7 +78,7 @@ go-to-judge =
     .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir ce soir
-    .more = ➕ Autre chose
+    .more = ❓ Autre chose
 
 what-now =
     Recommencer dans un autre { -departement } est risqué.
@@ -87,7 +87,7 @@ what-now =
     .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .outside = 🆘 Dehors ou en danger
-    .meanwhile = 🏥 Mes droits maintenant
+    .meanwhile = ⚖️ Mes droits maintenant
     .report = 📄 Copie du rapport
     .tonight = 🛏️ Dormir et manger
 
@@ -107,17 +107,17 @@ urgent-court =
     Il faut une erreur claire sur ton âge ou ta situation, et un danger immédiat.
     Parfois le juge dit oui, souvent non. Cherche un { -avocat } aujourd’hui.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .answered = 📄 Ce juge a répondu
+    .answered = ⚖️ Ce juge a répondu
 
 # Tribunal administratif : un autre tribunal, avec un autre appel (le juge urgent).
 judge-said =
     Un juge a écrit une décision : regarde en haut du papier.
     Après le « non » d’un { -juge-des-enfants }, tu as { 15 } jours pour faire appel.
     Que dit le juge ?
-    .said-no = ✋ Le juge dit « non »
-    .no-place = 🛏️ Oui, mais pas de place
+    .said-no = ⚖️ Le juge dit « non »
+    .no-place = ✅ Oui, mais pas de place
     .placed = ⚖️ Oui, puis l’{ -ase } dit non
-    .other-court = 📄 { -tribunal-administratif }
+    .other-court = ⚖️ { -tribunal-administratif }
     .unsure = ❓ Je ne sais pas
 
 # Placement : le juge confie la personne à l’ASE. Le département doit l’appliquer.
@@ -127,7 +127,7 @@ no-place =
     Toujours pas de place ? Va voir un { -avocat } et appelle :
     📞 { $tel-119 }
     .lawyer = ⚖️ Trouver un { -avocat }
-    .placed = 📄 Que dire à l’{ -ase }
+    .placed = ⚖️ Que dire à l’{ -ase }
     .tonight = 🛏️ Dormir ce soir
 
 read-the-paper =

@@ -1,13 +1,13 @@
 ### Les droits qui restent après un « non ». Ils n’attendent pas le juge.
 
-title = 🏥 Tes droits maintenant
+title = ⚖️ Tes droits maintenant
 
 start =
     Après un « non », des droits restent.
     Ils n’attendent pas le juge.
     Que cherches-tu ?
-    .meanwhile = 🏥 École, santé, aide
-    .asylum = 📄 L’asile
+    .meanwhile = 🤝 École, santé, aide
+    .asylum = 🛡️ L’asile
     .forced = 🔒 Quelqu’un me force
     .siblings = 👪 Mon frère, ma sœur
     .unsure = ❓ Je ne sais pas
@@ -18,7 +18,7 @@ list =
     Quelqu’un te force ? Tu peux être aidé ou aidée, même sans papiers :
     📞 { $tel-119 }
     Commence par ce qui presse : ta santé, puis l’école.
-    .next = 🏥 École, santé, aide
+    .next = 🤝 École, santé, aide
 
 # Asile : protection d’une personne en danger dans son pays. Préfecture : bureau de l’État.
 asylum =
@@ -26,7 +26,7 @@ asylum =
     Dis partout ton vrai âge.
     Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .how = 📍 Comment demander
+    .how = ➡️ Comment demander
 
 # GUDA : le guichet de la préfecture pour l’asile. SPADA : une association qui donne parfois le premier rendez-vous.
 asylum-where =

@@ -10,15 +10,16 @@ start =
     .no-answer = 🕒 J’attends une réponse
     .refused = ✋ On m’a dit « non »
     .trade = 🔨 Un métier, un patron
+    .pill = 💊 Infirmière, pilule
     .unsure = ❓ Je ne sais pas
 
 age =
     De { 3 } à { 16 } ans, l’école est obligatoire.
     Avant { 18 } ans, tu peux demander une place.
     Quel âge as-tu ?
-    .before-eleven = 🎂 Moins de { 11 } ans
-    .before-sixteen = 🎂 De { 11 } à { 15 } ans
-    .sixteen-up = 🎂 { 16 } ou { 17 } ans
+    .before-eleven = 📅 Moins de { 11 } ans
+    .before-sixteen = 📅 De { 11 } à { 15 } ans
+    .sixteen-up = 📅 { 16 } ou { 17 } ans
     .unsure = ❓ Je ne sais pas
 
 # La mairie inscrit à l’école primaire.
@@ -26,7 +27,7 @@ town-hall =
     La mairie inscrit les petits qui vivent dans la ville.
     Même à l’hôtel, dans un squat ou dans la rue.
     Va à la mairie avec une association.
-    .next = 📄 Quoi apporter
+    .next = ➡️ Quoi apporter
 
 bring =
     Apporte une preuve de ton nom et de ton adresse.
@@ -39,7 +40,7 @@ ask-test =
     L’école commence par un test du { -casnav } (service pour les nouveaux élèves).
     Le test est souvent dans un { -cio } (centre de conseil).
     Demande une date par écrit, avec une association.
-    .next = 📄 Le test
+    .next = 🎒 Le test
 
 # UPE2A : classe où l’on apprend le français.
 the-test =
@@ -52,30 +53,30 @@ in-care =
     De { 16 } à { 18 } ans, tout jeune doit être en formation.
     École, { -apprentissage } (métier à l’école et au travail), aide à l’emploi : tout compte.
     L’{ -ase } (protection des enfants) s’occupe de toi ?
-    .ase = 👤 Oui, l’{ -ase }
-    .nobody = ✋ Non, personne
+    .ase = ✅ Oui, l’{ -ase }
+    .nobody = ❌ Non, personne
     .unsure = ❓ Je ne sais pas
 
 ase-asks =
     Demande à ton éducateur le test du { -casnav } (test d’école).
     À { 18 } ans, pour les papiers, une formation à un métier aide.
     Que veux-tu voir ?
-    .test = 📄 Le test
+    .test = 🎒 Le test
     .trade = 🔨 Un métier
 
 ask-alone =
     Un doute sur ton âge ne suffit pas pour te refuser l’école.
     Tu peux demander toi-même, souvent avec une association.
     Demande le test du { -casnav } (test d’école) cette semaine.
-    .next = 📄 Le test
+    .next = 🎒 Le test
 
 proof =
     Demande un reçu pour chaque papier, et photographie tout.
     Test, bulletins, présences, contrats : ce sont des preuves pour tes { 18 } ans.
     Où en es-tu ?
-    .waiting = 📄 Apprendre en attendant
+    .waiting = 🎒 Apprendre en attendant
     .no-answer = 🕒 J’attends une réponse
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 learn-now =
     Des associations et des bibliothèques donnent des cours de français gratuits.
@@ -90,8 +91,8 @@ no-answer =
     On compte depuis une demande écrite, avec une preuve.
     As-tu une preuve ?
     .have-proof = 📄 Oui : reçu, lettre
-    .only-test = 📄 Seulement le test
-    .nothing = ✋ Non
+    .only-test = 🎒 Seulement le test
+    .nothing = ❌ Non
     .unsure = ❓ Je ne sais pas
 
 # Le reçu, ou le papier de la poste pour la lettre recommandée.
@@ -106,7 +107,7 @@ wait-until =
     Sans réponse, c’est un refus après :
     { $school-silence }
     Ce jour passé, va voir un { -avocat }. Garde ta preuve.
-    .next = 📄 Apprendre en attendant
+    .next = 🎒 Apprendre en attendant
 
 counts-as-no =
     { 2 } mois sont passés : ce silence compte comme un refus.
@@ -126,20 +127,20 @@ soon-write =
     Demande au { -casnav } (service du test) où en est ta place.
     Garde le papier du test.
     Rien { 1 } mois après le test ? Reviens ici pour écrire une lettre.
-    .next = 📄 Apprendre en attendant
+    .next = 🎒 Apprendre en attendant
 
 # Rectorat : bureau de l’école pour toute la région.
 write =
     Écris cette semaine au { -rectorat } (bureau de l’école pour la région).
     Sur papier : ton nom, le jour du test, une adresse.
     Écris : { -phrase-place }
-    .next = 📄 L’envoyer
+    .next = 📮 L’envoyer
 
 send =
     Porte la lettre et demande un reçu, ou envoie une { -recommandee }.
     Photographie la lettre et la preuve.
     Note le jour : { 2 } mois sans réponse comptent comme un refus.
-    .next = 🕒 Et après
+    .next = ➡️ Et après
 
 what-next =
     Une longue attente ? Un { -avocat } peut saisir un juge.
@@ -147,7 +148,7 @@ what-next =
     Que veux-tu faire ?
     .lawyer = ⚖️ Trouver un { -avocat }
     .rights = 🤝 Une aide gratuite
-    .learn = 📄 Apprendre en attendant
+    .learn = 🎒 Apprendre en attendant
 
 refused =
     Un « non » de l’école, ce n’est pas toujours la loi.
@@ -200,7 +201,7 @@ refusal-paper =
     .lawyer = ⚖️ Trouver un { -avocat }
     .rights = 🤝 Une aide gratuite
     .write = ✍️ Écrire une lettre
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 # Défenseur des droits : il agit quand les droits d’un enfant ne sont pas respectés.
 rights-defender =

@@ -19,19 +19,19 @@ outside =
     Appelle aussi :
     📞 { $tel-119 }
     .lawyer = ⚖️ Trouver un { -avocat }
-    .what = 📄 Quoi dire
+    .what = 🗣️ Quoi dire
 
 again =
     Après un placement, le { -departement } ne peut pas refaire l’{ -evaluation } de ton âge.
     Un nouvel entretien sur ton âge, ou tes papiers encore vérifiés ? Cela peut en être une.
     Préviens vite ton { -avocat }.
-    .next = 📄 Quoi dire
+    .next = 🗣️ Quoi dire
 
 said-no =
     Un « non » du { -departement } n’arrête pas le placement d’un juge.
     Ton lit continue, même si l’{ -ase } (protection des enfants) te croit adulte.
     Préviens aujourd’hui ton { -avocat }.
-    .next = 📄 Quoi dire
+    .next = 🗣️ Quoi dire
 
 # La phrase entre « » se dit ou se montre en français.
 what-to-do =

@@ -1,12 +1,12 @@
 ### Sexe et grossesse. Aucun jugement, aucune question sur le passé. Une autre personne peut tenir le téléphone.
 
-title = 🔒 Une question intime
+title = 🤫 Une question intime
 
 # Avant tout : quelqu’un peut-il lire l’écran ?
 start =
     Ces questions sont à toi.
     Quelqu’un peut-il voir ton écran maintenant ?
-    .nobody = 🔒 Non, personne
+    .nobody = ❌ Non, personne
     .somebody = 👤 Oui, quelqu’un
     .unsure = ❓ Je ne sais pas
 
@@ -15,8 +15,8 @@ later =
     Tu peux revenir plus tard.
     Le bouton 🚪 ferme cet écran.
     Les numéros d’aide sont toujours sous 🆘.
-    .alone = 🔒 Personne ne voit
-    .stop = 🏠 Plus tard
+    .alone = 🤫 Personne ne voit
+    .stop = 🕒 Plus tard
 
 topic =
     Ici, pas de jugement. Les soins sont gratuits.
@@ -24,7 +24,7 @@ topic =
     Que cherches-tu ?
     .unprotected = 💊 Pilule d’urgence, VIH
     .protect = 🏥 Pilule, préservatif
-    .pregnant = 🏥 Grossesse
+    .pregnant = 🤰 Grossesse
     .illness = 🏥 Maladie, test
     .violence = 🆘 On m’a fait du mal
     .unsure = ❓ Je ne sais pas
@@ -50,7 +50,7 @@ tests =
     Plus tard, le { -cegidd } (tests) cherche le VIH et d’autres infections.
     C’est gratuit et secret : demande l’adresse à un hôpital.
     .emergency = 💊 Pilule d’urgence, VIH
-    .card = 📄 Carte à montrer
+    .card = 💬 Carte à montrer
 
 centre =
     Le { -centre-sexuel } (jeunes) te reçoit gratuitement, sans ton nom.
@@ -58,4 +58,4 @@ centre =
     Va le voir, ou appelle du lundi au samedi :
     📞 { $tel-sexualites }
     .emergency = 💊 Pilule d’urgence
-    .pregnant = 🏥 Grossesse
+    .pregnant = 🤰 Grossesse

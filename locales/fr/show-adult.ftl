@@ -1,6 +1,6 @@
 ### La carte à montrer. Les trois phrases sont dans _terms.ftl et restent en français dans toutes les langues.
 
-title = 📄 Montre ces phrases
+title = 💬 Montre ces phrases
 
 # Un adulte qui peut aider : police, ASE (service qui protège les enfants), hôpital, association.
 start =

@@ -6,7 +6,7 @@ start =
     Les frères et sœurs doivent rester ensemble.
     On les sépare seulement si c’est impossible, ou si c’est mieux pour l’enfant.
     Où est ton frère ou ta sœur ?
-    .together = 👪 Avec moi
+    .together = ➡️ Avec moi
     .apart = 📍 Ailleurs en France
     .lost = ❓ Je ne sais pas
     .not-believed = ✋ Un de nous refusé
@@ -16,7 +16,7 @@ together =
     Le juge doit chercher le même lieu pour vous, sauf si c’est mauvais pour un enfant.
     Dis dès le premier entretien : « J’ai un frère ou une sœur. »
     Dis son nom et où il ou elle était.
-    .apart = 📍 On nous sépare
+    .apart = 👪 On nous sépare
     .where = 📮 Où est le juge ?
     .lawyer = ⚖️ Trouver un { -avocat }
 
@@ -32,17 +32,17 @@ lost =
     La { -croix-rouge } cherche les familles séparées, gratuitement.
     Chercher peut mettre quelqu’un en danger ? Dis-le d’abord.
     Dis aussi à l’{ -ase } (protection des enfants) où était votre dernière rencontre.
-    .search = 📍 Chercher
-    .tell = 📄 Que dire
+    .search = ➡️ Chercher
+    .tell = 🗣️ Que dire
 
 search =
     La { -croix-rouge } cherche dans beaucoup de pays. C’est gratuit.
     Dis d’abord si chercher peut mettre quelqu’un en danger.
-    .next = 📄 Que dire à l’{ -ase }
+    .next = 🗣️ Que dire à l’{ -ase }
 
 not-believed =
     L’un est mineur, et l’autre adulte ou refusé ?
     Ce bot ne connaît pas de règle sûre. Tu peux demander des visites au juge.
     Dis à ton { -avocat } que ton frère ou ta sœur est en France.
-    .apart = 👪 Demander des visites
+    .apart = ✍️ Demander des visites
     .lawyer = ⚖️ Trouver un { -avocat }

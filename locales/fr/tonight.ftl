@@ -8,7 +8,7 @@ start =
     L’{ -ase } est le service qui protège les enfants.
     Où en es-tu ?
     .danger = 🆘 Danger ou maladie
-    .not-yet = 📍 Pas encore vu l’{ -ase }
+    .not-yet = 🛡️ Pas encore vu l’{ -ase }
     .sent-away = 🕒 L’{ -ase } dit d’attendre
     .refused = ✋ On m’a dit « non »
     .placed = ⚖️ J’ai un placement
@@ -20,7 +20,7 @@ danger-now =
     Enfant en danger, jour et nuit :
     📞 { $tel-119 }
     Si tu es malade, va aux { -urgences } d’un hôpital.
-    .hospital = 🏥 Phrases pour l’hôpital
+    .hospital = 💬 Phrases pour l’hôpital
     .bed = 🛏️ Dormir ce soir
     .eat = 🍲 Manger
 
@@ -32,7 +32,7 @@ not-yet =
     La police peut aussi aider, et te demander qui tu es.
     .reception = 📍 Où est l’{ -ase } ?
     .night = 🛏️ Dormir cette nuit
-    .card = 📄 Phrases à montrer
+    .card = 💬 Phrases à montrer
 
 reception-town =
     Ce bot peut te montrer où aller.
@@ -43,7 +43,7 @@ reception =
     Va d’abord au premier lieu de cette liste.
     Porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
-    .next = 📄 Phrases à montrer
+    .next = 💬 Phrases à montrer
 
 # Mise à l’abri avant l’entretien : la loi. Le 115 n’est pas la réponse pour un mineur.
 sent-away =
@@ -54,7 +54,7 @@ sent-away =
     .judge = ⚖️ Un juge en { 48 } heures
     .night = 🛏️ Dormir cette nuit
     .eat = 🍲 Manger
-    .card = 📄 Phrases à montrer
+    .card = 💬 Phrases à montrer
 
 # Rester honnête : cela échoue souvent.
 urgent =
@@ -126,8 +126,8 @@ then =
     La nuit, reste en groupe.
     Que veux-tu faire maintenant ?
     .eat = 🍲 Manger, me laver
-    .card = 📄 Phrases à montrer
-    .safe = 🌙 Rester en sécurité
+    .card = 💬 Phrases à montrer
+    .safe = ➡️ Rester en sécurité
     .lawyer = ⚖️ Trouver un { -avocat }
     .bed = 🛏️ Dormir ce soir
     .adults = 📞 Et le { 115 } ?
@@ -147,19 +147,19 @@ food-town =
 food-refused =
     Voici des lieux pour manger et te reposer.
     Regarde les heures avant d’y aller.
-    .next = 🌙 Cette nuit
+    .next = 🛏️ Cette nuit
 
 food-places =
     Voici des lieux pour manger et te reposer.
     Regarde les heures avant d’y aller.
-    .next = 🌙 Cette nuit
+    .next = 🛏️ Cette nuit
 
 # Soliguide : site d’adresses, par ville.
 no-places =
     Le site { -soliguide } donne des adresses dans beaucoup de villes.
     Cherche un accueil de jour (repas, douche) près de toi.
     Demande aussi à une association.
-    .next = 🌙 Cette nuit
+    .next = 🛏️ Cette nuit
 
 safe-night =
     La nuit, reste en groupe, près d’une association.

@@ -9,8 +9,8 @@ start =
     Après, il faut un { -titre-de-sejour } (carte pour vivre en France).
     L’{ -ase } est la protection des enfants. Où en es-tu ?
     .letter = 📄 J’ai reçu une lettre
-    .care = 👤 Avec l’{ -ase }
-    .never = 🚪 Jamais à l’{ -ase }
+    .care = 🛡️ Avec l’{ -ase }
+    .never = ❌ Jamais à l’{ -ase }
     .refused = ✋ On refuse de m’aider
     .changes = 📅 Ce qui change à { 18 } ans
     .unsure = ❓ Je ne sais pas
@@ -29,7 +29,7 @@ find-paper =
     Cherche le papier de ton entrée à l’{ -ase }.
     En haut, on lit souvent « ordonnance », « jugement » ou « arrêté ».
     Demande une copie à ton éducateur ou à un { -avocat }.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 # Déclaration : papier signé au tribunal.
 nationality =
@@ -43,7 +43,7 @@ nationality-time =
     Combien de temps avant tes { 18 } ans ?
     .over-a-year = 📅 Plus de { 1 } an
     .under-a-year = 🕒 Moins de { 1 } an
-    .already = 🕒 J’ai déjà { 18 } ans
+    .already = 📅 J’ai déjà { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 nationality-plan =
@@ -65,7 +65,7 @@ permit-16 =
     Tu peux demander la carte { -carte-vie-privee }.
     Demande-la juste après tes { 18 } ans.
     Dernier jour : la veille de tes { 19 } ans.
-    .next = 📄 Ce qu’il faut
+    .next = ➡️ Ce qu’il faut
 
 # ANEF : site de l’État pour les cartes de séjour. Foyer : maison où l’ASE loge les jeunes.
 permit-16-needs =
@@ -78,7 +78,7 @@ permit-after =
     Tu peux demander une carte { -carte-salarie } ou { -carte-travailleur }.
     Dernier jour sûr : { 2 } mois après tes { 18 } ans.
     En retard, tu risques une { -oqtf } (ordre de quitter la France).
-    .next = 📄 Ce qu’il faut
+    .next = ➡️ Ce qu’il faut
 
 permit-after-needs =
     Il faut { 6 } mois de formation à un métier, avec sérieux.
@@ -92,7 +92,7 @@ permit-time =
     Combien de temps avant tes { 18 } ans ?
     .more = 📅 Plus de { 3 } mois
     .under-three-months = 🕒 Moins de { 3 } mois
-    .already = 🕒 J’ai déjà { 18 } ans
+    .already = 📅 J’ai déjà { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 permit-now =
@@ -114,20 +114,20 @@ special-rules =
     Algérie, Maroc ou Tunisie ? Des accords changent ces règles.
     Si c’est ton pays, ne fais pas la demande sans aide.
     Va voir un { -avocat } avant.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 never-time =
     Sans l’{ -ase } (protection des enfants), d’autres chemins existent parfois.
     As-tu déjà { 18 } ans ?
     .minor = 📅 Moins de { 18 } ans
-    .already = 🕒 J’ai déjà { 18 } ans
+    .already = 📅 J’ai déjà { 18 } ans
     .unsure = ❓ Je ne sais pas
 
 never-minor =
     Avant { 18 } ans, un juge peut encore te protéger.
     Il peut décider vite, même après un « non ».
     Que veux-tu faire ?
-    .judge = 📄 Écrire au juge
+    .judge = ✍️ Écrire au juge
     .after = 📅 Et après { 18 } ans ?
 
 # OQTF : ordre de quitter la France. Depuis 2025, elle vient souvent avec un refus.
@@ -135,7 +135,7 @@ never-adult =
     Ne demande pas de carte sans { -avocat }.
     Un refus vient souvent avec une { -oqtf } (ordre de quitter la France).
     Va voir un { -avocat } avant toute demande.
-    .next = 📄 Les chemins
+    .next = ➡️ Les chemins
 
 # Asile : danger dans son pays. Traite : quelqu’un utilise une personne pour gagner de l’argent.
 never-ways =
@@ -148,7 +148,7 @@ what-now =
     À { 17 } ans, le { -departement } doit te voir pour préparer la suite.
     Pas encore vu ? Demande-le par écrit.
     Que veux-tu savoir ?
-    .young-adult = 🛏️ Aide après { 18 } ans
+    .young-adult = 🤝 Aide après { 18 } ans
     .interview = 🗣️ L’entretien à { 17 } ans
     .file = 📄 Mon dossier
     .changes = 📅 Ce qui change à { 18 } ans
@@ -174,13 +174,13 @@ ask-later =
     Tu as déjà { 18 } ans ? Demande quand même.
     Tu peux demander jusqu’à { 21 } ans, même après un arrêt.
     Écris aujourd’hui.
-    .next = 🕒 Que faire
+    .next = ➡️ Que faire
 
 interview =
     À { 17 } ans au plus tard, le { -departement } doit te voir.
     Vous parlez logement, école, santé, argent, papiers.
     Demande-le par écrit, et viens avec une personne de confiance.
-    .next = ✍️ Aide après { 18 } ans
+    .next = 🤝 Aide après { 18 } ans
 
 file =
     Rassemble : { -acte-de-naissance } (papier de ta naissance), passeport, papier du juge.
@@ -192,7 +192,7 @@ passport =
     Le passeport ou la { -carte-consulaire } se demande au { -consulat } (bureau de ton pays).
     Tu demandes ou tu as l’asile ? Alors ne contacte pas ton { -consulat }.
     Où en es-tu ?
-    .fear = 🔒 J’ai peur de rentrer
+    .fear = ➡️ J’ai peur de rentrer
     .go-on = 📄 La suite du dossier
 
 asylum =
@@ -237,10 +237,10 @@ work =
 letters =
     Une lettre a souvent un délai court.
     Garde aussi l’enveloppe. Que dit la lettre ?
-    .oqtf = 🕒 Une { -oqtf } : partir
+    .oqtf = 🚪 Une { -oqtf } : partir
     .more-papers = 📄 Il manque des papiers
     .refusal = 📄 Non pour la carte
-    .help-ends = 🛏️ L’aide s’arrête
+    .help-ends = ✋ L’aide s’arrête
     .unsure = ❓ Je ne sais pas
 
 oqtf-first =

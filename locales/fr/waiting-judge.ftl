@@ -50,7 +50,7 @@ after-hearing =
 
 what-now =
     Que veux-tu faire maintenant ?
-    .said-no = ✋ Le juge dit « non »
+    .said-no = ⚖️ Le juge dit « non »
     .lawyer = ⚖️ Trouver un { -avocat }
-    .meanwhile = 🏥 École, santé, aide
+    .meanwhile = 🤝 École, santé, aide
     .tonight = 🛏️ Dormir et manger

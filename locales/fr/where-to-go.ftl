@@ -6,11 +6,19 @@ start =
     Ce bot connaît des lieux dans beaucoup de villes.
     Il ne peut rien réserver. Que cherches-tu ?
     .sleep = 🛏️ Dormir ce soir
-    .arrived = 🏠 Premier accueil
+    .arrived = 🚶 Premier accueil
     .rights = ⚖️ Avocat, mes droits
     .day = 🍲 Manger, se laver
     .doctor = 🏥 Un médecin
-    .other = ➕ Autre chose
+    .other = ❓ Autre chose
+
+seen-before =
+    Le premier accueil, c’est pour la première fois.
+    Après un « non », il ne te prend plus : d’autres aident.
+    As-tu déjà vu l’{ -ase } (protection des enfants) ?
+    .first = 🚶 Non, j’arrive
+    .waiting = 🛏️ On me dit d’attendre
+    .refused = ✋ On m’a dit « non »
 
 reception-town =
     Chaque département a un premier accueil pour les mineurs seuls.
@@ -22,19 +30,19 @@ reception =
     Va d’abord au premier lieu de cette liste.
     Porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 reception-anywhere =
     L’{ -ase } (protection des enfants) de chaque département reçoit les mineurs seuls.
     Pour savoir où aller, appelle :
     📞 { $tel-119 }
-    .next = 📄 Carte à montrer
+    .next = 💬 Carte à montrer
 
 rights =
     Des avocats et des associations aident gratuitement.
     As-tu déjà reçu un « non » ?
-    .refused = 📄 Oui, on m’a dit « non »
-    .other = ⚖️ Non, autre question
+    .refused = ✋ Oui, on m’a dit « non »
+    .other = ❓ Non, autre question
 
 refused-town =
     Apporte le papier du refus et tous tes papiers.
@@ -44,7 +52,7 @@ refused-town =
 refused =
     Tu peux écrire au { -juge-des-enfants }. Ces lieux peuvent aider, gratuitement.
     Va voir le premier dès aujourd’hui.
-    .next = 📄 Écrire au juge
+    .next = ✍️ Écrire au juge
 
 legal-town =
     Dans quelle ville es-tu ?
@@ -107,9 +115,9 @@ other =
     .girls = 👩 Pour les filles
     .school = 🎒 École, cours
     .family = 👪 Ma famille perdue
-    .forced = 🛡️ On me force, on me garde
+    .forced = 🔒 On me force, on me garde
     .by-town = 📍 J’ai une ville
-    .by-name = 🔤 Une association
+    .by-name = 🤝 Une association
 
 girls-town =
     Des lieux sont seulement pour les filles et les femmes.
@@ -132,10 +140,7 @@ school-town =
 school =
     L’école est un droit, même sans papiers et après { 16 } ans.
     Appelle ou écris au premier lieu.
-
-school-anywhere =
-    L’école est un droit, même sans papiers et après { 16 } ans.
-    Demande à une association près de toi.
+    .next = 🎒 Comment avoir l’école
 
 # Personne ne prévient l’ambassade.
 family =
@@ -143,27 +148,54 @@ family =
     C’est gratuit et confidentiel.
     Dis d’abord si chercher peut mettre quelqu’un en danger.
 
-family-anywhere =
-    Ici, ce bot ne connaît pas de lieu.
-    Demande à une association près de toi.
-
-forced-town =
+forced-start =
     Ce n’est pas ta faute. Appelle, jour et nuit :
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
+    Qu’est-ce qu’on te force à faire ?
+    .body = 🤫 Mon corps, mes images
+    .work = 🔨 Travailler
+    .other = ❓ Autre, ou je ne dis pas
+    .danger = 🆘 Danger maintenant
+
+forced-said =
+    On doit te protéger, même sans plainte.
+    L’{ -ase } (protection des enfants) t’a déjà dit « non » ?
+    .refused = ✋ Oui, « non »
+    .not-refused = ❌ Non
+    .unsure = ❓ Je ne sais pas
+
+forced-town =
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire
+
+forced-body =
+    Celui qui paie ou qui force est puni, pas toi.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
+
+forced-body-refused =
+    Celui qui paie ou qui force est puni, pas toi.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
 
 forced =
     Personne n’a le droit de te garder ou de te forcer.
     Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
+
+forced-others =
+    Personne n’a le droit de te garder ou de te forcer.
+    Appelle d’abord, si tu peux parler.
+    .next = 🔒 Comment en sortir
 
 forced-anywhere =
     Appelle, gratuitement, jour et nuit :
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
+    .next = 🔒 Comment en sortir
 
 by-town =
     Dans quelle ville es-tu ?
@@ -171,11 +203,24 @@ by-town =
 in-town =
     Que cherches-tu dans cette ville ?
     .sleep = 🛏️ Dormir ce soir
-    .arrived = 🏠 Premier accueil
+    .arrived = 🚶 Premier accueil
     .rights = ⚖️ Avocat, mes droits
     .eat = 🍲 Manger
     .wash = 🚿 Se laver
     .doctor = 🏥 Un médecin
+
+in-town-before =
+    Le premier accueil, c’est pour la première fois.
+    Après un « non », il ne te prend plus : d’autres aident.
+    As-tu déjà vu l’{ -ase } (protection des enfants) ?
+    .first = 🚶 Non, j’arrive
+    .waiting = 🛏️ On me dit d’attendre
+    .refused = ✋ On m’a dit « non »
+
+in-town-rights =
+    As-tu déjà reçu un « non » ?
+    .refused = ✋ Oui, on m’a dit « non »
+    .other = ❓ Non, autre question
 
 # Le nom s’écrit au clavier ; les lieux de la liste sont les plus demandés.
 by-name =

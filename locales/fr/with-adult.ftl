@@ -5,18 +5,18 @@ title = 👤 Avec un adulte
 start =
     Avoir un cousin ici n’empêche pas de demander une protection.
     Comment te sens-tu avec cet adulte ?
-    .safe = 👤 En sécurité
+    .safe = ✅ En sécurité
     .not-free = 🆘 J’ai peur, je dois obéir
     .unsure = ❓ Je ne sais pas
 
 safe =
     Seul un juge peut donner le rôle d’un parent à cet adulte.
-    Il ne doit jamais se dire ton parent ou ton tuteur.
+    Il ne doit jamais dire qu’il est ton parent ou ton tuteur.
     Parles-en à un { -avocat }.
 
 # Juge aux affaires familiales : le juge qui nomme un tuteur.
 family-judge =
-    Un oncle peut demander à être ton tuteur (il décide pour toi).
+    Un oncle peut demander à devenir ton tuteur, et à décider pour toi.
     Le { -juge-familles } décide, au { -tribunal } du lieu où tu vis.
     Vois d’abord un { -avocat }, sans cet adulte.
 

@@ -6,19 +6,19 @@ title = 📖 Les mots des lettres
 start =
     Un mot sur ta lettre ? Écris-le ici, dans n’importe quelle langue.
     Ou cherche-le par sujet :
-    .you = 👤 Toi et ton âge
-    .protection = 🏠 Être protégé
+    .you = 📅 Toi et ton âge
+    .protection = 🛡️ Être protégé
     .justice = ⚖️ Juge et police
     .papers-words = 📄 Papiers et asile
     .life = 🏥 Santé, école, danger
-    .done = 🏠 J’ai fini
+    .find-lawyer = ⚖️ Trouver un { -avocat }
 
 ## Toi et ton âge
 you =
     Quel sujet ?
     .about-age = 📅 L’âge
-    .about-you = 👤 Dire et signer
-    .about-words = 📄 Droits et rendez-vous
+    .about-you = ✍️ Dire et signer
+    .about-words = ⚖️ Droits et rendez-vous
 
 about-age =
     Quel mot ?
@@ -136,9 +136,9 @@ interview =
 ## Être protégé
 protection =
     Quel sujet ?
-    .child-service = 🏠 La protection
-    .living = 🛏️ Où tu vis, qui aide
-    .who-decides = ✍️ Qui parle pour toi
+    .child-service = 🛡️ La protection
+    .living = 📍 Où tu vis, qui aide
+    .who-decides = 🗣️ Qui parle pour toi
 
 child-service =
     Quel mot ?
@@ -249,7 +249,7 @@ interpreter =
 justice =
     Quel sujet ?
     .judges = ⚖️ Juge et avocat
-    .decisions = 📄 Oui, non, délai
+    .decisions = 🕒 Oui, non, délai
     .police-words = 👮 Police et frontière
 
 judges =
@@ -367,9 +367,9 @@ fingerprints =
 ## Papiers et asile
 papers-words =
     Quel sujet ?
-    .identity = 📄 Qui tu es
-    .staying = 📍 Préfecture et cartes
-    .asylum-words = 🔒 L’asile
+    .identity = ➡️ Qui tu es
+    .staying = 🏢 Préfecture et cartes
+    .asylum-words = 🛡️ L’asile
 
 identity =
     Quel mot ?

@@ -6,7 +6,7 @@ start =
     Quelques choix, et ta lettre est prête à copier.
     Ton nom, tu l’écris toi-même sur le papier.
     Le { -departement } (protection des enfants) a-t-il répondu ?
-    .refused = 📄 Il a dit « non »
+    .refused = ✋ Il a dit « non »
     .no-answer = 🕒 Pas de réponse
     .not-asked = ❓ Pas encore demandé
 
@@ -21,7 +21,7 @@ where =
     Où dors-tu ces jours-ci ?
     .outside = 🛏️ Dehors
     .with-somebody = 👤 Chez quelqu’un
-    .sheltered = 🏠 Dans un foyer, un hôtel
+    .sheltered = 🛏️ Dans un foyer, un hôtel
     .changes = ❓ Ça change souvent
 
 how-long =
@@ -35,7 +35,7 @@ lawyer-known =
     Un { -avocat } (personne qui connaît la loi) peut te défendre gratuitement.
     As-tu déjà un { -avocat } ?
     .no-lawyer = ❌ Non
-    .lawyer = ⚖️ Oui
+    .lawyer = ✅ Oui
 
 letter =
     Ta lettre est prête. Appuie sur 📄 pour l’avoir.

@@ -1,18 +1,18 @@
 ### L’aide après 18 ans est refusée ou s’arrête. Dire quoi faire aujourd’hui, sans rien promettre.
 ### Une seule idée par phrase ; les délais qu’aucun juriste n’a relus sont dits avec prudence.
 
-title = 🛏️ Aide après { 18 } ans : « non »
+title = ✋ Aide après { 18 } ans : « non »
 
 # Contrat jeune majeur : aide du département de 18 à 21 ans.
 start =
     Avant le tribunal, il faut écrire une lettre au { -departement }.
     Dehors, ou bientôt ? Un juge urgent peut regarder tout de suite.
     Où en es-tu ?
-    .outside = 🆘 Dehors, ou bientôt
-    .written = 📄 Un « non » écrit
+    .outside = 🛏️ Dehors, ou bientôt
+    .written = 📄 Un « non » sur papier
     .spoken = ✋ Un « non » sans papier
     .no-answer = 🕒 Pas de réponse
-    .oqtf = ⚖️ J’ai une { -oqtf }
+    .oqtf = 🚪 J’ai une { -oqtf }
     .unsure = ❓ Je ne sais pas
 
 # Référé-liberté : demande très urgente au tribunal administratif.
@@ -57,7 +57,7 @@ write =
     Sur papier, écris : { -phrase-rapo }
     Dis depuis quand l’{ -ase } (protection des enfants) t’aide, ton école, ce qui te manque. Tu peux demander à parler, avec quelqu’un.
     Envoie une { -recommandee } et garde une copie.
-    .next = ⚖️ Et après
+    .next = ➡️ Et après
 
 # Référé-suspension : demande urgente, quelques semaines. Le Conseil d’État présume l’urgence pour un jeune de l’ASE.
 what-now =
@@ -66,7 +66,7 @@ what-now =
     Va voir un { -avocat } cette semaine.
     .lawyer = ⚖️ Trouver un { -avocat }
     .silence = 🕒 Pas de réponse
-    .adult = 🎂 « Tu étais adulte »
+    .adult = 📅 « Tu étais adulte »
     .sign = ✍️ On me fait signer
     .rights = 🤝 Une aide gratuite
     .tonight = 🛏️ Dormir et manger
@@ -88,7 +88,7 @@ sign =
     Ne signe pas un papier vide, ni un papier que tu ne comprends pas.
     Avant { 18 } ans, on ne peut pas te faire renoncer à l’aide.
     Lis, demande une copie, montre-la à un { -avocat }.
-    .next = ⚖️ Que faire
+    .next = ➡️ Que faire
 
 # Défenseur des droits : il aide gratuitement quand un droit n’est pas respecté.
 rights-defender =
@@ -96,20 +96,20 @@ rights-defender =
     Tu peux lui écrire sans adulte.
     Envoie-lui la copie du « non » et de ta lettre.
     .lawyer = ⚖️ Trouver un { -avocat }
-    .back = ↩️ Autres questions
+    .back = ❓ Autres questions
 
 who =
     Jusqu’à { 21 } ans, cette aide est un droit après l’{ -ase } (protection des enfants).
     Il faut y être entré avant { 18 } ans, sans assez d’argent ni d’aide.
     Avec une { -oqtf } (ordre de partir), le { -departement } n’est plus obligé. Que t’a-t-on dit ?
-    .written = 📄 Un « non » écrit
+    .written = 📄 Un « non » sur papier
     .spoken = ✋ Un « non » sans papier
-    .oqtf = ⚖️ J’ai une { -oqtf }
-    .lawyer = 🤝 Trouver un { -avocat }
+    .oqtf = 🚪 J’ai une { -oqtf }
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 order =
     Le délai contre une { -oqtf } (ordre de partir) est très court : agis d’abord là.
     Le { -departement } n’est plus obligé d’aider, mais il peut. Si l’{ -oqtf } disparaît, ton droit revient.
     Va voir un { -avocat } aujourd’hui.
-    .oqtf = 🕒 L’{ -oqtf }, aujourd’hui
+    .oqtf = 🚪 L’{ -oqtf }, aujourd’hui
     .lawyer = ⚖️ Trouver un { -avocat }

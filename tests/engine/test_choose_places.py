@@ -98,13 +98,27 @@ def test_lost_family() -> None:
 
 
 def test_held_near_nanterre() -> None:
-    """Safety, child protection, specialised lawyers, the département; never what is for adults."""
+    """The children's line, who knows it, the police after them; never what is for adults."""
     found = answer("forced", "nanterre", WEDNESDAY)
 
     assert found == [
-        "17-police-gendarmerie", "114-emergency-sms", "119-allo-enfance-en-danger", "ccem",
+        "119-allo-enfance-en-danger", "ccem", "114-emergency-sms", "17-police-gendarmerie",
         "hauts-de-seine-cellule-mna",
     ]  # fmt: skip
+    assert "hauts-de-seine-cellule-mna" not in answer("forced", "nanterre", WEDNESDAY, For.REFUSED)
+
+
+@pytest.mark.parametrize("town", TOWNS)
+@pytest.mark.parametrize("who", [(), (For.GIRLS,), (For.GIRLS, For.REFUSED)])
+def test_sexual_exploitation(town: str, who: tuple[For, ...]) -> None:
+    """The children's line first, who knows it before forced work and police; no reception again."""
+    found = answer("forced-body", town, WEDNESDAY, *who)
+    kinds = [directory().places[PlaceId(name)].kind for name in found]
+
+    assert found[0] == "119-allo-enfance-en-danger"
+    assert found.index("acpe") < found.index("17-police-gendarmerie")
+    assert "ccem" not in found or found.index("acpe") < found.index("ccem")
+    assert For.REFUSED not in who or "reception" not in kinds
 
 
 def test_a_tooth_in_bordeaux() -> None:

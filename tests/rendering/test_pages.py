@@ -9,7 +9,7 @@ from bot.engine.links import has_helper
 from bot.engine.show import menu_link, show, step_link
 from bot.model.installation import Installation
 from bot.model.names import FlowName, Locale, StepName
-from bot.model.retention import RETENTION, ErasureStatus
+from bot.model.retention import RETENTION, DataKind, ErasureStatus
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.pages import PAGES, message_for

@@ -62,6 +62,8 @@ def test_the_lists_have_the_words_that_matter(locale: Locale) -> None:
 
 ASKED_IN_CHOICES = {
     "department-said",  # has the département answered
+    "forced-refused",  # whether a reception may be named again
+    "forced-what",  # which associations to name; the moves of the link say it all the same
     "has-lawyer",
     "school-age",  # under 16, or more; never a birth date
     "school-test",

@@ -17,6 +17,7 @@ from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
 from bot.content.checks.readings import check_readings
 from bot.content.checks.shape import check_shape
+from bot.content.checks.signs import check_signs
 from bot.content.checks.typed_words import check_typed_words
 from bot.content.checks.words import check_words
 from bot.content.report import Report
@@ -38,6 +39,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_codes(content, report)
     check_shape(content, broken, _sound(content, report), report)
     check_words(content, _sound(content, report), texts, report)
+    check_signs(content, _sound(content, report), texts, report)
     _let_translations_wait(content, report)
     if not report.has_errors:
         check_answers(content, report)

@@ -1,0 +1,77 @@
+"""Pictographs before the words of a button: what each stands for, and where it may stand."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from bot.model.names import FlowName
+from bot.model.problem import SourceLocation
+
+_LOOKS: Final = "\ufe0e\ufe0f"
+"""Variation selectors: the same sign, drawn black or in colour."""
+
+SHORT: Final = 4
+"""Letters from which on the beginning of a word is enough: "ou" is in "oui", too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """
+    One entry of `flows/_signs.yaml`.
+
+    Args:
+        sign: As it stands in the file.
+        means: The one thing it stands for.
+        words: Beginnings of words of the source, small and without accents: a button says one.
+        guides: The guides that it stands for.
+        whole: CompiledContent that it stands for on each of their buttons, whatever they say.
+        is_free: Whether it may stand on any button: "I do not know", "go on".
+    """
+
+    sign: str
+    means: str
+    words: tuple[str, ...]
+    guides: tuple[FlowName, ...]
+    whole: tuple[FlowName, ...]
+    is_free: bool
+    place: SourceLocation
+
+    def is_said_by(self, label: str) -> bool:
+        """Whether one of the words begins somewhere in *label*."""
+        return any(_begins(word, self.words) for word in _words(plain(label)))
+
+
+def sign_before(label: str) -> str:
+    """
+    The sign that a label or a title begins with, or an empty text.
+
+    A symbol of Unicode's category So, with what belongs to it: joiners, a skin, a second flag.
+    """
+    first = label.split(maxsplit=1)[:1]
+    return first[0] if first and unicodedata.category(first[0][0]) == "So" else ""
+
+
+def same(sign: str) -> str:
+    """*sign* without what only says how it is drawn, to compare it."""
+    return sign.translate({ord(one): None for one in _LOOKS})
+
+
+def plain(text: str) -> str:
+    """Small letters without accents (NFKD, casefold)."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in apart if not unicodedata.combining(one))
+
+
+def _begins(word: str, beginnings: tuple[str, ...]) -> bool:
+    return any(word.startswith(one) if len(one) >= SHORT else word == one for one in beginnings)
+
+
+def _words(text: str) -> Iterator[str]:
+    word = ""
+    for one in f"{text} ":
+        if one.isalnum():
+            word += one
+        elif word:
+            yield word
+            word = ""

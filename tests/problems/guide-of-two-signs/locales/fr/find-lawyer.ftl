@@ -1,0 +1,2 @@
+title = ⚖️ Avocat
+start = Un avocat est gratuit pour toi.

@@ -1,0 +1,2 @@
+title = 🆘 Danger
+start = Appelle le { $tel-119 }.

@@ -1,0 +1,2 @@
+title = 🆘 Danger
+start = Call { $tel-119 }.

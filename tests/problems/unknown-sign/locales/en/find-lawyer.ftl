@@ -1,0 +1,2 @@
+title = ⚖️ Lawyer
+start = A lawyer is free for you.

@@ -1,0 +1,5 @@
+title = 🏠 Menu
+start =
+    What do you need?
+    .refused = ✋ They said no
+    .danger = 🆘 I am in danger

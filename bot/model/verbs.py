@@ -29,6 +29,7 @@ class Verb(Enum):
     ERASED = "z"
     MAP = "o"
     FOUND_CLOSED = "c"
+    CARD = "b"
 
 
 WITH_EFFECT: Final = frozenset(
@@ -42,6 +43,7 @@ WITH_EFFECT: Final = frozenset(
         Verb.ERASED,
         Verb.MAP,
         Verb.FOUND_CLOSED,
+        Verb.CARD,
     }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

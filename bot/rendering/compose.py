@@ -10,11 +10,13 @@ from typing import Final
 
 from bot.content.texts import ReviewState
 from bot.engine.compiled import CompiledContent
+from bot.engine.links import with_verb
 from bot.model.deadlines import LastDay
 from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
-from bot.model.messages import DayShown, Message
+from bot.model.messages import Button, DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
+from bot.model.verbs import Verb
 from bot.rendering.cards import card_buttons, card_parts, isolated, list_parts
 from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
 from bot.rendering.first_screen import says_trial
@@ -46,9 +48,29 @@ def compose(compiled: CompiledContent, translations: Translations, screen: Scree
         message = build(screen, localizer, _parts(screen, localizer, own, fresh), own.text, rows)
     return replace(
         message,
+        fixed=(*taken_along(screen, localizer), *message.fixed),
         deadlines=() if fresh is Freshness.WITHDRAWN else message.deadlines,
         says_trial=says_trial(screen, localizer),
     )
+
+
+def taken_along(screen: Screen, localizer: Localizer) -> Rows:
+    """What can be had of *screen* as a file, a row each."""
+    offered = [("card", Verb.CARD)] if has_card(localizer.compiled, screen) else []
+    return tuple(
+        (Button(localizer.ui(name), with_verb(screen.link, verb)),) for name, verb in offered
+    )
+
+
+def has_card(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether *screen* has sentences to show to somebody, and its words may be said today."""
+    return screen.step.about.card and not is_withdrawn(compiled, screen)
+
+
+def is_withdrawn(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether whom to ask stands in place of the words of *screen* (safety rule F2)."""
+    fresh = freshness_of(compiled, screen, facts_of(compiled, screen))
+    return fresh is Freshness.WITHDRAWN
 
 
 def build(

@@ -18,6 +18,7 @@ from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import compose
 from bot.rendering.pages_about import in_french_page, more_page, sources_page
+from bot.rendering.pages_card import card_page
 from bot.rendering.pages_languages import helper_page, languages_page
 from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
@@ -47,6 +48,7 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.MAP: map_page,
     Verb.FOUND_CLOSED: found_closed_page,
     Verb.ERASED: erased_page,
+    Verb.CARD: card_page,
 }
 
 

@@ -13,7 +13,9 @@ from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
 from bot.model.kept import Erasing
 from bot.model.messages import Message, Paper, VoiceNote
+from bot.model.sheets import MadeFile
 from bot.model.verbs import Verb
+from bot.rendering.compose import say_above
 from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
 from bot.service.safely import quietly
@@ -34,6 +36,9 @@ SendVoice = Callable[[int, VoiceNote], Awaitable[int | None]]
 SendPaper = Callable[[int, Paper], Awaitable[int | None]]
 """Sends a letter as a PDF to a chat; gives the number of the message."""
 
+SendMade = Callable[[int, MadeFile], Awaitable[int | None]]
+"""Sends a picture, a poster or a calendar file to a chat; gives the number of the message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -43,6 +48,7 @@ class Beside:
     voice: SendVoice
     paper: SendPaper
     venue: SendVenue | None = None
+    made: SendMade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,11 @@ class Effects:
             case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
                 self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
             case Verb.LETTER if message.paper is not None:
-                self._note(person, shown.chat, await self._beside.paper(shown.chat, message.paper))
+                sent = await self._beside.paper(shown.chat, message.paper)
+                await self._note_or_say(person, shown, message, sent)
+            case _ if message.made is not None and self._beside.made is not None:
+                sent = await self._beside.made(shown.chat, message.made)
+                await self._note_or_say(person, shown, message, sent)
             case Verb.MAP if message.pin is not None and self._beside.venue is not None:
                 self._note(person, shown.chat, await self._beside.venue(shown.chat, message.pin))
             case Verb.FOUND_CLOSED if message.pin is not None:
@@ -116,6 +126,14 @@ class Effects:
     def _note(self, person: int, chat: int, number: int | None) -> None:
         if number is not None:
             quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
+
+    async def _note_or_say(
+        self, person: int, shown: SentMessage, message: Message, number: int | None
+    ) -> None:
+        """Where the file did not arrive, its page says so: it has promised the file."""
+        self._note(person, shown.chat, number)
+        if number is None and message.if_not_sent:
+            await self._room.edit(shown.chat, say_above(message, message.if_not_sent), shown.number)
 
     async def _take_out(self, messages: Sequence[SentMessage], shown: SentMessage) -> bool:
         """Delete both sides' messages, but the one that is shown now; False when some may stay."""

@@ -102,6 +102,7 @@ function drawKey(button) {
 function drawMedium(medium) {
   const address = `api/file?link=${encodeURIComponent(medium.link)}`;
   if (medium.kind === "voice") return make("audio", "", { src: address, controls: true });
+  if (medium.kind === "picture") return make("img", "", { src: address, alt: medium.caption });
   return make("a", "📄 PDF", { href: address, target: "_blank", rel: "noopener" });
 }
 

@@ -1,0 +1,74 @@
+"""Pictures and files: each press brings one, and its page says so when it does not come."""
+
+from collections.abc import Callable
+
+import pytest
+
+from bot.engine.links import with_verb
+from bot.engine.show import step_link
+from bot.model.names import FlowName, Locale, StepName
+from bot.model.verbs import Verb
+from tests.endtoend.at_the_menu import at_the_menu, says
+from tests.project import talk
+from tests.standin.client import MessageView, Person
+
+pytestmark = pytest.mark.endtoend
+
+
+def is_kind(kind: str) -> Callable[[MessageView], bool]:
+    """Whether a message is a photo, a document ..."""
+    return lambda message: message.sender == "bot" and message.kind == kind
+
+
+async def opens(person: Person, flow: str, step: str, locale: str = "fr") -> None:
+    """Press a button that leads to a step."""
+    compiled = talk().compiled
+    link = step_link(compiled, Locale(locale), None, FlowName(flow), StepName(step))
+    await person.presses(data=with_verb(link, Verb.SHOW), force=True)
+
+
+@pytest.mark.parametrize(
+    ("locale", "meaning"), [("fr", ""), ("en", "I ask for a lawyer"), ("ar", "أطلب محامي")]
+)
+async def test_a_card(locale: str, meaning: str) -> None:
+    """From the card for the police one press gives the picture, its words under it, in silence."""
+    async with at_the_menu() as (standin, person):
+        await opens(person, "card-police", "start", locale)
+        await person.waits_for(says("Je demande un avocat"))
+        await person.presses(contains="🔠")
+        photo = await person.waits_for(is_kind("photo"))
+        await person.waits_until_handled()
+        calls = await standin.control.calls(method="sendPhoto")
+
+    assert "Je demande un avocat" in photo.text
+    assert meaning in photo.text
+    assert calls[0].params["disable_notification"]
+
+
+async def test_a_card_that_does_not_arrive() -> None:
+    """The page has the sentences all the same, and says that the picture is missing."""
+    async with at_the_menu() as (standin, person):
+        await standin.control.fault(
+            "400", method="sendPhoto", count=-1, description="Bad Request: PHOTO_INVALID_DIMENSIONS"
+        )
+        await opens(person, "card-police", "start")
+        await person.waits_for(says("Je demande un avocat"))
+        await person.presses(contains="🔠")
+        page = await person.waits_for(says("Le fichier n’est pas arrivé"))
+
+    assert "Je demande un avocat" in page.text
+    assert "↩️ Retour" in page.labels
+
+
+async def test_a_letter_that_does_not_arrive() -> None:
+    """The same for a letter: its page has promised it."""
+    async with at_the_menu() as (standin, person):
+        await standin.control.fault(
+            "400", method="sendDocument", count=-1, description="Bad Request: wrong type"
+        )
+        await opens(person, "letters", "decision")
+        await person.waits_for(lambda one: any("PDF" in label for label in one.labels))
+        await person.presses(contains="PDF")
+        page = await person.waits_for(says("Le fichier n’est pas arrivé"))
+
+    assert "PDF" in page.text

@@ -30,6 +30,8 @@ class Verb(Enum):
     MAP = "o"
     FOUND_CLOSED = "c"
     CARD = "b"
+    KEEP_DAY = "j"
+    CALENDAR = "i"
 
 
 WITH_EFFECT: Final = frozenset(
@@ -44,6 +46,8 @@ WITH_EFFECT: Final = frozenset(
         Verb.MAP,
         Verb.FOUND_CLOSED,
         Verb.CARD,
+        Verb.KEEP_DAY,
+        Verb.CALENDAR,
     }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

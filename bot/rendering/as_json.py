@@ -11,7 +11,10 @@ from bot.model.messages import Button, Message
 from bot.model.sheets import Sheet, SheetKind
 from bot.model.verbs import Verb
 
-VERB_OF_SHEET: Final = {SheetKind.CARD: Verb.CARD}
+VERB_OF_SHEET: Final = {
+    SheetKind.CARD: Verb.CARD,
+    SheetKind.LAST_DAY: Verb.KEEP_DAY,
+}
 """What brings each kind of sheet."""
 
 
@@ -48,6 +51,8 @@ def _media(message: Message) -> list[dict[str, str]]:
         kind = "picture" if message.made.is_picture else "poster"
         link = with_verb(message.link, VERB_OF_SHEET[message.made.kind])
         return [{"kind": kind, "link": link, "caption": message.made.caption}]
+    if message.made is not None:
+        return [{"kind": "calendar", "link": with_verb(message.link, Verb.CALENDAR)}]
     return []
 
 

@@ -56,7 +56,10 @@ def compose(compiled: CompiledContent, translations: Translations, screen: Scree
 
 def taken_along(screen: Screen, localizer: Localizer) -> Rows:
     """What can be had of *screen* as a file, a row each."""
-    offered = [("card", Verb.CARD)] if has_card(localizer.compiled, screen) else []
+    offered = [
+        *([("card", Verb.CARD)] if has_card(localizer.compiled, screen) else []),
+        *([("keep-day", Verb.KEEP_DAY)] if has_days(localizer.compiled, screen) else []),
+    ]
     return tuple(
         (Button(localizer.ui(name), with_verb(screen.link, verb)),) for name, verb in offered
     )
@@ -65,6 +68,11 @@ def taken_along(screen: Screen, localizer: Localizer) -> Rows:
 def has_card(compiled: CompiledContent, screen: Screen) -> bool:
     """Whether *screen* has sentences to show to somebody, and its words may be said today."""
     return screen.step.about.card and not is_withdrawn(compiled, screen)
+
+
+def has_days(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether *screen* tells calculated days that may be told today."""
+    return bool(shown_days(compiled, screen)) and not is_withdrawn(compiled, screen)
 
 
 def is_withdrawn(compiled: CompiledContent, screen: Screen) -> bool:
@@ -161,7 +169,7 @@ def _parts(
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:
-        yield from _day_lines(screen, localizer)
+        yield from day_lines(screen, localizer)
     if fresh is Freshness.WARNED:
         before = read_again_before(localizer.compiled, screen, facts_of(localizer.compiled, screen))
         yield localizer.ui("out-of-date", day=day_in_digits(before or screen.today))
@@ -215,7 +223,7 @@ def _hints(screen: Screen, localizer: Localizer) -> Iterator[str]:
             return
 
 
-def _day_lines(screen: Screen, localizer: Localizer) -> Iterator[str]:
+def day_lines(screen: Screen, localizer: Localizer) -> Iterator[str]:
     """The French line as on the paper, and: a calculation, the paper wins, ask somebody."""
     days = shown_days(localizer.compiled, screen)
     for last in days:

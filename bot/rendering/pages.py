@@ -19,6 +19,7 @@ from bot.model.verbs import Verb
 from bot.rendering.compose import compose
 from bot.rendering.pages_about import in_french_page, more_page, sources_page
 from bot.rendering.pages_card import card_page
+from bot.rendering.pages_day import calendar_page, keep_day_page
 from bot.rendering.pages_languages import helper_page, languages_page
 from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
@@ -49,6 +50,8 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.FOUND_CLOSED: found_closed_page,
     Verb.ERASED: erased_page,
     Verb.CARD: card_page,
+    Verb.KEEP_DAY: keep_day_page,
+    Verb.CALENDAR: calendar_page,
 }
 
 

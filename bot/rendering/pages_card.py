@@ -17,7 +17,7 @@ from bot.model.sheets import OPENS_A_SENTENCE, LineStyle, Sheet, SheetKind, Shee
 from bot.rendering.compose import has_card
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.localizer import Localizer
-from bot.rendering.pages_about import page_about
+from bot.rendering.pages_about import nothing_page, page_about
 from bot.rendering.pages_voice import shortened
 from bot.rendering.print_lines import in_french, line_of
 from bot.rendering.spaces import with_plain_spaces
@@ -29,13 +29,7 @@ _CLOSES = "»"
 def card_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """The sentences as text; the picture comes under it."""
     if not has_card(compiled, screen):
-        return page_about(
-            compiled,
-            translations,
-            screen,
-            lambda localizer: iter([localizer.ui("nothing-to-make")]),
-            lambda _: (),
-        )
+        return nothing_page(compiled, translations, screen)
     made: list[Sheet] = []
     sorry: list[str] = []
 

@@ -101,6 +101,21 @@ card = 🔠 Show in large letters
 card-comes = 🖼️ The picture comes under this message. Show it, or show these sentences:
 nothing-to-make = There is no file to give here.
 file-not-sent = ⚠️ The file did not arrive. The text is here. To try again: ↩️, then the same button.
+# Keeping a calculated day. The picture says all of it; the calendar never says why.
+keep-day = 🔔 Keep the date
+day-comes = 🖼️ The picture comes under this message. It says:
+day-counted = Calculated on { $day }.
+day-is-seen = 📱 Can somebody else take this phone? They can see the picture.
+calendar = 🗓️ In my calendar
+calendar-comes = 🗓️ The file comes under this message. Open it: your phone adds the date to its calendar.
+# What the calendar shows, on a locked screen too. No word about judges, asylum, age or health.
+calendar-title = Important date
+calendar-title-of = Important date { $n }/{ $of }
+calendar-text = Look at your papers and ask for advice. This is a calculation: if your paper says another day, the paper is right.
+# $title: one of the titles above. $day: a day.
+calendar-entry = “{ $title }”: { $day }
+calendar-reminds = 🔔 It reminds you on { $day }, at { 9 } in the morning.
+calendar-stays = 📱 The calendar does not say why. 🚪 does not delete it: delete the date in the calendar.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake

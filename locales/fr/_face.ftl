@@ -102,6 +102,21 @@ card = 🔠 Montrer en grandes lettres
 card-comes = 🖼️ L’image arrive sous ce message. Montre-la, ou montre ces phrases :
 nothing-to-make = Il n’y a pas de fichier à donner ici.
 file-not-sent = ⚠️ Le fichier n’est pas arrivé. Le texte est ici. Pour essayer encore : ↩️, puis le même bouton.
+# Garder un jour calculé. L’image dit tout ; le calendrier ne dit jamais pourquoi.
+keep-day = 🔔 Garder la date
+day-comes = 🖼️ L’image arrive sous ce message. Elle dit :
+day-counted = Calculé le { $day }.
+day-is-seen = 📱 Une autre personne peut prendre ce téléphone ? Elle peut voir l’image.
+calendar = 🗓️ Dans mon calendrier
+calendar-comes = 🗓️ Le fichier arrive sous ce message. Ouvre-le : ton téléphone ajoute la date à son calendrier.
+# Ce que le calendrier montre, même sur un écran verrouillé. Aucun mot sur le juge, l’asile, l’âge, la santé.
+calendar-title = Date importante
+calendar-title-of = Date importante { $n }/{ $of }
+calendar-text = Regarde tes papiers et demande conseil. C’est un calcul : si ton papier dit un autre jour, le papier a raison.
+# $title : un des titres au-dessus. $day : un jour.
+calendar-entry = « { $title } » : { $day }
+calendar-reminds = 🔔 Il te le rappelle le { $day }, à { 9 } h.
+calendar-stays = 📱 Le calendrier ne dit pas pourquoi. 🚪 ne l’efface pas : efface la date dans le calendrier.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur

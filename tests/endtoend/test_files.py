@@ -1,11 +1,13 @@
 """Pictures and files: each press brings one, and its page says so when it does not come."""
 
 from collections.abc import Callable
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from bot.engine.links import with_verb
-from bot.engine.show import step_link
+from bot.engine.show import flow_link, step_link
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.verbs import Verb
 from tests.endtoend.at_the_menu import at_the_menu, says
@@ -72,3 +74,29 @@ async def test_a_letter_that_does_not_arrive() -> None:
         page = await person.waits_for(says("Le fichier n’est pas arrivé"))
 
     assert "PDF" in page.text
+
+
+async def test_a_day_to_keep() -> None:
+    """From the last day of an appeal: its picture, then the file for the calendar, in silence."""
+    async with at_the_menu() as (standin, person):
+        link = flow_link(talk().compiled, Locale("fr"), None, FlowName("judge-refused"))
+        await person.presses(data=link, force=True)
+        await person.waits_for(says("Quelle date est écrite"))
+        day = datetime.now(ZoneInfo("Europe/Paris")).date() - timedelta(days=4)
+        await person.says(f"{day:%d/%m/%Y}")
+        await person.waits_for(says("C’est bien ce jour"))
+        await person.presses(contains="✅")
+        await person.waits_for(says("Dernier jour"))
+        await person.presses(contains="🔔")
+        photo = await person.waits_for(is_kind("photo"))
+        chat = await person.waits_until_handled()
+        await person.presses(contains="🗓", message_id=chat.from_bot[-2].message_id)
+        file = await person.waits_for(is_kind("document"))
+        calls = await standin.control.calls()
+
+    last = day + timedelta(days=15)
+    assert f"{last:%d/%m/%Y}" in photo.text
+    assert file.raw["document"]["file_name"] == "date.ics"
+    assert not file.text
+    sent = [one.params for one in calls if one.method in {"sendPhoto", "sendDocument"}]
+    assert [one["disable_notification"] for one in sent] == [True, True]

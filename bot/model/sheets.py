@@ -28,7 +28,6 @@ class LineStyle(Enum):
     under the line that it explains.
     """
 
-    TITLE = "title"
     LARGE = "large"
     MEANING = "meaning"
     TEXT = "text"

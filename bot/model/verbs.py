@@ -32,6 +32,7 @@ class Verb(Enum):
     CARD = "b"
     KEEP_DAY = "j"
     CALENDAR = "i"
+    POSTER = "q"
 
 
 WITH_EFFECT: Final = frozenset(
@@ -48,6 +49,7 @@ WITH_EFFECT: Final = frozenset(
         Verb.CARD,
         Verb.KEEP_DAY,
         Verb.CALENDAR,
+        Verb.POSTER,
     }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

@@ -14,6 +14,8 @@ from bot.model.verbs import Verb
 VERB_OF_SHEET: Final = {
     SheetKind.CARD: Verb.CARD,
     SheetKind.LAST_DAY: Verb.KEEP_DAY,
+    SheetKind.CODE: Verb.SHARE,
+    SheetKind.POSTER: Verb.POSTER,
 }
 """What brings each kind of sheet."""
 

@@ -24,7 +24,7 @@ from bot.rendering.pages_languages import helper_page, languages_page
 from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
-from bot.rendering.pages_share import share_page, wrong_page
+from bot.rendering.pages_share import poster_page, share_page, wrong_page
 from bot.rendering.pages_voice import languages_voice_page, voice_page
 from bot.rendering.translations import Translations
 
@@ -52,6 +52,7 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.CARD: card_page,
     Verb.KEEP_DAY: keep_day_page,
     Verb.CALENDAR: calendar_page,
+    Verb.POSTER: poster_page,
 }
 
 

@@ -1,7 +1,6 @@
 """The lines of a picture or a poster: what our fonts can print of them."""
 
 import unicodedata
-from collections.abc import Iterable
 
 from bot.content.fonts import missing_signs
 from bot.model.sheets import LineStyle, SheetLine
@@ -27,18 +26,8 @@ def printable(text: str) -> str | None:
 
 def line_of(style: LineStyle, text: str, *, is_french: bool = False) -> SheetLine | None:
     """One line of a sheet; None when there is nothing to print, or no font for it."""
-    words = printable(text)
+    words = printable(without_marks(text))
     return SheetLine(style, words, is_french) if words else None
-
-
-def title_lines(french: str, hers: str) -> Iterable[SheetLine]:
-    """The title of a guide in the language of the papers, and in hers where that is another."""
-    shown = line_of(LineStyle.TITLE, without_marks(french), is_french=True)
-    meant = line_of(LineStyle.MEANING, without_marks(hers))
-    if shown is not None:
-        yield shown
-    if meant is not None and hers != french:
-        yield meant
 
 
 def in_french(localizer: Localizer) -> Localizer:

@@ -127,6 +127,11 @@ harmless = 📖 Word of the day: bonjour
 harmless-next = ➡️
 share-text = This link opens this screen, without your answers:
 share-nowhere = Here you cannot share. On Telegram, this button gives a link.
+poster = 🖨️ Poster (PDF)
+poster-comes = 🖨️ The poster comes under this message, as a PDF, on one A{ 4 } page. It opens this screen, without your answers. Ask before you put it up.
+poster-not-this = This screen is not for a poster: it is about private things, or about your answers.
+# On the poster, under the code.
+poster-scan = Hold your phone in front of this code. Free information about your rights in France, in the Telegram app.
 # When an organisation answers for the bot. It really can see it: bot reports.
 wrong-thanks = Thank you. The team can see that this screen was reported, but not by whom. For important things, ask a person.
 # When nobody answers for it yet: do not promise that somebody reads it.

@@ -128,6 +128,11 @@ harmless = 📖 Le mot du jour : bonjour
 harmless-next = ➡️
 share-text = Ce lien ouvre cet écran, sans tes réponses :
 share-nowhere = Ici, on ne peut pas partager. Sur Telegram, ce bouton donne un lien.
+poster = 🖨️ Affiche (PDF)
+poster-comes = 🖨️ L’affiche arrive sous ce message, en PDF, sur une page A{ 4 }. Elle ouvre cet écran, sans tes réponses. Demande avant de la coller.
+poster-not-this = Cet écran ne va pas sur une affiche : il parle de choses intimes, ou de tes réponses.
+# Sur l’affiche, sous le code.
+poster-scan = Mets ton téléphone devant ce code. Des informations gratuites sur tes droits en France, dans l’application Telegram.
 # Quand une organisation répond du bot. Elle peut vraiment le voir : bot reports.
 wrong-thanks = Merci. L’équipe peut voir que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
 # Quand personne n’en répond encore : ne pas promettre que quelqu’un le lit.

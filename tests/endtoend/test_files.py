@@ -100,3 +100,19 @@ async def test_a_day_to_keep() -> None:
     assert not file.text
     sent = [one.params for one in calls if one.method in {"sendPhoto", "sendDocument"}]
     assert [one["disable_notification"] for one in sent] == [True, True]
+
+
+async def test_a_poster() -> None:
+    """From "more" over "share", where the code comes as a picture, to the poster."""
+    async with at_the_menu() as (_, person):
+        await opens(person, "tonight", "start")
+        await person.waits_for(lambda one: any("⋯" in label for label in one.labels))
+        await person.presses(contains="⋯")
+        await person.waits_for(says("Que veux-tu faire"))
+        await person.presses(contains="🔗")
+        await person.waits_for(is_kind("photo"))
+        chat = await person.waits_until_handled()
+        await person.presses(contains="🖨", message_id=chat.from_bot[-2].message_id)
+        file = await person.waits_for(is_kind("document"))
+
+    assert file.raw["document"]["file_name"] == "poster.pdf"

@@ -1,10 +1,12 @@
 """Pictures for a telephone: their size, that nothing is cut, and that no sign is a box."""
 
+import re
 import time
 from dataclasses import replace
 from functools import cache
 
 import pytest
+import segno
 
 from bot.engine.links import with_locale, with_verb
 from bot.model.names import Locale
@@ -14,6 +16,7 @@ from bot.service.paper.made_files import file_name_of, file_of, fingerprint_of, 
 from tests.build import FR
 from tests.png import picture_of, size_of
 from tests.project import LOCALES, talk, visits
+from tests.service.test_paper import pages, whole
 
 WIDTH, HEIGHT = 720, 1280
 """Of a cheap telephone held upright."""
@@ -134,3 +137,59 @@ def test_the_same_bytes() -> None:
 def test_its_name_tells_nothing() -> None:
     """The list of downloads of a shared telephone shows the name."""
     assert {file_name_of(one) for one in cards(FR)} == {"picture.png"}
+
+
+ADDRESS = "https://t.me/example_bot?start=s1a-tw_SMWU"
+
+
+def code(*above: SheetLine) -> Sheet:
+    """A picture of a code."""
+    return Sheet(
+        SheetKind.CODE,
+        (*above, SheetLine(LineStyle.CODE, ADDRESS)),
+        FR,
+        is_right_to_left=False,
+    )
+
+
+@pytest.mark.parametrize("title", [(), (large("Dormir et manger ce soir"),)])
+def test_the_code_can_be_scanned(title: tuple[SheetLine, ...]) -> None:
+    """Each module is as black or white as the standard's encoder says, sharp, with white around."""
+    seen = picture_of(file_of(code(*title)))
+    matrix = segno.make(ADDRESS, error="m", micro=False).matrix
+    rows = [number for number, row in enumerate(seen.rows) if min(row) < 128]
+    bottom = rows[-1] + 1
+    columns = [
+        at
+        for at in range(seen.width)
+        if min(row[at] for row in seen.rows[bottom - 99 : bottom]) < 128
+    ]
+    left, side = columns[0], columns[-1] + 1 - columns[0]
+    module = side // len(matrix)
+    top = bottom - side
+
+    assert side == module * len(matrix)
+    assert module >= 12
+    assert not seen.has_ink(left - 4 * module, top - 3 * module, left, bottom + 4 * module)
+    assert not seen.has_ink(left + side, top - 3 * module, left + side + 4 * module, bottom)
+    for y, row in enumerate(matrix):
+        for x, is_black in enumerate(row):
+            middle = seen.rows[top + y * module + module // 2][left + x * module + module // 2]
+            assert (middle < 64) == bool(is_black), (x, y)
+            assert middle < 64 or middle > 192
+
+
+def test_a_poster_is_one_page() -> None:
+    """A4, one page, the code in it as lines that stay sharp; small enough to be printed anywhere."""
+    lines = (large("Arrivée et évaluation de la minorité en France"), *code().lines,
+             *(SheetLine(LineStyle.TEXT, "Des informations gratuites. " * 4) for _ in range(2)),
+             *(SheetLine(LineStyle.SMALL, "Une ligne petite.") for _ in range(6)))  # fmt: skip
+    made = Sheet(SheetKind.POSTER, lines, FR, is_right_to_left=False)
+    pdf = file_of(made)
+    box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", whole(pdf))
+
+    assert box is not None
+    assert [round(float(one)) for one in box.groups()] == [595, 842]
+    assert pages(pdf) == 1
+    assert len(pdf) < 100_000
+    assert file_name_of(made) == "poster.pdf"

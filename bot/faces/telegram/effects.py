@@ -3,11 +3,8 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Final
-
-import segno
 
 from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
@@ -75,9 +72,6 @@ class Effects:
                 await self._take_out(await self._store.messages(person), shown)
                 quietly(lambda: self._store.drop_messages(person))
                 quietly(lambda: self._store.note_message(person, shown))
-            case Verb.SHARE if message.address:
-                picture = picture_of(message.address)
-                self._note(person, shown.chat, await self._beside.picture(shown.chat, picture))
             case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
                 self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
             case Verb.LETTER if message.paper is not None:
@@ -155,10 +149,3 @@ async def _or_told(work: Coroutine[None, None, bool]) -> bool:
     except Exception as error:  # noqa: BLE001
         log_error("messages_not_taken_out", why=Word(type(error).__name__))
         return False
-
-
-def picture_of(address: str) -> bytes:
-    """A picture to be scanned that leads to *address*: PNG, black on white, with its margin."""
-    picture = BytesIO()
-    segno.make(address, error="m").save(picture, kind="png", scale=8, border=4)
-    return picture.getvalue()

@@ -13,12 +13,14 @@ from typing import Final
 import segno
 
 from bot.content.fonts import missing_signs
-from bot.model.sheets import LineStyle, MadeFile, Sheet
+from bot.model.sheets import LineStyle, MadeFile, Sheet, SheetLine
 from bot.service.paper.calendar_file import calendar_bytes
 
 HERE: Final = Path(__file__).parent
 PIXELS_AN_INCH: Final = 144
 """Two pixels for each point of the template."""
+MARGIN: Final = 4
+"""Modules of white around a code, without which no reader finds it (ISO/IEC 18004, 5.3.8)."""
 
 
 def file_of(made: MadeFile) -> bytes:
@@ -59,11 +61,7 @@ def template_input(sheet: Sheet) -> str:
             "rtl": sheet.is_right_to_left,
             "lang": sheet.locale.partition("-")[0],
             "lines": [
-                {
-                    "style": line.style.value,
-                    "text": code_of(line.text) if line.style is LineStyle.CODE else line.text,
-                    "french": line.is_french,
-                }
+                _code_input(line) if line.style is LineStyle.CODE else _line_input(line)
                 for line in sheet.lines
             ],
         },
@@ -72,16 +70,21 @@ def template_input(sheet: Sheet) -> str:
     )
 
 
-def code_of(address: str) -> str:
-    """A QR code (ISO/IEC 18004) that leads to *address*, with its margin, as an SVG."""
+def _line_input(line: SheetLine) -> dict[str, str | bool]:
+    return {"style": line.style.value, "text": line.text, "french": line.is_french}
+
+
+def _code_input(line: SheetLine) -> dict[str, str | int]:
+    """A QR code (ISO/IEC 18004) that leads to the address in *line*, with its margin, as an SVG."""
     drawn = BytesIO()
-    code = segno.make(address, error="m", micro=False)
-    code.save(drawn, kind="svg", border=4, dark="#000", light="#fff", xmldecl=False)
-    return drawn.getvalue().decode()
+    code = segno.make(line.text, error="m", micro=False)
+    code.save(drawn, kind="svg", border=MARGIN, dark="#000", light="#fff", xmldecl=False)
+    side, _ = code.symbol_size(border=MARGIN)
+    return {"style": line.style.value, "text": drawn.getvalue().decode(), "modules": int(side)}
 
 
 def _set(sheet: Sheet) -> bytes:
-    printed = "".join(line.text for line in sheet.lines)
+    printed = "".join(line.text for line in sheet.lines if line.style is not LineStyle.CODE)
     missing = missing_signs(printed)
     if missing:
         raise RuntimeError(f"no font has these signs: {missing[:20]!r}")

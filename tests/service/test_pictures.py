@@ -180,7 +180,7 @@ def test_the_code_can_be_scanned(title: tuple[SheetLine, ...]) -> None:
 
 
 def test_a_poster_is_one_page() -> None:
-    """A4, one page, the code in it as lines that stay sharp; small enough to be printed anywhere."""
+    """A4, one page, small enough to be sent and printed anywhere."""
     lines = (large("Arrivée et évaluation de la minorité en France"), *code().lines,
              *(SheetLine(LineStyle.TEXT, "Des informations gratuites. " * 4) for _ in range(2)),
              *(SheetLine(LineStyle.SMALL, "Une ligne petite.") for _ in range(6)))  # fmt: skip

@@ -200,7 +200,7 @@ def test_every_day_of_the_project(locale: Locale) -> None:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_the_calendar_tells_nothing(locale: Locale) -> None:
     """
-    B5, B6: nobody can tell from the file what the day is of.
+    B5: nobody who takes the telephone can tell from the file what the day is of.
 
     Whatever the guide, two days that are the same give the same file but for the days themselves.
     """

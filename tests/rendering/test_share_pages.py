@@ -113,7 +113,7 @@ def test_the_poster(locale: Locale) -> None:
 
 
 def test_who_runs_it() -> None:
-    """D6: in public its poster says who answers for it, and nothing of a trial."""
+    """In public its poster says who answers for it, and nothing of a trial."""
     public = Installation(public=True, organisation="Maison", contact="x", address=HOME)
     small = texts(sheet(bot(public).at(WAY, verb=Verb.POSTER)), LineStyle.SMALL)
 

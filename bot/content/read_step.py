@@ -34,14 +34,16 @@ CARDS: Final = 3
 
 ABOUT: Final = ("facts", "no-law", "critical", "sensitive", "danger", "was")
 DOING: Final = ("choices", "input", "places", "decide", "call")
-KEYS: Final = (*ABOUT, *DOING, "letter", "go", "save", "unknown", "was-choices", "asks-again-after")
+OFFERED: Final = ("letter", "card")
+"""What a step may give beside its words."""
+KEYS: Final = (*ABOUT, *DOING, *OFFERED, "go", "save", "unknown", "was-choices", "asks-again-after")
 ALLOWED: Final = {
-    "choices": {*ABOUT, "letter", "choices", "save", "was-choices", "asks-again-after"},
+    "choices": {*ABOUT, *OFFERED, "choices", "save", "was-choices", "asks-again-after"},
     "input": {*ABOUT, "input", "save", "unknown", "go"},
     "places": {*ABOUT, "places", "go"},
     "decide": {"decide", "was"},
     "call": {"call", "go", "was"},
-    "": {*ABOUT, "letter", "go"},
+    "": {*ABOUT, *OFFERED, "go"},
 }
 
 
@@ -91,6 +93,7 @@ def _about(key: Text, reader: FieldReader) -> About:
         was=tuple(StepName(text.value) for text in reader.names("was")),
         no_law=reader.words("no-law", required=False),
         letter=None if letter is None else LetterName(letter.value),
+        card=reader.flag("card"),
     )
 
 

@@ -30,6 +30,8 @@ class About:
     danger: bool = False
     was: tuple[StepName, ...] = ()
     letter: LetterName | None = None
+    card: bool = False
+    """Whether its French sentences can be shown to somebody in large letters."""
     no_law: str = ""
     """Why an outcome needs no facts."""
 

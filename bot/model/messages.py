@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.model.letters import Style
 from bot.model.names import FactId, FlowName, Locale, StepName
+from bot.model.sheets import MadeFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +94,11 @@ class Message:
         fixed: The rows that every screen has: more, back, menu, language, help.
         pin: The place that was asked for on a map, or that was found closed.
         is_cacheable: False when it says what is open now: it must not be kept for later.
-        address: What a picture to be scanned should lead to, on the page that shares.
+        address: Where the link leads, on the page that shares.
         voice: The recording that was asked for.
         paper: The letter that was asked for.
+        made: The picture, poster or calendar file that was asked for.
+        if_not_sent: What is said above the text when the file that goes beside it does not arrive.
         counted_as: The daily total of which this answer is one more: the name of an event, never of
             whom or of what (safety rules A9 and C8).
         says_trial: It says that the texts are on trial.
@@ -119,6 +122,8 @@ class Message:
     is_cacheable: bool = True
     voice: VoiceNote | None = None
     paper: Paper | None = None
+    made: MadeFile | None = None
+    if_not_sent: str = ""
     counted_as: str = ""
     says_trial: bool = False
 

@@ -5,10 +5,11 @@ To add a verb, add it here and give it a page in `rendering/pages.py`. A verb wi
 shows its page everywhere; the effect is the face's, once for each update.
 """
 
-from enum import Enum
+from enum import Enum, unique
 from typing import Final
 
 
+@unique
 class Verb(Enum):
     """The first character of a link says what to do with the rest."""
 
@@ -29,6 +30,10 @@ class Verb(Enum):
     ERASED = "z"
     MAP = "o"
     FOUND_CLOSED = "c"
+    CARD = "t"
+    KEEP_DAY = "j"
+    CALENDAR = "i"
+    POSTER = "q"
 
 
 WITH_EFFECT: Final = frozenset(
@@ -42,6 +47,10 @@ WITH_EFFECT: Final = frozenset(
         Verb.ERASED,
         Verb.MAP,
         Verb.FOUND_CLOSED,
+        Verb.CARD,
+        Verb.KEEP_DAY,
+        Verb.CALENDAR,
+        Verb.POSTER,
     }
 )
 """Verbs that do more than show; a link from outside the chat never runs one."""

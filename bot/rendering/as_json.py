@@ -4,11 +4,20 @@ A message as JSON: what `bot show --json` prints, `bot walk` lists and the web p
 Stable: tests, lawyers and other tools read it.
 """
 
-from typing import Any
+from typing import Any, Final
 
 from bot.engine.links import verb_of, with_verb
 from bot.model.messages import Button, Message
+from bot.model.sheets import Sheet, SheetKind
 from bot.model.verbs import Verb
+
+VERB_OF_SHEET: Final = {
+    SheetKind.CARD: Verb.CARD,
+    SheetKind.LAST_DAY: Verb.KEEP_DAY,
+    SheetKind.CODE: Verb.SHARE,
+    SheetKind.POSTER: Verb.POSTER,
+}
+"""What brings each kind of sheet."""
 
 
 def message_as_json(message: Message) -> dict[str, Any]:
@@ -40,6 +49,12 @@ def _media(message: Message) -> list[dict[str, str]]:
         is_choice = verb_of(message.link) is Verb.LANGUAGES
         link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
         return [{"kind": "voice", "link": link, "caption": message.voice.caption}]
+    if isinstance(message.made, Sheet):
+        kind = "picture" if message.made.is_picture else "poster"
+        link = with_verb(message.link, VERB_OF_SHEET[message.made.kind])
+        return [{"kind": kind, "link": link, "caption": message.made.caption}]
+    if message.made is not None:
+        return [{"kind": "calendar", "link": with_verb(message.link, Verb.CALENDAR)}]
     return []
 
 

@@ -10,11 +10,13 @@ from typing import Final, assert_never
 
 from bot.content.texts import ReviewState
 from bot.engine.compiled import CompiledContent
+from bot.engine.links import with_verb
 from bot.model.deadlines import LastDay
 from bot.model.flows import DayQuestion, InfoStep, PlacesStep, Question, TownQuestion
-from bot.model.messages import DayShown, Message
+from bot.model.messages import Button, DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
+from bot.model.verbs import Verb
 from bot.rendering.cards import card_buttons, card_parts, isolated, list_parts
 from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
 from bot.rendering.first_screen import says_trial
@@ -47,9 +49,37 @@ def compose(compiled: CompiledContent, translations: Translations, screen: Scree
         message = build(screen, localizer, _parts(screen, localizer, own, fresh), own.text, rows)
     return replace(
         message,
+        fixed=(*taken_along(screen, localizer), *message.fixed),
         deadlines=() if fresh is Freshness.WITHDRAWN else message.deadlines,
         says_trial=says_trial(screen, localizer),
     )
+
+
+def taken_along(screen: Screen, localizer: Localizer) -> Rows:
+    """What can be had of *screen* as a file, a row each."""
+    offered = [
+        *([("card", Verb.CARD)] if has_card(localizer.compiled, screen) else []),
+        *([("keep-day", Verb.KEEP_DAY)] if has_days(localizer.compiled, screen) else []),
+    ]
+    return tuple(
+        (Button(localizer.ui(name), with_verb(screen.link, verb)),) for name, verb in offered
+    )
+
+
+def has_card(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether *screen* has sentences to show to somebody, and its words may be said today."""
+    return screen.step.about.card and not is_withdrawn(compiled, screen)
+
+
+def has_days(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether *screen* tells calculated days that may be told today."""
+    return bool(shown_days(compiled, screen)) and not is_withdrawn(compiled, screen)
+
+
+def is_withdrawn(compiled: CompiledContent, screen: Screen) -> bool:
+    """Whether whom to ask stands in place of the words of *screen* (safety rule F2)."""
+    fresh = freshness_of(compiled, screen, facts_of(compiled, screen))
+    return fresh is Freshness.WITHDRAWN
 
 
 def build(
@@ -140,7 +170,7 @@ def _parts(
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:
-        yield from _day_lines(screen, localizer)
+        yield from day_lines(screen, localizer)
     if fresh is Freshness.WARNED:
         before = read_again_before(localizer.compiled, screen, facts_of(localizer.compiled, screen))
         yield localizer.ui("out-of-date", day=day_in_digits(before or screen.today))
@@ -199,7 +229,7 @@ def _hints(screen: Screen, localizer: Localizer) -> Iterator[str]:
             assert_never(screen.step)
 
 
-def _day_lines(screen: Screen, localizer: Localizer) -> Iterator[str]:
+def day_lines(screen: Screen, localizer: Localizer) -> Iterator[str]:
     """The French line as on the paper, and: a calculation, the paper wins, ask somebody."""
     days = shown_days(localizer.compiled, screen)
     for last in days:

@@ -18,11 +18,13 @@ from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import compose
 from bot.rendering.pages_about import in_french_page, more_page, sources_page
+from bot.rendering.pages_card import card_page
+from bot.rendering.pages_day import calendar_page, keep_day_page
 from bot.rendering.pages_languages import helper_page, languages_page
 from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
-from bot.rendering.pages_share import share_page, wrong_page
+from bot.rendering.pages_share import poster_page, share_page, wrong_page
 from bot.rendering.pages_voice import languages_voice_page, voice_page
 from bot.rendering.translations import Translations
 
@@ -47,6 +49,10 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.MAP: map_page,
     Verb.FOUND_CLOSED: found_closed_page,
     Verb.ERASED: erased_page,
+    Verb.CARD: card_page,
+    Verb.KEEP_DAY: keep_day_page,
+    Verb.CALENDAR: calendar_page,
+    Verb.POSTER: poster_page,
 }
 
 

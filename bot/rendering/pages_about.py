@@ -41,6 +41,17 @@ def page_about(
     return replace(message, fixed=message.fixed[-1:], deadlines=())
 
 
+def nothing_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
+    """For an old button on a screen that has no such file any more: one sentence."""
+    return page_about(
+        compiled,
+        translations,
+        screen,
+        lambda localizer: iter([localizer.ui("nothing-to-make")]),
+        lambda _: (),
+    )
+
+
 def more_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
     """What can be done with a screen, and what "leave fast" does before it is needed (B2)."""
 

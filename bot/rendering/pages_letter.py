@@ -126,10 +126,12 @@ def letter_page(compiled: CompiledContent, translations: Translations, screen: S
         )
     letter = translations.content.letters[name]
     made: list[Paper] = []
+    sorry: list[str] = []
 
     def parts(localizer: Localizer) -> Iterator[str]:
         paper = paper_of(translations, screen, letter, localizer)
         made.append(paper)
+        sorry.append(localizer.ui("file-not-sent"))
         yield localizer.ui("letter-by-hand")
         yield localizer.ui("letter-comes")
         if printed(paper) is not paper:
@@ -142,7 +144,7 @@ def letter_page(compiled: CompiledContent, translations: Translations, screen: S
             yield text
 
     message = page_about(compiled, translations, screen, parts, lambda _: ())
-    return replace(message, paper=printed(made[0]))
+    return replace(message, paper=printed(made[0]), if_not_sent=sorry[0])
 
 
 def _french(paper: Paper, localizer: Localizer) -> Iterator[str]:

@@ -101,6 +101,25 @@ letter-keep = This page is for you. Do not send it.
 letter-none = There is no letter here.
 letter-comes = 🖨️ The letter comes below this message, as a PDF.
 letter-french-alone = ⚠️ The sheet is in French only: this script cannot be printed. What the letter says is further down, in this message.
+card = 🔠 Show in large letters
+card-comes = 🖼️ The picture comes under this message. Show it, or show these sentences:
+nothing-to-make = There is no file to give here.
+file-not-sent = ⚠️ The file did not arrive. The text is here. To try again: ↩️, then the same button.
+# Keeping a calculated day. The picture says all of it; the calendar never says why.
+keep-day = 🔔 Keep the date
+day-comes = 🖼️ The picture comes under this message. It says:
+day-counted = Calculated on { $day }.
+day-is-seen = 📱 Can somebody else take this phone? They can see the picture.
+calendar = 🗓️ In my calendar
+calendar-comes = 🗓️ The file comes under this message. Open it: your phone adds the date to its calendar.
+# What the calendar shows, on a locked screen too. No word about judges, asylum, age or health.
+calendar-title = Important date
+calendar-title-of = Important date { $n }/{ $of }
+calendar-text = Look at your papers and ask for advice. This is a calculation: if your paper says another day, the paper is right.
+# $title: one of the titles above. $day: a day.
+calendar-entry = “{ $title }”: { $day }
+calendar-reminds = 🔔 It reminds you on { $day }, at { 9 } in the morning.
+calendar-stays = 📱 The calendar does not say why. 🚪 does not delete it: delete the date in the calendar.
 leave = 🚪 Leave fast
 share = 🔗 Share this screen
 wrong = ❗ There is a mistake
@@ -112,6 +131,11 @@ harmless = 📖 Word of the day: bonjour
 harmless-next = ➡️
 share-text = This link opens this screen, without your answers:
 share-nowhere = Here you cannot share. On Telegram, this button gives a link.
+poster = 🖨️ Poster (PDF)
+poster-comes = 🖨️ The poster comes under this message, as a PDF, on one A{ 4 } page. It opens this screen, without your answers. Ask before you put it up.
+poster-not-this = This screen is not for a poster: it is about private things, or about your answers.
+# On the poster, under the code.
+poster-scan = Hold your phone in front of this code. Free information about your rights in France, in the Telegram app.
 # When an organisation answers for the bot. It really can see it: bot reports.
 wrong-thanks = Thank you. The team can see that this screen was reported, but not by whom. For important things, ask a person.
 # When nobody answers for it yet: do not promise that somebody reads it.

@@ -1575,6 +1575,16 @@ unknown-letter =
         letter: juge
     .right =
         letter: judge
+card-without-sentence =
+    "{ $name }" can be shown in large letters, but no line of its French text begins with «. Write the sentence to show on a line of its own, or delete "card: true".
+    .why =
+        The picture would be empty, and somebody would hold it under a police officer's eyes.
+    .wrong =
+        start = Ask for a lawyer.
+    .right =
+        start =
+          Show this sentence:
+          « Je demande un avocat. »
 unused-letter =
     no step gives the letter "{ $name }". Add "letter: { $name }" to a step, or delete it.
     .why =

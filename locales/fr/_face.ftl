@@ -103,6 +103,25 @@ letter-keep = Cette page est pour toi. Ne l’envoie pas.
 letter-none = Il n’y a pas de lettre ici.
 letter-comes = 🖨️ La lettre arrive sous ce message, en PDF.
 letter-french-alone = ⚠️ La feuille est en français seulement : on ne peut pas imprimer cette écriture. Ce que dit la lettre est plus bas, dans ce message.
+card = 🔠 Montrer en grandes lettres
+card-comes = 🖼️ L’image arrive sous ce message. Montre-la, ou montre ces phrases :
+nothing-to-make = Il n’y a pas de fichier à donner ici.
+file-not-sent = ⚠️ Le fichier n’est pas arrivé. Le texte est ici. Pour essayer encore : ↩️, puis le même bouton.
+# Garder un jour calculé. L’image dit tout ; le calendrier ne dit jamais pourquoi.
+keep-day = 🔔 Garder la date
+day-comes = 🖼️ L’image arrive sous ce message. Elle dit :
+day-counted = Calculé le { $day }.
+day-is-seen = 📱 Une autre personne peut prendre ce téléphone ? Elle peut voir l’image.
+calendar = 🗓️ Dans mon calendrier
+calendar-comes = 🗓️ Le fichier arrive sous ce message. Ouvre-le : ton téléphone ajoute la date à son calendrier.
+# Ce que le calendrier montre, même sur un écran verrouillé. Aucun mot sur le juge, l’asile, l’âge, la santé.
+calendar-title = Date importante
+calendar-title-of = Date importante { $n }/{ $of }
+calendar-text = Regarde tes papiers et demande conseil. C’est un calcul : si ton papier dit un autre jour, le papier a raison.
+# $title : un des titres au-dessus. $day : un jour.
+calendar-entry = « { $title } » : { $day }
+calendar-reminds = 🔔 Il te le rappelle le { $day }, à { 9 } h.
+calendar-stays = 📱 Le calendrier ne dit pas pourquoi. 🚪 ne l’efface pas : efface la date dans le calendrier.
 leave = 🚪 Partir vite
 share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur
@@ -114,6 +133,11 @@ harmless = 📖 Le mot du jour : bonjour
 harmless-next = ➡️
 share-text = Ce lien ouvre cet écran, sans tes réponses :
 share-nowhere = Ici, on ne peut pas partager. Sur Telegram, ce bouton donne un lien.
+poster = 🖨️ Affiche (PDF)
+poster-comes = 🖨️ L’affiche arrive sous ce message, en PDF, sur une page A{ 4 }. Elle ouvre cet écran, sans tes réponses. Demande avant de la coller.
+poster-not-this = Cet écran ne va pas sur une affiche : il parle de choses intimes, ou de tes réponses.
+# Sur l’affiche, sous le code.
+poster-scan = Mets ton téléphone devant ce code. Des informations gratuites sur tes droits en France, dans l’application Telegram.
 # Quand une organisation répond du bot. Elle peut vraiment le voir : bot reports.
 wrong-thanks = Merci. L’équipe peut voir que cet écran a été signalé, mais pas par qui. Pour une chose importante, demande à une personne.
 # Quand personne n’en répond encore : ne pas promettre que quelqu’un le lit.

@@ -1596,6 +1596,16 @@ unknown-letter =
         letter: juge
     .right =
         letter: judge
+card-without-sentence =
+    « { $name } » peut être montré en grandes lettres, mais aucune ligne de son texte français ne commence par «. Écrivez la phrase à montrer sur une ligne à elle, ou effacez « card: true ».
+    .why =
+        L’image serait vide, et quelqu’un la mettrait sous les yeux d’un policier.
+    .wrong =
+        start = Demande un avocat.
+    .right =
+        start =
+          Montre cette phrase :
+          « Je demande un avocat. »
 unused-letter =
     aucune étape ne donne la lettre « { $name } ». Ajoutez « letter: { $name } » à une étape, ou supprimez-la.
     .why =

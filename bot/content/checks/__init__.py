@@ -8,6 +8,7 @@ To add a check, add a file here and a line below.
 from typing import Final
 
 from bot.content.checks.answers import check_answers
+from bot.content.checks.cards_to_show import check_cards_to_show
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
 from bot.content.checks.law import check_law
@@ -45,6 +46,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
         check_answers(content, report)
         check_law(content, report)
         check_named_in_code(content, report)
+        check_cards_to_show(content, texts, report)
     check_readings(content, report)
 
 

@@ -3,17 +3,16 @@
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Final
-
-import segno
 
 from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
 from bot.faces.telegram.venues import SendVenue
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.retention import ErasureStatus
+from bot.model.sheets import MadeFile
 from bot.model.verbs import Verb
+from bot.rendering.compose import say_above
 from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
 from bot.service.safely import quietly
@@ -34,6 +33,9 @@ SendVoice = Callable[[int, VoiceNote], Awaitable[int | None]]
 SendPaper = Callable[[int, Paper], Awaitable[int | None]]
 """Sends a letter as a PDF to a chat; gives the number of the message."""
 
+SendMade = Callable[[int, MadeFile], Awaitable[int | None]]
+"""Sends a picture, a poster or a calendar file to a chat; gives the number of the message."""
+
 
 @dataclass(frozen=True, slots=True)
 class Beside:
@@ -43,6 +45,7 @@ class Beside:
     voice: SendVoice
     paper: SendPaper
     venue: SendVenue | None = None
+    made: SendMade | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +72,14 @@ class Effects:
                 await self._take_out(await self._store.messages(person), shown)
                 quietly(lambda: self._store.drop_messages(person))
                 quietly(lambda: self._store.note_message(person, shown))
-            case Verb.SHARE if message.address:
-                picture = picture_of(message.address)
-                self._note(person, shown.chat, await self._beside.picture(shown.chat, picture))
             case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
                 self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
             case Verb.LETTER if message.paper is not None:
-                self._note(person, shown.chat, await self._beside.paper(shown.chat, message.paper))
+                sent = await self._beside.paper(shown.chat, message.paper)
+                await self._note_or_say(person, shown, message, sent)
+            case _ if message.made is not None and self._beside.made is not None:
+                sent = await self._beside.made(shown.chat, message.made)
+                await self._note_or_say(person, shown, message, sent)
             case Verb.MAP if message.pin is not None and self._beside.venue is not None:
                 self._note(person, shown.chat, await self._beside.venue(shown.chat, message.pin))
             case Verb.FOUND_CLOSED if message.pin is not None:
@@ -117,6 +121,14 @@ class Effects:
         if number is not None:
             quietly(lambda: self._store.note_message(person, SentMessage(chat, number)))
 
+    async def _note_or_say(
+        self, person: int, shown: SentMessage, message: Message, number: int | None
+    ) -> None:
+        """Where the file did not arrive, its page says so: it has promised the file."""
+        self._note(person, shown.chat, number)
+        if number is None and message.if_not_sent:
+            await self._room.edit(shown.chat, say_above(message, message.if_not_sent), shown.number)
+
     async def _take_out(self, messages: Sequence[SentMessage], shown: SentMessage) -> bool:
         """Delete both sides' messages, but the one that is shown now; False when some may stay."""
         are_gone = True
@@ -137,10 +149,3 @@ async def _or_told(work: Coroutine[None, None, bool]) -> bool:
     except Exception as error:  # noqa: BLE001
         log_error("messages_not_taken_out", why=Word(type(error).__name__))
         return False
-
-
-def picture_of(address: str) -> bytes:
-    """A picture to be scanned that leads to *address*: PNG, black on white, with its margin."""
-    picture = BytesIO()
-    segno.make(address, error="m").save(picture, kind="png", scale=8, border=4)
-    return picture.getvalue()

@@ -117,7 +117,13 @@ async def run(
         delivery = Delivery(calls)
         room = ChatRoom(delivery)
         uploads = Uploads(bot, store, content_dir, int(me["id"]))
-        beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot))
+        beside = Beside(
+            _pictures_by(bot),
+            uploads.send_voice,
+            uploads.send_paper,
+            venues_by(bot),
+            uploads.send_made,
+        )
         handler = Handler(conversation, room, store, Effects(room, store, beside))
         sealed = Sealed(journal, handler.ask_again)
         line = _Line(access, request, bot, calls, handler, delivery, sealed, tell, stop)

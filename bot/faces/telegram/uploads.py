@@ -18,7 +18,9 @@ from telegram.error import BadRequest
 
 from bot.faces.telegram.deliver import Patience, patiently
 from bot.model.messages import Paper, VoiceNote
+from bot.model.sheets import MadeFile, Sheet
 from bot.service.log import Word, log, log_error
+from bot.service.paper.made_files import file_name_of, fingerprint_of
 from bot.service.paper.make import PaperMaker, template_input
 from bot.service.ports import Store
 
@@ -46,12 +48,14 @@ class _File:
         send: Sends it by its file id or by its bytes.
         read: Its bytes, asked for only when they are needed.
         name: The name of the file that arrives.
+        is_everybodys: Whether its file id is kept, because others get the same.
     """
 
     key: str
     send: Send
     read: Read
     name: str
+    is_everybodys: bool = True
 
 
 class Uploads:
@@ -85,6 +89,21 @@ class Uploads:
         key = sha256(template_input(paper).encode()).hexdigest() + "#pdf"
         file = _File(key, send, lambda: self._papers.pdf_of(paper), f"{paper.file_name}.pdf")
         return await self._safely("paper", lambda: self._deliver(file))
+
+    async def send_made(self, chat: int, made: MadeFile) -> int | None:
+        """Send a picture as a photo, anything else as a file; as `send_voice`."""
+        is_picture = isinstance(made, Sheet) and made.is_picture
+        caption = made.caption if isinstance(made, Sheet) else ""
+
+        async def send(file: str | InputFile) -> Sent:
+            way = self._bot.send_photo if is_picture else self._bot.send_document
+            return await way(chat, file, caption=caption or None, disable_notification=True)
+
+        read = lambda: self._papers.file_of(made)  # noqa: E731
+        key = f"{fingerprint_of(made)}#made"
+        file = _File(key, send, read, file_name_of(made), made.is_everybodys)
+        deliver = self._deliver if made.is_everybodys else self._upload
+        return await self._safely("picture" if is_picture else "paper", lambda: deliver(file))
 
     async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
         try:
@@ -132,8 +151,8 @@ class Uploads:
     async def _upload(self, file: _File) -> int:
         sent = await file.send(InputFile(await file.read(), filename=file.name))
         # Telegram may keep an OGG file that was sent as audio as a voice note or a document.
-        kept = sent.voice or sent.audio or sent.document
-        if kept is not None:
+        kept = sent.voice or sent.audio or sent.document or next(iter(sent.photo), None)
+        if kept is not None and file.is_everybodys:
             self._store.note_recording(self._number, file.key, kept.file_id)
         return sent.message_id
 

@@ -22,6 +22,7 @@ from bot.rendering.as_json import message_as_json
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log_error
+from bot.service.paper.made_files import file_name_of, media_type_of
 from bot.service.paper.make import PaperMaker
 from bot.service.safely import language_of, safely
 
@@ -106,7 +107,7 @@ class _Preview:
         return self._answer(link, make)
 
     async def file(self, request: web.Request) -> web.StreamResponse:
-        """The letter or the recording that the message of a link brings."""
+        """The letter, the picture or the recording that the message of a link brings."""
         message = self.conversation.press(link_of(request) or "")
         if message.paper is not None:
             name = f'inline; filename="{message.paper.file_name}.pdf"'
@@ -114,6 +115,13 @@ class _Preview:
                 body=await self.papers.pdf_of(message.paper),
                 content_type="application/pdf",
                 headers={"Content-Disposition": name},
+            )
+        if message.made is not None:
+            name = file_name_of(message.made)
+            return web.Response(
+                body=await self.papers.file_of(message.made),
+                content_type=media_type_of(message.made),
+                headers={"Content-Disposition": f'inline; filename="{name}"'},
             )
         if message.voice is not None and self.folder is not None:
             recorded = await asyncio.to_thread((self.folder / message.voice.path).read_bytes)

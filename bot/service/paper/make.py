@@ -1,5 +1,5 @@
 """
-Makes the PDF of a letter: A4, with fonts of our own, the same bytes every time.
+Makes the PDF of a letter: A4, with fonts of our own, the same bytes every time. Pictures, too.
 
 typst sets the type: of what was tried, it alone needs no system library and joins the letters of
 every script (docs/decisions/). It works in a thread: a tenth of a second is long for a bot.
@@ -8,31 +8,41 @@ every script (docs/decisions/). It works in a thread: a tenth of a second is lon
 import asyncio
 import json
 from collections import OrderedDict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
 from bot.content.fonts import missing_signs
 from bot.model.messages import Paper
+from bot.model.sheets import MadeFile
+from bot.service.paper.made_files import file_of
 
 HERE: Final = Path(__file__).parent
 KEPT: Final = 200
-"""PDFs kept ready; each is about 60 kB."""
+"""Files kept ready; each is about 60 kB, a picture 100."""
 
 
 class PaperMaker:
-    """Makes PDFs one at a time, and keeps the last ones: most people need the same letters."""
+    """An LRU cache of files, made one at a time: most people need the same letters and cards."""
 
     def __init__(self) -> None:
-        self._ready: OrderedDict[Paper, bytes] = OrderedDict()
+        self._ready: OrderedDict[Paper | MadeFile, bytes] = OrderedDict()
         self._turn = asyncio.Lock()
 
     async def pdf_of(self, paper: Paper) -> bytes:
         """The PDF of *paper*."""
+        return await self._made(paper, lambda: pdf_of(paper))
+
+    async def file_of(self, made: MadeFile) -> bytes:
+        """The file of a picture, a poster or a calendar entry."""
+        return await self._made(made, lambda: file_of(made))
+
+    async def _made(self, what: Paper | MadeFile, make: Callable[[], bytes]) -> bytes:
         async with self._turn:
-            made = self._ready.get(paper)
+            made = self._ready.get(what)
             if made is None:
-                made = await asyncio.to_thread(pdf_of, paper)
-                self._ready[paper] = made
+                made = await asyncio.to_thread(make)
+                self._ready[what] = made
                 if len(self._ready) > KEPT:
                     self._ready.popitem(last=False)
             return made

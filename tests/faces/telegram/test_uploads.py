@@ -14,6 +14,7 @@ from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
 from bot.faces.telegram.venues import venues_by
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart, Pin, VoiceNote
+from bot.model.sheets import LineStyle, Sheet, SheetKind, SheetLine
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.recorded import OPUS, recorded
@@ -169,6 +170,40 @@ async def test_a_letter_is_uploaded_once(here: Here) -> None:
     assert all(numbers)
     assert uploads(sent, "document") == [True, False, True]
     assert sent[0]["document"].startswith("decision.pdf")
+
+
+def card(text: str, kind: SheetKind = SheetKind.CARD) -> Sheet:
+    """A picture with one sentence."""
+    lines = (SheetLine(LineStyle.LARGE, text, is_french=True),)
+    return Sheet(kind, lines, FR, is_right_to_left=False, caption=text)
+
+
+async def test_a_card_is_a_photo(here: Here) -> None:
+    """Its words stand under it; who needs the same card gets the same upload, without a sound."""
+    files = here.uploads()
+    numbers = [await files.send_made(chat, card("Un avocat.")) for chat in (CHAT, FRIEND)]
+    numbers.append(await files.send_made(CHAT, card("Un interprète.")))
+    sent = await here.sent("sendPhoto")
+
+    assert all(numbers)
+    assert uploads(sent, "photo") == [True, False, True]
+    assert [one["caption"] for one in sent] == ["Un avocat.", "Un avocat.", "Un interprète."]
+    assert all(one["disable_notification"] for one in sent)
+    assert sent[0]["photo"].startswith("picture.png")
+
+
+async def test_the_number_of_her_day_is_not_kept(here: Here) -> None:
+    """What follows from her answers leaves no trace in the store, no file id either."""
+    files = here.uploads()
+    for _ in range(2):
+        assert await files.send_made(CHAT, card("25/11/2026", SheetKind.LAST_DAY))
+
+    assert uploads(await here.sent("sendPhoto"), "photo") == [True, True]
+
+
+async def test_a_picture_that_cannot_be_made(here: Here) -> None:
+    """No picture, no number: whoever asked is told so by the page."""
+    assert await here.uploads().send_made(CHAT, card("☎")) is None
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,10 @@ from bot.model.verbs import Verb
 from bot.rendering.as_json import message_as_json
 from bot.service.conversation import Conversation
 from tests.build import FR, TODAY
+from tests.png import size_of
 from tests.recorded import OPUS, recorded
 from tests.rendering.said import Bot
+from tests.rendering.test_card_pages import bot as with_card
 from tests.rendering.test_letter_pages import bot
 
 from .conftest import Client
@@ -55,6 +57,22 @@ async def test_the_letter(small: Bot, client: Client) -> None:
     assert answer.content_type == "application/pdf"
     assert (await answer.read()).startswith(b"%PDF-")
     assert answer.headers["Cache-Control"] == "no-store"
+
+
+async def test_the_card() -> None:
+    """As a picture with its words, which the page draws in place."""
+    here = with_card()
+    link = with_verb(here.link("police lawyer"), Verb.CARD)
+    talk = Conversation(here.content, here.words.texts, today=lambda: TODAY)
+    async with TestClient(TestServer(make_app(talk))) as client:
+        media = message_as_json(here.show(link))["media"]
+        answer = await client.get("/api/file", params={"link": media[0]["link"]})
+        body = await answer.read()
+
+    assert media[0]["kind"] == "picture"
+    assert "Je demande un avocat" in media[0]["caption"]
+    assert answer.content_type == "image/png"
+    assert size_of(body) == (720, 1280)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.engine.compiled import CompiledContent
+from bot.engine.help_links import help_link
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.messages import Button, Message
@@ -36,9 +37,7 @@ def danger_question(
     Its link is that screen's own, so nothing is lost, whatever she does.
     """
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    yes = Button(
-        localizer.ui("danger-yes"), flow_link(compiled, screen.locale, screen.helper, HELP)
-    )
+    yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen))
     rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
     return _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
 
@@ -143,6 +142,8 @@ def _numbered(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
 
 
 def _link(compiled: CompiledContent, screen: Screen, flow: FlowName, step: StepName) -> str:
+    if flow == HELP:
+        return help_link(compiled, screen, step)
     if step == START:
         return flow_link(compiled, screen.locale, screen.helper, flow)
     return step_link(compiled, screen.locale, screen.helper, flow, step)

@@ -29,6 +29,8 @@ class Verb(Enum):
     ERASED = "z"
     MAP = "o"
     FOUND_CLOSED = "c"
+    OFFER_HELP = "a"
+    OFFER_DARK_THOUGHTS = "b"
 
 
 WITH_EFFECT: Final = frozenset(

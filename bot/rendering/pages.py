@@ -23,6 +23,7 @@ from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
 from bot.rendering.pages_share import share_page, wrong_page
+from bot.rendering.pages_typed import danger_question, dying_question
 from bot.rendering.pages_voice import languages_voice_page, voice_page
 from bot.rendering.translations import Translations
 
@@ -47,6 +48,8 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.MAP: map_page,
     Verb.FOUND_CLOSED: found_closed_page,
     Verb.ERASED: erased_page,
+    Verb.OFFER_HELP: danger_question,
+    Verb.OFFER_DARK_THOUGHTS: dying_question,
 }
 
 

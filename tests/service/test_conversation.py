@@ -198,7 +198,8 @@ def test_typed_danger(way: str) -> None:
     assert talk.typed(at(talk, way), "salut, je veux mourir").flow == "help"
     assert says(talk, asked, "danger-ask")
     assert [row[0].link for row in asked.choices] == [talk.help(at(talk, way)), at(talk, way)]
-    assert asked.link == at(talk, way)
+    assert talk.press(asked.link) == uncounted(asked)
+    assert talk.screen(asked.link) == talk.screen(at(talk, way))
 
 
 def test_typed_danger_without_a_screen() -> None:

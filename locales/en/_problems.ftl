@@ -1056,6 +1056,28 @@ leftover-text =
     .right =
         lawyer =
             A lawyer is free.
+duplicate-label =
+    the label "{"."}{ $name }" is written twice in this text (also on line { $line }). Keep one, or give it the name of the other choice.
+    .why =
+        Only the last would be shown. Whoever corrects the first would see nothing change, and often the second was meant for another choice.
+    .wrong =
+        start =
+            Who said no?
+            {"."}judge = The judge
+            {"."}judge = Nobody yet
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+            {"."}nobody = Nobody yet
+duplicate-variant =
+    the text "{ $text }" says "[{ $name }]" twice for one number. Keep one.
+    .why =
+        Only the first would ever be said.
+    .wrong =
+        { "[" }one{ "]" } one day   { "[" }one{ "]" } 1 day
+    .right =
+        { "[" }one{ "]" } one day
 duplicate-text =
     the text "{ $name }" is written twice. Keep one
     .why =

@@ -1079,6 +1079,28 @@ leftover-text =
     .right =
         lawyer =
             Un avocat est gratuit.
+duplicate-label =
+    le libellé « {"."}{ $name } » est écrit deux fois dans ce texte (aussi ligne { $line }). Gardez-en un, ou donnez-lui le nom de l’autre choix.
+    .why =
+        Seul le dernier serait montré. Qui corrige le premier ne verrait rien changer ; et souvent le second était pour un autre choix.
+    .wrong =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+            {"."}judge = Personne encore
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+            {"."}nobody = Personne encore
+duplicate-variant =
+    le texte « { $text } » dit deux fois « [{ $name }] » pour un nombre. Gardez-en un.
+    .why =
+        Seul le premier serait dit.
+    .wrong =
+        { "[" }one{ "]" } un jour   { "[" }one{ "]" } 1 jour
+    .right =
+        { "[" }one{ "]" } un jour
 duplicate-text =
     le texte « { $name } » est écrit deux fois. Gardez-en un
     .why =

@@ -879,19 +879,23 @@ endless-round =
         b:
           go: end
 flows-call-each-other =
-    these flows call each other without end: { $flows }. Let one of them end with "go: end" instead.
+    these flows call each other without end: { $flows }. Write "go: end" at each of these calls, or let one guide end instead.
     .why =
-        With every round the link grows, until the button can no longer be sent.
+        With every round the link grows, for each call is to be come back to, until the button can no longer be sent.
     .wrong =
         flow: lawyer
           call: refused
+          go: after
         flow: refused
           call: lawyer
+          go: end
     .right =
         flow: lawyer
+          call: refused
           go: end
         flow: refused
           call: lawyer
+          go: end
 menu-called =
     a guide cannot call the menu. Write "go: end": after the end of a guide comes the menu.
     .why =

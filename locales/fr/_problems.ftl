@@ -901,19 +901,23 @@ endless-round =
         b:
           go: end
 flows-call-each-other =
-    ces guides s’appellent l’un l’autre sans fin : { $flows }. Terminez l’un d’eux par « go: end ».
+    ces guides s’appellent l’un l’autre sans fin : { $flows }. Écrivez « go: end » à chacun de ces appels, ou terminez l’un de ces guides.
     .why =
-        À chaque tour le lien s’allonge, jusqu’à ce que le bouton ne puisse plus être envoyé.
+        À chaque tour le lien s’allonge, car on doit revenir de chaque appel, jusqu’à ce que le bouton ne puisse plus être envoyé.
     .wrong =
         flow: lawyer
           call: refused
+          go: after
         flow: refused
           call: lawyer
+          go: end
     .right =
         flow: lawyer
+          call: refused
           go: end
         flow: refused
           call: lawyer
+          go: end
 menu-called =
     un guide ne peut pas appeler le menu. Écrivez « go: end » : après la fin d’un guide vient le menu.
     .why =

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from bot.content.danger_format import check_format
 from bot.content.fields import FieldReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields
@@ -33,7 +34,7 @@ def read_danger(tree: Fields, report: Report) -> DangerWords | None:
     _tell_twice(harmless, report)
     if not help_words or not danger:
         return None
-    return DangerWords(
+    read = DangerWords(
         help=help_words,
         danger=danger,
         near=near,
@@ -44,6 +45,8 @@ def read_danger(tree: Fields, report: Report) -> DangerWords | None:
         classes=_named(reader, "classes", report),
         patterns=_patterns(reader, report),
     )
+    check_format(read, report)
+    return read
 
 
 def read_vital_words(tree: Fields, report: Report) -> DangerWords | None:
@@ -62,6 +65,7 @@ def read_vital_words(tree: Fields, report: Report) -> DangerWords | None:
         is_draft=reader.flag("draft"),
     )
     _tell_twice([*read.help, *_all(read.danger), *_all(read.near)], report)
+    check_format(read, report)
     return read
 
 
@@ -126,7 +130,8 @@ def _patterns(reader: FieldReader, report: Report) -> DangerPatterns:
         near=_by_theme(part, "near", report),
         calm=_phrases(part, "calm"),
     )
-    _tell_twice([*read.help, *_all(read.danger), *_all(read.near), *read.calm], report)
+    _tell_twice([*read.help, *_all(read.danger), *_all(read.near)], report)
+    _tell_twice(read.calm, report)
     return read
 
 

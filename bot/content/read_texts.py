@@ -1,9 +1,9 @@
 """
 Splits a text file into its messages without parsing them, and tells of lines that none has.
 
-fluent.runtime 0.4.0 drops the second message of one name without a word, a message that it
-cannot parse, and a line that belongs to no message; all are made loud here and in
-`checks/words.py`.
+fluent.runtime 0.4.0 drops without a word the second message of one name, the first label of one
+name, a message that it cannot parse, and a line that belongs to no message; all are made loud here
+and in `checks/words.py`.
 """
 
 import re
@@ -15,6 +15,8 @@ from bot.content.yaml_tree import has_invisible
 from bot.model.problem import SourceLocation
 
 _HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
+_LABEL: Final = re.compile(r"^[ ]*\.([a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
+"""No words may begin a line with a dot (Fluent Syntax 1.0, indented_char), so it is a label."""
 _BODY: Final = (" ", ".", "{", "}", "[", "*")
 """What a line that goes on with the text above may begin with."""
 
@@ -55,6 +57,19 @@ class _Splitter:
             self.report.error(place, "duplicate-text", name=name)
         else:
             self.entries[name] = Entry(name, "\n".join(body).rstrip() + "\n", place)
+        self._check_labels(start, body)
+
+    def _check_labels(self, start: int, body: list[str]) -> None:
+        """A label that stands twice in one text: only the last would be shown."""
+        first: dict[str, int] = {}
+        for number, line in enumerate(body, start + 1):
+            if (found := _LABEL.match(line)) is None:
+                continue
+            name = found[1]
+            if name in first:
+                place = SourceLocation(self.path, number, found.start(1) + 1, len(name))
+                self.report.error(place, "duplicate-label", name=name, line=first[name])
+            first.setdefault(name, number)
 
     def _check_body(self, number: int, line: str) -> None:
         words = line.lstrip()

@@ -8,7 +8,7 @@ from bot.content.fields import FieldReader, each_entry
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Text
 from bot.model.danger import Phrase
-from bot.model.names import START, FlowName, StepName
+from bot.model.names import PLACES_FLOW, START, FlowName, StepName
 from bot.model.typed_words import Need, TypedWords
 
 FILE: Final = "_typed.yaml"
@@ -48,7 +48,7 @@ def read_typed(tree: Fields, report: Report) -> TypedWords:
 
 def _read_need(key: Text, reader: FieldReader) -> Need | None:
     signs, opens = reader.text("signs"), reader.texts("opens", required=True)
-    town = reader.name("town", required=False)
+    town = reader.text("town", required=False)
     if signs is None or not opens:
         return None
     if len(opens) > MOST_OPENED:
@@ -59,7 +59,7 @@ def _read_need(key: Text, reader: FieldReader) -> Need | None:
         name=key.value,
         signs=signs.value,
         opens=tuple(_screen(one.value) for one in opens[:MOST_OPENED]),
-        town=None if town is None else StepName(town.value),
+        town=None if town is None else _asker(town.value),
         guides=tuple(FlowName(one.value) for one in reader.names("guides")),
         sure=_lists(reader, "sure", reader.report),
         perhaps=_lists(reader, "perhaps", reader.report),
@@ -70,6 +70,11 @@ def _read_need(key: Text, reader: FieldReader) -> Need | None:
 def _screen(text: str) -> tuple[FlowName, StepName]:
     flow, _, step = text.partition("/")
     return FlowName(flow), StepName(step) if step else START
+
+
+def _asker(text: str) -> tuple[FlowName, StepName]:
+    """A step that asks for a town: of the guide to places when no other guide is named."""
+    return _screen(text) if "/" in text else (PLACES_FLOW, StepName(text))
 
 
 def _part(reader: FieldReader, name: str, report: Report) -> Fields | None:

@@ -1,17 +1,19 @@
 """
 The text of a link: at most 64 characters out of `A-Z a-z 0-9 _ -`.
 
-    verb 1 · version 1 · locale 1 · helper locale 1 · flow 2 · [_ step 2] · moves · check 2
+    verb 1 · version 1 · locale 1 · helper locale 1 · flow 2
+        · [__ length 1 · way back] · [_ step 2] · moves · check 2
 
 Telegram keeps 64 bytes under a button (Bot API, InlineKeyboardButton.callback_data) and 64
-characters in `?start=` (deep linking), so one form serves both.
+characters in `?start=` (deep linking), so one form serves both. The way back is the rest of another
+link, from its flow on: where she was when she asked for help (`help_links.py`).
 """
 
 from dataclasses import dataclass
 from typing import Final
 
 from bot.engine.compiled import CompiledContent
-from bot.model.codes import ALPHABET, flow_code
+from bot.model.codes import ALPHABET, flow_code, number_to_text, text_to_number
 from bot.model.names import FlowName, Locale
 from bot.model.verbs import Verb
 
@@ -19,10 +21,18 @@ MAX_LENGTH: Final = 64
 VERSION: Final = "1"
 NO_HELPER: Final = "-"
 ENTRY: Final = "_"
+WAY_BACK: Final = "__"
+"""No code of a step begins with `_`, so it is no entry."""
+MARKED: Final = len(WAY_BACK) + 1
+"""What a way back takes beside itself: the mark and its length."""
+TONGUE: Final = 4
+"""Verb, version, locale, helper locale: what a link shares with its way back."""
 HEAD: Final = 6
 """Verb, version, locale, helper locale, flow."""
 CODE: Final = 2
 CHECK: Final = 2
+SHORTEST: Final = HEAD - TONGUE + CHECK
+"""A way back to the first screen of a flow: the flow and the check."""
 MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
 """What is left of 64 characters for the moves: 56."""
 
@@ -47,6 +57,8 @@ class Link:
     entry: str
     moves: str
     check: str
+    way_back: str = ""
+    """Flow, moves and check of the screen that she left for this one."""
 
 
 def read_link(compiled: CompiledContent, text: str) -> Link | None:
@@ -62,12 +74,34 @@ def read_link(compiled: CompiledContent, text: str) -> Link | None:
     helper = compiled.locales.get(text[3])
     if helper is None and text[3] != NO_HELPER:
         return None
-    moves, entry = text[HEAD:-CHECK], ""
+    way_back, moves = _taken_apart(text[HEAD:-CHECK])
+    entry = ""
     if moves.startswith(ENTRY):
         moves, entry = moves[3:], moves[1:3]
         if len(entry) < CODE:
             return None
-    return Link(verb, locale, helper, compiled.flows.get(text[4:HEAD]), entry, moves, text[-CHECK:])
+    flow = compiled.flows.get(text[TONGUE:HEAD])
+    return Link(verb, locale, helper, flow, entry, moves, text[-CHECK:], way_back)
+
+
+def _taken_apart(body: str) -> tuple[str, str]:
+    """The way back and what follows it; neither when its length cannot be right."""
+    if not body.startswith(WAY_BACK):
+        return "", body
+    length = text_to_number(body[len(WAY_BACK) : MARKED])
+    if length is None or not SHORTEST <= length <= len(body) - MARKED:
+        return "", ""
+    return body[MARKED : MARKED + length], body[MARKED + length :]
+
+
+def marked(way_back: str) -> str:
+    """A way back as it stands in a link, after the flow."""
+    return f"{WAY_BACK}{number_to_text(len(way_back), 1)}{way_back}" if way_back else ""
+
+
+def link_back(text: str, way_back: str) -> str:
+    """The link of the screen that *way_back* leads to, in the languages of the link *text*."""
+    return Verb.SHOW.value + text[1:TONGUE] + way_back
 
 
 def head_of(

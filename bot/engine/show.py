@@ -13,7 +13,7 @@ from typing import assert_never
 from bot.engine.compiled import CompiledContent
 from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
-from bot.engine.links import Link, read_link
+from bot.engine.links import TONGUE, Link, head_of, link_back, read_link
 from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
@@ -29,7 +29,14 @@ from bot.engine.moves import (
 )
 from bot.engine.trail import VisitedStep
 from bot.engine.walk import Walk
-from bot.engine.write_links import LinkWriter, flow_link, menu_link, opening_checks, step_link
+from bot.engine.write_links import (
+    LinkWriter,
+    WayBack,
+    flow_link,
+    menu_link,
+    opening_checks,
+    step_link,
+)
 from bot.model.deadlines import LastDay
 from bot.model.flows import (
     DayQuestion,
@@ -74,14 +81,14 @@ def show(compiled: CompiledContent, text: str, today: date, clock: time = NOON) 
         walk = _walk_to(compiled, today, MENU, None)
         walk.note = Note.NOT_A_LINK
         return _screen(walk, compiled.content.source, None)
-    walk = _replay(compiled, link, today, clock)
-    return _screen(walk, link.locale, link.helper)
+    walk = replayed(compiled, link, today, clock)
+    return _screen(walk, link.locale, link.helper, way_back_of(compiled, link, today, clock))
 
 
 def trail_of(compiled: CompiledContent, text: str, today: date) -> Sequence[VisitedStep]:
     """The screens that the link *text* has on its way, its own the last; for walks over all."""
     link = read_link(compiled, text)
-    return () if link is None else tuple(_replay(compiled, link, today).trail)
+    return () if link is None else tuple(replayed(compiled, link, today).trail)
 
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
@@ -95,8 +102,7 @@ def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) 
         raise ValueError(f"step {screen.step.about.name} asks for no day")
     if not can_be_given(day, today):
         return None
-    writer = LinkWriter(compiled, screen.locale, screen.helper)
-    walk = _walk_of(compiled, screen, today)
+    walk, writer = _walk_of(compiled, screen, today)
     return writer.text(walk, day_move(PICKED, walk.table.code, day))
 
 
@@ -109,12 +115,12 @@ def give_town(compiled: CompiledContent, screen: Screen, town: TownId, today: da
     """
     if not isinstance(screen.step, TownQuestion):
         raise ValueError(f"step {screen.step.about.name} asks for no town")
-    writer = LinkWriter(compiled, screen.locale, screen.helper)
-    walk = _walk_of(compiled, screen, today)
+    walk, writer = _walk_of(compiled, screen, today)
     return _after(walk, writer, town_move(walk.table.code, town))
 
 
-def _replay(compiled: CompiledContent, link: Link, today: date, clock: time = NOON) -> Walk:
+def replayed(compiled: CompiledContent, link: Link, today: date, clock: time = NOON) -> Walk:
+    """The walk that a link holds, played again: event sourcing, with the moves as events."""
     if link.flow is None:
         walk = _walk_to(compiled, today, MENU, None)
         walk.note = Note.CONTENT_CHANGED
@@ -171,16 +177,41 @@ def _walk_to(
     return walk
 
 
-def _walk_of(compiled: CompiledContent, screen: Screen, today: date) -> Walk:
+def _walk_of(compiled: CompiledContent, screen: Screen, today: date) -> tuple[Walk, LinkWriter]:
     link = read_link(compiled, screen.link)
-    return _walk_to(compiled, today, MENU, None) if link is None else _replay(compiled, link, today)
+    if link is None:
+        writer = LinkWriter(compiled, screen.locale, screen.helper)
+        return _walk_to(compiled, today, MENU, None), writer
+    way_back = way_back_of(compiled, link, today)
+    writer = LinkWriter(compiled, screen.locale, screen.helper, way_back)
+    return replayed(compiled, link, today), writer
 
 
-def _screen(walk: Walk, locale: Locale, helper: Locale | None) -> Screen:
+def way_back_of(
+    compiled: CompiledContent, link: Link, today: date, clock: time = NOON
+) -> WayBack | None:
+    """
+    Where she was before *link*, which asks for help; None when it does not say.
+
+    Written anew from where it leads, so that nothing but moves of ours goes on from link to link.
+    """
+    text = link_back(head_of(compiled, link.locale, link.helper, MENU), link.way_back)
+    before = read_link(compiled, text) if link.way_back else None
+    if before is None or link.flow is None:
+        return None
+    walk = replayed(compiled, before, today, clock)
+    farther = way_back_of(compiled, before, today, clock)
+    writer = LinkWriter(compiled, link.locale, link.helper, farther)
+    return WayBack(link.flow, text, writer.text(walk, walk.pending_move)[TONGUE:])
+
+
+def _screen(
+    walk: Walk, locale: Locale, helper: Locale | None, way_back: WayBack | None = None
+) -> Screen:
     step = walk.table.step
     if not isinstance(step, SpokenStep):
         raise AssertionError(f"{walk.flow}/{walk.step} has no words and nobody can rest there")
-    writer = LinkWriter(walk.compiled, locale, helper)
+    writer = LinkWriter(walk.compiled, locale, helper, way_back)
     listed = Listed.of(walk, step) if isinstance(step, PlacesStep) else None
     options = tuple(_options(walk, step, writer, listed))
     return Screen(

@@ -1,7 +1,10 @@
 """Writes links: of the menu, of a flow, of one step, and of the screen that a walk rests on."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 from bot.engine.compiled import CompiledContent
-from bot.engine.links import ENTRY, MAX_LENGTH, head_of
+from bot.engine.links import ENTRY, HEAD, MAX_LENGTH, TONGUE, head_of, link_back, marked, read_link
 from bot.engine.moves import place_move
 from bot.engine.walk import Walk
 from bot.model.codes import check_code, in_flow, outcome_code, step_code
@@ -62,20 +65,63 @@ def opening_checks(compiled: CompiledContent, flow: FlowName) -> tuple[str, ...]
     return tuple(check_code(name, END) for name in (flow, *compiled.content.flows[flow].was))
 
 
+class WayBack(NamedTuple):
+    """
+    Where she was when she asked for help, as the link of the help screen remembers it.
+
+    Args:
+        flow: The flow of that link; a walk that goes on into another one loses the way back.
+        left: The link that she left, as it was: what has changed since is told there.
+        anew: The same as it is written today: what goes on from link to link.
+    """
+
+    flow: FlowName
+    left: str
+    anew: str
+
+
+def shortened(compiled: CompiledContent, tongue: str, way_back: str) -> Iterator[str]:
+    """
+    A way back, then what is left of it where there is no room: the start of that guide.
+
+    Of two inside each other the one farther back is shortened.
+
+    Args:
+        tongue: The first characters of the link that has it.
+    """
+    yield way_back
+    link = read_link(compiled, link_back(tongue, way_back))
+    if link is None or link.flow is None:
+        return
+    if not link.way_back:
+        yield flow_link(compiled, link.locale, link.helper, link.flow)[TONGUE:]
+        return
+    flow, rest = way_back[: HEAD - TONGUE], way_back[HEAD - TONGUE + len(marked(link.way_back)) :]
+    for shorter in (*list(shortened(compiled, tongue, link.way_back))[1:], ""):
+        yield flow + marked(shorter) + rest
+
+
 class LinkWriter:
     """
-    Writes the links of one walk: its language, and where it begins.
+    Writes the links of one walk: its language, where it begins, and where she was before it.
 
     Args:
         cut: The links so far that lost what they needed from before, because they were too long.
     """
 
-    __slots__ = ("compiled", "cut", "helper", "locale")
+    __slots__ = ("compiled", "cut", "helper", "locale", "way_back")
 
-    def __init__(self, compiled: CompiledContent, locale: Locale, helper: Locale | None) -> None:
+    def __init__(
+        self,
+        compiled: CompiledContent,
+        locale: Locale,
+        helper: Locale | None,
+        way_back: WayBack | None = None,
+    ) -> None:
         self.compiled = compiled
         self.locale = locale
         self.helper = helper
+        self.way_back = way_back
         self.cut: list[str] = []
 
     def text(self, walk: Walk, pending_move: str = "") -> str:
@@ -83,19 +129,21 @@ class LinkWriter:
         return self._text(walk, walk.moves, (walk.flow, walk.step), pending_move)
 
     def back(self, walk: Walk) -> str | None:
-        """The link one move shorter; None at the first screen of the menu."""
+        """The link one move shorter, or where she was before; None at the menu's first screen."""
         if walk.pending_move:
             return self.text(walk)
         if len(walk.trail) > 1:
             (_, flow, step), (moves, _) = list(walk.trail.items())[-2]
             return self._text(walk, walk.moves[:moves], (flow, step), "")
+        if self.way_back is not None and self.way_back.flow == walk.outer:
+            return self.way_back.left
         if walk.entry is not None and walk.entry != START:
             return flow_link(self.compiled, self.locale, self.helper, walk.outer)
         if walk.outer != MENU:
-            return self._door_of(walk.outer)
+            return self.door_of(walk.outer)
         return None
 
-    def _door_of(self, flow: FlowName) -> str:
+    def door_of(self, flow: FlowName) -> str:
         """The screen of the menu that leads into *flow*; the first one when none does."""
         door = self.compiled.doors.get(flow)
         if door is None or door.step == START:
@@ -109,16 +157,36 @@ class LinkWriter:
         head = head_of(self.compiled, self.locale, self.helper, walk.outer)
         entry = "" if walk.entry is None else ENTRY + step_code(walk.entry)
         check = self.compiled.step(*meant).checks[0]
-        text = f"{head}{entry}{''.join(moves)}{pending_move}{check}"
-        return text if len(text) <= MAX_LENGTH else self._shorter(walk, moves, meant, pending_move)
+        rest = f"{entry}{''.join(moves)}{pending_move}{check}"
+        for way_back in self._ways_back(head, walk.outer):
+            text = head + marked(way_back) + rest
+            if len(text) <= MAX_LENGTH:
+                return text
+        shorter = self.shorter(walk, moves, meant, pending_move)
+        if shorter is not None:
+            return shorter
+        # Lint proves that no guide comes here; the step alone is better than nothing.
+        alone = step_link(self.compiled, self.locale, self.helper, *meant)
+        self.cut.append(alone)
+        return alone
 
-    def _shorter(
-        self, walk: Walk, moves: list[str], meant: tuple[FlowName, StepName], pending_move: str
-    ) -> str:
+    def _ways_back(self, head: str, outer: FlowName) -> Iterator[str]:
+        if self.way_back is not None and self.way_back.flow == outer:
+            yield from shortened(self.compiled, head[:TONGUE], self.way_back.anew)
+        yield ""
+
+    def shorter(
+        self,
+        walk: Walk,
+        moves: list[str],
+        meant: tuple[FlowName, StepName],
+        pending_move: str,
+        most: int = MAX_LENGTH,
+    ) -> str | None:
         """
         The link from the earliest screen on that has all answers which still matter after it.
 
-        Only the way back beyond that screen is lost.
+        Only the way back beyond that screen is lost. None when it is longer than *most*, too.
         """
         check = self.compiled.step(*meant).checks[0]
         for (stack, flow, step), (made, answers) in walk.trail.items():
@@ -129,9 +197,6 @@ class LinkWriter:
             head = head_of(self.compiled, self.locale, self.helper, flow)
             entry = "" if step == START else ENTRY + step_code(step)
             text = f"{head}{entry}{''.join(moves[made:])}{pending_move}{check}"
-            if len(text) <= MAX_LENGTH:
+            if len(text) <= most:
                 return text
-        # Lint proves that no guide comes here; the step alone is better than nothing.
-        alone = step_link(self.compiled, self.locale, self.helper, *meant)
-        self.cut.append(alone)
-        return alone
+        return None

@@ -10,8 +10,7 @@ Read by `content/read_danger.py`, made ready by `service/meanings.py`.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import Final
 
@@ -50,14 +49,12 @@ def parts_of(pattern: str) -> tuple[PatternPart, ...]:
     words: list[str] = []
     gap = 0
     for piece in [*pattern.split(), ""]:
-        found = _CLASS.fullmatch(piece)
+        found = class_in(piece)
         if words and (found or piece in {GAP, ""}):
             parts.append(PatternPart(" ".join(words), gap=gap))
             words, gap = [], 0
         if found:
-            parts.append(
-                PatternPart(found["name"], True, gap, bool(found["may"]), bool(found["no"]))
-            )
+            parts.append(replace(found, gap=gap))
             gap = 0
         elif piece == GAP:
             gap += MOST_BETWEEN
@@ -66,9 +63,30 @@ def parts_of(pattern: str) -> tuple[PatternPart, ...]:
     return tuple(parts)
 
 
-def classes_in(text: str) -> Iterator[str]:
-    """The names of the classes that a pattern, or an entry of a class, speaks of."""
-    return (found["name"] for found in _CLASS.finditer(text))
+def class_in(piece: str) -> PatternPart | None:
+    """The class that *piece* of a pattern names, or None when it is a word or a sign."""
+    found = _CLASS.fullmatch(piece)
+    if found is None:
+        return None
+    return PatternPart(found["name"], True, 0, bool(found["may"]), bool(found["no"]))
+
+
+def has_strange_sign(text: str, *, is_entry: bool = False) -> bool:
+    """
+    Whether a sign in a piece of a pattern, or in an entry of a class, means nothing there.
+
+    A pattern takes words, classes and `..`; brackets for endings and `|` only an entry of a class
+    does, none inside another. Only a class can be left out (`?`) or must be absent (`-`).
+    """
+    rest, inside = text, ""
+    if is_entry:
+        # What stands in the brackets is letters: no other sign of patterns.
+        rest, inside = _FORMS.sub("", text), "".join(_FORMS.findall(text))
+    if any(sign in rest for sign in "<>()|…") or any(sign in inside for sign in "<>…"):
+        return True
+    if any(set(word) <= {"."} for word in text.split()):
+        return True
+    return text.startswith("-") or (not is_entry and len(text) > 1 and text.endswith("?"))
 
 
 def forms_of(entry: str) -> list[str]:

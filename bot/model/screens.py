@@ -77,7 +77,8 @@ class Screen:
 
     Args:
         link: The link of this very screen, to show it.
-        back: The link one move shorter, or None at the first step of the menu.
+        back: The link one move shorter; from the first screen of help the one that she left for it.
+            None at the first step of the menu.
         today: The day for which it was made.
         last_days: The deadlines whose start the person has given.
         day_to_confirm: The day she has picked and not yet confirmed.

@@ -19,7 +19,7 @@ class Need:
     Args:
         signs: What stands in place of a sentence for people whose language we do not have.
         opens: One screen, or a few that may be meant.
-        town: The step of the guide to places that asks for the town; None when none does.
+        town: The screen that asks for the town, most often of the guide to places; or None.
         guides: On the screens of these a typed town means this need.
         sure: Words that open it at once, by language.
         perhaps: Words that ask first.
@@ -28,7 +28,7 @@ class Need:
     name: str
     signs: str
     opens: tuple[Screen, ...]
-    town: StepName | None
+    town: Screen | None
     guides: tuple[FlowName, ...]
     sure: Mapping[str, tuple[Phrase, ...]]
     perhaps: Mapping[str, tuple[Phrase, ...]]

@@ -34,6 +34,8 @@ class Verb(Enum):
     KEEP_DAY = "j"
     CALENDAR = "i"
     POSTER = "q"
+    OFFER_HELP = "a"
+    OFFER_DARK_THOUGHTS = "b"
 
 
 WITH_EFFECT: Final = frozenset(

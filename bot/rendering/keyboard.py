@@ -5,10 +5,11 @@ from datetime import date
 from typing import Final
 
 from bot.engine.compiled import CompiledContent
+from bot.engine.help_links import help_link
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link
 from bot.model.messages import Button
-from bot.model.names import HELP, MENU, NEXT, START, UNKNOWN, TownId
+from bot.model.names import MENU, NEXT, START, UNKNOWN, TownId
 from bot.model.paper_words import WORDS
 from bot.model.screens import Option, OptionKind, Screen
 from bot.model.verbs import Verb
@@ -113,9 +114,7 @@ def fixed_rows(screen: Screen, localizer: Localizer) -> Rows:
     rest = [
         Button(localizer.ui("language"), with_verb(screen.link, Verb.LANGUAGES)),
         Button(localizer.ui("more"), with_verb(screen.link, Verb.MORE)),
-        Button(
-            localizer.ui("help"), flow_link(localizer.compiled, screen.locale, screen.helper, HELP)
-        ),
+        Button(localizer.ui("help"), help_link(localizer.compiled, screen)),
     ]
     hears = recording_for(localizer.compiled, screen) is not None
     first = [

@@ -25,6 +25,7 @@ from bot.rendering.pages_letter import letter_page
 from bot.rendering.pages_places import found_closed_page, map_page
 from bot.rendering.pages_private import erase_page, erased_page, harmless_page, privacy_page
 from bot.rendering.pages_share import poster_page, share_page, wrong_page
+from bot.rendering.pages_typed import danger_question, dying_question
 from bot.rendering.pages_voice import languages_voice_page, voice_page
 from bot.rendering.translations import Translations
 
@@ -53,6 +54,8 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.KEEP_DAY: keep_day_page,
     Verb.CALENDAR: calendar_page,
     Verb.POSTER: poster_page,
+    Verb.OFFER_HELP: danger_question,
+    Verb.OFFER_DARK_THOUGHTS: dying_question,
 }
 
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from bot.engine.compiled import CompiledContent
+from bot.engine.help_links import help_link, step_for_dying
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link, menu_link, show, step_link
 from bot.model.messages import Button, Message
@@ -33,14 +34,31 @@ def danger_question(
     """
     Whether she wants to see help numbers. "No" is the screen she stands on (safety rule A3).
 
-    Its link is that screen's own, so nothing is lost, whatever she does.
+    Its link is a page about that screen, so nothing is lost, and a typed "yes" is read as hers.
     """
+    return _offer(compiled, translations, screen, Verb.OFFER_HELP, START)
+
+
+def dying_question(
+    compiled: CompiledContent, translations: Translations, screen: Screen
+) -> Message:
+    """The same question for who may have spoken of dying: "yes" is the line against suicide."""
+    dying = step_for_dying(compiled)
+    return _offer(compiled, translations, screen, Verb.OFFER_DARK_THOUGHTS, dying)
+
+
+def _offer(
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    verb: Verb,
+    step: StepName,
+) -> Message:
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    yes = Button(
-        localizer.ui("danger-yes"), flow_link(compiled, screen.locale, screen.helper, HELP)
-    )
+    yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen, step))
     rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
-    return _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
+    page = _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
+    return replace(page, link=with_verb(screen.link, verb))
 
 
 def found_page(
@@ -143,6 +161,8 @@ def _numbered(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
 
 
 def _link(compiled: CompiledContent, screen: Screen, flow: FlowName, step: StepName) -> str:
+    if flow == HELP:
+        return help_link(compiled, screen, step)
     if step == START:
         return flow_link(compiled, screen.locale, screen.helper, flow)
     return step_link(compiled, screen.locale, screen.helper, flow, step)

@@ -10,12 +10,13 @@ from datetime import date, time
 
 from bot.content.texts import Texts
 from bot.engine.compiled import CompiledContent
+from bot.engine.help_links import alone, help_link, step_for_dying
 from bot.engine.links import read_link, verb_of, with_verb
-from bot.engine.show import flow_link, menu_link, show, step_link
+from bot.engine.show import menu_link, show
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Message, TextFault
-from bot.model.names import DARK_THOUGHTS, HELP, Locale
+from bot.model.names import START, Locale, StepName
 from bot.model.open_state import NOON
 from bot.model.places import Notice
 from bot.model.retention import ErasureStatus
@@ -136,16 +137,17 @@ class Presses:
         return with_verb(link, verb)
 
     def help(self, link: str | None) -> str:
-        """The link of the help screen in the language of *link*."""
-        locale, helper = self._language(link)
-        return flow_link(self.compiled, locale, helper, HELP)
+        """The link of the help screen in the language of *link*; back leads to the screen of it."""
+        return self._help(link, START)
 
     def help_for_dark_thoughts(self, link: str) -> str:
-        """The link of the screen for who speaks of dying, in the language of *link*."""
-        locale, helper = self._language(link)
-        if (HELP, DARK_THOUGHTS) not in self.compiled.steps:
-            return self.help(link)
-        return step_link(self.compiled, locale, helper, HELP, DARK_THOUGHTS)
+        """The same to the screen of it for who speaks of dying."""
+        return self._help(link, step_for_dying(self.compiled))
+
+    def _help(self, link: str | None, step: StepName) -> str:
+        if link is not None and read_link(self.compiled, link) is not None:
+            return help_link(self.compiled, self.screen(link), step)
+        return alone(self.compiled, self.compiled.content.source, None, step)
 
     def languages(self, link: str | None = None) -> str:
         """The link of the choice of languages, for the screen of *link* or for the menu."""

@@ -82,15 +82,24 @@ class GuideSearch:
         return told or self._words.get(tuple(self.telling(typed.apart)))
 
     def find(self, text: str | Typed, locale: Locale) -> tuple[Hit, ...]:
-        """The screens that *text* may be about, best first; at most two of one guide."""
+        """
+        The screens that *text* may be about, best first; at most two of one guide.
+
+        In her language and in French; what stands in neither may be in another of ours.
+        """
         looked_for = self.telling(dict.fromkeys(Typed.of(text).apart))[:MOST_WORDS]
         if not looked_for:
             return ()
-        scores: dict[Hit, float] = {}
-        for one in dict.fromkeys((locale, self._content.source)):
-            for hit, score in self._index(one).scores(looked_for).items():
-                scores[hit] = max(score, scores.get(hit, 0))
-        return tuple(_best(scores))
+        own = tuple(dict.fromkeys((locale, self._content.source)))
+        others = tuple(one for one in self._content.languages if one not in own)
+        for languages in (own, *((one,) for one in others)):
+            scores: dict[Hit, float] = {}
+            for one in languages:
+                for hit, score in self._index(one).scores(looked_for).items():
+                    scores[hit] = max(score, scores.get(hit, 0))
+            if scores:
+                return tuple(_best(scores))
+        return ()
 
     def telling(self, said: Typed | Iterable[str]) -> list[str]:
         """The words that say what is looked for: not "what", "is", "my"."""
@@ -103,8 +112,8 @@ class GuideSearch:
 
     def knows_all(self, text: Typed, locale: Locale) -> bool:
         """Whether each word of *text* stands, just so, in a text of ours."""
-        indexes = [self._index(one) for one in dict.fromkeys((locale, self._content.source))]
-        return all(any(one.holds(word) for one in indexes) for word in text.apart)
+        languages = dict.fromkeys((locale, self._content.source, *self._content.languages))
+        return all(any(self._index(one).holds(word) for one in languages) for word in text.apart)
 
     def _index(self, locale: Locale) -> "_Index":
         if locale not in self._indexes:

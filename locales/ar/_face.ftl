@@ -240,6 +240,7 @@ words-for-robot = هل أنت روبوت|انت روبوت|أنت روبوت|ر�
 words-for-who = من أنت|مين أنت|مين انت|انت مين|شكون انت|شكون نتا|من أنتم|ما هذا|شو هذا|ايه ده|chkoun nta|chkoun|men anta|min enta|chkon nta
 words-for-not-understanding = لا أفهم|لم أفهم|ما فهمت|مافهمتش|ما فهمتش|مش فاهم|مو فاهم|أنا لا أفهم|ما بفهم|لا أعرف القراءة|لا أستطيع القراءة|ma fhemtch|mafhemtch|mafhamtch|ma fhamt|mesh fahem|mish fahem
 words-for-menu = القائمة|قائمة|الرئيسية|البداية|من البداية|رجوع للقائمة
+words-for-back = رجوع|ارجع|أرجع|العودة|عودة|للخلف|رجعني|السابق|الصفحة السابقة|rjou3|rja3|raja3|rjo3
 words-for-stop = توقف|قف|كفى|خلاص|بس|كفاية|مع السلامة|وداعا|وداعًا|إلى اللقاء|انتهى|اتركني|سيبني|khlas|khalas|safi|bslama|beslama|ma3a salama
 words-for-ok = حسنا|حسنًا|طيب|تمام|ماشي|أوكي|اوكي|أوك|واخا|موافق|فهمت|ممتاز|جيد|tamam|wakha|machi|tayeb|mezian
 words-for-yes = نعم|أيوه|ايوه|أيوا|ايوا|آه|اه|أجل|بلى|إي|na3am|naam|aywa|eh|iyeh|ih

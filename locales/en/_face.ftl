@@ -225,6 +225,7 @@ words-for-robot = are you a robot|are you robot|are you a bot|are you human|are 
 words-for-who = who are you|who r u|who is this|who are u|what are you|what is this|what is this bot|who made you|what is your name|your name
 words-for-not-understanding = i don’t understand|i do not understand|dont understand|don’t understand|i didn’t understand|not understand|no understand|i not understand|what|huh|i can’t read|i cannot read|i don’t speak french|no french|i don’t speak english
 words-for-menu = menu|home|main menu|start again|restart|start over|go back to menu
+words-for-back = back|go back|take me back|return|previous|previous page|go back please
 words-for-stop = stop|stop it|quit|exit|end|the end|goodbye|good bye|bye|bye bye|leave me alone|i want to stop|unsubscribe
 words-for-ok = ok|okay|okey|k|alright|all right|fine|good|got it|understood|i understand|great|perfect|nice one
 words-for-yes = yes|yeah|yep|yup|ya|yes yes|sure|of course|correct

@@ -879,19 +879,23 @@ endless-round =
         b:
           go: end
 flows-call-each-other =
-    these flows call each other without end: { $flows }. Let one of them end with "go: end" instead.
+    these flows call each other without end: { $flows }. Write "go: end" at each of these calls, or let one guide end instead.
     .why =
-        With every round the link grows, until the button can no longer be sent.
+        With every round the link grows, for each call is to be come back to, until the button can no longer be sent.
     .wrong =
         flow: lawyer
           call: refused
+          go: after
         flow: refused
           call: lawyer
+          go: end
     .right =
         flow: lawyer
+          call: refused
           go: end
         flow: refused
           call: lawyer
+          go: end
 menu-called =
     a guide cannot call the menu. Write "go: end": after the end of a guide comes the menu.
     .why =
@@ -1056,6 +1060,28 @@ leftover-text =
     .right =
         lawyer =
             A lawyer is free.
+duplicate-label =
+    the label "{"."}{ $name }" is written twice in this text (also on line { $line }). Keep one, or give it the name of the other choice.
+    .why =
+        Only the last would be shown. Whoever corrects the first would see nothing change, and often the second was meant for another choice.
+    .wrong =
+        start =
+            Who said no?
+            {"."}judge = The judge
+            {"."}judge = Nobody yet
+    .right =
+        start =
+            Who said no?
+            {"."}judge = The judge
+            {"."}nobody = Nobody yet
+duplicate-variant =
+    the text "{ $text }" says "[{ $name }]" twice for one number. Keep one.
+    .why =
+        Only the first would ever be said.
+    .wrong =
+        { "[" }one{ "]" } one day   { "[" }one{ "]" } 1 day
+    .right =
+        { "[" }one{ "]" } one day
 duplicate-text =
     the text "{ $name }" is written twice. Keep one
     .why =
@@ -1499,6 +1525,116 @@ phrase-twice =
         help: [help, Help]
     .right =
         help: [help, sos]
+unknown-class =
+    there is no class "<{ $name }>" in this file.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "<{ $meant }>"?
+    } Write it under "classes:", or write the words themselves.
+    .why =
+        A pattern with a class that is not there is never found: nobody who writes so would be heard.
+    .wrong =
+        patterns:
+          danger:
+            violence: [m’a <hitt>]
+    .right =
+        classes:
+          hit: [hit, beat]
+        patterns:
+          danger:
+            violence: [he <hit> me]
+class-ring =
+    these classes name each other in a ring: { $steps }. In one of them write the words in place of the name.
+    .why =
+        The words of such classes could never be put together; a part of them would not be heard.
+    .wrong =
+        classes:
+          hit: [beat, <kick>]
+          kick: [kick, <hit>]
+    .right =
+        classes:
+          hit: [beat, <kick>]
+          kick: [kick]
+class-entry-sign =
+    "{ $sign }" cannot be read here. An entry of a class is words, with endings as in hit(s|ting), each bracket closed and none inside another; or one other class alone, as in <kick>.
+    .why =
+        What is written otherwise is never found, without a word about it.
+    .wrong =
+        classes:
+          hit: [hit(s|ting, he <kick>]
+    .right =
+        classes:
+          hit: [hit(s|ting), <kick>]
+too-many-forms =
+    this entry stands for { $count } forms, { $most } are the most. Make several entries of it, or leave out endings.
+    .why =
+        The forms that are too many would be left out, whichever they are.
+    .wrong =
+        classes:
+          hit: ["(a|b|c|d|e)(a|b|c|d|e)(a|b|c|d|e)(a|b|c|d|e)"]
+    .right =
+        classes:
+          hit: [hit(s|ting), beat(s|en)]
+pattern-never-found =
+    "{ $name }" can never be found in what somebody types. Write at least one word that must stand there, in letters; what may be left out, or must not stand there, is not enough.
+    .why =
+        A pattern that is never found is a child who is not heard.
+    .wrong =
+        patterns:
+          danger:
+            violence: [<please>? -<joke>]
+    .right =
+        patterns:
+          danger:
+            violence: [<please>? stop him -<joke>]
+pattern-sign =
+    "{ $sign }" cannot be read here. In a pattern stand words, classes as <hit>, and .. for a few words between; only a class may be left out, <hit>?, or be absent, -<hit>. Endings in brackets belong under "classes:".
+    .why =
+        The sign would be read as a letter or not at all, and the pattern would find something else, or nothing.
+    .wrong =
+        patterns:
+          danger:
+            violence: [he <hit me, he hit(s|ting) me]
+    .right =
+        classes:
+          hit: [hit(s|ting)]
+        patterns:
+          danger:
+            violence: [he <hit> me]
+gap-out-of-place =
+    ".." stands for up to three words between two others: not first, not last, and at most { $most } in a row. Take it away, or write a word beside it.
+    .why =
+        At the end of a pattern it means nothing, and over many words nearly every text would be danger.
+    .wrong =
+        patterns:
+          danger:
+            violence: [.. hit me ..]
+    .right =
+        patterns:
+          danger:
+            violence: [father .. hit me]
+pattern-in-list =
+    "{ $name }" is written as a pattern, but this list is of whole sentences. Put it under "patterns:", or write the words.
+    .why =
+        In a list of sentences the signs mean nothing: only who types just that would be heard.
+    .wrong =
+        danger:
+          violence: [he <hit> me]
+    .right =
+        patterns:
+          danger:
+            violence: [he <hit> me]
+phrase-contradicts =
+    "{ $name }" stands among the words of danger, too (line { $line }). It is one or the other: keep one.
+    .why =
+        Under "harmless:", "ordinary:" or "calm:" it says that this is no danger. Only one of the two can be followed.
+    .wrong =
+        near:
+          violence: [knife]
+        ordinary: [knife]
+    .right =
+        near:
+          violence: [knife]
+        ordinary: [knives]
 harmless-raises-alarm =
     this ordinary phrase { $how ->
         [exact] opens the help numbers

@@ -105,7 +105,8 @@ sleep-town =
     .unknown = ❓ I’d rather not say
 
 sleep =
-    Tonight, call first.
+    Tonight, call first:
+    📞 { $tel-119 }
     The police can also help, but they may ask who you are.
     Has nobody told you “no”? Go to the { -ase } (child protection) as soon as it opens.
 

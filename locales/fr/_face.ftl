@@ -228,6 +228,7 @@ words-for-robot = es-tu un robot|tu es un robot|t’es un robot|est-ce que tu es
 words-for-who = qui es-tu|tu es qui|t’es qui|qui êtes-vous|vous êtes qui|c’est qui|c’est quoi ce bot|qui parle|c’est quoi ça|qui t’a fait|tu t’appelles comment|comment tu t’appelles
 words-for-not-understanding = je ne comprends pas|je comprends pas|j’ai pas compris|je n’ai pas compris|pas compris|comprends pas|comprend pas|je comprend pas|jcomprends pas|hein|quoi|c’est quoi|je ne sais pas lire|je sais pas lire|je ne parle pas français|je parle pas français
 words-for-menu = menu|le menu|accueil|début|recommencer|retour au menu|retour au début
+words-for-back = retour|retourner|revenir|reviens|en arrière|arrière|retour en arrière|page précédente|écran précédent|précédent
 words-for-stop = stop|arrête|arrêter|arrêtez|arrête-toi|fin|fini|quitter|au revoir|bye|à bientôt|je veux arrêter|laisse-moi|laisse-moi tranquille
 words-for-ok = ok|okay|okey|d’accord|dac|daccord|dak|bien|très bien|c’est bon|compris|j’ai compris|entendu|parfait|super|cool
 words-for-yes = oui|ouais|ouai|oué|wi|oui oui|si|exact|exactement

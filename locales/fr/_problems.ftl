@@ -901,19 +901,23 @@ endless-round =
         b:
           go: end
 flows-call-each-other =
-    ces guides s’appellent l’un l’autre sans fin : { $flows }. Terminez l’un d’eux par « go: end ».
+    ces guides s’appellent l’un l’autre sans fin : { $flows }. Écrivez « go: end » à chacun de ces appels, ou terminez l’un de ces guides.
     .why =
-        À chaque tour le lien s’allonge, jusqu’à ce que le bouton ne puisse plus être envoyé.
+        À chaque tour le lien s’allonge, car on doit revenir de chaque appel, jusqu’à ce que le bouton ne puisse plus être envoyé.
     .wrong =
         flow: lawyer
           call: refused
+          go: after
         flow: refused
           call: lawyer
+          go: end
     .right =
         flow: lawyer
+          call: refused
           go: end
         flow: refused
           call: lawyer
+          go: end
 menu-called =
     un guide ne peut pas appeler le menu. Écrivez « go: end » : après la fin d’un guide vient le menu.
     .why =
@@ -1079,6 +1083,28 @@ leftover-text =
     .right =
         lawyer =
             Un avocat est gratuit.
+duplicate-label =
+    le libellé « {"."}{ $name } » est écrit deux fois dans ce texte (aussi ligne { $line }). Gardez-en un, ou donnez-lui le nom de l’autre choix.
+    .why =
+        Seul le dernier serait montré. Qui corrige le premier ne verrait rien changer ; et souvent le second était pour un autre choix.
+    .wrong =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+            {"."}judge = Personne encore
+    .right =
+        start =
+            Qui a dit non ?
+            {"."}judge = Le juge
+            {"."}nobody = Personne encore
+duplicate-variant =
+    le texte « { $text } » dit deux fois « [{ $name }] » pour un nombre. Gardez-en un.
+    .why =
+        Seul le premier serait dit.
+    .wrong =
+        { "[" }one{ "]" } un jour   { "[" }one{ "]" } 1 jour
+    .right =
+        { "[" }one{ "]" } un jour
 duplicate-text =
     le texte « { $name } » est écrit deux fois. Gardez-en un
     .why =
@@ -1520,6 +1546,116 @@ phrase-twice =
         help: [aide, Aide]
     .right =
         help: [aide, sos]
+unknown-class =
+    il n’y a pas de classe « <{ $name }> » dans ce fichier.{ $meant ->
+        [none] {""}
+       *[other] {" "}Vouliez-vous écrire « <{ $meant }> » ?
+    } Écrivez-la sous « classes: », ou écrivez les mots eux-mêmes.
+    .why =
+        Un motif avec une classe qui n’existe pas n’est jamais trouvé : qui écrit cela ne serait pas entendu.
+    .wrong =
+        patterns:
+          danger:
+            violence: [m’a <frape>]
+    .right =
+        classes:
+          frappe: [frappé, tapé]
+        patterns:
+          danger:
+            violence: [m’a <frappe>]
+class-ring =
+    ces classes se nomment en rond : { $steps }. Dans l’une d’elles, écrivez les mots à la place du nom.
+    .why =
+        Les mots de ces classes ne pourraient jamais être réunis ; une partie ne serait pas entendue.
+    .wrong =
+        classes:
+          frappe: [tapé, <cogne>]
+          cogne: [cogné, <frappe>]
+    .right =
+        classes:
+          frappe: [tapé, <cogne>]
+          cogne: [cogné]
+class-entry-sign =
+    « { $sign } » ne peut pas être lu ici. Une ligne d’une classe, ce sont des mots, avec des fins comme frapp(e|é), chaque parenthèse fermée et jamais l’une dans l’autre ; ou une seule autre classe, comme <cogne>.
+    .why =
+        Ce qui est écrit autrement n’est jamais trouvé, et rien ne le dit.
+    .wrong =
+        classes:
+          frappe: [frapp(e|é, il <cogne>]
+    .right =
+        classes:
+          frappe: [frapp(e|é), <cogne>]
+too-many-forms =
+    cette ligne vaut { $count } formes, { $most } au plus. Faites-en plusieurs, ou enlevez des fins.
+    .why =
+        Les formes en trop seraient laissées de côté, on ne sait pas lesquelles.
+    .wrong =
+        classes:
+          frappe: ["(a|b|c|d|e)(a|b|c|d|e)(a|b|c|d|e)(a|b|c|d|e)"]
+    .right =
+        classes:
+          frappe: [frapp(e|é), tap(e|é)]
+pattern-never-found =
+    « { $name } » ne peut jamais être trouvé dans ce que l’on écrit. Écrivez au moins un mot qui doit s’y trouver, avec des lettres ; ce qui peut manquer, ou ne doit pas être là, ne suffit pas.
+    .why =
+        Un motif qui n’est jamais trouvé, c’est un enfant que l’on n’entend pas.
+    .wrong =
+        patterns:
+          danger:
+            violence: [<pitie>? -<blague>]
+    .right =
+        patterns:
+          danger:
+            violence: [<pitie>? arrêtez-le -<blague>]
+pattern-sign =
+    « { $sign } » ne peut pas être lu ici. Dans un motif il y a des mots, des classes comme <frappe>, et .. pour quelques mots entre deux ; seule une classe peut manquer, <frappe>?, ou ne pas être là, -<frappe>. Les fins entre parenthèses vont sous « classes: ».
+    .why =
+        Le signe serait lu comme une lettre, ou pas du tout, et le motif trouverait autre chose, ou rien.
+    .wrong =
+        patterns:
+          danger:
+            violence: [il me <frappe, il me frapp(e|ait)]
+    .right =
+        classes:
+          frappe: [frapp(e|ait)]
+        patterns:
+          danger:
+            violence: [il me <frappe>]
+gap-out-of-place =
+    « .. » tient la place de trois mots au plus entre deux autres : jamais au début, jamais à la fin, et { $most } de suite au plus. Enlevez-le, ou écrivez un mot à côté.
+    .why =
+        Au bord d’un motif, il ne veut rien dire ; sur beaucoup de mots, presque tout texte serait un danger.
+    .wrong =
+        patterns:
+          danger:
+            violence: [.. me frappe ..]
+    .right =
+        patterns:
+          danger:
+            violence: [père .. me frappe]
+pattern-in-list =
+    « { $name } » est écrit comme un motif, mais cette liste est faite de phrases entières. Mettez-le sous « patterns: », ou écrivez les mots.
+    .why =
+        Dans une liste de phrases, ces signes ne veulent rien dire : on n’entendrait que qui tape exactement cela.
+    .wrong =
+        danger:
+          violence: [il me <frappe>]
+    .right =
+        patterns:
+          danger:
+            violence: [il me <frappe>]
+phrase-contradicts =
+    « { $name } » est aussi parmi les mots de danger (ligne { $line }). C’est l’un ou l’autre : gardez-en un.
+    .why =
+        Sous « harmless: », « ordinary: » ou « calm: », on dit que ce n’est pas un danger. On ne peut suivre que l’un des deux.
+    .wrong =
+        near:
+          violence: [couteau]
+        ordinary: [couteau]
+    .right =
+        near:
+          violence: [couteau]
+        ordinary: [couteaux]
 harmless-raises-alarm =
     cette phrase ordinaire { $how ->
         [exact] ouvre les numéros d’aide

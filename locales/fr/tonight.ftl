@@ -113,7 +113,8 @@ sleep-town =
     .unknown = ❓ Je ne veux pas dire
 
 sleep =
-    Cette nuit, appelle d’abord.
+    Cette nuit, appelle d’abord :
+    📞 { $tel-119 }
     La police peut aussi aider, et te demander qui tu es.
     On ne t’a pas dit « non » ? Va à l’{ -ase } (protection des enfants) dès qu’elle ouvre.
 

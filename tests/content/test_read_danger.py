@@ -57,3 +57,58 @@ def test_without_danger_there_is_nothing() -> None:
 
     assert read_danger(tree("help: [sos]\nharmless: [salut]\n", report), report) is None
     assert [kind for kind, *_ in told(report)] == ["missing-field"]
+
+
+PATTERNS = """classes:
+  hit: [frappe, <kick>]
+  kick: [cogne]
+patterns:
+  danger:
+    violence:
+      - me <hit> fort
+"""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("[cogne]", "[]", ["not-a-list"]),
+        ("[cogne]", "''", ["not-a-text"]),
+        ("[cogne]", "[cogne, cogne(]", ["class-entry-sign"]),
+        ("[cogne]", "[cogne, )cogne]", ["class-entry-sign"]),
+        ("[cogne]", "[cogne, cogn(e|<hit>)]", ["class-entry-sign"]),
+        ("[cogne]", "[cogne, -<hit>]", ["class-entry-sign"]),
+        ("[cogne]", "[cogne, '...']", ["class-entry-sign"]),
+        ("[cogne]", "[cogne, <hit>]", ["class-ring"]),
+        ("[cogne]", "[cogne, <lick>]", ["unknown-class"]),
+        ("[cogne]", "[cogne, x(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)(a|b)]", ["too-many-forms"]),
+        ("me <hit> fort", "me <hits> fort", ["unknown-class"]),
+        ("me <hit> fort", "me < hit> fort", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit>s fort", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit> - fort", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit>.. fort", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit> … fort", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit> (fort)", ["pattern-sign"]),
+        ("me <hit> fort", "me <hit>|fort", ["pattern-sign"]),
+        ("me <hit> fort", "l’<hit>", ["pattern-sign"]),
+        ("me <hit> fort", "'-<hit> <kick>?'", ["pattern-never-found"]),
+        ("me <hit> fort", "..", ["gap-out-of-place"]),
+        ("    violence:\n", "    violense:\n", ["unknown-key"]),
+        ("  danger:\n", "  dangr:\n", ["unknown-key"]),
+    ],
+)
+def test_patterns_that_would_be_silent(old: str, new: str, kinds: list[str]) -> None:
+    """What would find nothing, or something else, is one mistake, told on its line."""
+    assert problems(FRENCH + PATTERNS) == []
+    assert old in PATTERNS
+    assert [kind for kind, _ in problems(FRENCH + PATTERNS.replace(old, new, 1))] == kinds
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["me <hit> fort", "<hit>? me .. <kick>", "moi -<hit>", "-<hit> moi", "a .. .. .. b",
+     "<hit> ?", "peut-être <hit>", "j’ai 15 ans <hit>"],
+)  # fmt: skip
+def test_patterns_that_are_right(pattern: str) -> None:
+    """Every part where it may stand; an apostrophe, a hyphen and a number are parts of words."""
+    assert problems(FRENCH + PATTERNS.replace("me <hit> fort", pattern)) == []

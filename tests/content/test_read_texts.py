@@ -115,3 +115,30 @@ def test_a_note_inside_a_text_is_told() -> None:
     read_texts(PATH, "start =\n    # note\n    #tag\n", report)
 
     assert told(report) == [("comment-in-text", 2, 5, {})]
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("a = One\n    .b = x\n    .b = y\n", [(3, 6, 2)]),
+        ("a =\n    .b = x\n    .c = z\n\n    .b=y\n", [(5, 6, 2)]),
+        ("a = One\n.b = x\n  .b\t= y\n", [(3, 4, 2)]),
+        ("a = One\n    .b = x\n    .b = y\n    .b = z\n", [(3, 6, 2), (4, 6, 2)]),
+        ("-t = One\n    .b = x\n    .b = y\n", [(3, 6, 2)]),
+        # A label of one name in another text, one that only begins alike, and words.
+        ("a = One\n    .b = x\nc = Two\n    .b = y\n", []),
+        ("a = One\n    .b = x\n    .b-c = y\n", []),
+        ("a = One\n    .b = x .b = y\n", []),
+        ("a = One\n    .b = x\n# .b = y\n", []),
+    ],
+)
+def test_a_label_written_twice(source: str, expected: list[tuple[int, int, int]]) -> None:
+    """Only the last would be shown, so the second is told, with the line of the first."""
+    report = Report()
+    read_texts(PATH, source, report)
+
+    assert [
+        (one.place.line, one.place.column, one.values["line"])
+        for one in report.problems
+        if one.kind == "duplicate-label"
+    ] == expected

@@ -153,7 +153,7 @@ def test_no_town_said() -> None:
 
 def test_links_fit() -> None:
     """Each link of each list and card is at most 64 characters."""
-    for choices in (("arrived",), ("rights", "refused"), ("day", "eat"), ("doctor",)):
+    for choices in (("arrived", "first"), ("rights", "refused"), ("day", "eat"), ("doctor",)):
         screen: Screen | None = _list(CALAIS, *choices)
         while screen is not None:
             assert all(len(one.link) <= MAX_LENGTH for one in screen.options)
@@ -162,9 +162,8 @@ def test_links_fit() -> None:
 
 def test_the_first_reception_is_near() -> None:
     """From where to go: first reception, the town; then 119 stands among the places."""
-    asked = _choose(
-        show(GUIDES, flow_link(GUIDES, FR, None, FlowName("where-to-go")), WEDNESDAY), "arrived"
-    )
+    start = show(GUIDES, flow_link(GUIDES, FR, None, FlowName("where-to-go")), WEDNESDAY)
+    asked = _choose(start, "arrived", "first")
     town = next(one.link for one in asked.options if one.kind is OptionKind.TOWN)
 
     assert "119-allo-enfance-en-danger" in _names(show(GUIDES, town, WEDNESDAY))

@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from bot.engine.links import verb_of
+from bot.engine.links import verb_of, with_verb
 from bot.model.danger import DangerWords, Theme
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import DARK_THOUGHTS, HELP, Locale
-from bot.model.verbs import WITH_EFFECT
+from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.keyboard import bare_label
 from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
 from bot.service.log import set_up_logs
@@ -294,8 +294,9 @@ async def test_only_the_help_screen_is_remembered() -> None:
 def asks(message: Message) -> bool:
     """Whether a message is the question about help numbers."""
     buttons = [row[0] for row in message.choices]
-    helps = talk().help(message.link)
-    return len(buttons) == 2 and buttons[0].link == helps and buttons[1].link == message.link
+    helps = {talk().help(message.link), talk().help_for_dark_thoughts(message.link)}
+    here = with_verb(message.link, Verb.SHOW)
+    return len(buttons) == 2 and buttons[0].link in helps and buttons[1].link == here
 
 
 def step_of(message: Message) -> object:

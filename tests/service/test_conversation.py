@@ -198,7 +198,8 @@ def test_typed_danger(way: str) -> None:
     assert talk.typed(at(talk, way), "salut, je veux mourir").flow == "help"
     assert says(talk, asked, "danger-ask")
     assert [row[0].link for row in asked.choices] == [talk.help(at(talk, way)), at(talk, way)]
-    assert asked.link == at(talk, way)
+    assert talk.press(asked.link) == uncounted(asked)
+    assert talk.screen(asked.link) == talk.screen(at(talk, way))
 
 
 def test_typed_danger_without_a_screen() -> None:
@@ -206,7 +207,7 @@ def test_typed_danger_without_a_screen() -> None:
     talk = danger()
 
     assert uncounted(talk.typed(None, "sos", talk.menu(AR))) == talk.press(talk.help(talk.menu(AR)))
-    assert uncounted(talk.typed(None, "sos")) == talk.press(talk.help(None))
+    assert uncounted(talk.typed(None, "sos")) == talk.press(talk.help(talk.menu()))
     assert talk.typed(None, "zzyzx", talk.menu(AR)) == talk.press(talk.languages(talk.menu(AR)))
 
 
@@ -288,9 +289,12 @@ def test_menu_and_help(talk: Conversation) -> None:
     assert talk.menu(Locale("xx")) == menu_link(compiled, FR)
     assert talk.help(None) == flow_link(compiled, FR, None, FlowName("help"))
     assert talk.help("nonsense") == flow_link(compiled, FR, None, FlowName("help"))
-    assert talk.help("s1ae" + at(talk, "refused")[4:]) == flow_link(
-        compiled, AR, EN, FlowName("help")
-    )
+    plain = flow_link(compiled, AR, EN, FlowName("help"))
+    assert talk.help("s1ae" + at(talk, "menu doors")[4:]) == plain
+    # From elsewhere it says where she was.
+    refused = talk.help("s1ae" + at(talk, "refused")[4:])
+    assert (refused[:6], refused[-2:]) == (plain[:6], plain[-2:])
+    assert at(talk, "refused")[4:] in refused
 
 
 def test_languages(talk: Conversation) -> None:

@@ -11,6 +11,7 @@ from bot.model.paper_words import WORDS, PaperWord
 from bot.model.problem import SourceLocation
 from bot.service.search import MOST_FOUND, MOST_OF_A_GUIDE, GuideSearch, Hit
 from tests.build import AR, EN, FLOWS, FR, content_of, texts_of
+from tests.project import talk
 
 WORD_FLOW = "start: {choices: {opp: opp, tax: tax}}\nopp: {go: end}\ntax: {go: end}\n"
 MANY = "start: {choices: {a: a, b: b, c: c}}\na: {go: end}\nb: {go: end}\nc: {go: end}\n"
@@ -173,3 +174,32 @@ def test_without_texts() -> None:
     assert GuideSearch(content, texts).find("avocat", EN) == ()
     assert GuideSearch(content, texts).word("OPP") is None
     assert WORDS not in content.flows
+
+
+@pytest.mark.parametrize(
+    ("text", "flow"),
+    [
+        ("السجن", "prison"),
+        ("غرامة", "everyday"),
+        ("fare inspector", "everyday"),
+        ("prison", "prison"),
+    ],
+)
+def test_words_of_another_language_of_ours(text: str, flow: str) -> None:
+    """Typed on a French screen, found in the texts of the language they are of."""
+    message = talk().typed(talk().menu(FR), text)
+    flows = [talk().press(row[0].link or "").flow for row in message.choices]
+
+    assert message.locale == FR
+    assert flow in flows
+
+
+def test_her_own_language_comes_first() -> None:
+    """What stands in hers, or in French, is not looked for in the others."""
+    content = content_of()
+    search = GuideSearch(content, texts_of(content, {"fr": FRENCH, "en": ENGLISH, "ar": ARABIC}))
+    only_arabic = search.find("المقاطعة", FR)
+
+    assert [hit.flow for hit in only_arabic] == [FlowName("refused")]
+    assert search.find("avocat", EN) == search.find("avocat", FR)
+    assert search.find("zzyzx", FR) == ()

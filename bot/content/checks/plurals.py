@@ -8,6 +8,7 @@ Source:
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -42,6 +43,9 @@ def check_plurals(
             told = next(_wrong_with(choice, file, plurals_of(language.babel)), None)
             if told is not None:
                 place = report.find(entry.place, told.written, below=_LONG_TEXT)
+                if told.kind == "duplicate-variant":
+                    below = replace(place, line=place.line + 1, column=1)
+                    place = report.find(below, told.written, below=_LONG_TEXT)
                 known = ", ".join(f"[{one}]" for one in plurals_of(language.babel))
                 report.error(place, told.kind, name=told.name, text=entry.name, known=known)
                 return
@@ -71,6 +75,7 @@ def _wrong_with(
     elif not isinstance(selector, ast.NumberLiteral):
         yield _wrong("choice-of-no-number", "->", "->")
         return
+    yield from _twice(choice)
     named = [one.key.name for one in choice.variants if isinstance(one.key, ast.Identifier)]
     for one in named:
         if one not in {*known, "other"}:
@@ -79,3 +84,15 @@ def _wrong_with(
         for one in known:
             if one not in named:
                 yield _wrong("plural-missing", "->", one)
+
+
+def _twice(choice: ast.SelectExpression) -> Iterator[_Wrong]:
+    """A variant that stands twice: only the first could be said."""
+    keys = [_key(one) for one in choice.variants]
+    for number, key in enumerate(keys):
+        if key in keys[:number]:
+            yield _wrong("duplicate-variant", f"[{key}]", key)
+
+
+def _key(variant: ast.Variant) -> str:
+    return variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value

@@ -6,9 +6,9 @@ from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.model.content import Content
 from bot.model.flows import SpokenStep, TownQuestion
-from bot.model.names import PLACES_FLOW, START, FlowName, StepName
+from bot.model.names import PLACES_FLOW, START, FlowName
 from bot.model.problem import SourceLocation
-from bot.model.typed_words import Need
+from bot.model.typed_words import Need, Screen
 
 _LONG_FILE: Final = 2_000
 """Lines to look down for the list that may stand at the end of the file."""
@@ -24,7 +24,8 @@ def check_typed_words(content: Content, broken: frozenset[FlowName], report: Rep
             place = report.find(content.typed.place, flow, key="nothing-found", below=_LONG_FILE)
             report.error(place, "unknown-flow", name=flow, meant=closest_match(flow, known))
     if content.typed.town_first is not None:
-        _check_asker(content.typed.town_first, content.typed.place, "town-first", content, report)
+        first = PLACES_FLOW, content.typed.town_first
+        _check_asker(first, content.typed.place, "town-first", content, report)
     if report.has_errors_in("flows/_towns.tsv"):
         return
     towns = {town.slug for town in content.towns.values()}
@@ -36,8 +37,9 @@ def check_typed_words(content: Content, broken: frozenset[FlowName], report: Rep
 
 def _check_need(need: Need, content: Content, broken: frozenset[FlowName], report: Report) -> None:
     known = {*content.flows, *broken}
-    for flow in (*(flow for flow, _ in need.opens), *need.guides):
-        if flow not in known:
+    asked = () if need.town is None else (need.town[0],)
+    for flow in (*(flow for flow, _ in need.opens), *asked, *need.guides):
+        if flow not in known and flow != PLACES_FLOW:
             place = report.find(need.place, flow)
             report.error(place, "unknown-flow", name=flow, meant=closest_match(flow, known))
     for flow, step in need.opens:
@@ -51,11 +53,13 @@ def _check_need(need: Need, content: Content, broken: frozenset[FlowName], repor
 
 
 def _check_asker(
-    step: StepName, near: SourceLocation, key: str, content: Content, report: Report
+    screen: Screen, near: SourceLocation, key: str, content: Content, report: Report
 ) -> None:
-    """A step of the guide to places that asks for a town."""
-    steps = content.flows[PLACES_FLOW].steps if PLACES_FLOW in content.flows else {}
+    """A step that asks for a town, of the guide to places or of one that is named."""
+    flow, step = screen
+    steps = content.flows[flow].steps if flow in content.flows else {}
     asking = [name for name, one in steps.items() if isinstance(one, TownQuestion)]
     if steps and step not in asking:
-        place = report.find(near, step, key=key, below=_LONG_FILE)
+        whole = step if flow == PLACES_FLOW else f"{flow}/{step}"
+        place = report.find(near, whole, key=key, below=_LONG_FILE)
         report.error(place, "unknown-step", name=step, meant=closest_match(step, asking))

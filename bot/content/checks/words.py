@@ -43,6 +43,7 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
         for letter in content.letters.values():
             checker.check_letter(letter)
         check_glyphs(content, texts, language, report)
+        checker.check_problems()
         checker.check_leftover_files()
 
 
@@ -109,6 +110,10 @@ class _Checker:
     ) -> dict[str, Entry]:
         path = f"{self.folder}/{file}.ftl"
         return TextNames(path, file, entries, wanted, loose, self.report).check()
+
+    def check_problems(self) -> None:
+        """The wording of the problems: only that nothing in it is lost, which reading it tells."""
+        len(self.files.get(PROBLEMS, {}))
 
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())

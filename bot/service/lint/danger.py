@@ -4,13 +4,14 @@ Lint of the words of danger, by trying them: every phrase of every list, and our
 Part of lint's last stage, with `limits.py`: only what is looked for as people type it tells.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.content.report import Report
 from bot.content.texts import Texts
 from bot.model.content import Content
-from bot.model.danger import Phrase
+from bot.model.danger import DangerWords, Phrase
+from bot.model.danger_patterns import class_in, forms_of, parts_of
 from bot.model.flows import labels
 from bot.model.names import Locale
 from bot.model.problem import Problem, SourceLocation
@@ -18,6 +19,8 @@ from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
 from bot.service.danger import SIGN, Alarm, DangerFinder
 
+MOST_TRIED: Final = 12
+"""Sentences that a pattern is tried on, with other words of its classes each time."""
 _HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
 
 
@@ -30,6 +33,7 @@ def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
         near = [one for phrases in words.near.values() for one in phrases]
         _check_heard([*words.help, *danger], finder, Alarm.EXACT, report)
         _check_heard(near, finder, Alarm.NEAR, report)
+        _check_patterns(words, report)
         for phrase in words.harmless:
             if alarm := finder.find(phrase.words).alarm:
                 report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
@@ -45,6 +49,36 @@ def _check_heard(
     for phrase in phrases:
         if finder.find(phrase.words).alarm < least:
             report.error(phrase.place, "danger-not-heard", how=_HOW[least])
+
+
+def _check_patterns(words: DangerWords, report: Report) -> None:
+    """Each pattern tried on sentences made of it: one that a calm one hides is never found."""
+    patterns, finder = words.patterns, DangerFinder([words])
+    danger = (one for phrases in patterns.danger.values() for one in phrases)
+    near = (one for phrases in patterns.near.values() for one in phrases)
+    for least, phrases in ((Alarm.EXACT, (*patterns.help, *danger)), (Alarm.NEAR, tuple(near))):
+        for phrase in phrases:
+            tried = (sentence_of(phrase.words, words.classes, which) for which in range(MOST_TRIED))
+            if all(finder.find(sentence).alarm < least for sentence in tried):
+                report.error(phrase.place, "pattern-never-found", name=phrase.words)
+
+
+def sentence_of(pattern: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
+    """A sentence in which *pattern* should be found, with other words of its classes each time."""
+    needed = (part for part in parts_of(pattern) if not (part.is_optional or part.is_absent))
+    return " ".join(
+        _word_of(part.text, classes, which) if part.is_class else part.text for part in needed
+    )
+
+
+def _word_of(name: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
+    entries = classes[name]
+    entry = entries[which % len(entries)].words
+    named = class_in(entry)
+    if named is not None:
+        return _word_of(named.text, classes, which)
+    forms = forms_of(entry)
+    return forms[which % len(forms)]
 
 
 def _check_labels(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.model.danger import Theme
 from bot.model.flows import TownQuestion
 from bot.model.messages import Message
-from bot.rendering.pages_typed import danger_question
+from bot.rendering.pages_typed import danger_question, dying_question
 from bot.service.danger import DANGER_TYPED, Alarm, Heard
 from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.town_names import found_by_another_name
@@ -28,10 +28,11 @@ def exact_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
 
 def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     """Whether she wants to see the numbers, for words that may be danger."""
-    presses = desk.presses
-    if _heard(desk, said).alarm is not Alarm.NEAR or _is_a_town(desk, said):
+    presses, heard = desk.presses, _heard(desk, said)
+    if heard.alarm is not Alarm.NEAR or _is_a_town(desk, said):
         return None
-    asks = danger_question(presses.compiled, presses.translations, said.screen)
+    page = dying_question if heard.theme is Theme.SELF_HARM else danger_question
+    asks = page(presses.compiled, presses.translations, said.screen)
     return replace(asks, counted_as=DANGER_TYPED)
 
 

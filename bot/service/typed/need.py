@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from bot.engine.help_links import help_link
 from bot.engine.show import flow_link, step_link
 from bot.model.messages import Message
 from bot.model.names import HELP, START
@@ -109,6 +110,8 @@ def link_of(desk: Desk, screen: Screen, address: Address) -> str:
     """The link of a screen that can be opened alone, in the language of *screen*."""
     flow, step = address
     compiled = desk.presses.compiled
+    if flow == HELP:
+        return help_link(compiled, screen, step)
     if step == START:
         return flow_link(compiled, screen.locale, screen.helper, flow)
     return step_link(compiled, screen.locale, screen.helper, flow, step)

@@ -25,7 +25,12 @@ from bot.service.typed.search import search
 from bot.service.typed.sign import sign
 from bot.service.typed.small_talk import small_talk
 from bot.service.typed.town import town, town_perhaps
-from bot.service.typed.town_anywhere import town_anywhere, town_in_a_sentence, town_misspelt
+from bot.service.typed.town_anywhere import (
+    need_in_town,
+    town_anywhere,
+    town_in_a_sentence,
+    town_misspelt,
+)
 from bot.service.typed.word import word
 from bot.service.typed.yes_no import yes_no
 
@@ -43,6 +48,7 @@ INTERPRETERS: Final[tuple[Interpreter, ...]] = (
     town,
     word,
     sign,
+    need_in_town,
     need,
     language,
     no_day,

@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from bot.model.messages import Message
+from bot.model.screens import Screen
+from bot.rendering.localizer import Localizer
 from bot.service.normalize import tokens
 from bot.service.typed.desk import Desk, TypedOnScreen
 
 KINDS: Final = (
-    "greeting", "ok", "thanks", "stop", "menu", "robot", "who", "insult", "not-understanding",
+    "greeting", "ok", "thanks", "stop", "menu", "back", "robot", "who", "insult",
+    "not-understanding",
 )  # fmt: skip
-"""Each has a list `words-for-` and, but for the menu, an `answer-`; of several the last counts."""
+"""Each has a list `words-for-`; all but menu and back an `answer-`. Of several the last counts."""
 MOST_WORDS: Final = 12
 """Words of a text that may be nothing but small talk."""
 
@@ -25,7 +28,20 @@ def small_talk(desk: Desk, said: TypedOnScreen) -> Message | None:
         return presses.press(presses.languages(said.screen.link))
     if kind == "menu":
         return presses.press(presses.menu_of(said.screen.link))
+    if kind == "back":
+        return presses.press(_back_from(desk, said.link, said.screen))
     return presses.say(said.screen.link, f"answer-{kind}")
+
+
+def _back_from(desk: Desk, link: str, screen: Screen) -> str:
+    """Where the button "back" leads of the message she reads; without one, the screen itself."""
+    presses = desk.presses
+    label = Localizer(presses.compiled, presses.translations, screen.locale, screen.helper).ui(
+        "back"
+    )
+    shown = presses.press(link)
+    links = (one.link for row in shown.rows for one in row if one.label == label)
+    return next((one for one in links if one is not None), screen.link)
 
 
 def kinds_by_words(desk: Desk) -> dict[tuple[str, ...], str]:

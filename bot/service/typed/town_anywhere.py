@@ -5,6 +5,8 @@ The need is what the other words say, else what the guide is about in which she 
 is asked. The town stays in the links of the answers: nothing of it has to be kept.
 """
 
+from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -12,7 +14,8 @@ from rapidfuzz import fuzz
 from bot.engine.show import give_town, step_link
 from bot.model.flows import PlacesStep, TownQuestion
 from bot.model.messages import Message
-from bot.model.names import PLACES_FLOW, StepName, TownId
+from bot.model.names import PLACES_FLOW, TownId
+from bot.model.typed_words import Screen
 from bot.rendering.pages_typed import towns_page
 from bot.service.find_town import POSTCODE, TownMatch
 from bot.service.normalize import Typed, bare_tokens, folded
@@ -34,6 +37,9 @@ SHORTEST: Final = 5
 MOST_OFFERED: Final = 3
 MOST_BESIDE: Final = 3
 """Words beside a town and a need that may say nothing more."""
+MOST_LOOKED_AT: Final = 12
+"""Words of a text in which such a name is looked for."""
+MOST_IN_A_NAME: Final = 4
 MOST_DIGITS: Final = 3
 """Digits of the number of a département; a postal code has more."""
 
@@ -46,27 +52,60 @@ def town_anywhere(desk: Desk, said: TypedOnScreen) -> Message | None:
     return _answer(desk, said, found, _need_of_screen(desk, said))
 
 
+def need_in_town(desk: Desk, said: TypedOnScreen) -> Message | None:
+    """For a need and a town, "manger à Lyon", "un lit 93": the places for that need there."""
+    if PLACES_FLOW not in desk.content.flows:
+        return None
+    telling = desk.search.telling(said.text)
+    named = ((name, desk.towns.find(name)) for name in desk.towns.inside(said.text))
+    for name, found in chain(named, _other_names_in(desk, said.text)):
+        need, _ = _beside(desk, telling, name)
+        if need is not None:
+            return _answer(desk, said, found, need)
+    return None
+
+
 def town_in_a_sentence(desk: Desk, said: TypedOnScreen) -> Message | None:
-    """For a town and a need and nothing else, "manger à Lyon"; or only "je suis à Lyon"."""
+    """For a town and nothing else that says something: "je suis à Lyon"."""
     if PLACES_FLOW not in desk.content.flows:
         return None
     telling = desk.search.telling(said.text)
     for name in desk.towns.inside(said.text):
-        parts = set(bare_tokens(name))
-        rest = [word for word in telling if word not in parts and not _is_a_postcode(word)]
-        need = _need_in(desk, rest)
-        if rest and need is None:
-            continue
-        found = desk.towns.find(name)
-        return _answer(desk, said, found, need or _need_of_screen(desk, said))
+        _, rest = _beside(desk, telling, name)
+        if not rest:
+            return _answer(desk, said, desk.towns.find(name), _need_of_screen(desk, said))
     return None
+
+
+def _beside(desk: Desk, telling: list[str], name: str) -> tuple[Screen | None, list[str]]:
+    """The need that the words beside the name of a town say, and those words."""
+    parts = set(bare_tokens(name))
+    rest = [word for word in telling if word not in parts and not _is_a_postcode(word)]
+    return _need_in(desk, rest), rest
+
+
+def _other_names_in(desk: Desk, text: Typed) -> Iterator[tuple[str, TownMatch]]:
+    """Other names of towns, beside another word: postal codes, départements, stations."""
+    words = text.name.split()[:MOST_LOOKED_AT]
+    for length in range(min(MOST_IN_A_NAME, len(words) - 1), 0, -1):
+        for start in range(len(words) - length + 1):
+            name = " ".join(words[start : start + length])
+            # In the middle of a sentence a number counts something: "30 euros".
+            is_at_an_end = start == 0 or start + length == len(words)
+            found = None
+            if not name.isdecimal():
+                found = found_by_another_name(desk, Typed(name))
+            elif len(name) == POSTCODE or (is_at_an_end and _is_a_department(name)):
+                found = found_by_any_name(desk, Typed(name))
+            if found is not None and (found.exact is not None or found.near):
+                yield name, found
 
 
 def _is_a_postcode(word: str) -> bool:
     return word.isdecimal() and len(word) == POSTCODE
 
 
-def _need_in(desk: Desk, words: list[str]) -> StepName | None:
+def _need_in(desk: Desk, words: list[str]) -> Screen | None:
     """The one need that a few words name, with the question for its town: "manger ce soir"."""
     if not words or len(words) > MOST_BESIDE:
         return None
@@ -98,19 +137,26 @@ def _may_be_one(desk: Desk, text: Typed) -> bool:
     """Villages are left out where none is asked for: many are called like an everyday word."""
     typed = text.name
     if typed.isdecimal() and len(typed) <= MOST_DIGITS:
-        return department_named(typed) is not None and (typed[0] == "0" or int(typed) >= LOW)
+        return _is_a_department(typed)
     if typed.isdecimal() or desk.towns.knows(text) or department_named(typed) is not None:
         return True
     return found_by_another_name(desk, text) is not None
 
 
+def _is_a_department(number: str) -> bool:
+    if len(number) > MOST_DIGITS or department_named(number) is None:
+        return False
+    return number[0] == "0" or int(number) >= LOW
+
+
 def _answer(
-    desk: Desk, said: TypedOnScreen, found: TownMatch, asker: StepName | None
+    desk: Desk, said: TypedOnScreen, found: TownMatch, asker: Screen | None
 ) -> Message | None:
     """The places of the town, or which town it is."""
     presses = desk.presses
     towns = found.near if found.exact is None else (found.exact,)
-    asker = asker or desk.content.typed.town_first
+    first = desk.content.typed.town_first
+    asker = asker or (None if first is None else (PLACES_FLOW, first))
     if not towns or asker is None:
         return None
     links = [(one, _link(desk, said, asker, one)) for one in towns]
@@ -120,15 +166,15 @@ def _answer(
     return towns_page(presses.compiled, presses.translations, said.screen, doors)
 
 
-def _link(desk: Desk, said: TypedOnScreen, asker: StepName, town: TownId) -> str:
+def _link(desk: Desk, said: TypedOnScreen, asker: Screen, town: TownId) -> str:
     """The link after the town was given to the step that asks for it."""
     presses, screen = desk.presses, said.screen
-    asks = step_link(presses.compiled, screen.locale, screen.helper, PLACES_FLOW, asker)
+    asks = step_link(presses.compiled, screen.locale, screen.helper, *asker)
     return give_town(presses.compiled, presses.screen(asks), town, presses.today())
 
 
-def _need_of_screen(desk: Desk, said: TypedOnScreen) -> StepName | None:
-    """The step that asks for a town for the need that the guide of her screen is about."""
+def _need_of_screen(desk: Desk, said: TypedOnScreen) -> Screen | None:
+    """The screen that asks for a town for the need that the guide of hers is about."""
     screen = said.screen
     if screen.flow == PLACES_FLOW:
         return _asker_of_list(desk, screen.step)
@@ -137,11 +183,11 @@ def _need_of_screen(desk: Desk, said: TypedOnScreen) -> StepName | None:
     )
 
 
-def _asker_of_list(desk: Desk, step: object) -> StepName | None:
+def _asker_of_list(desk: Desk, step: object) -> Screen | None:
     """On a list of places: the question for the town that leads to it."""
     if not isinstance(step, PlacesStep):
         return None
     for name, asks in desk.content.flows[PLACES_FLOW].steps.items():
         if isinstance(asks, TownQuestion) and asks.go == step.about.name:
-            return name
+            return PLACES_FLOW, name
     return None

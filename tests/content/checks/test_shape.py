@@ -126,7 +126,7 @@ def test_guides_that_call_each_other_are_told_once() -> None:
     flows = {
         **DOORS,
         "a": "start:\n  call: b\n  go: end",
-        "b": "start:\n  call: c\n  go: end",
+        "b": "start:\n  call: c\n  go: after\nafter:\n  go: end",
         "c": "start:\n  call: b\n  go: end",
     }
 
@@ -135,9 +135,57 @@ def test_guides_that_call_each_other_are_told_once() -> None:
 
 def test_a_guide_that_calls_itself_is_told() -> None:
     """The shortest ring there is."""
-    flows = {**DOORS, "a": "start:\n  call: a\n  go: end"}
+    flows = {**DOORS, "a": "start:\n  call: a\n  go: after\nafter:\n  go: end"}
 
     assert told_of(flows) == [("flows-call-each-other", {"flows": "a → a"})]
+
+
+def asking(*calls: str) -> str:
+    """A guide that asks which of other guides to go on with, and comes back from none."""
+    choices = "".join(f"    to-{one}: to-{one}\n" for one in calls)
+    steps = "".join(f"to-{one}:\n  call: {one}\n  go: end\n" for one in calls)
+    return f"start:\n  choices:\n{choices}    done: end\n{steps}"
+
+
+def test_a_ring_of_tail_calls_that_asks_is_right() -> None:
+    """Each call ends with `go: end`, so nothing is come back to and nothing grows."""
+    flows = {**DOORS, "a": asking("b", "c"), "b": asking("c", "b"), "c": asking("a", "help")}
+
+    assert told_of(flows) == []
+
+
+def test_one_call_in_the_ring_that_is_come_back_to() -> None:
+    """Each round would leave one more flow to come back to; also beside a call that ends."""
+    both = asking("b") + "again:\n  call: b\n  go: done\ndone:\n  go: end\n"
+    both = both.replace("done: end", "done: end\n    again: again")
+    flows = {**DOORS, "a": both, "b": asking("c"), "c": asking("a")}
+
+    assert told_of(flows) == [("flows-call-each-other", {"flows": "a → b → c → a"})]
+
+
+def test_a_ring_of_tail_calls_that_never_asks() -> None:
+    """Over the borders of guides as inside one: the bot would go round for ever."""
+    flows = {
+        **DOORS,
+        "a": asking("b"),
+        "b": "start:\n  call: c\n  go: end",
+        "c": "start:\n  go: on\non:\n  call: b\n  go: end",
+    }
+    alone = {**DOORS, "a": "start:\n  call: a\n  go: end"}
+
+    assert told_of(flows) == [("endless-round", {"steps": "b/start → c/start → c/on → b/start"})]
+    assert told_of(alone) == [("endless-round", {"steps": "a/start → a/start"})]
+
+
+def test_a_ring_of_tail_calls_without_a_way_out() -> None:
+    """It asks, but every answer leads on to the other guide: she would never be finished."""
+    flows = {
+        **DOORS,
+        "a": asking("b").replace("    done: end\n", ""),
+        "b": asking("a").replace("    done: end\n", ""),
+    }
+
+    assert told_of(flows) == [("no-way-out", {"name": "start"})]
 
 
 def test_a_call_of_the_menu_is_told_and_is_no_ring() -> None:

@@ -31,7 +31,15 @@ def listed(locale: Locale, kind: str) -> list[str]:
     return talk().translations.say(locale, None, FACE_FILE, f"words-for-{kind}").text.split("|")
 
 
-@pytest.mark.parametrize("kind", [one for one in KINDS if one != "menu"])
+def test_each_word_for_back_is_its_button() -> None:
+    """In every language of ours, whatever language she reads in."""
+    link = flow_link(talk().compiled, FR, None, FlowName("school"))
+    back = talk().screen(link).back
+    for locale in LOCALES:
+        assert {typed(way, link).link for way in listed(locale, "back")} == {back}
+
+
+@pytest.mark.parametrize("kind", [one for one in KINDS if one not in {"menu", "back"}])
 def test_each_word_has_its_answer(kind: str) -> None:
     """Every listed word of every language is answered above the screen she is on."""
     link = flow_link(talk().compiled, FR, None, FlowName("school"))

@@ -1,9 +1,12 @@
 """A town typed on any screen leads to its places; départements and stations are towns, too."""
 
+import re
+
 import pytest
 
 from bot.engine.show import flow_link, show, step_link
 from bot.model.departments import DEPARTMENTS
+from bot.model.flows import PlacesStep, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import PLACES_FLOW, AnswerName, FlowName, Locale, StepName
 from bot.rendering.lines import without_marks
@@ -60,7 +63,10 @@ def test_the_need_is_that_of_the_guide(flow: str, step: str | None, places: str,
 @pytest.mark.parametrize(
     ("text", "step"),
     [("manger à Lyon", "eat"), ("I need food in Lyon", "eat"), ("avocat Lyon", "legal"),
-     ("médecin lyon", "doctor")],
+     ("médecin lyon", "doctor"), ("je cherche un lit à Lyon", "sleep"), ("dormir Lyon", "sleep"),
+     ("un lit à Lyon ce soir", "sleep"), ("I need a bed in Lyon", "sleep"),
+     ("نوم ليون", "sleep"), ("سرير في ليون", "sleep"), ("lit à lyon 69003", "sleep"),
+     ("Lyon où dormir", "sleep"), ("bed ليون", "sleep")],
 )  # fmt: skip
 def test_a_need_and_a_town(text: str, step: str) -> None:
     """The words beside the town say what for, whatever the screen is about."""
@@ -73,7 +79,7 @@ def test_a_need_and_a_town(text: str, step: str) -> None:
     ("flow", "step", "text"),
     [("tonight", "safe-night", "Lyon"), ("tonight", "safe-night", "je suis à Lyon"),
      ("tonight", "safe-night", "69001 Lyon"), ("help", None, "Lyon"),
-     ("menu", None, "un lit à Lyon ce soir"), ("refused", None, "un lit à Lyon ce soir")],
+     ("help", None, "je suis à Lyon")],
 )  # fmt: skip
 def test_a_bed_and_a_town(flow: str, step: str | None, text: str) -> None:
     """The first door is the one guide to a bed: it asks who was refused before any list."""
@@ -135,3 +141,71 @@ def test_words_are_no_towns(text: str) -> None:
     labels = " ".join(row[0].label for row in on("menu", text).choices)
 
     assert "📍 " not in labels or on("menu", text).step != "start"
+
+
+@pytest.mark.parametrize("locale", ["fr", "en", "ar"])
+@pytest.mark.parametrize("flow", ["menu", "tonight", "refused", "bone-test", "health"])
+def test_a_bed_in_a_town_says_whom_to_call_first(flow: str, locale: str) -> None:
+    """Straight to the list, past the screen that says it: 119 is the first thing on it, too."""
+    link = flow_link(talk().compiled, Locale(locale), None, FlowName(flow))
+    message = talk().typed(link, "dormir Marseille")
+
+    assert (message.flow, message.step) == ("tonight", "sleep")
+    assert town_of(message) == "marseille"
+    assert re.findall(r"\d{3}", without_marks(message.text).partition("\n📞")[2])[0] == "119"
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [("dormir 13001", "sleep"), ("manger 13001", "eat"), ("un lit gare de lyon", "sleep")],
+)
+def test_a_need_and_what_stands_for_a_town(text: str, step: str) -> None:
+    """A postal code, a station: as where a town is asked for."""
+    assert on("menu", text).step == step
+
+
+@pytest.mark.parametrize("text", ["dormir 69", "lit à 93", "dormir dans le Rhône", "93 manger"])
+def test_a_need_and_a_departement(text: str) -> None:
+    """Which of its towns is asked; each button is the list of the need there."""
+    message = on("menu", text)
+    landed = {talk().press(row[0].link or "").step for row in message.choices[:3]}
+
+    assert landed in ({"sleep"}, {"eat"})
+
+
+@pytest.mark.parametrize(
+    "text", ["j’ai 30 euros pour manger", "dormir 15", "manger 17", "dormir 3 nuits"]
+)
+def test_a_number_that_counts_is_no_departement(text: str) -> None:
+    """Euros, a telephone, nights."""
+    labels = [without_marks(row[0].label) for row in on("menu", text).choices]
+    assert not any(label.startswith("📍") and label.endswith(")") for label in labels)
+
+
+def test_tonight_does_not_ask_again_for_a_town_that_is_known() -> None:
+    """A typed town, then "a bed": no second question for the town, on any way to a list."""
+    compiled = talk().compiled
+    asked = set()
+    waiting = [on("menu", "Lyon").choices[0][0].link or ""]
+    seen = set(waiting)
+    while waiting:
+        screen = talk().screen(waiting.pop())
+        if screen.flow != "tonight":
+            continue
+        if isinstance(screen.step, TownQuestion):
+            asked.add(screen.step.about.name)
+            continue
+        if isinstance(screen.step, PlacesStep):
+            assert screen.answers[AnswerName("town")] == "lyon"
+        for option in screen.options:
+            key = show(compiled, option.link, TODAY)
+            place = (
+                f"{key.flow}/{key.step.about.name}/{key.answers.get(AnswerName('department-said'))}"
+            )
+            if place not in seen:
+                seen.add(place)
+                waiting.append(option.link)
+
+    # Who was refused reads first what that means; who wants another bed may name another town.
+    assert asked <= {"refused", "sleep-town"}
+    assert "tonight/sleep/unsure" in seen

@@ -1,2 +1,3 @@
 title = Tonight
 start = Stay with somebody.
+after = Call.

@@ -1,2 +1,3 @@
 title = Cette nuit
 start = Reste avec quelqu’un.
+after = Call.

@@ -1,0 +1,74 @@
+"""
+Guides that call each other with `go: end`: nothing grows, however long somebody goes round.
+
+A tail call leaves nothing to come back to, so a step of such a ring that is met again is the same
+step, and the walk is cut there. This is what lint rests on when it allows such rings.
+"""
+
+from typing import Final
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.content.checks.shape import check_shape
+from bot.content.report import Report
+from bot.engine.compiled import CompiledContent
+from bot.engine.links import MAX_LENGTH
+from bot.engine.show import flow_link, show, trail_of
+from bot.model.names import FlowName
+from bot.service.walk import longest_links, walk
+from tests.build import FR, TODAY, compiled_of
+
+GUIDES: Final = 5
+HELP: Final = "start:\n  go: end"
+
+
+@st.composite
+def rings(draw: st.DrawFn) -> CompiledContent:
+    """Guides of some steps that all call one another at their ends; one guide calls into them."""
+    names = [f"g{number}" for number in range(GUIDES)]
+    flows = {"menu": "start:\n  choices: {in: in}\nin:\n  call: caller\n  go: end", "help": HELP}
+    flows["caller"] = "start:\n  choices: {ring: ring, not: end}\nring:\n  call: g0\n  go: after\n"
+    flows["caller"] += "after:\n  choices: {done: end}"
+    for name in names:
+        called = draw(st.lists(st.sampled_from(names), min_size=1, max_size=3, unique=True))
+        saves = draw(st.booleans())
+        lines = ["start:", *(["  save: asked"] if saves else []), "  choices:"]
+        lines += [f"    to-{one}: to-{one}" for one in called]
+        lines += ["    info: info", "    done: end", "info:", "  go: start-again"]
+        lines += ["start-again:", "  choices: {back: start, done: end}"]
+        for one in called:
+            lines += [f"to-{one}:", f"  call: {one}", "  go: end"]
+        flows[name] = "\n".join(lines)
+    return compiled_of(flows, shows={})
+
+
+@settings(max_examples=40, deadline=None)
+@given(rings(), st.lists(st.integers(0, 4), min_size=60, max_size=200))
+def test_nothing_grows(compiled: CompiledContent, presses: list[int]) -> None:
+    """After any number of rounds the flows to come back to, the way and the link are bounded."""
+    steps = sum(len(flow.steps) for flow in compiled.content.flows.values())
+    screen = show(compiled, flow_link(compiled, FR, None, FlowName("caller")), TODAY)
+    for press in presses:
+        option = screen.options[press % len(screen.options)]
+        screen = show(compiled, option.link, TODAY)
+
+        assert screen.note is None
+        assert len(screen.stack) <= 1
+        assert len(trail_of(compiled, screen.link, TODAY)) <= steps
+        assert len(screen.link) <= MAX_LENGTH
+        assert screen.cut_links == ()
+        assert screen.flow == "menu" or screen.back is not None
+
+
+@settings(max_examples=10, deadline=None)
+@given(rings())
+def test_the_walks_of_lint_come_to_an_end(compiled: CompiledContent) -> None:
+    """Lint allows them, walks all of it, and finds no link that cannot be written."""
+    report = Report()
+    check_shape(compiled.content, frozenset(), compiled.content.flows.values(), report)
+
+    assert {one.kind for one in report.problems} <= {"unreachable-step"}
+    assert list(longest_links(compiled, FR, TODAY)) == []
+    met = {visit.screen.flow for visit in walk(compiled, FR, TODAY)}
+    assert len(met) >= GUIDES

@@ -1,0 +1,5 @@
+no-go = a
+    .why = b
+    .wrong = c
+    .right = d
+no-go = e

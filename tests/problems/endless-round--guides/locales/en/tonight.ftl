@@ -1,0 +1,2 @@
+title = Tonight
+start = Stay with somebody.

@@ -1,0 +1,2 @@
+title = Cette nuit
+start = Reste avec quelqu’un.

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Final
 
 import pytest
-from bot.service.lint.danger import check_danger
 
 from bot.content.read_danger import read_danger
 from bot.content.report import Report
 from bot.service.danger import Alarm, DangerFinder
+from bot.service.lint.danger import check_danger
 from tests.build import FR, content_of, texts_of
 from tests.content.sources import tree
 from tests.project import ROOT

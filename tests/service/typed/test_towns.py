@@ -6,7 +6,6 @@ import pytest
 
 from bot.engine.show import flow_link, show, step_link
 from bot.model.departments import DEPARTMENTS
-from bot.model.flows import PlacesStep, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import PLACES_FLOW, AnswerName, FlowName, Locale, StepName
 from bot.rendering.lines import without_marks
@@ -180,32 +179,3 @@ def test_a_number_that_counts_is_no_departement(text: str) -> None:
     """Euros, a telephone, nights."""
     labels = [without_marks(row[0].label) for row in on("menu", text).choices]
     assert not any(label.startswith("📍") and label.endswith(")") for label in labels)
-
-
-def test_tonight_does_not_ask_again_for_a_town_that_is_known() -> None:
-    """A typed town, then "a bed": no second question for the town, on any way to a list."""
-    compiled = talk().compiled
-    asked = set()
-    waiting = [on("menu", "Lyon").choices[0][0].link or ""]
-    seen = set(waiting)
-    while waiting:
-        screen = talk().screen(waiting.pop())
-        if screen.flow != "tonight":
-            continue
-        if isinstance(screen.step, TownQuestion):
-            asked.add(screen.step.about.name)
-            continue
-        if isinstance(screen.step, PlacesStep):
-            assert screen.answers[AnswerName("town")] == "lyon"
-        for option in screen.options:
-            key = show(compiled, option.link, TODAY)
-            place = (
-                f"{key.flow}/{key.step.about.name}/{key.answers.get(AnswerName('department-said'))}"
-            )
-            if place not in seen:
-                seen.add(place)
-                waiting.append(option.link)
-
-    # Who was refused reads first what that means; who wants another bed may name another town.
-    assert asked <= {"refused", "sleep-town"}
-    assert "tonight/sleep/unsure" in seen

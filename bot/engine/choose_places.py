@@ -21,7 +21,17 @@ from bot.engine.nearby import Nearby
 from bot.engine.opening import open_state
 from bot.model.names import PlaceId
 from bot.model.open_state import OpenState
-from bot.model.places import Come, For, HelpPlace, PlaceSearch, SearchRow, Status, Sure
+from bot.model.places import (
+    NOT_REFUSED,
+    WHO,
+    Come,
+    For,
+    HelpPlace,
+    PlaceSearch,
+    SearchRow,
+    Status,
+    Sure,
+)
 from bot.model.towns import Town
 
 NEXT_TOWN: Final = 10.0
@@ -127,15 +137,10 @@ def _of_row(
 
 
 def _concerns(asked: str, who: Who) -> bool:
-    match asked:
-        case "":
-            return True
-        case "girl":
-            return For.GIRLS in who
-        case "not-refused":
-            return For.REFUSED not in who
-        case status:
-            return For(status) in who
+    """Whether a row that asks for *asked*, a word of `who:` or nothing, is for her."""
+    if asked == NOT_REFUSED:
+        return For.REFUSED not in who
+    return not asked or WHO[asked] in who
 
 
 def _near(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Self
+from typing import Self
 
 from bot.engine.choose_places import ChosenPlace, Who, choose
 from bot.engine.compiled import CompiledContent
@@ -17,14 +17,7 @@ from bot.engine.moves import (
 )
 from bot.model.flows import PlacesStep
 from bot.model.names import AnswerName, PlaceId
-from bot.model.places import For
-
-_KNOWN_AS: Final = {
-    "not-assessed": For.NOT_ASSESSED,
-    "refused": For.REFUSED,
-    "recognised": For.RECOGNISED,
-    "girl": For.GIRLS,
-}
+from bot.model.places import WHO
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,4 +68,4 @@ def places_for(
 
 def _who(step: PlacesStep) -> Who:
     """What a step knows of whoever comes to it."""
-    return frozenset(_KNOWN_AS[word] for word in step.who)
+    return frozenset(WHO[word] for word in step.who)

@@ -90,6 +90,11 @@ def verb_of(text: str) -> Verb:
     return _VERBS.get(text[:1], Verb.SHOW)
 
 
+def locale_of(compiled: CompiledContent, text: str) -> Locale | None:
+    """The language of a link by its third character alone; None when that is none of ours."""
+    return compiled.locales.get(text[2:3])
+
+
 def with_locale(compiled: CompiledContent, text: str, locale: Locale) -> str:
     """The same moves in another language."""
     return text[:2] + compiled.locale_codes[locale] + text[3:]
@@ -100,6 +105,16 @@ def with_helper(compiled: CompiledContent, text: str, helper: Locale) -> str:
     return text[:3] + compiled.locale_codes[helper] + text[4:]
 
 
+def helper_code_of(text: str) -> str:
+    """The character for the helper language: equal for two links with the same one."""
+    return text[3:4]
+
+
+def leads_to_same_screen(one: str, other: str) -> bool:
+    """Whether two links differ in their verb at most."""
+    return one[1:] == other[1:]
+
+
 def has_helper(text: str) -> bool:
     """Whether the person has said which language to use where hers is not ready."""
-    return text[3:4] not in {"", NO_HELPER}
+    return helper_code_of(text) not in {"", NO_HELPER}

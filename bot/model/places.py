@@ -53,6 +53,23 @@ class For(Enum):
     NOBODY = "nobody"
 
 
+WHO: Final[Mapping[str, For]] = {
+    "not-assessed": For.NOT_ASSESSED,
+    "refused": For.REFUSED,
+    "recognised": For.RECOGNISED,
+    "girl": For.GIRLS,
+}
+"""
+The words that `who:` takes, in a `places` step and in a row of a search: what is known of a person.
+
+`for:` of a place has words of its own (`For`): it is about everybody whom a place serves, and
+`who:` is about one person.
+"""
+
+NOT_REFUSED: Final = "not-refused"
+"""The one word more that a row of a search takes: everybody who is not known to be refused."""
+
+
 class Come(Enum):
     """How one comes in."""
 

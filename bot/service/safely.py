@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from bot.engine.links import locale_of
 from bot.model.messages import Message
 from bot.model.names import HELP
 from bot.rendering.last_resort import last_resort
@@ -29,7 +30,7 @@ def safely(make: Callable[[], Message], language: str) -> Message:
 def language_of(conversation: Conversation, link: str | None) -> str:
     """The language that *link* is in, whatever is broken; empty when that cannot be told."""
     try:
-        return str(conversation.compiled.locales.get((link or "")[2:3]) or "")
+        return str(locale_of(conversation.compiled, link or "") or "")
     except Exception:  # noqa: BLE001
         return ""
 

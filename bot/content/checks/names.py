@@ -27,10 +27,9 @@ from bot.model.flows import (
 )
 from bot.model.letters import Letter
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
+from bot.model.places import WHO
 from bot.model.problem import SourceLocation
 
-WHO_IS_KNOWN: Final = ("not-assessed", "refused", "recognised", "girl")
-"""What a `places` step may know of whoever comes to it."""
 _LONG_STEP: Final = 80
 """Lines to look down for the `otherwise` of a long `decide`."""
 
@@ -112,13 +111,13 @@ class _Checker:
             place = self.report.find(step.about.place, step.near, key="near")
             self._unknown("unknown-answer", place, step.near, self.saved)
         for word in step.who:
-            if word not in WHO_IS_KNOWN:
+            if word not in WHO:
                 self.report.error(
                     self.report.find(step.about.place, word, key="who"),
                     "unknown-value",
                     name="who",
                     value=word,
-                    known=", ".join(WHO_IS_KNOWN),
+                    known=", ".join(WHO),
                 )
 
     def check_letter(self, letter: Letter) -> None:

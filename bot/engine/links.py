@@ -28,6 +28,7 @@ MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
 
 _CHARACTERS: Final = frozenset(ALPHABET)
 _VERBS: Final = {verb.value: verb for verb in Verb}
+_SHOWN: Final = Verb.SHOW.value + VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,7 @@ def head_of(
 ) -> str:
     """The first six characters of a link that shows a screen of *flow*."""
     helper_code = NO_HELPER if helper is None else compiled.locale_codes[helper]
-    return (
-        f"{Verb.SHOW.value}{VERSION}{compiled.locale_codes[locale]}{helper_code}{flow_code(flow)}"
-    )
+    return f"{_SHOWN}{compiled.locale_codes[locale]}{helper_code}{flow_code(flow)}"
 
 
 def with_verb(text: str, verb: Verb) -> str:

@@ -44,6 +44,9 @@ class For(Enum):
     together. ADULTS: from 18 on, "they can advise" before. NOBODY: it helps no one in person.
     """
 
+    # Identity hash: a member exists once, and a search compares these for each place near her.
+    __hash__ = object.__hash__
+
     ALL = "all"
     NOT_ASSESSED = "not-assessed"
     REFUSED = "refused"
@@ -73,6 +76,8 @@ NOT_REFUSED: Final = "not-refused"
 class Come(Enum):
     """How one comes in."""
 
+    __hash__ = object.__hash__
+
     WALK_IN = "walk-in"
     CALL_FIRST = "call-first"
     SENT = "sent"
@@ -90,6 +95,8 @@ class Status(Enum):
 
 class Sure(Enum):
     """How sure the entry is, best first."""
+
+    __hash__ = object.__hash__
 
     HIGH = "high"
     MEDIUM = "medium"

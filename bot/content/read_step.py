@@ -176,9 +176,14 @@ def _places(about: About, reader: FieldReader) -> PlacesStep | None:
         reader.report.error(about.place if node is None else node.place, "not-fields",
                             name="places")  # fmt: skip
         return None
+    old = next((key for key, _ in node if key.value == "kind"), None)
+    if old is not None:
+        # Of a file of format 1, `flow_format.py` has put it right: so this one says format 2.
+        reader.report.error(old.place, "renamed-field", name="kind", meant="search", number=2)
+        return None
     inner = FieldReader(node, "places", reader.report)
-    inner.known(("kind", "near", "who", "show", "none"))
-    search, near = inner.name("kind"), inner.name("near", required=False)
+    inner.known(("search", "near", "who", "show", "none"))
+    search, near = inner.name("search"), inner.name("near", required=False)
     show, none, go = inner.number("show", required=False), inner.name("none"), _go(about, reader)
     who = inner.names("who")
     if search is None or none is None or go is None:

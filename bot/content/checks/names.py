@@ -105,7 +105,10 @@ class _Checker:
         """What it looks for, near which answer, and what it knows of her."""
         searches = self.content.directory.searches
         if step.search not in searches and not self.report.has_errors_in("flows/places/"):
-            place = self.report.find(step.about.place, step.search, key="kind")
+            place = self.report.find(step.about.place, step.search, key="search")
+            if place == step.about.place:
+                # A file of format 1 calls it so.
+                place = self.report.find(place, step.search, key="kind")
             self._unknown("unknown-search", place, step.search, searches)
         if step.near is not None and step.near not in self.saved and self.knows_answers:
             place = self.report.find(step.about.place, step.near, key="near")

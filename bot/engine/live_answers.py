@@ -13,13 +13,12 @@ from bot.engine.trail import Stack
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.graph import reads, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
@@ -71,10 +70,7 @@ class LiveAnswers:
         match step:
             case Question(save=save):
                 after = self._union(flow, targets(step)) - {save}
-            case (
-                DayQuestion(save=save, go=go, unknown=unknown)
-                | TownQuestion(save=save, go=go, unknown=unknown)
-            ):
+            case InputStep(save=save, go=go, unknown=unknown):
                 after = self._at(flow, go) - {save}
                 if unknown is not None:
                     after |= self._at(flow, unknown)

@@ -10,14 +10,13 @@ from bot.engine.moves import NEXT_MOVE
 from bot.model.codes import choice_code, in_flow
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.names import END, START, FlowName, StepName
 
@@ -55,5 +54,5 @@ def _moves_on(flow: Flow, step: Step) -> list[tuple[str, StepName]]:
             ]
         case InfoStep(go=go):
             return [(NEXT_MOVE, go)]
-        case Question() | DayQuestion() | TownQuestion() | PlacesStep() | Decision() | Call():
+        case Question() | InputStep() | PlacesStep() | Decision() | Call():
             return []

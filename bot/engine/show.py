@@ -35,6 +35,7 @@ from bot.model.flows import (
     DayQuestion,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     SpokenStep,
@@ -253,7 +254,7 @@ def _options(
 
 
 def _unknown(walk: Walk, step: SpokenStep, writer: LinkWriter) -> Iterator[Option]:
-    if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
+    if isinstance(step, InputStep) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 

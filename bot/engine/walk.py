@@ -28,6 +28,7 @@ from bot.model.flows import (
     DayQuestion,
     Decision,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     TownQuestion,
@@ -145,7 +146,7 @@ class Walk:
                     self.flow, self.step = flow, START
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
-                case Question() | InfoStep() | DayQuestion() | TownQuestion() | PlacesStep():
+                case Question() | InfoStep() | InputStep() | PlacesStep():
                     self._enter(pending)
                     return
                 case _:
@@ -217,7 +218,7 @@ class Walk:
         self._chosen(step, name, stamp, pending)
         return True
 
-    def _take_unknown(self, step: DayQuestion | TownQuestion, pending: MoveReader) -> bool:
+    def _take_unknown(self, step: InputStep, pending: MoveReader) -> bool:
         if step.unknown is None or pending.peek(1) != UNKNOWN_MOVE:
             return False
         if pending.peek(3)[1:] not in self.table.codes:

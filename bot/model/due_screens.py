@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.model.content import Content
-from bot.model.flows import DayQuestion, Flow, PlacesStep, SpokenStep, TownQuestion
+from bot.model.flows import Flow, InputStep, PlacesStep, SpokenStep
 from bot.model.law import Fact
 from bot.model.names import HELP, FlowName, StepName
 
@@ -59,7 +59,7 @@ def facts_behind(content: Content, flow: FlowName, step: SpokenStep) -> tuple[Fa
 def _due(flow: Flow, step: SpokenStep, facts: tuple[Fact, ...]) -> DueScreen:
     about = step.about
     first = min([flow.read.again_before, *(fact.read.again_before for fact in facts)])
-    stays = about.danger or flow.danger or isinstance(step, DayQuestion | TownQuestion | PlacesStep)
+    stays = about.danger or flow.danger or isinstance(step, InputStep | PlacesStep)
     critical = [fact.read.again_before for fact in facts if fact.critical]
     if about.critical:
         critical.append(first)

@@ -61,8 +61,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class DayQuestion:
-    """A step with `input: date`."""
+class InputStep:
+    """
+    A step with `input`, of any kind: something is typed or picked, and saved.
+
+    Whoever asks only where such a step leads and what it saves asks for this class, so that a new
+    kind of input is none of its business.
+
+    Args:
+        save: The answer that takes what was given.
+        unknown: Where "I don't know" leads; without it, that is not offered.
+    """
 
     about: About
     save: AnswerName
@@ -71,13 +80,13 @@ class DayQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class TownQuestion:
-    """A step with `input: town`."""
+class DayQuestion(InputStep):
+    """A step with `input: date`."""
 
-    about: About
-    save: AnswerName
-    go: StepName
-    unknown: StepName | None = None
+
+@dataclass(frozen=True, slots=True)
+class TownQuestion(InputStep):
+    """A step with `input: town`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +166,7 @@ def labels(step: Step) -> tuple[ChoiceName, ...]:
     match step:
         case Question(choices=choices):
             return tuple(choice.name for choice in choices)
-        case DayQuestion(unknown=unknown) | TownQuestion(unknown=unknown):
+        case InputStep(unknown=unknown):
             return () if unknown is None else (UNKNOWN,)
         case PlacesStep() | InfoStep() | Decision() | Call():
             return ()

@@ -20,14 +20,13 @@ from bot.model.conditions import (
 from bot.model.deadlines import Deadline
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
 
@@ -40,7 +39,7 @@ def targets(step: Step) -> tuple[StepName, ...]:
     match step:
         case Question(choices=choices):
             return tuple(choice.go for choice in choices)
-        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
+        case InputStep(go=go, unknown=unknown):
             return (go,) if unknown is None else (go, unknown)
         case InfoStep(go=go) | Call(go=go):
             return (go,)
@@ -53,7 +52,7 @@ def targets(step: Step) -> tuple[StepName, ...]:
 def asks(step: Step) -> bool:
     """Whether a person must answer something before the next step."""
     match step:
-        case Question() | DayQuestion() | TownQuestion():
+        case Question() | InputStep():
             return True
         case InfoStep() | PlacesStep() | Decision() | Call():
             return False
@@ -62,7 +61,7 @@ def asks(step: Step) -> bool:
 def saves(step: Step) -> AnswerName | None:
     """The answer that *step* writes (a definition, as compilers say)."""
     match step:
-        case Question(save=save) | DayQuestion(save=save) | TownQuestion(save=save):
+        case Question(save=save) | InputStep(save=save):
             return save
         case InfoStep() | PlacesStep() | Decision() | Call():
             return None
@@ -84,7 +83,7 @@ def reads(step: Step, deadlines: Deadlines) -> Iterator[tuple[AnswerName, ...]]:
         case PlacesStep(near=near):
             if near is not None:
                 yield (near,)
-        case Question() | DayQuestion() | TownQuestion() | InfoStep() | Call():
+        case Question() | InputStep() | InfoStep() | Call():
             return
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from enum import Enum
 
 from bot.engine.compiled import CompiledContent
-from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
+from bot.model.flows import InputStep, PlacesStep
 from bot.model.names import HELP, FactId
 from bot.model.screens import Screen
 
@@ -37,7 +37,7 @@ def freshness_of(compiled: CompiledContent, screen: Screen, facts: tuple[FactId,
     )
     if not is_critical or about.danger or flow.danger:
         return Freshness.WARNED
-    asks = isinstance(screen.step, DayQuestion | TownQuestion | PlacesStep)
+    asks = isinstance(screen.step, InputStep | PlacesStep)
     return Freshness.WARNED if asks else Freshness.WITHDRAWN
 
 

@@ -30,7 +30,7 @@ NAMES = (
     "name", "meant", "thing", "what", "sign", "file", "first", "second", "word", "value", "known",
     "text", "label", "digit", "other", "answer", "deadline", "way", "steps", "flows", "why",
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
-    "day", "last", "shown", "french", "until", "guides", "free",
+    "day", "last", "shown", "french", "until", "guides", "free", "number",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},

@@ -16,10 +16,10 @@ from bot.model.conditions import (
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
@@ -68,7 +68,7 @@ class _Checker:
                 self._learn_values(save, {choice.name for choice in choices})
             case TownQuestion(save=save):
                 self._learn_values(save, self.towns)
-            case DayQuestion(save=save):
+            case InputStep(save=save):
                 self._learn_values(save, None)
             case Question() | PlacesStep() | InfoStep() | Decision() | Call():
                 pass
@@ -184,7 +184,7 @@ def _named_steps(step: Step) -> list[tuple[StepName, SourceLocation, str]]:
                 *((row.go, row.place, "go") for row in rows),
                 (otherwise, place, "otherwise"),
             ]
-        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
+        case InputStep(go=go, unknown=unknown):
             known = (go, place, "go")
             return [known] if unknown is None else [known, (unknown, place, "unknown")]
         case PlacesStep(go=go, none=none):

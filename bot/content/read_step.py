@@ -11,17 +11,16 @@ from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Node, Text
 from bot.model.conditions import Condition
 from bot.model.flows import (
+    INPUTS,
     About,
     Call,
     Choice,
-    DayQuestion,
     Decision,
     DecisionRow,
     InfoStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.letters import LetterName
 from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, PlaceKind, StepName
@@ -157,11 +156,7 @@ def _stale_after(reader: FieldReader) -> int | None:
 
 
 def _input(about: About, reader: FieldReader) -> Step | None:
-    kinds: dict[str, type[DayQuestion | TownQuestion]] = {
-        "date": DayQuestion,
-        "town": TownQuestion,
-    }
-    kind = reader.one_of("input", kinds)
+    kind = reader.one_of("input", INPUTS)
     go, save = _go(about, reader), reader.name("save")
     unknown = reader.name("unknown", required=False)
     if kind is None or go is None or save is None:

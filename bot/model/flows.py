@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.model.conditions import Condition, depends_on_the_day
 from bot.model.legal_review import LegalReview
@@ -87,6 +88,13 @@ class DayQuestion(InputStep):
 @dataclass(frozen=True, slots=True)
 class TownQuestion(InputStep):
     """A step with `input: town`."""
+
+
+INPUTS: Final[Mapping[str, type[DayQuestion | TownQuestion]]] = {
+    "date": DayQuestion,
+    "town": TownQuestion,
+}
+"""The words that `input:` takes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""A guide: a list of named steps, each doing one thing. What flow files are read into."""
+"""Abstract syntax of a flow file: a guide is a list of named steps, each doing one thing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ from bot.model.problem import SourceLocation
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What every step may say about itself, whatever it does."""
+    """Attributes that steps of every kind share: name, place in the file, facts, flags."""
 
     name: StepName
     place: SourceLocation
@@ -66,8 +66,8 @@ class InputStep:
     """
     A step with `input`, of any kind: something is typed or picked, and saved.
 
-    Whoever asks only where such a step leads and what it saves asks for this class, so that a new
-    kind of input is none of its business.
+    Code that asks only where the step leads and what it saves matches this class, so that it need
+    not change for a new kind of input.
 
     Args:
         save: The answer that takes what was given.
@@ -170,7 +170,7 @@ SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep
 
 
 def labels(step: Step) -> tuple[ChoiceName, ...]:
-    """The choices of a step that must have words of their own."""
+    """The names of its buttons, each of which needs a label in the texts."""
     match step:
         case Question(choices=choices):
             return tuple(choice.name for choice in choices)
@@ -182,7 +182,7 @@ def labels(step: Step) -> tuple[ChoiceName, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A guide: one file, one list of steps in the order of the file."""
+    """A guide: the steps of one file, in the order of the file."""
 
     name: FlowName
     about: str

@@ -3,7 +3,7 @@ The flow graph: steps are nodes, what they lead to are edges; flows call flows.
 
 The one home of walks over it: which steps come next, which answers a step reads and saves, what
 can be reached, and what goes round. Checks, the engine and tools ask here, so that a new kind of
-step is told by the type checker in each `match` of this file, and forgotten in none.
+step is a type error in each `match` of this file, and forgotten in none.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -104,12 +104,12 @@ def calls(flow: Flow) -> dict[FlowName, Call]:
 
 
 def saved_in(flow: Flow) -> set[AnswerName]:
-    """Every answer that a step of *flow* saves."""
+    """The answers that the steps of *flow* save."""
     return {saved for step in flow.steps.values() if (saved := saves(step)) is not None}
 
 
 def steps_after(flow: Flow) -> Callable[[StepName], list[StepName]]:
-    """The edges of *flow*, without its end."""
+    """The successor function of *flow*, without END, for `reachable` and `ring`."""
     return lambda name: [one for one in targets(flow.steps[name]) if one != END]
 
 

@@ -1,5 +1,5 @@
 """
-Which places to show: the rules for answering, as functions, and the search near a town.
+Filtering and ranking of places near a town; the rules for answering are functions here.
 
 The rules (places, "Rules for answering"):
 1. At night 119, the police, then the reception in the morning; never a home that one is sent to.
@@ -52,7 +52,7 @@ NOBODY_KNOWN: Final[Who] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class ChosenPlace:
-    """A place that was chosen; *kilometres* is None in her own town and for national ones."""
+    """One result of the search; *kilometres* is None in her own town and for national places."""
 
     place: HelpPlace
     kilometres: float | None = None
@@ -92,7 +92,7 @@ def choose(
     search: PlaceSearch, nearby: Nearby, town: Town | None, who: Who, paris: datetime
 ) -> Iterator[ChosenPlace]:
     """
-    The places to show, the first first: row by row, each place once.
+    The ranked results, lazily: row by row of the search, each place once.
 
     Args:
         town: Where she is; without it only places named by a row are found.

@@ -1,4 +1,4 @@
-"""From a person's answers to the last days of her time limits, and what they decide."""
+"""Evaluation of deadlines and conditions for the answers of one person."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta

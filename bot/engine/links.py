@@ -1,5 +1,5 @@
 """
-The text of a link: at most 64 characters out of `A-Z a-z 0-9 _ -`.
+Format of links: at most 64 characters out of `A-Z a-z 0-9 _ -`. The one home of its layout.
 
     verb 1 · version 1 · locale 1 · helper locale 1 · flow 2 · [_ step 2] · moves · check 2
 
@@ -34,7 +34,7 @@ _SHOWN: Final = Verb.SHOW.value + VERSION
 @dataclass(frozen=True, slots=True)
 class Link:
     """
-    A link taken apart, not yet played.
+    A parsed link; its moves are not replayed yet.
 
     Args:
         flow: None when no flow has that code any more.
@@ -51,7 +51,7 @@ class Link:
 
 
 def read_link(compiled: CompiledContent, text: str) -> Link | None:
-    """The parts of *text*, or None when it is not a link of ours."""
+    """Parse *text*; None when it is not a link of ours."""
     if not HEAD + CHECK <= len(text) <= MAX_LENGTH or text[1] != VERSION:
         return None
     if not _CHARACTERS.issuperset(text):
@@ -80,12 +80,12 @@ def head_of(
 
 
 def with_verb(text: str, verb: Verb) -> str:
-    """The same link asking for something else."""
+    """The same link with another verb."""
     return verb.value + text[1:]
 
 
 def verb_of(text: str) -> Verb:
-    """What a link asks for; anything that is no link asks to be shown."""
+    """The verb of a link; SHOW for any text that is no link."""
     return _VERBS.get(text[:1], Verb.SHOW)
 
 
@@ -100,7 +100,7 @@ def with_locale(compiled: CompiledContent, text: str, locale: Locale) -> str:
 
 
 def with_helper(compiled: CompiledContent, text: str, helper: Locale) -> str:
-    """The same link with a language for what is not ready in hers."""
+    """The same link with a helper language, for texts that are not ready in hers."""
     return text[:3] + compiled.locale_codes[helper] + text[4:]
 
 

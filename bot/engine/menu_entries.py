@@ -1,5 +1,5 @@
 """
-Where the menu leads into each guide, so that "back" from a guide's first screen leads there.
+Entries of the menu: breadth-first search from its start to each guide, for "back" from there.
 
 The link of a guide begins at the guide: how she came through the menu is not in it.
 """
@@ -30,7 +30,7 @@ class MenuEntry:
 
 
 def menu_entries(menu: Flow) -> dict[FlowName, MenuEntry]:
-    """The first door to each flow, as one meets them going down the menu."""
+    """The shortest entry to each flow, in the order of the menu."""
     doors: dict[FlowName, MenuEntry] = {}
     waiting, seen = [MenuEntry(START, "")], {START, END}
     for door in waiting:

@@ -1,5 +1,5 @@
 """
-The engine: link in, screen out.
+Entry point of the engine: parses a link, replays it and gives the screen.
 
 `show` is called by every face on every press. It never raises because a link, a flow
 or a person was odd: it lands on the last step that still fits and says so in a note.
@@ -87,7 +87,7 @@ def trail_of(compiled: CompiledContent, text: str, today: date) -> Sequence[Visi
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
     """
-    The link after the person gave *day*, to be confirmed; None if it cannot be the day.
+    The link after *day* was given, still to be confirmed; None if it is out of range.
 
     Raises:
         ValueError: If *screen* asks for no day.
@@ -103,7 +103,7 @@ def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) 
 
 def give_town(compiled: CompiledContent, screen: Screen, town: TownId, today: date) -> str:
     """
-    The link after the person named *town*.
+    The link after *town* was given.
 
     Raises:
         ValueError: If *screen* asks for no town.

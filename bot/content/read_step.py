@@ -1,4 +1,4 @@
-"""Reads one step of a guide. What a step does is told by which of a few words it has."""
+"""Parser of one step: which of a few fields it has decides of which kind it is."""
 
 import re
 from collections.abc import Collection

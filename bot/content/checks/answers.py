@@ -1,5 +1,5 @@
 """
-Whether answers that are read were given, and answers that are given are read.
+Data-flow check of answers: none is read before it may be saved, none is saved in vain.
 
 Walks every flow as the engine would, keeping which answers are known. Coming back to a
 step that is already on the trail cuts the loop and its answers, so loops are not followed.

@@ -1,4 +1,4 @@
-"""Whether steps, flows, facts, deadlines, answers and towns that a flow names exist."""
+"""Name resolution: every step, flow, fact, deadline, answer and town that is named exists."""
 
 from collections.abc import Collection, Iterable
 from typing import Final, assert_never
@@ -35,7 +35,7 @@ _LONG_STEP: Final = 80
 
 
 def check_names(content: Content, broken: frozenset[FlowName], report: Report) -> None:
-    """Each name that names nothing is a problem, with the nearest one that exists."""
+    """Report each name that cannot be resolved, with the closest one that exists."""
     checker = _Checker(content, broken, report)
     for flow in content.flows.values():
         for step in flow.steps.values():
@@ -62,7 +62,7 @@ class _Checker:
                 self._learn(step)
 
     def _learn(self, step: Step) -> None:
-        """Which answers exist, and what each may be."""
+        """Enter the answer that *step* saves into the symbol table, with its possible values."""
         match step:
             case Question(save=save, choices=choices) if save is not None:
                 self._learn_values(save, {choice.name for choice in choices})

@@ -1,4 +1,4 @@
-"""Whether what a screen says was to be read again before today (safety rule F2)."""
+"""Expiry of a screen's words: warned or withdrawn when their legal review is due (rule F2)."""
 
 from datetime import date
 from enum import Enum
@@ -10,7 +10,7 @@ from bot.model.screens import Screen
 
 
 class Freshness(Enum):
-    """What becomes of the words of a step."""
+    """State of the words of a step on a day."""
 
     FRESH = "fresh"
     WARNED = "warned"

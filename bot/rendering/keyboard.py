@@ -1,4 +1,4 @@
-"""The buttons under a message: the step's own, then those that every screen has."""
+"""Keyboard of a message: the step's own buttons, then the buttons that every screen has."""
 
 from collections.abc import Iterator
 from datetime import date

@@ -1,4 +1,4 @@
-"""Says things for one screen: in its language, collecting what could not be said."""
+"""Translator bound to one message: its language and fallback, and the faults so far."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -18,7 +18,7 @@ from bot.rendering.translations import Translated, Translations
 @dataclass(slots=True)
 class Localizer:
     """
-    The language of one message being made.
+    Translator of one message that is being made; lives as long as that takes.
 
     Args:
         faults: Texts that could not be said as written, so far.
@@ -121,7 +121,7 @@ class Localizer:
 
     def grade(self, said: Translated, *, briefly: bool = False) -> Iterator[str]:
         """
-        What the person is told about a translation that nobody has checked, or not this one.
+        The notice about a translation that is a draft, or older than the French text.
 
         Args:
             briefly: By its sign alone, where a sentence would stand between her and the answer.

@@ -1,5 +1,5 @@
 """
-Says a message in a language, or in the next one of its chain when it cannot.
+Formatting of Fluent messages, with fallback to the next language of a chain.
 
 A thin layer over fluent.runtime 0.4.0 that makes its silent habits loud: isolation marks are
 on, an unknown locale is never asked for, every error is a fault that falls back to the next
@@ -49,7 +49,7 @@ class Translated:
 
 class Translations:
     """
-    The texts of all languages, ready to be said.
+    Fluent bundles of all languages, parsed on demand, with fallback along a chain.
 
     Args:
         installation: Who runs it. In public, critical drafts are withdrawn, and the French text

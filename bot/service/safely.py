@@ -1,4 +1,4 @@
-"""What every face does so that a failure costs nobody an answer."""
+"""Error boundary of every face: a failure never costs anybody an answer."""
 
 from collections.abc import Callable
 
@@ -36,7 +36,7 @@ def language_of(conversation: Conversation, link: str | None) -> str:
 
 
 def quietly(work: Callable[[], object]) -> None:
-    """Do what nobody waits for, such as keeping or counting; a failure is only logged."""
+    """Best effort: run *work* that nobody waits for (storing, counting); log a failure."""
     try:
         work()
     except Exception as error:  # noqa: BLE001

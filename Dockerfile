@@ -2,8 +2,12 @@
 # Run; the two volumes have names, or each new container begins without data and without its key:
 #   docker run --detach --name rights-bot --restart unless-stopped --stop-timeout 60 \
 #     --volume rights-bot-data:/data --volume rights-bot-key:/key --env-file .env rights-bot
+# Keep both: beside the key stands, as hashes of rows to delete, a wish to erase that the disk of the
+# data did not take (bot/store/wishes.py), until it is done. So its volume stays writable, too.
 # To leave the trial, give the settings about people (README, "Running it") and the command:
 #   docker run ... rights-bot bot run
+# With `bot run --webhook` it must listen outside of the container, and the proxy must reach it:
+#   docker run ... --env WEBHOOK_HOST=0.0.0.0 --publish 127.0.0.1:8443:8443 rights-bot bot run --webhook
 #
 # To build always from the same base, name it by the digest that your registry shows for the tag
 # (docker buildx imagetools inspect python:3.11-slim): --build-arg BASE=python:3.11-slim@sha256:...

@@ -8,7 +8,8 @@ from typing import get_args
 
 import pytest
 
-from bot.model.flows import Step
+from bot.model.flows import InputStep, Step
+from bot.model.places import NOT_REFUSED, WHO, For
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "bot"
@@ -138,7 +139,7 @@ def test_files_are_short() -> None:
     assert long == {}
 
 
-KINDS_OF_STEP = {one.__name__ for one in get_args(Step)}
+KINDS_OF_STEP = {one.__name__ for one in get_args(Step)} | {InputStep.__name__}
 
 
 def _matches_over_steps() -> Iterator[tuple[str, ast.Match]]:
@@ -184,3 +185,45 @@ def test_walks_over_the_graph_have_one_home(walk: str) -> None:
     }
 
     assert own <= {"answers.py"}, "answers.py keeps what is known on each way: that is no graph"
+
+
+NOT_YET_FROM_LINKS = {"bot/faces/telegram/handle.py"}
+"""Where the layout of a link is still known outside of its home: to be emptied, never added to."""
+
+
+def test_the_layout_of_a_link_has_one_home() -> None:
+    """Which character of a link says what, only `engine/links.py` knows: nobody else slices one."""
+    home = PACKAGE / "engine" / "links.py"
+    slicing = {
+        str(path.relative_to(PACKAGE.parent))
+        for path in SOURCES
+        if path != home
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Subscript)
+        and isinstance(node.slice, ast.Slice)
+        and "link" in ast.unparse(node.value).lower()
+    }
+
+    assert slicing <= NOT_YET_FROM_LINKS
+
+
+def test_who_a_place_serves_has_one_vocabulary() -> None:
+    """The words of `who:` and `for:` are written once, in `model/places.py`."""
+    words = {*WHO, NOT_REFUSED, *(one.value for one in For)} - {"all", "adults"}
+    written = {
+        str(path.relative_to(PACKAGE.parent))
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Tuple | ast.Dict | ast.Match | ast.List | ast.Set)
+        if len(words & set(_texts_in(node))) > 1
+    }
+
+    assert written == {"bot/model/places.py"}
+
+
+def _texts_in(node: ast.AST) -> Iterator[str]:
+    return (
+        one.value
+        for one in ast.walk(node)
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    )

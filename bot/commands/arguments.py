@@ -65,7 +65,7 @@ def the_locale(compiled: CompiledContent, given: str | None) -> Locale:
 
 def the_link(compiled: CompiledContent, given: str | None, locale: str | None) -> str:
     """
-    A link from what was typed: a link, the name of a guide, or guide/step.
+    Resolve what was typed to a link: a link itself, the name of a guide, or guide/step.
 
     Anything else is left as it is; the engine answers it with the menu.
 
@@ -89,7 +89,7 @@ def the_link(compiled: CompiledContent, given: str | None, locale: str | None) -
 
 def day(text: str) -> date:
     """
-    A day as it is typed.
+    Parse a day (argparse type).
 
     Raises:
         ArgumentTypeError: It is none.
@@ -103,7 +103,7 @@ def day(text: str) -> date:
 @contextmanager
 def file_named(path: Path | str) -> Iterator[None]:
     """
-    While a file is read or written that was named on the command line.
+    Context manager that turns errors of a file named on the command line into a refusal.
 
     Raises:
         Refused: It cannot be; the sentence says which and why.

@@ -1,5 +1,5 @@
 """
-Which content `bot run` answers with: the one in the folder, the last good one, or help alone.
+Content of a running bot: from the folder, else the last known good copy, else help alone.
 
 At a start and at each reload (SIGHUP) the folder is read and checked. What does not pass is told
 to whoever runs the bot, and what was good before goes on.
@@ -42,7 +42,7 @@ HOW_TO_RELOAD: Final = "then reload without a stop (kill -HUP) or start the bot 
 
 class ContentInUse:
     """
-    Loads, checks, swaps or keeps.
+    Loads, checks and hot-swaps the content; keeps the last known good one.
 
     Args:
         tell: Says one sentence to whoever runs the bot.

@@ -1,5 +1,5 @@
 """
-The gate between trial and public: who answers for the bot, and who has read what it says.
+Release gate between trial and public: who answers for the bot, who has read its content.
 
 Every thing that is missing is one sentence with what to do, and all of them are said at once.
 Sources: safety rules G9 (people named), F2 (dates) and F3 (a second person has read).

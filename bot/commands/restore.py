@@ -49,7 +49,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
 
 
 def _sound(settings: Settings, notices: tuple[Notice, ...]) -> tuple[Notice, ...]:
-    """Those notices that may be shown, by the same rules as when they were written."""
+    """The notices that may be shown, by the same rules as when they were written."""
     loaded = load_or_tell(settings)
     content = loaded.content
     if content is None:

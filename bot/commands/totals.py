@@ -77,7 +77,7 @@ async def _table(settings: Settings, today: date) -> list[str]:
 
 
 def _events(span: Mapping[str, int]) -> list[str]:
-    """Every known event, and those reports that there are: the most frequent first."""
+    """Every known event, and every report that was counted: most frequent first."""
     known = [
         name if not name.endswith(".") else f"{name}…"
         for name in LEGEND

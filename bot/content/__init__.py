@@ -1,1 +1,1 @@
-"""Content files in, content or problems out. Checked in stages before anybody meets it."""
+"""Parser and static checks of content files: content out, or problems. In stages."""

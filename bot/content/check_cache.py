@@ -24,7 +24,7 @@ _LIBRARIES: Final = ("babel", "fluent.runtime", "fluent.syntax", "opening-hours-
 
 class CheckCache:
     """
-    The content that has passed last, in a file of one line.
+    Cache with one entry: the hash of the content that has passed last, in a file of one line.
 
     Args:
         file: Where it is kept; None for nowhere.
@@ -34,7 +34,7 @@ class CheckCache:
         self._file = file
 
     def holds(self, read: bytes) -> bool:
-        """Whether just this has passed; *read* is a digest of everything that was read."""
+        """Whether this very content has passed; *read* is a digest of everything that was read."""
         if self._file is None:
             return False
         try:
@@ -43,7 +43,7 @@ class CheckCache:
             return False
 
     def note(self, read: bytes) -> None:
-        """This has passed. Where it cannot be written, the next start checks again."""
+        """Note that it has passed. Where that cannot be written, the next start checks again."""
         if self._file is not None:
             with suppress(OSError):
                 self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""Takes fields out of a tree: the value, or a problem that says what to write."""
+"""Typed access to the fields of a YAML tree: a value, or a problem that says what to write."""
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -16,7 +16,7 @@ T = TypeVar("T")
 
 
 class FieldReader:
-    """Reads the fields of one thing (a step, a fact), and tells of those it does not know."""
+    """Reads the fields of one thing (a step, a fact), and reports unknown ones."""
 
     def __init__(self, fields: Fields, thing: str, report: Report) -> None:
         """*thing* is what the fields belong to, in a volunteer's words: "a step"."""
@@ -28,7 +28,7 @@ class FieldReader:
         """Whether a name was wrong: then what is missing is likely to be that one."""
 
     def known(self, names: Collection[str]) -> None:
-        """Tell of every field that is not one of *names*, and of one that is written twice."""
+        """Report unknown and duplicate fields."""
         first: dict[str, int] = {}
         for key, node in self.fields:
             line = first.setdefault(key.value, key.place.line)
@@ -68,7 +68,7 @@ class FieldReader:
         return None
 
     def missing(self, place: SourceLocation, kind: str, **values: str | int) -> None:
-        """Tell that something is not there, unless it may be there under a mistyped name."""
+        """Report a missing field, unless an unknown field may be this one mistyped."""
         if not self.is_in_doubt:
             self.report.error(place, kind, **values)
 
@@ -151,7 +151,7 @@ class FieldReader:
 
 
 def is_name(text: Text, report: Report) -> bool:
-    """Whether *text* may be a name; tells what to write when not."""
+    """Whether *text* is a valid name; reports what to write when it is not."""
     if NAME.fullmatch(text.value):
         return True
     report.error(text.place, "bad-name", meant=as_name(text.value) or "a-name")
@@ -191,7 +191,7 @@ def each_entry(
     Args:
         thing: What an entry is, in a volunteer's words: "a fact".
         known: The names that the fields of an entry have, and that no entry bears itself.
-        read: Makes the thing; has its name, and its fields, of which the unknown are told.
+        read: Makes the thing from its name and its fields; unknown fields are reported before.
     """
     entries: list[tuple[str, T]] = []
     pairs = without_strays(tree, lambda name, *_: name in known, report)

@@ -35,7 +35,7 @@ _DAYS_AND_HOURS: Final = re.compile(rf"(?:{_DAY}|{_HOUR})(?:\s?[-–,;]\s?(?:{_D
 _LONG_NUMBER: Final = 6
 """Digits; a postal code has five."""
 _SHORT_NUMBER: Final = re.compile(r"1\d\d|10\d\d|3\d{3}")
-"""Short numbers of the French plan: 115, 1013, 3919; those of two digits are all known."""
+"""Short numbers of the French plan: 115, 1013, 3919; numbers of two digits are all known."""
 _COUNTED: Final = re.compile(
     r"\s?(?:bis|ter)?[\s,]{1,2}(?:rue|avenue|av|boulevard|bd|place|quai|cours|allée|chemin|route|"
     r"impasse|square|passage|faubourg|places|permanences|repas|lits?|personnes|jeunes|euros?|"

@@ -1,4 +1,4 @@
-"""Reads a whole content folder, in stages. Used by every face, by lint and by the tests."""
+"""Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -61,7 +61,7 @@ _VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Loaded:
     """
-    A content folder that was read.
+    Result of loading a content folder.
 
     Args:
         content: None when an error keeps it from being used.

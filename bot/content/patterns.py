@@ -1,4 +1,4 @@
-"""What a message is made of: its words, labels, variables and terms. Used by lint and reviews."""
+"""Syntax tree of a Fluent message: its words, labels, variables and terms, for lint and reviews."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ _serializer = FluentSerializer(with_junk=True)
 @dataclass(frozen=True, slots=True)
 class ParsedMessage:
     """
-    One message taken apart.
+    One parsed Fluent message or term.
 
     Args:
         labels: The attributes by name.
@@ -29,7 +29,7 @@ class ParsedMessage:
 
     @property
     def patterns(self) -> tuple[ast.Pattern, ...]:
-        """The words and those of each label."""
+        """Its value, then the pattern of each label."""
         value = () if self.value is None else (self.value,)
         return (*value, *self.labels.values())
 
@@ -68,7 +68,7 @@ def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.Sel
 
 
 def choices(pattern: ast.Pattern) -> Iterator[ast.SelectExpression]:
-    """Every choice between variants in *pattern*, those inside variants too."""
+    """Every select expression in *pattern*, nested ones too."""
     return (one for one in _placeables(pattern) if isinstance(one, ast.SelectExpression))
 
 
@@ -93,7 +93,7 @@ def terms(pattern: ast.Pattern) -> frozenset[str]:
 
 
 def text_elements(pattern: ast.Pattern) -> Iterator[tuple[int, int]]:
-    """Where in the source the words outside of braces stand, those of variants too."""
+    """The spans of text elements in the source, including those in variants."""
     for element in pattern.elements:
         if isinstance(element, ast.TextElement) and element.span is not None:
             yield element.span.start, element.span.end

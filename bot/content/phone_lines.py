@@ -1,4 +1,4 @@
-"""Which phone numbers a screen names, and which of them may be shown on a day (safety rule A8)."""
+"""Expiry of phone numbers: which ones a screen names, and may show on a day (safety rule A8)."""
 
 import re
 from collections import defaultdict
@@ -22,11 +22,11 @@ _VARIABLE: Final = re.compile(r"\$([a-zA-Z][\w-]*)", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class OfTheDay:
     """
-    What becomes of the numbers on one day.
+    State of the numbers on one day.
 
     Args:
-        withdrawn: The names of those that nobody has checked for so long that they are not shown.
-        old: The names of those that are shown with the day of their check only.
+        withdrawn: Names of lines that are not shown any more: nobody has checked them for too long.
+        old: Names of lines that are shown only with the day of their check.
     """
 
     withdrawn: frozenset[ContactName]
@@ -47,7 +47,7 @@ class PhoneLines:
         self._named: dict[tuple[FlowName, StepName], tuple[Contact, ...]] = {}
 
     def on(self, today: date) -> OfTheDay:
-        """What becomes of the numbers on *today*."""
+        """State of the numbers on *today* (memoised for the last day asked for)."""
         known = self._days.get(today)
         if known is None:
             contacts = self._content.contacts.values()
@@ -95,7 +95,7 @@ class PhoneLines:
         """
         The lines to call from a step whose words are withdrawn.
 
-        Those that its words name; in place of one that is withdrawn itself, the line for children.
+        The lines that its words name; for one that is withdrawn itself, the line for children.
         """
         named, withdrawn = self.named(flow, step), self.on(today).withdrawn
         stay = [one for one in named if one.name not in withdrawn]

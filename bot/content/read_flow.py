@@ -4,6 +4,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from bot.content.fields import NAME, FieldReader, each_once, is_name, is_twice, without_strays
+from bot.content.flow_format import migrate, read_format
 from bot.content.read_step import KEYS as STEP_KEYS
 from bot.content.read_step import read_step
 from bot.content.report import Report
@@ -11,11 +12,15 @@ from bot.content.yaml_tree import Fields, Node
 from bot.model.flows import Flow, Step
 from bot.model.names import START, FlowName, StepName
 
-KEYS: Final = ("flow", "about", "read", "was", "sensitive", "danger", "steps")
+KEYS: Final = ("flow", "format", "about", "read", "was", "sensitive", "danger", "steps")
 
 
 def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
     """The flow of one file; None when a problem keeps it from being used."""
+    number = read_format(tree, report)
+    if number is None:
+        return None
+    tree, _ = migrate(tree, number)
     before = len(report.problems)
     reader = FieldReader(tree, "a flow", report)
     reader.known(KEYS)

@@ -13,6 +13,8 @@ from bot.model.names import PlaceId, PlaceKind
 from bot.model.places import (
     HELPS,
     KINDS,
+    NOT_REFUSED,
+    WHO,
     Come,
     For,
     HelpPlace,
@@ -33,7 +35,6 @@ KEYS: Final = (
     "status", "confidence", "source", "seen", "note",
 )  # fmt: skip
 ROW_KEYS: Final = ("place", "kinds", "helps", "who", "walk-in", "most", "otherwise")
-WHO: Final = ("not-assessed", "refused", "recognised", "not-refused", "girl")
 _WORDS: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
@@ -200,7 +201,11 @@ class PlacesReader:
         one = reader.name("place", required=False)
         kinds = (self._one_of(text, KINDS, "unknown-place-kind") for text in reader.texts("kinds"))
         otherwise = reader.name("otherwise", required=False)
-        who = reader.one_of("who", {name: name for name in WHO}) if reader.has("who") else None
+        who = (
+            reader.one_of("who", {name: name for name in (*WHO, NOT_REFUSED)})
+            if reader.has("who")
+            else None
+        )
         return SearchRow(
             one=None if one is None else PlaceId(one.value),
             kinds=tuple(name for name in kinds if name is not None),

@@ -52,7 +52,7 @@ def read_recordings(
 
 
 def digits_of(source: Entry) -> str:
-    """What the name of a recording of *source* carries."""
+    """Content hash: the eight digits in the file name of a recording of *source*."""
     return fingerprint(source.source).partition(":")[2][:DIGITS]
 
 
@@ -89,7 +89,7 @@ class _Reader:
         others.append(recording)
 
     def chosen(self) -> Recordings:
-        """One recording a step; without a current one, the problem is told."""
+        """One recording a step; without a current one, the problem is reported."""
         best = {
             key: max(found, key=lambda one: (one.is_current, one.path))
             for key, found in self.found.items()

@@ -1,4 +1,4 @@
-"""Reads one step of a guide. What a step does is told by which of a few words it has."""
+"""Parser of one step: which of a few fields it has decides of which kind it is."""
 
 import re
 from collections.abc import Collection
@@ -11,17 +11,16 @@ from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Node, Text
 from bot.model.conditions import Condition
 from bot.model.flows import (
+    INPUTS,
     About,
     Call,
     Choice,
-    DayQuestion,
     Decision,
     DecisionRow,
     InfoStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.letters import LetterName
 from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, PlaceKind, StepName
@@ -160,11 +159,7 @@ def _stale_after(reader: FieldReader) -> int | None:
 
 
 def _input(about: About, reader: FieldReader) -> Step | None:
-    kinds: dict[str, type[DayQuestion | TownQuestion]] = {
-        "date": DayQuestion,
-        "town": TownQuestion,
-    }
-    kind = reader.one_of("input", kinds)
+    kind = reader.one_of("input", INPUTS)
     go, save = _go(about, reader), reader.name("save")
     unknown = reader.name("unknown", required=False)
     if kind is None or go is None or save is None:
@@ -179,9 +174,14 @@ def _places(about: About, reader: FieldReader) -> PlacesStep | None:
         reader.report.error(about.place if node is None else node.place, "not-fields",
                             name="places")  # fmt: skip
         return None
+    old = next((key for key, _ in node if key.value == "kind"), None)
+    if old is not None:
+        # Of a file of format 1, `flow_format.py` has put it right: so this one says format 2.
+        reader.report.error(old.place, "renamed-field", name="kind", meant="search", number=2)
+        return None
     inner = FieldReader(node, "places", reader.report)
-    inner.known(("kind", "near", "who", "show", "none"))
-    search, near = inner.name("kind"), inner.name("near", required=False)
+    inner.known(("search", "near", "who", "show", "none"))
+    search, near = inner.name("search"), inner.name("near", required=False)
     show, none, go = inner.number("show", required=False), inner.name("none"), _go(about, reader)
     who = inner.names("who")
     if search is None or none is None or go is None:

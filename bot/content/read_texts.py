@@ -1,5 +1,5 @@
 """
-Splits a text file into its messages without parsing them, and tells of lines that none has.
+Splits a text file into its messages without parsing them; reports lines outside of any message.
 
 fluent.runtime 0.4.0 drops without a word the second message of one name, the first label of one
 name, a message that it cannot parse, and a line that belongs to no message; all are made loud here

@@ -20,7 +20,7 @@ _KEYS: Final = ("signs", "opens", "town", "guides", "sure", "perhaps")
 
 
 def read_typed(tree: Fields, report: Report) -> TypedWords:
-    """Everything of the file; a word under two needs, two languages or two towns is told."""
+    """Parse the file; reports a word that stands under two needs, two languages or two towns."""
     reader = FieldReader(tree, FILE, report)
     reader.known(_PARTS)
     needs = _part(reader, "needs", report)

@@ -1,4 +1,4 @@
-"""Collects problems while files are read, with the line they are on."""
+"""Collector of diagnostics: problems found while files are read, with their source lines."""
 
 import re
 from collections.abc import Collection, Mapping
@@ -19,7 +19,7 @@ class Report:
         self._add(place, kind, values, Severity.ERROR)
 
     def warning(self, place: SourceLocation, kind: str, **values: str | int) -> None:
-        """Something that can wait."""
+        """A problem that can wait, and keeps nothing from being used."""
         self._add(place, kind, values, Severity.WARNING)
 
     def soften(self, kinds: Collection[str], folders: Collection[str]) -> None:
@@ -32,7 +32,7 @@ class Report:
         ]
 
     def has_errors_in(self, start: str) -> bool:
-        """Whether a later stage should leave the file, or the files, whose path begins so alone."""
+        """Whether a file whose path begins so has errors: later stages leave it alone."""
         return any(
             problem.place.path.startswith(start) and problem.severity is Severity.ERROR
             for problem in self.problems

@@ -1,4 +1,4 @@
-"""What a mistyped name may have meant."""
+"""Suggestions for mistyped names ("did you mean"), by edit similarity."""
 
 import re
 import unicodedata

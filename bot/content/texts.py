@@ -53,7 +53,7 @@ class Entry:
 
 class LazyMapping(Mapping[K, V]):
     """
-    What stands in a file, taken out of it when something of it is first asked for.
+    Lazily parsed mapping: compressed source, parsed when one of its keys is first asked for.
 
     Args:
         source: What stands in the file.
@@ -82,7 +82,7 @@ class LazyMapping(Mapping[K, V]):
 
     @property
     def is_packed(self) -> bool:
-        """Whether nobody has asked for anything yet."""
+        """Whether it is not parsed yet."""
         return self._unpacked is None
 
     def unpacked(self) -> Mapping[K, V]:
@@ -93,7 +93,7 @@ class LazyMapping(Mapping[K, V]):
         return self._unpacked
 
     def pack(self) -> None:
-        """As if nobody had asked yet; what is wrong is not told a second time."""
+        """Drop what was parsed; its problems are not reported a second time."""
         self._unpacked = self._report = None
 
 

@@ -28,7 +28,7 @@ _INVISIBLE: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A name, a number, a sentence: whatever was typed."""
+    """A scalar: a name, a number or a sentence, as it was typed."""
 
     value: str
     place: SourceLocation
@@ -36,7 +36,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """A list."""
+    """A sequence."""
 
     items: tuple["Node", ...]
     place: SourceLocation
@@ -48,7 +48,7 @@ class Items:
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Names with values, in the order of the file; a name may stand there twice."""
+    """A mapping as pairs in the order of the file; a key may stand there twice."""
 
     pairs: tuple[tuple[Text, "Node"], ...]
     place: SourceLocation
@@ -142,5 +142,5 @@ def _name_is_invisible(text: Text, report: Report) -> bool:
 
 
 def has_invisible(name: str) -> bool:
-    """Whether a sign that nobody sees is in *name*, such as the space that word processors add."""
+    """Whether *name* holds an invisible character, for example a no-break space."""
     return _INVISIBLE.search(name) is not None

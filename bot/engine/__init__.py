@@ -1,1 +1,1 @@
-"""Link in, screen out. Pure: no clock, no chance, no file, no network, no async."""
+"""Interpreter of flows: link in, screen out. Pure: no clock, no random, no I/O, no async."""

@@ -1,5 +1,5 @@
 """
-Which places to show: the rules for answering, as functions, and the search near a town.
+Filtering and ranking of places near a town; the rules for answering are functions here.
 
 The rules (places, "Rules for answering"):
 1. At night 119, the police, then the reception in the morning; never a home that one is sent to.
@@ -21,7 +21,17 @@ from bot.engine.nearby import Nearby
 from bot.engine.opening import open_state
 from bot.model.names import PlaceId
 from bot.model.open_state import OpenState
-from bot.model.places import Come, For, HelpPlace, PlaceSearch, SearchRow, Status, Sure
+from bot.model.places import (
+    NOT_REFUSED,
+    WHO,
+    Come,
+    For,
+    HelpPlace,
+    PlaceSearch,
+    SearchRow,
+    Status,
+    Sure,
+)
 from bot.model.towns import Town
 
 NEXT_TOWN: Final = 10.0
@@ -42,7 +52,7 @@ NOBODY_KNOWN: Final[Who] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class ChosenPlace:
-    """A place that was chosen; *kilometres* is None in her own town and for national ones."""
+    """One result of the search; *kilometres* is None in her own town and for national places."""
 
     place: HelpPlace
     kilometres: float | None = None
@@ -82,7 +92,7 @@ def choose(
     search: PlaceSearch, nearby: Nearby, town: Town | None, who: Who, paris: datetime
 ) -> Iterator[ChosenPlace]:
     """
-    The places to show, the first first: row by row, each place once.
+    The ranked results, lazily: row by row of the search, each place once.
 
     Args:
         town: Where she is; without it only places named by a row are found.
@@ -127,15 +137,10 @@ def _of_row(
 
 
 def _concerns(asked: str, who: Who) -> bool:
-    match asked:
-        case "":
-            return True
-        case "girl":
-            return For.GIRLS in who
-        case "not-refused":
-            return For.REFUSED not in who
-        case status:
-            return For(status) in who
+    """Whether a row that asks for *asked*, a word of `who:` or nothing, is for her."""
+    if asked == NOT_REFUSED:
+        return For.REFUSED not in who
+    return not asked or WHO[asked] in who
 
 
 def _near(

@@ -1,4 +1,4 @@
-"""The content as the engine plays it: tables from codes to names, made once per version."""
+"""Compiled content: lookup tables from the codes in links to names, made once per version."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from bot.model.names import MENU, ChoiceName, FlowName, Locale, PlaceId, StepNam
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Where a choice leads, and the move that says it today."""
+    """The target of a choice, and the move that a new link writes for it."""
 
     go: StepName
     move: str
@@ -32,16 +32,16 @@ class Way:
 @dataclass(frozen=True, slots=True)
 class StepTable:
     """
-    What the codes after a step may say, under today's names and those it had before.
+    Decoding table of one step: the codes that its moves may carry, former names included.
 
     Args:
         code: The step's own code, as its moves carry it today.
-        codes: The same, and those of its former names.
+        codes: The same, and the codes of its former names.
         choices: Code to choice, for a step with `choices`.
-        ways: What each choice of today does.
+        ways: Target and move of each choice that exists today.
         outcomes: Code to step, for a step with `decide` or `places`.
         depends_on_the_day: Whether tomorrow may decide otherwise with the same answers.
-        checks: What may stand at the end of a link made to show it; the first is today's.
+        checks: Valid check codes of a link made to show it; the first is today's.
     """
 
     step: Step
@@ -57,7 +57,7 @@ class StepTable:
 @dataclass(frozen=True, slots=True)
 class CompiledContent:
     """
-    One version of the content with its tables.
+    One version of the content with its lookup tables.
 
     Args:
         entries: Flow and code to the step that a link may open alone.
@@ -152,13 +152,13 @@ def _ways(flow: FlowName, step: Question) -> dict[ChoiceName, Way]:
 
 
 def _choices_as_called(step: Question) -> list[tuple[ChoiceName, ChoiceName]]:
-    """Each choice by its name of today, then by those it had before."""
+    """Each choice by its name of today, then by its former names."""
     today = [(choice.name, choice.name) for choice in step.choices]
     return [*today, *((was, choice.name) for choice in step.choices for was in choice.was)]
 
 
 def _outcomes_as_called(flow: Flow, step: Decision | PlacesStep) -> list[tuple[StepName, StepName]]:
-    """Each outcome by its name of today, then by those it had before."""
+    """Each outcome by its name of today, then by its former names."""
     names = step.outcomes if isinstance(step, Decision) else (step.about.name, step.none)
     today = [(outcome, outcome) for outcome in names]
     former = [(was, name) for was, name in flow.former_steps.items() if name in names]

@@ -4,7 +4,7 @@ Counting rules of French law, one named function each. Flow files call them by n
 Each takes the day it starts and a length, and gives the legal last day. The day
 *shown* to a person is counted by `safe_day`: no weekend or holiday is promised as
 extra time. Each may be asked for a *part* of the country with public holidays of its own
-(`model/departments.py`, HOLIDAYS); without one it knows those of the whole country alone.
+(`model/departments.py`, HOLIDAYS); without one, only the national holidays count.
 """
 
 from calendar import monthrange

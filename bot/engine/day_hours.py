@@ -1,5 +1,5 @@
 """
-What opening hours open on one day: their rules, laid over each other as the specification says.
+Evaluation of opening hours for one day: rules override each other as the specification says.
 
 The library for opening hours says on which days a rule speaks; how rules stand to each other and
 what a night, an open end, words and states mean is decided here, day by day: a night belongs to
@@ -27,7 +27,7 @@ NIGHT_OPEN_END: Final = 8 * 60
 
 
 class Kind(Enum):
-    """What is known of a stretch of time."""
+    """State of a time interval."""
 
     OPEN = "open"
     SOMETIME = "sometime"
@@ -39,7 +39,7 @@ class Kind(Enum):
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """
-    A part of a day and of the night after it.
+    A time interval in a day and the night after it.
 
     Args:
         start: In minutes since midnight of its day, as is *end*.
@@ -58,10 +58,10 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class DayHours:
     """
-    What opens on one day.
+    The opening intervals of one day.
 
     Args:
-        stretches: In order; those of the night reach into the next day.
+        stretches: In order; those that last into the night reach into the next day.
         closings: Hours of the day that a rule closes.
         words: What the rule that closes the whole day says.
         is_odd: A public holiday of which the hours say nothing: nothing of it is sure.
@@ -220,7 +220,7 @@ class _Day:
 
 
 def without(stretches: Iterable[Stretch], away: Iterable[Stretch]) -> list[Stretch]:
-    """What is left of *stretches* when the time of *away* is taken from them."""
+    """Interval difference: *stretches* without the time of *away*."""
     taken = [(one.start, one.end) for one in away]
     return [
         replace(one, start=start, end=end)

@@ -1,4 +1,4 @@
-"""Days in links: three characters each, counted from the first day of 2020."""
+"""Encoding of days in links: three characters, counted in days from 1 January 2020."""
 
 from calendar import monthrange
 from datetime import date, timedelta

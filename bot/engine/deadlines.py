@@ -1,4 +1,4 @@
-"""From a person's answers to the last days of her time limits, and what they decide."""
+"""Evaluation of deadlines and conditions for the answers of one person."""
 
 from collections.abc import Mapping
 from datetime import date, timedelta
@@ -54,8 +54,13 @@ def last_days(
     deadlines: Mapping[DeadlineName, Deadline], answers: Mapping[AnswerName, str]
 ) -> dict[DeadlineName, LastDay]:
     """Every deadline that can be counted from *answers*."""
-    found = ((name, last_day(deadline, answers)) for name, deadline in deadlines.items())
-    return {name: day for name, day in found if day is not None}
+    known = answers.keys()
+    return {
+        name: day
+        for name, deadline in deadlines.items()
+        if not known.isdisjoint(deadline.starts)
+        and (day := last_day(deadline, answers)) is not None
+    }
 
 
 def holds(

@@ -1,9 +1,9 @@
-"""The places of a `places` step: which ones for her, and the pending moves that look at them."""
+"""Places of a `places` step for one person, and the pending moves that page through them."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Self
+from typing import Self
 
 from bot.engine.choose_places import ChosenPlace, Who, choose
 from bot.engine.compiled import CompiledContent
@@ -17,20 +17,13 @@ from bot.engine.moves import (
 )
 from bot.model.flows import PlacesStep
 from bot.model.names import AnswerName, PlaceId
-from bot.model.places import For
-
-_KNOWN_AS: Final = {
-    "not-assessed": For.NOT_ASSESSED,
-    "refused": For.REFUSED,
-    "recognised": For.RECOGNISED,
-    "girl": For.GIRLS,
-}
+from bot.model.places import WHO
 
 
 @dataclass(frozen=True, slots=True)
 class PlacesView:
     """
-    What she looks at without going on: a page as it was ordered at a moment, or one card.
+    View within a list of places: a page, in the order of a given moment, or one card.
 
     Args:
         pending_move: The pending move that leads here, under today's names.
@@ -47,7 +40,7 @@ class PlacesView:
     def of(
         cls, compiled: CompiledContent, code: str, codes: frozenset[str], text: str
     ) -> Self | None:
-        """The look that *text* begins with, at a step of one of *codes*; None when it is none."""
+        """Parse the view at the start of *text*, at a step of one of *codes*; None if none."""
         page = read_places_move(text[:PLACES_MOVE], codes)
         if page is not None:
             number, moment = page
@@ -57,7 +50,7 @@ class PlacesView:
         return None if place is None else cls(place_move(code, place), PLACE_MOVE, place=place)
 
     def is_of_another_day(self, now: datetime) -> bool:
-        """Whether its order is not that of today: another day has other doors open."""
+        """Whether it was ordered on another day, when other places were open."""
         return self.moment is not None and (self.moment > now or self.moment.date() != now.date())
 
 
@@ -75,4 +68,4 @@ def places_for(
 
 def _who(step: PlacesStep) -> Who:
     """What a step knows of whoever comes to it."""
-    return frozenset(_KNOWN_AS[word] for word in step.who)
+    return frozenset(WHO[word] for word in step.who)

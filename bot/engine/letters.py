@@ -1,4 +1,4 @@
-"""Which parts of a letter belong to it for a person with some answers."""
+"""Selection of the parts of a letter by the answers of one person."""
 
 from collections.abc import Iterator, Mapping
 

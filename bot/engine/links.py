@@ -1,5 +1,5 @@
 """
-The text of a link: at most 64 characters out of `A-Z a-z 0-9 _ -`.
+Format of links: at most 64 characters out of `A-Z a-z 0-9 _ -`. The one home of its layout.
 
     verb 1 · version 1 · locale 1 · helper locale 1 · flow 2
         · [__ length 1 · way back] · [_ step 2] · moves · check 2
@@ -38,12 +38,13 @@ MAX_MOVES: Final = MAX_LENGTH - HEAD - CHECK
 
 _CHARACTERS: Final = frozenset(ALPHABET)
 _VERBS: Final = {verb.value: verb for verb in Verb}
+_SHOWN: Final = Verb.SHOW.value + VERSION
 
 
 @dataclass(frozen=True, slots=True)
 class Link:
     """
-    A link taken apart, not yet played.
+    A parsed link; its moves are not replayed yet.
 
     Args:
         flow: None when no flow has that code any more.
@@ -62,7 +63,7 @@ class Link:
 
 
 def read_link(compiled: CompiledContent, text: str) -> Link | None:
-    """The parts of *text*, or None when it is not a link of ours."""
+    """Parse *text*; None when it is not a link of ours."""
     if not HEAD + CHECK <= len(text) <= MAX_LENGTH or text[1] != VERSION:
         return None
     if not _CHARACTERS.issuperset(text):
@@ -109,19 +110,22 @@ def head_of(
 ) -> str:
     """The first six characters of a link that shows a screen of *flow*."""
     helper_code = NO_HELPER if helper is None else compiled.locale_codes[helper]
-    return (
-        f"{Verb.SHOW.value}{VERSION}{compiled.locale_codes[locale]}{helper_code}{flow_code(flow)}"
-    )
+    return f"{_SHOWN}{compiled.locale_codes[locale]}{helper_code}{flow_code(flow)}"
 
 
 def with_verb(text: str, verb: Verb) -> str:
-    """The same link asking for something else."""
+    """The same link with another verb."""
     return verb.value + text[1:]
 
 
 def verb_of(text: str) -> Verb:
-    """What a link asks for; anything that is no link asks to be shown."""
+    """The verb of a link; SHOW for any text that is no link."""
     return _VERBS.get(text[:1], Verb.SHOW)
+
+
+def locale_of(compiled: CompiledContent, text: str) -> Locale | None:
+    """The language of a link by its third character alone; None when that is none of ours."""
+    return compiled.locales.get(text[2:3])
 
 
 def with_locale(compiled: CompiledContent, text: str, locale: Locale) -> str:
@@ -130,10 +134,20 @@ def with_locale(compiled: CompiledContent, text: str, locale: Locale) -> str:
 
 
 def with_helper(compiled: CompiledContent, text: str, helper: Locale) -> str:
-    """The same link with a language for what is not ready in hers."""
+    """The same link with a helper language, for texts that are not ready in hers."""
     return text[:3] + compiled.locale_codes[helper] + text[4:]
+
+
+def helper_code_of(text: str) -> str:
+    """The character for the helper language: equal for two links with the same one."""
+    return text[3:4]
+
+
+def leads_to_same_screen(one: str, other: str) -> bool:
+    """Whether two links differ in their verb at most."""
+    return one[1:] == other[1:]
 
 
 def has_helper(text: str) -> bool:
     """Whether the person has said which language to use where hers is not ready."""
-    return text[3:4] not in {"", NO_HELPER}
+    return helper_code_of(text) not in {"", NO_HELPER}

@@ -1,4 +1,4 @@
-"""What a `places` step shows: a page of cards, or one card, as it is at the moment."""
+"""Pagination of a `places` step: a page of cards, or one card, in their state at the moment."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ MAX_PAGES = 60
 @dataclass(frozen=True, slots=True)
 class Listed:
     """
-    A page of places, or one place.
+    One page of results, or one place.
 
     Args:
         page: Its number, from 0; *moment* is the one that its order is made for.
@@ -39,7 +39,7 @@ class Listed:
 
     @classmethod
     def of(cls, walk: Walk, step: PlacesStep) -> Self:
-        """What *walk* shows at *step*; a page that is not there any more is the first."""
+        """The page or card that *walk* looks at; the first page when that one is gone."""
         look = walk.view
         if look is not None and look.place is not None:
             near = tuple(walk.places(step))

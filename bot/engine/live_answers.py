@@ -1,5 +1,5 @@
 """
-Which answers can still matter at a step: what is read there or later, before it is given again.
+Liveness analysis of answers: which can still be read at a step, before they are saved again.
 
 Two people who differ only in answers that nobody reads any more see the same from here on. So a
 walk over everything stays short, however many questions the guides ask. (Live variables, as
@@ -13,13 +13,12 @@ from bot.engine.trail import Stack
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.graph import reads, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
@@ -31,7 +30,7 @@ NONE: Answers = frozenset()
 
 class LiveAnswers:
     """
-    The answers that are read at a step, and those that still matter when one comes to it.
+    The answers read at each step, and the live ones on entry to it (a fixed point over the graph).
 
     Computed when it is first asked for: a bot that runs hardly ever does.
     """
@@ -47,7 +46,7 @@ class LiveAnswers:
         return self._read[flow, step]
 
     def live_at(self, flow: FlowName, step: StepName, stack: Stack) -> Answers:
-        """What is read at a step or later, and after it by the flows of *stack*, which called."""
+        """The live answers at a step, including those read later by the callers on *stack*."""
         self._compute()
         return self._live[flow, step].union(*(self._live[where] for where in stack))
 
@@ -71,10 +70,7 @@ class LiveAnswers:
         match step:
             case Question(save=save):
                 after = self._union(flow, targets(step)) - {save}
-            case (
-                DayQuestion(save=save, go=go, unknown=unknown)
-                | TownQuestion(save=save, go=go, unknown=unknown)
-            ):
+            case InputStep(save=save, go=go, unknown=unknown):
                 after = self._at(flow, go) - {save}
                 if unknown is not None:
                     after |= self._at(flow, unknown)
@@ -88,7 +84,7 @@ class LiveAnswers:
         return NONE.union(*(self._at(flow, step) for step in steps))
 
     def _at(self, flow: FlowName, step: StepName) -> Answers:
-        """After the end of a flow come those that called it, which the stack tells."""
+        """Nothing is live after the end of a flow: its callers are known from the stack only."""
         return NONE if step == END else self._live[flow, step]
 
     def _reads(self, flow: FlowName, step: Step) -> Iterator[AnswerName]:

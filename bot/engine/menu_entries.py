@@ -1,5 +1,5 @@
 """
-Where the menu leads into each guide, so that "back" from a guide's first screen leads there.
+Entries of the menu: breadth-first search from its start to each guide, for "back" from there.
 
 The link of a guide begins at the guide: how she came through the menu is not in it.
 """
@@ -10,14 +10,13 @@ from bot.engine.moves import NEXT_MOVE
 from bot.model.codes import choice_code, in_flow
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.names import END, START, FlowName, StepName
 
@@ -31,7 +30,7 @@ class MenuEntry:
 
 
 def menu_entries(menu: Flow) -> dict[FlowName, MenuEntry]:
-    """The first door to each flow, as one meets them going down the menu."""
+    """The shortest entry to each flow, in the order of the menu."""
     doors: dict[FlowName, MenuEntry] = {}
     waiting, seen = [MenuEntry(START, "")], {START, END}
     for door in waiting:
@@ -55,5 +54,5 @@ def _moves_on(flow: Flow, step: Step) -> list[tuple[str, StepName]]:
             ]
         case InfoStep(go=go):
             return [(NEXT_MOVE, go)]
-        case Question() | DayQuestion() | TownQuestion() | PlacesStep() | Decision() | Call():
+        case Question() | InputStep() | PlacesStep() | Decision() | Call():
             return []

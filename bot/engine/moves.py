@@ -1,5 +1,5 @@
 """
-The moves inside a link, one form for each kind of step. No separators: the step says which.
+Encoding of moves, one form for each kind of step. Without separators: the step tells which.
 
     choice of a question        2 characters made of flow, step and choice (+ 2 for its week)
     next                        -
@@ -39,7 +39,7 @@ HALF_HOUR: Final = 30
 
 @dataclass(slots=True)
 class MoveReader:
-    """The moves of a link that are not played yet."""
+    """Reader over the moves of a link that are not replayed yet."""
 
     text: str
 
@@ -58,7 +58,7 @@ class MoveReader:
 
 
 def unknown_move(code: str) -> str:
-    """Not to know, at the step of that code."""
+    """The move "I don't know" at the step of that code."""
     return UNKNOWN_MOVE + code
 
 
@@ -76,7 +76,7 @@ def read_day_move(text: str, codes: frozenset[str]) -> tuple[str, date] | None:
 
 
 def town_move(code: str, town: TownId) -> str:
-    """A town at the step of that code."""
+    """The move of a town at the step of that code."""
     return TOWN + code + number_to_text(town, TOWN_LENGTH)
 
 

@@ -1,4 +1,4 @@
-"""The directory with its towns on a grid, so that a search looks at few places. Made once."""
+"""Spatial index of the directory: a grid of cells, so that a search looks at few places."""
 
 from collections.abc import Iterator, Mapping
 from math import asin, cos, floor, radians, sin, sqrt
@@ -17,7 +17,7 @@ _Point = tuple[float, float]
 
 
 class Nearby:
-    """Finds the places around a town."""
+    """Grid index of places; made once per content, then read only."""
 
     def __init__(
         self,
@@ -82,7 +82,7 @@ def _point_of(town: Town) -> _Point | None:
 
 
 def kilometres(one: _Point, other: _Point) -> float:
-    """The way as the crow flies."""
+    """Great-circle distance of two points (haversine formula)."""
     north, east = radians(one[0]), radians(one[1])
     to_north, to_east = radians(other[0]), radians(other[1])
     half = sin((to_north - north) / 2) ** 2

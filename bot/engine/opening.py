@@ -1,5 +1,5 @@
 """
-When a place is open: OpenStreetMap's hours at one moment, by the clock and holidays of its town.
+Evaluation of OpenStreetMap opening hours at one moment, in the place's own time zone.
 
 Unknown stays unknown: days without hours, hours without days, words without a state, times by the
 sun, and a public holiday of which the hours say nothing are never taken for open.
@@ -34,7 +34,7 @@ _ONE_DAY: Final = timedelta(days=1)
 
 def opening(hours: str, department: str, paris: datetime) -> Opening | None:
     """
-    How a place with these *hours* is at a moment by the clock of Paris; None without hours.
+    Opening state and hours of a place at a moment of the clock of Paris; None without hours.
 
     Args:
         department: Where it is: it decides the clock and the holidays.
@@ -46,7 +46,7 @@ def opening(hours: str, department: str, paris: datetime) -> Opening | None:
 
 
 def open_state(hours: str, department: str, paris: datetime) -> OpenState:
-    """The doors alone, which is what the order of a list needs."""
+    """The opening state alone, which is all that the order of a list needs."""
     return _doors(hours, department, local_time(department, paris)) if hours else OpenState.UNKNOWN
 
 
@@ -76,7 +76,7 @@ def is_holiday(day: date, department: str) -> bool:
 
 
 def local_time(department: str, paris: datetime) -> datetime:
-    """What the clock shows there, without a time zone."""
+    """The local time there, as a naive datetime."""
     zone = TIME_ZONES.get(department)
     if zone is None:
         return paris.replace(fold=0)

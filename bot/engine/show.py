@@ -1,5 +1,5 @@
 """
-The engine: link in, screen out.
+Entry point of the engine: parses a link, replays it and gives the screen.
 
 `show` is called by every face on every press. It never raises because a link, a flow
 or a person was odd: it lands on the last step that still fits and says so in a note.
@@ -42,6 +42,7 @@ from bot.model.flows import (
     DayQuestion,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     SpokenStep,
@@ -93,7 +94,7 @@ def trail_of(compiled: CompiledContent, text: str, today: date) -> Sequence[Visi
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
     """
-    The link after the person gave *day*, to be confirmed; None if it cannot be the day.
+    The link after *day* was given, still to be confirmed; None if it is out of range.
 
     Raises:
         ValueError: If *screen* asks for no day.
@@ -108,7 +109,7 @@ def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) 
 
 def give_town(compiled: CompiledContent, screen: Screen, town: TownId, today: date) -> str:
     """
-    The link after the person named *town*.
+    The link after *town* was given.
 
     Raises:
         ValueError: If *screen* asks for no town.
@@ -284,7 +285,7 @@ def _options(
 
 
 def _unknown(walk: Walk, step: SpokenStep, writer: LinkWriter) -> Iterator[Option]:
-    if isinstance(step, DayQuestion | TownQuestion) and step.unknown and walk.day is None:
+    if isinstance(step, InputStep) and step.unknown and walk.day is None:
         yield Option(OptionKind.UNKNOWN, _after(walk, writer, unknown_move(walk.table.code)))
 
 

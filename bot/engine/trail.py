@@ -1,4 +1,4 @@
-"""Where a walk has been: the screens on the way, and the flows that called."""
+"""History of a walk: the steps on its way, each with its call stack."""
 
 from bot.model.names import AnswerName, FlowName, StepName
 

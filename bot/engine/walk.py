@@ -1,4 +1,4 @@
-"""One walk through the guides: where the person stands, what she answered, how she came."""
+"""Interpreter of one link: current step, call stack, answers, and the trail behind it."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
@@ -28,6 +28,7 @@ from bot.model.flows import (
     DayQuestion,
     Decision,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     TownQuestion,
@@ -51,7 +52,7 @@ MAX_HOPS: Final = 200
 
 class Walk:
     """
-    A walk that can be gone on with. Made and thrown away inside one call of `show`.
+    Mutable state of the interpreter; lives inside one call of `show` only.
 
     It rests on a step with words after each move. `moves` holds only what is needed
     to come here again: a loop is cut when its first step is met a second time.
@@ -97,7 +98,7 @@ class Walk:
         self.begin(flow, entry)
 
     def begin(self, flow: FlowName, entry: StepName | None = None) -> None:
-        """Stand at the first step of *flow*, or at *entry*, as if nothing had been before."""
+        """Reset to the first step of *flow*, or to *entry*, without answers or a trail."""
         self.outer = self.flow = flow
         self.entry = entry
         self.step = START if entry is None else entry
@@ -109,7 +110,7 @@ class Walk:
         self._forget_pending_move()
 
     def copy(self) -> "Walk":
-        """Another walk from the same place, to go on with: a note is said once and stays behind."""
+        """A copy to look ahead with, without the note, which is said once."""
         other = Walk.__new__(Walk)
         other.compiled, other.today, other.note = self.compiled, self.today, None
         other.clock, other.view, other.town = self.clock, self.view, self.town
@@ -120,13 +121,13 @@ class Walk:
         return other
 
     def play(self, pending: MoveReader) -> None:
-        """Go on from a resting place until the moves are used up or one does not fit."""
+        """Replay moves until they are used up or one does not fit."""
         while pending.text and self.note is None:
             if not self.consume(pending):
                 self._stop(Note.CONTENT_CHANGED, pending)
 
     def advance(self, pending: MoveReader) -> None:
-        """Go through steps without words until one with words is reached."""
+        """Run steps without words (calls, decisions) until one with words is reached."""
         for _ in range(MAX_HOPS):
             if self.step == END:
                 self._return()
@@ -145,7 +146,7 @@ class Walk:
                     self.flow, self.step = flow, START
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
-                case Question() | InfoStep() | DayQuestion() | TownQuestion() | PlacesStep():
+                case Question() | InfoStep() | InputStep() | PlacesStep():
                     self._enter(pending)
                     return
                 case _:
@@ -155,7 +156,7 @@ class Walk:
         self._enter(pending)
 
     def consume(self, pending: MoveReader) -> bool:
-        """Play the next move; False when it does not belong to this step."""
+        """Consume the next move; False when it does not belong to this step."""
         step = self.table.step
         match step:
             case Question():
@@ -176,7 +177,7 @@ class Walk:
                 raise AssertionError(f"{self.flow}/{self.step} has no words: nobody rests there")
 
     def go(self, step: StepName, move: str, pending: MoveReader) -> None:
-        """Leave the step by *move* and come to rest after it."""
+        """Append *move*, enter *step* and advance to the next step with words."""
         self.moves.append(move)
         self.town = None
         if self.pending_move:
@@ -185,12 +186,12 @@ class Walk:
         self.advance(pending)
 
     def choose(self, step: Question, name: ChoiceName, pending: MoveReader) -> None:
-        """Press the choice *name* today."""
+        """Take the choice *name*, as of today."""
         stamp = "" if step.asks_again_after_days is None else week_to_text(self.today)
         self._chosen(step, name, stamp, pending)
 
     def save(self, answer: AnswerName, value: str) -> None:
-        """Remember an answer; the trail keeps what was known before."""
+        """Set an answer (copy on write: the trail keeps the older state)."""
         self.answers = {**self.answers, answer: value}
 
     def _chosen(self, step: Question, name: ChoiceName, stamp: str, pending: MoveReader) -> None:
@@ -217,7 +218,7 @@ class Walk:
         self._chosen(step, name, stamp, pending)
         return True
 
-    def _take_unknown(self, step: DayQuestion | TownQuestion, pending: MoveReader) -> bool:
+    def _take_unknown(self, step: InputStep, pending: MoveReader) -> bool:
         if step.unknown is None or pending.peek(1) != UNKNOWN_MOVE:
             return False
         if pending.peek(3)[1:] not in self.table.codes:

@@ -1,4 +1,4 @@
-"""Writes links: of the menu, of a flow, of one step, and of the screen that a walk rests on."""
+"""Serialises links: to the menu, a flow, a step, a card, and the state of a walk."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -55,7 +55,7 @@ def card_link(
 
 def opening_checks(compiled: CompiledContent, flow: FlowName) -> tuple[str, ...]:
     """
-    What stands at the end of the link of a flow; the first is today's.
+    Valid check codes of a link that opens a flow; the first is today's.
 
     A flow whose first step has no words promises no screen of its own, only to be opened.
     """
@@ -103,7 +103,7 @@ def shortened(compiled: CompiledContent, tongue: str, way_back: str) -> Iterator
 
 class LinkWriter:
     """
-    Writes the links of one walk: its language, where it begins, and where she was before it.
+    Serialises links in one language, with one beginning and where she was before it.
 
     Args:
         cut: The links so far that lost what they needed from before, because they were too long.
@@ -125,7 +125,7 @@ class LinkWriter:
         self.cut: list[str] = []
 
     def text(self, walk: Walk, pending_move: str = "") -> str:
-        """The link of the screen that *walk* rests on."""
+        """The link to the screen that *walk* has come to."""
         return self._text(walk, walk.moves, (walk.flow, walk.step), pending_move)
 
     def back(self, walk: Walk) -> str | None:

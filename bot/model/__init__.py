@@ -1,1 +1,1 @@
-"""What things are: frozen, typed, standard library only. The ground floor of the house."""
+"""Domain model: frozen dataclasses, typed, standard library only. The lowest layer."""

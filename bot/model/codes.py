@@ -58,13 +58,13 @@ def _two(kind: str, *names: str) -> str:
 
 @lru_cache(maxsize=65536)
 def flow_code(flow: FlowName) -> str:
-    """Two characters for a flow."""
+    """The hash of a flow's name: two characters in each link into it."""
     return _two("flow", flow)
 
 
 @lru_cache(maxsize=65536)
 def step_code(step: StepName) -> str:
-    """Two characters for a step inside its flow."""
+    """The hash of a step's name: two characters, unique inside its flow (a check holds that)."""
     return _two("step", step)
 
 

@@ -1,4 +1,4 @@
-"""The short sentences of a `decide` row, one class each."""
+"""Conditions of a `decide` row as an algebraic data type: one class for each kind of sentence."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -47,12 +47,12 @@ class Contact:
 
     @property
     def is_of_the_state(self) -> bool:
-        """Whether it is one of the numbers that never go from the screens."""
+        """Whether it is a line of the State, whose number is never withdrawn."""
         return "".join(self.number.split()) in NEVER_EXPIRE
 
     @property
     def holds_until(self) -> date:
-        """The last day on which its number needs no word about its check."""
+        """The last day on which its number is shown without the day of its check."""
         return self.checked + FRESH_FOR
 
     @property

@@ -1,4 +1,4 @@
-"""Everything the engine plays: flows, deadlines, towns, languages, facts, contacts."""
+"""Aggregate of everything that content files say, but for the texts: what the engine plays."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""The words that mean danger in one language, and those that do not."""
+"""Word lists for the detection of danger in one language: phrases, and harmless lookalikes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,7 +21,7 @@ class Theme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Some words of a list, and where they stand."""
+    """One entry of a list, with its place in the file."""
 
     words: str
     place: SourceLocation

@@ -1,5 +1,5 @@
 """
-How a pattern of danger is written: a sequence of words and of classes of words.
+Parser for patterns of danger: sequences of words and of classes of words.
 
     <other> .. m’a <hit>          somebody, up to three words, "m’a", a word for hitting
     <i-am> lost -<in-papers>      and then none of those

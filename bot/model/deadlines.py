@@ -9,7 +9,7 @@ from bot.model.problem import SourceLocation
 
 
 class Unit(Enum):
-    """What a length is counted in."""
+    """Unit of a time limit: days, working days, months or hours."""
 
     DAYS = "days"
     WORKING_DAYS = "working-days"
@@ -42,7 +42,7 @@ class Deadline:
 @dataclass(frozen=True, slots=True)
 class LastDay:
     """
-    The end of a time limit for one person.
+    A deadline counted for one person: the day that is shown, and the legal one.
 
     Args:
         shown: The safe day: never later than *legal*, no weekend or holiday added.

@@ -1,5 +1,5 @@
 """
-The départements by number, with their names, the time they live by, and their own holidays.
+Table of the départements: name, time zone and public holidays of each, by number.
 
 Source: code officiel géographique (INSEE). Used wherever a place or a town is.
 """

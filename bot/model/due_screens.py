@@ -1,11 +1,11 @@
-"""When each screen is to be read again: what lint counts, and what whoever runs the bot is told."""
+"""Expiry of legal reviews, screen by screen: read by lint and by the log of a running bot."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from bot.model.content import Content
-from bot.model.flows import DayQuestion, Flow, PlacesStep, SpokenStep, TownQuestion
+from bot.model.flows import Flow, InputStep, PlacesStep, SpokenStep
 from bot.model.law import Fact
 from bot.model.names import HELP, FlowName, StepName
 
@@ -13,7 +13,7 @@ from bot.model.names import HELP, FlowName, StepName
 @dataclass(frozen=True, slots=True)
 class DueScreen:
     """
-    A screen that rests on law.
+    A screen that rests on law, with the days on which its review expires.
 
     Args:
         warned_from: The day from which it says that it was to be read again.
@@ -27,7 +27,7 @@ class DueScreen:
     withdrawn_from: date | None
 
     def is_withdrawn(self, today: date) -> bool:
-        """Whether whom to ask stands in place of its words."""
+        """Whether its words are withdrawn on *today*, and whom to ask stands in their place."""
         return self.withdrawn_from is not None and today >= self.withdrawn_from
 
 
@@ -49,7 +49,7 @@ def due_screens(content: Content) -> Iterator[DueScreen]:
 
 
 def facts_behind(content: Content, flow: FlowName, step: SpokenStep) -> tuple[Fact, ...]:
-    """The facts that a step rests on, those of the deadlines that its words name with them."""
+    """The facts that a step rests on, including the facts of every deadline its words name."""
     named = content.shows.get((flow, step.about.name), ())
     of_days = (fact for name in named for fact in content.deadlines[name].facts)
     found = dict.fromkeys([*step.about.facts, *of_days])
@@ -59,7 +59,7 @@ def facts_behind(content: Content, flow: FlowName, step: SpokenStep) -> tuple[Fa
 def _due(flow: Flow, step: SpokenStep, facts: tuple[Fact, ...]) -> DueScreen:
     about = step.about
     first = min([flow.read.again_before, *(fact.read.again_before for fact in facts)])
-    stays = about.danger or flow.danger or isinstance(step, DayQuestion | TownQuestion | PlacesStep)
+    stays = about.danger or flow.danger or isinstance(step, InputStep | PlacesStep)
     critical = [fact.read.again_before for fact in facts if fact.critical]
     if about.critical:
         critical.append(first)
@@ -67,6 +67,6 @@ def _due(flow: Flow, step: SpokenStep, facts: tuple[Fact, ...]) -> DueScreen:
 
 
 def screens_with_words(content: Content) -> int:
-    """How many screens there are, with law or without."""
+    """The number of screens, whether they rest on law or not."""
     steps = (step for flow in content.flows.values() for step in flow.steps.values())
     return sum(isinstance(step, SpokenStep) for step in steps)

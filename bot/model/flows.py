@@ -1,7 +1,8 @@
-"""A guide: a list of named steps, each doing one thing. What flow files are read into."""
+"""Abstract syntax of a flow file: a guide is a list of named steps, each doing one thing."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.model.conditions import Condition, depends_on_the_day
 from bot.model.legal_review import LegalReview
@@ -20,7 +21,7 @@ from bot.model.problem import SourceLocation
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What every step may say about itself, whatever it does."""
+    """Attributes that steps of every kind share: name, place in the file, facts, flags."""
 
     name: StepName
     place: SourceLocation
@@ -63,8 +64,17 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class DayQuestion:
-    """A step with `input: date`."""
+class InputStep:
+    """
+    A step with `input`, of any kind: something is typed or picked, and saved.
+
+    Code that asks only where the step leads and what it saves matches this class, so that it need
+    not change for a new kind of input.
+
+    Args:
+        save: The answer that takes what was given.
+        unknown: Where "I don't know" leads; without it, that is not offered.
+    """
 
     about: About
     save: AnswerName
@@ -73,13 +83,20 @@ class DayQuestion:
 
 
 @dataclass(frozen=True, slots=True)
-class TownQuestion:
+class DayQuestion(InputStep):
+    """A step with `input: date`."""
+
+
+@dataclass(frozen=True, slots=True)
+class TownQuestion(InputStep):
     """A step with `input: town`."""
 
-    about: About
-    save: AnswerName
-    go: StepName
-    unknown: StepName | None = None
+
+INPUTS: Final[Mapping[str, type[DayQuestion | TownQuestion]]] = {
+    "date": DayQuestion,
+    "town": TownQuestion,
+}
+"""The words that `input:` takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +172,11 @@ SpokenStep = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep
 
 
 def labels(step: Step) -> tuple[ChoiceName, ...]:
-    """The choices of a step that must have words of their own."""
+    """The names of its buttons, each of which needs a label in the texts."""
     match step:
         case Question(choices=choices):
             return tuple(choice.name for choice in choices)
-        case DayQuestion(unknown=unknown) | TownQuestion(unknown=unknown):
+        case InputStep(unknown=unknown):
             return () if unknown is None else (UNKNOWN,)
         case PlacesStep() | InfoStep() | Decision() | Call():
             return ()
@@ -167,7 +184,7 @@ def labels(step: Step) -> tuple[ChoiceName, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A guide: one file, one list of steps in the order of the file."""
+    """A guide: the steps of one file, in the order of the file."""
 
     name: FlowName
     about: str

@@ -3,7 +3,7 @@ The flow graph: steps are nodes, what they lead to are edges; flows call flows.
 
 The one home of walks over it: which steps come next, which answers a step reads and saves, what
 can be reached, and what goes round. Checks, the engine and tools ask here, so that a new kind of
-step is told by the type checker in each `match` of this file, and forgotten in none.
+step is a type error in each `match` of this file, and forgotten in none.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
@@ -20,14 +20,13 @@ from bot.model.conditions import (
 from bot.model.deadlines import Deadline
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
 
@@ -40,7 +39,7 @@ def targets(step: Step) -> tuple[StepName, ...]:
     match step:
         case Question(choices=choices):
             return tuple(choice.go for choice in choices)
-        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
+        case InputStep(go=go, unknown=unknown):
             return (go,) if unknown is None else (go, unknown)
         case InfoStep(go=go) | Call(go=go):
             return (go,)
@@ -53,7 +52,7 @@ def targets(step: Step) -> tuple[StepName, ...]:
 def asks(step: Step) -> bool:
     """Whether a person must answer something before the next step."""
     match step:
-        case Question() | DayQuestion() | TownQuestion():
+        case Question() | InputStep():
             return True
         case InfoStep() | PlacesStep() | Decision() | Call():
             return False
@@ -62,7 +61,7 @@ def asks(step: Step) -> bool:
 def saves(step: Step) -> AnswerName | None:
     """The answer that *step* writes (a definition, as compilers say)."""
     match step:
-        case Question(save=save) | DayQuestion(save=save) | TownQuestion(save=save):
+        case Question(save=save) | InputStep(save=save):
             return save
         case InfoStep() | PlacesStep() | Decision() | Call():
             return None
@@ -84,7 +83,7 @@ def reads(step: Step, deadlines: Deadlines) -> Iterator[tuple[AnswerName, ...]]:
         case PlacesStep(near=near):
             if near is not None:
                 yield (near,)
-        case Question() | DayQuestion() | TownQuestion() | InfoStep() | Call():
+        case Question() | InputStep() | InfoStep() | Call():
             return
 
 
@@ -105,12 +104,12 @@ def calls(flow: Flow) -> dict[FlowName, Call]:
 
 
 def saved_in(flow: Flow) -> set[AnswerName]:
-    """Every answer that a step of *flow* saves."""
+    """The answers that the steps of *flow* save."""
     return {saved for step in flow.steps.values() if (saved := saves(step)) is not None}
 
 
 def steps_after(flow: Flow) -> Callable[[StepName], list[StepName]]:
-    """The edges of *flow*, without its end."""
+    """The successor function of *flow*, without END, for `reachable` and `ring`."""
     return lambda name: [one for one in targets(flow.steps[name]) if one != END]
 
 

@@ -39,7 +39,7 @@ _HOLIDAY_RULE: Final = re.compile(r"(?P<days>[A-Z][A-Za-z,-]*) +(?P<rest>[^ +-].
 
 
 class State(Enum):
-    """What a rule says of its hours."""
+    """Rule modifier of the specification: open, closed, or unknown."""
 
     OPEN = "open"
     CLOSED = "closed"
@@ -47,7 +47,7 @@ class State(Enum):
 
 
 class Joined(Enum):
-    """How a rule stands to those before it: the rule separators of the specification."""
+    """Rule separator of the specification: how a rule combines with the rules before it."""
 
     INSTEAD = ";"
     """Of its days it alone speaks; a closed one only takes its hours away."""

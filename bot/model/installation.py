@@ -1,4 +1,4 @@
-"""Who runs this bot and where it answers: what the privacy page and shared links say."""
+"""Deployment of the bot: who answers for it, and its address; for the privacy page and links."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -7,7 +7,7 @@ from typing import Final
 @dataclass(frozen=True, slots=True)
 class Installation:
     """
-    One running bot.
+    One deployment: the organisation, its contacts, and the address of the bot.
 
     Args:
         public: Nobody is trying it out any more (safety rules G9, F3).

@@ -17,7 +17,7 @@ class Confidence(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A page or text that says so; *dated* is a year, a month, a day, or `undated`."""
+    """Citation of a page or law; *dated* is a year, a month, a day, or `undated`."""
 
     title: str
     url: str
@@ -27,7 +27,7 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Fact:
     """
-    One statement, in French, with its articles and sources.
+    One statement about law or practice, in French, with its articles and sources.
 
     Args:
         law: The articles or decisions, or `none`.

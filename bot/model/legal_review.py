@@ -38,7 +38,7 @@ class LegalReview:
 
     @property
     def persons(self) -> tuple[str, ...]:
-        """Those who have read it: `by: Awa Exemple and Jean Modèle` names two."""
+        """The readers whom `by:` names: `Awa Exemple and Jean Modèle` are two."""
         return persons_in(self.by)
 
     @property
@@ -53,7 +53,7 @@ class LegalReview:
 
 def persons_in(text: str) -> tuple[str, ...]:
     """
-    The different persons whom *text* names, each by two words or more.
+    The distinct full names in *text*, each of two words or more.
 
     A name of one word, initials, titles alone and "nobody yet" in any spelling name nobody: it
     must be clear years later who answers for a text (safety rule F3).

@@ -1,4 +1,4 @@
-"""A paper that she prints or copies by hand: its parts, and when each belongs to it."""
+"""Template of a letter: its parts, and the conditions under which each is included."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

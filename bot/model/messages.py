@@ -1,4 +1,4 @@
-"""What a face shows: plain text and rows of buttons. Made by rendering, drawn by the faces."""
+"""View model: plain text and rows of buttons, made by rendering and drawn by each face."""
 
 from dataclasses import dataclass
 
@@ -30,7 +30,7 @@ class Pin:
 
 @dataclass(frozen=True, slots=True)
 class TextFault:
-    """A text that could not be made as written; the person got the next language's."""
+    """A text that could not be formatted, so that the person got its fallback language instead."""
 
     locale: Locale
     message: str
@@ -85,7 +85,7 @@ class Paper:
 @dataclass(frozen=True, slots=True)
 class Message:
     """
-    One message of the bot.
+    One message of the bot, ready to be drawn by any face.
 
     Args:
         text: Plain text; its first *title_length* characters are the title.

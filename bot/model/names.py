@@ -1,4 +1,4 @@
-"""Names as types, so that mypy finds a flow's name where a step's is due. Used everywhere."""
+"""Identifiers as distinct types (NewType): mypy finds the name of a flow where a step is due."""
 
 from typing import Final, NewType
 

@@ -1,4 +1,4 @@
-"""How a place is at one moment: open, closed, not known; when, and when next."""
+"""Opening state of a place at one moment, with its current and next opening hours."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -10,7 +10,7 @@ NOON: Final = time(12)
 
 
 class OpenState(Enum):
-    """How it is at one moment. The order is the one in which places are offered."""
+    """Whether it is open at one moment. The values are a sort key: open places come first."""
 
     OPEN = 0
     STARTED = 1
@@ -24,7 +24,7 @@ class OpenState(Enum):
 @dataclass(frozen=True, slots=True)
 class Span:
     """
-    From when to when; an end of None is not known. An end before its start is tomorrow's.
+    A time interval; an end of None is unknown, an end before the start is on the next day.
 
     Args:
         is_sure: False when the hours say that they are not, or say so in words alone.
@@ -42,7 +42,7 @@ class Span:
 @dataclass(frozen=True, slots=True)
 class Opening:
     """
-    A place at one moment.
+    The opening state of a place at one moment, and what was read to find it.
 
     Args:
         day: The day there, by the clock there.

@@ -1,4 +1,4 @@
-"""A place that helps: what one finds there, who may be sent there, when, how sure we are."""
+"""Directory of places that help: what each offers, to whom, when, and how sure the entry is."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -44,6 +44,9 @@ class For(Enum):
     together. ADULTS: from 18 on, "they can advise" before. NOBODY: it helps no one in person.
     """
 
+    # Identity hash: a member exists once, and a search compares these for each place near her.
+    __hash__ = object.__hash__
+
     ALL = "all"
     NOT_ASSESSED = "not-assessed"
     REFUSED = "refused"
@@ -53,8 +56,27 @@ class For(Enum):
     NOBODY = "nobody"
 
 
+WHO: Final[Mapping[str, For]] = {
+    "not-assessed": For.NOT_ASSESSED,
+    "refused": For.REFUSED,
+    "recognised": For.RECOGNISED,
+    "girl": For.GIRLS,
+}
+"""
+The words that `who:` takes, in a `places` step and in a row of a search: what is known of a person.
+
+`for:` of a place has words of its own (`For`): it is about everybody whom a place serves, and
+`who:` is about one person.
+"""
+
+NOT_REFUSED: Final = "not-refused"
+"""The one word more that a row of a search takes: everybody who is not known to be refused."""
+
+
 class Come(Enum):
-    """How one comes in."""
+    """Access to a place: free, after a call, or on referral."""
+
+    __hash__ = object.__hash__
 
     WALK_IN = "walk-in"
     CALL_FIRST = "call-first"
@@ -64,7 +86,7 @@ class Come(Enum):
 
 
 class Status(Enum):
-    """Whether it was seen working: not whether it was open today."""
+    """Whether the service still exists when somebody last looked; its hours are another matter."""
 
     OPEN = "open"
     UNKNOWN = "unknown"
@@ -74,6 +96,8 @@ class Status(Enum):
 class Sure(Enum):
     """How sure the entry is, best first."""
 
+    __hash__ = object.__hash__
+
     HIGH = "high"
     MEDIUM = "medium"
     LOW = "low"
@@ -81,7 +105,7 @@ class Sure(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where it is; *of_street* is exact within a few hundred metres, else it is the town's."""
+    """Coordinates; with *of_street* exact within a few hundred metres, else those of the town."""
 
     latitude: float
     longitude: float
@@ -99,7 +123,7 @@ class HelpPlace:
         city: The name of the town, to stand under the address.
         secret: Its address is never written, here or anywhere (rule 6).
         says: One line of ours in French, shown as it is.
-        note: For those who keep the directory; never shown.
+        note: For volunteers who keep the directory; never shown.
         seen: Year, month or day of the source; empty when it has none.
         instead: What to try when it is closed.
     """
@@ -139,7 +163,7 @@ class HelpPlace:
 
     @property
     def is_bare(self) -> bool:
-        """Whether there is nothing to go by: no address, no phone, no hours."""
+        """Whether it has neither address nor phone nor hours, so that nobody can act on it."""
         return not (self.phone or self.hours or (self.address and not self.secret))
 
     @property
@@ -154,7 +178,7 @@ class SearchRow:
     One line of a kind of search: one named place, or the places of some kinds near her.
 
     Args:
-        helps: Those with more of these come first; without any, a place is left out.
+        helps: Places that offer more of these come first; a place that offers none is left out.
         who: Only for a person of whom this is known; `not-refused` for everybody else.
         walk_in: Only places that one may enter without being sent or calling.
         most: At most so many.

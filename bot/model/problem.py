@@ -1,4 +1,4 @@
-"""What is wrong with a content file, where, and of which kind. The wording is in _problems.ftl."""
+"""Diagnostics of content files: kind, location, values. Their wording is in `_problems.ftl`."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ class SourceLocation:
 @dataclass(frozen=True, slots=True)
 class Problem:
     """
-    One mistake in one place.
+    One diagnostic: a mistake at one location.
 
     Args:
         kind: A word, for example ``unknown-step``; it has a page of its own.

@@ -1,4 +1,4 @@
-"""A person's voice that says what a screen says."""
+"""Audio recordings: a person's voice that says the words of a screen."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -28,5 +28,5 @@ class Recording:
 
     @property
     def place(self) -> SourceLocation:
-        """Where a problem with it is told."""
+        """The location that problems with it are reported at."""
         return SourceLocation(self.path)

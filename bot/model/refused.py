@@ -1,5 +1,5 @@
 """
-What the program refuses, in a sentence for whoever runs it; and with which exit status.
+Exceptions for the operator: each is a sentence that says what to do, with an exit status.
 
 A mistake of the program's own (`ValueError` and the like) is none of these: it keeps its
 traceback. Raised by settings, store and commands; `cli.py` alone prints the sentence.

@@ -1,4 +1,4 @@
-"""What the engine gives for a link: where the person stands and where she can go."""
+"""Output of the engine for a link: where the person stands, and where she can go from there."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ from bot.model.towns import Town
 
 
 class Note(Enum):
-    """One sentence that goes above the words of the step, because something is not as it was."""
+    """Notice above the words of a step: the content or the day is not that of the link any more."""
 
     NOT_A_LINK = "not-a-link"
     CONTENT_CHANGED = "content-changed"
@@ -73,7 +73,7 @@ class Card:
 @dataclass(frozen=True, slots=True)
 class Screen:
     """
-    Where a link leads today.
+    The screen that a link leads to on one day, without its words.
 
     Args:
         link: The link of this very screen, to show it.

@@ -1,4 +1,4 @@
-"""Words that people type when they need something, in many languages, and where each leads."""
+"""Vocabulary of needs in many languages: what people type, and the guide that it opens."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

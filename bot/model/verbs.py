@@ -1,5 +1,5 @@
 """
-What a link asks for: the first character of a link. One table, one place.
+Verbs of links: the first character of a link says what it asks for. The one table of them.
 
 To add a verb, add it here and give it a page in `rendering/pages.py`. A verb with an effect
 shows its page everywhere; the effect is the face's, once for each update.

@@ -54,7 +54,7 @@ class Villages:
         return hash(self._table)
 
     def get(self, number: TownId) -> Town | None:
-        """The one with this number, or None."""
+        """The village with this number, or None."""
         rest = number - FIRST
         if not 0 < rest < 100_000:
             return None
@@ -63,20 +63,20 @@ class Villages:
         return next((town for one in codes if (town := self._of_code(one)) is not None), None)
 
     def of_slug(self, slug: str) -> Town | None:
-        """The one that an answer calls *slug*, or None."""
+        """The village that an answer names by *slug*, or None."""
         town = self._of_code(slug[-5:].upper())
         return town if town is not None and town.slug == slug else None
 
     def called(self, key: str) -> list[Town]:
-        """Those whose folded name is *key*, the biggest first."""
+        """The villages whose folded name is *key*, the biggest first."""
         return self._from(key.encode() + b"\t")
 
     def beginning(self, key: str) -> list[Town]:
-        """Those whose folded name begins with the words of *key* and goes on, the biggest first."""
+        """The villages whose folded name goes on after the words of *key*, the biggest first."""
         return self._from(key.encode() + b" ")
 
     def with_postcode(self, postcode: str) -> list[Town]:
-        """Those with a postal code of five digits, the biggest first."""
+        """The villages with a postal code of five digits, the biggest first."""
         code = postcode.encode()
         found: list[Town] = []
         at = self._table.find(code)
@@ -87,11 +87,11 @@ class Villages:
         return _biggest_first(found)
 
     def folded_names(self) -> Iterator[str]:
-        """Every name, as `called` takes it."""
+        """Every folded name, as `called` takes it."""
         return (line.partition("\t")[0] for line in self._lines())
 
     def every(self) -> Iterator[Town]:
-        """Each of them: for tests and tools."""
+        """All villages; only tests and tools need them at once."""
         return map(_read, self._lines())
 
     def _lines(self) -> Iterator[str]:

@@ -1,1 +1,1 @@
-"""Screen and texts in, message with buttons out. Pure: the same arguments, the same message."""
+"""Renderer: screen and texts in, message with buttons out. Pure: same arguments, same message."""

@@ -1,5 +1,5 @@
 """
-A message as JSON: what `bot show --json` prints, `bot walk` lists and the web page draws.
+JSON serialisation of messages, for `bot show --json`, `bot walk` and the web page.
 
 Stable: tests, lawyers and other tools read it.
 """

@@ -111,7 +111,7 @@ def build(
 
 
 def plain_page(screen: Screen, text: str, rows: Rows) -> Message:
-    """A message with nothing but its text and its rows: no title, nothing that every screen has."""
+    """A bare message: only text and rows, without the title and the buttons of every screen."""
     return Message(
         link=screen.link,
         locale=screen.locale,
@@ -133,7 +133,7 @@ def shown_days(compiled: CompiledContent, screen: Screen) -> list[LastDay]:
 
 
 def facts_of(compiled: CompiledContent, screen: Screen) -> tuple[FactId, ...]:
-    """The facts that the step rests on, those of its deadlines with them."""
+    """The facts that the step rests on, including the facts of the deadlines it shows."""
     of_days = (
         fact
         for last in shown_days(compiled, screen)
@@ -208,7 +208,7 @@ def warns_of_a_shared_phone(compiled: CompiledContent, screen: Screen) -> bool:
 
 
 def says_grade(compiled: CompiledContent, screen: Screen) -> bool:
-    """Whether a draft is called one in words: where one begins, counts on a day, or ends."""
+    """Whether a draft is marked in words: on first screens, where days are counted, at ends."""
     counts = bool(shown_days(compiled, screen)) or screen.day_to_confirm is not None
     return screen.is_entrance or screen.is_ending or counts
 

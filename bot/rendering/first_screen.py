@@ -1,5 +1,5 @@
 """
-What somebody reads on the first screen she sees, whichever door she came by.
+Notices on the first screen that somebody sees, however she came to it.
 
 The texts are on trial (README), it is no lawyer and no office (safety rules A10, D7, F4), and a
 telephone may be shared (B5). The menu says the rest in its own words; a screen opened from outside
@@ -21,7 +21,7 @@ TELL_IT_THEMSELVES: Final = frozenset({MENU, HELP})
 
 
 def says_trial(screen: Screen, localizer: Localizer) -> bool:
-    """Whether *screen* says that the texts are on trial: every one that may be the first."""
+    """Whether *screen* says that the texts are on trial, as every possible first screen does."""
     return screen.is_entrance and not localizer.translations.installation.public
 
 

@@ -1,16 +1,16 @@
-"""Whether what a screen says was to be read again before today (safety rule F2)."""
+"""Expiry of a screen's words: warned or withdrawn when their legal review is due (rule F2)."""
 
 from datetime import date
 from enum import Enum
 
 from bot.engine.compiled import CompiledContent
-from bot.model.flows import DayQuestion, PlacesStep, TownQuestion
+from bot.model.flows import InputStep, PlacesStep
 from bot.model.names import HELP, FactId
 from bot.model.screens import Screen
 
 
 class Freshness(Enum):
-    """What becomes of the words of a step."""
+    """State of the words of a step on a day."""
 
     FRESH = "fresh"
     WARNED = "warned"
@@ -37,7 +37,7 @@ def freshness_of(compiled: CompiledContent, screen: Screen, facts: tuple[FactId,
     )
     if not is_critical or about.danger or flow.danger:
         return Freshness.WARNED
-    asks = isinstance(screen.step, DayQuestion | TownQuestion | PlacesStep)
+    asks = isinstance(screen.step, InputStep | PlacesStep)
     return Freshness.WARNED if asks else Freshness.WITHDRAWN
 
 

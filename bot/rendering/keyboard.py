@@ -1,4 +1,4 @@
-"""The buttons under a message: the step's own, then those that every screen has."""
+"""Keyboard of a message: the step's own buttons, then the buttons that every screen has."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +22,8 @@ KEYCAP: Final = "\ufe0f\u20e3"
 DAYS_A_ROW: Final = 2
 CALENDAR_ROW: Final = 5
 """Seven would look like a calendar, but be too narrow to press on a small phone."""
+SIDE_BY_SIDE: Final = (OptionKind.DAY, OptionKind.TOWN)
+PAGES_OF_DAYS: Final = (OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS)
 NEWEST_DAYS: Final = ("day-today", "day-yesterday")
 
 Rows = tuple[tuple[Button, ...], ...]
@@ -52,10 +54,9 @@ def _guide_of_word(screen: Screen, localizer: Localizer) -> Iterator[list[Button
 
 
 def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen: Screen) -> bool:
-    pages = {OptionKind.EARLIER_DAYS, OptionKind.LATER_DAYS}
-    same = kind is last and kind in {OptionKind.DAY, OptionKind.TOWN}
+    same = kind is last and kind in SIDE_BY_SIDE
     most = CALENDAR_ROW if screen.month is not None and kind is OptionKind.DAY else DAYS_A_ROW
-    return (same or (kind in pages and last in pages)) and len(row) < most
+    return (same or (kind in PAGES_OF_DAYS and last in PAGES_OF_DAYS)) and len(row) < most
 
 
 def _label(number: int, option: Option, screen: Screen, localizer: Localizer) -> str:

@@ -1,4 +1,4 @@
-"""Puts lines together so that they read in the right direction."""
+"""Bidirectional text: joins lines with marks, so that each reads in the right direction."""
 
 import re
 import unicodedata

@@ -1,6 +1,6 @@
-"""Says things for one screen: in its language, collecting what could not be said."""
+"""Translator bound to one message: its language and fallback, and the faults so far."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -18,10 +18,11 @@ from bot.rendering.translations import Translated, Translations
 @dataclass(slots=True)
 class Localizer:
     """
-    The language of one message being made.
+    Translator of one message that is being made; lives as long as that takes.
 
     Args:
         faults: Texts that could not be said as written, so far.
+        language: That of `locale`, in which its lines run from right to left or not.
     """
 
     compiled: CompiledContent
@@ -29,20 +30,18 @@ class Localizer:
     locale: Locale
     helper: Locale | None
     faults: list[TextFault] = field(default_factory=list)
+    language: Language = field(init=False)
+    is_right_to_left: bool = field(init=False)
+    _values: tuple[Screen, Mapping[str, str]] | None = field(default=None, init=False)
 
-    @property
-    def language(self) -> Language:
-        """The language that is spoken."""
-        return self.translations.content.languages[self.locale]
-
-    @property
-    def is_right_to_left(self) -> bool:
-        """Whether its lines run from right to left."""
-        return self.language.is_right_to_left
+    def __post_init__(self) -> None:
+        """Look the language up once: a screen asks for it at every line."""
+        self.language = self.translations.content.languages[self.locale]
+        self.is_right_to_left = self.language.is_right_to_left
 
     def ui(self, name: str, **values: str | int) -> str:
         """A text of the program itself."""
-        named = {key.replace("_", "-"): value for key, value in values.items()}
+        named = values and {key.replace("_", "-"): value for key, value in values.items()}
         return self._keep(
             self.translations.say(self.locale, self.helper, FACE_FILE, name, values=named)
         ).text
@@ -78,11 +77,17 @@ class Localizer:
                 screen.flow,
                 about.name,
                 label=label,
-                values=self._withdrawn_numbers(screen.today)
-                | {name: self.day(last.shown) for name, last in screen.last_days.items()},
+                values=self._values_of(screen),
                 critical=about.critical,
             )
         )
+
+    def _values_of(self, screen: Screen) -> Mapping[str, str]:
+        """What stands in for the variables of a step: made once, said in its words and labels."""
+        if self._values is None or self._values[0] is not screen:
+            days = {str(name): self.day(last.shown) for name, last in screen.last_days.items()}
+            self._values = screen, self._withdrawn_numbers(screen.today) | days
+        return self._values[1]
 
     def _withdrawn_numbers(self, today: date) -> dict[str, str]:
         """What stands in place of a phone number that nobody has checked for long."""
@@ -116,7 +121,7 @@ class Localizer:
 
     def grade(self, said: Translated, *, briefly: bool = False) -> Iterator[str]:
         """
-        What the person is told about a translation that nobody has checked, or not this one.
+        The notice about a translation that is a draft, or older than the French text.
 
         Args:
             briefly: By its sign alone, where a sentence would stand between her and the answer.
@@ -135,5 +140,6 @@ class Localizer:
         return self.ui("changed-in-french" if changed else "not-in-your-language")
 
     def _keep(self, said: Translated) -> Translated:
-        self.faults.extend(said.faults)
+        if said.faults:
+            self.faults.extend(said.faults)
         return said

@@ -1,5 +1,5 @@
 """
-What a link asks for: a screen, or a page about it.
+Dispatch by verb: the message that a link asks for, a screen or a page about one.
 
 Each page answers one verb of `model/verbs.py` and is made from the same screen, so a link asks
 for a page as it asks for the screen: nothing is kept in between.

@@ -1,4 +1,4 @@
-"""Which recording may be played for a screen."""
+"""Lookup of the recording of a screen, when it is up to date and may be played."""
 
 from bot.engine.compiled import CompiledContent
 from bot.model.recordings import Recording

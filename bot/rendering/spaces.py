@@ -1,5 +1,5 @@
 """
-The spaces of French: before ? ! ; : and inside « », where a line must not be broken.
+French typography: no-break spaces before ? ! ; : and inside « ».
 
 Whoever writes a text types an ordinary space, always; the narrow or wide space that cannot be
 broken is put in its place when the text is first said. Other languages have no such spaces.

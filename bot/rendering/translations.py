@@ -1,5 +1,5 @@
 """
-Says a message in a language, or in the next one of its chain when it cannot.
+Formatting of Fluent messages, with fallback to the next language of a chain.
 
 A thin layer over fluent.runtime 0.4.0 that makes its silent habits loud: isolation marks are
 on, an unknown locale is never asked for, every error is a fault that falls back to the next
@@ -25,6 +25,9 @@ from bot.rendering.spaces import is_french, keep_together
 Values = Mapping[str, str | int]
 """What stands in for variables. A number goes in as one: its language then chooses its plural."""
 
+_Asked = tuple[Locale, Locale | None, str, str, str | None, bool, bool]
+"""Languages, file, message, label, whether it is critical, and whether the bot is public."""
+
 
 @dataclass(frozen=True, slots=True)
 class Translated:
@@ -46,7 +49,7 @@ class Translated:
 
 class Translations:
     """
-    The texts of all languages, ready to be said.
+    Fluent bundles of all languages, parsed on demand, with fallback along a chain.
 
     Args:
         installation: Who runs it. In public, critical drafts are withdrawn, and the French text
@@ -59,7 +62,7 @@ class Translations:
         self.installation = installation
         self._bundles: dict[tuple[Locale, str], FluentBundle] = {}
         self._terms: dict[Locale, ast.Resource] = {}
-        self._without_values: dict[tuple[Locale, str, str, str | None], str | TextFault] = {}
+        self._ready: dict[_Asked, Translated] = {}
         self._contacts = {str(one.name): one.number for one in content.contacts.values()}
         self.phones = PhoneLines(content, texts)
 
@@ -77,8 +80,29 @@ class Translations:
         """
         The message *name* of *file*, or its label, in the first language that can say it.
 
-        Never raises: when no language can, the text is empty and the faults say why.
+        Never raises: when no language can, the text is empty and the faults say why. Memoised
+        without *values*: most texts of a screen, and then they are always the same.
         """
+        if values:
+            return self._said(locale, helper, file, name, label, values, critical)
+        key = (locale, helper, file, name, label, critical, self.installation.public)
+        ready = self._ready.get(key)
+        if ready is None:
+            ready = self._said(locale, helper, file, name, label, {}, critical)
+            self._ready[key] = ready
+        return ready
+
+    def _said(
+        self,
+        locale: Locale,
+        helper: Locale | None,
+        file: str,
+        name: str,
+        label: str | None,
+        values: Values,
+        critical: bool,
+    ) -> Translated:
+        """The same, put together."""
         faults: list[TextFault] = []
         held_back: ReviewState | None = None
         for one in self.chain(locale, helper):
@@ -86,7 +110,7 @@ class Translations:
             if one != self.content.source and self._is_withdrawn(state, critical=critical):
                 held_back = state if one == locale else held_back
                 continue
-            said = self._text(one, file, name, label, values or {})
+            said = self._format(one, file, name, label, values)
             if isinstance(said, str):
                 return Translated(said, one, state, tuple(faults), held_back)
             faults.append(said)
@@ -109,18 +133,6 @@ class Translations:
         return state is ReviewState.STALE or (
             self.installation.public and state is ReviewState.DRAFT
         )
-
-    def _text(
-        self, locale: Locale, file: str, name: str, label: str | None, values: Values
-    ) -> str | TextFault:
-        """What is always the same is put together once: most of a screen."""
-        if values:
-            return self._format(locale, file, name, label, values)
-        key = (locale, file, name, label)
-        text = self._without_values.get(key)
-        if text is None:
-            text = self._without_values[key] = self._format(locale, file, name, label, values)
-        return text
 
     def _format(
         self, locale: Locale, file: str, name: str, label: str | None, values: Values

@@ -1,1 +1,1 @@
-"""What takes time or memory: typed words, the last link, walks over the whole content."""
+"""Application services: whatever needs time or state. Typed words, caches, walks, lint."""

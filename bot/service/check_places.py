@@ -1,4 +1,4 @@
-"""What is old, doubtful or wrong in the directory: what endangers people comes first."""
+"""Audit of the directory: old, doubtful or wrong entries, most dangerous first."""
 
 import csv
 import re
@@ -44,7 +44,7 @@ class PlaceFault(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong with one place, in a sentence for those who keep the directory."""
+    """One finding about one place, in a sentence for the volunteers who keep the directory."""
 
     place: HelpPlace
     fault: PlaceFault

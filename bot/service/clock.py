@@ -1,4 +1,4 @@
-"""The day and the time in Paris, by which the bot counts. The only place that asks for them."""
+"""Clock: day and time in Paris, by which the bot counts. The only module that reads it."""
 
 from datetime import date, datetime, time
 from typing import Final

@@ -1,5 +1,5 @@
 """
-What the bot answers: the one door through which every face comes.
+Facade of the bot: the one entry for every face.
 
 A press is a link and gives a message (`presses.py`). Typed words are read by the interpreters of
 `typed/`, danger before everything else that they may mean, then as the screen asks on which the
@@ -26,7 +26,7 @@ from bot.service.typed.router import answer_to
 
 
 class Conversation(Presses):
-    """One version of the content, answering; the arguments are those of `Presses`."""
+    """One version of the content, answering; takes the same arguments as `Presses`."""
 
     def __init__(
         self,
@@ -78,7 +78,7 @@ class Conversation(Presses):
         """
         The answer to words of danger in *text*, on the screen of *link*; None when there are none.
 
-        For words that are looked at for nothing else, such as those under a photo.
+        For words that are searched for danger only, for example the caption of a photo.
         """
         return alarmed(self._desk, TypedOnScreen(Typed(text), self.screen(link), link))
 

@@ -1,5 +1,5 @@
 """
-Tells whoever runs the bot which numbers and screens will soon expire, or have.
+Daily log of what expires: phone numbers and screens that are due, or soon will be.
 
 A scheduled job in the running process: a bot that was started in autumn and runs through winter
 says so too. Some days before, then every day; it writes log lines and changes nothing.

@@ -1,4 +1,4 @@
-"""Finds the organisation that a person names, typed in full, in part, or with slips."""
+"""Fuzzy lookup of organisations by name, typed in full, in part, or with slips."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final

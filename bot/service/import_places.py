@@ -35,7 +35,7 @@ class NotReadable(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One file of the directory before and after."""
+    """A pending change of one file of the directory: its text before and after."""
 
     path: str
     before: str

@@ -1,5 +1,5 @@
 """
-Log lines: an event name and facts. Never what a person wrote, chose or is called.
+Structured log, from an allow-list of words: never what a person wrote, chose or is called.
 
 A fact is a number, a path of the operator's or a known word: an allow-list that is asked for each
 line, so a text of hers does not get through, whatever the code above does. The token of the bot is

@@ -82,13 +82,13 @@ class Meanings(Generic[T]):
         self._calm: list[_Pattern] = []
 
     def add(self, parts: Sequence[PatternPart], tag: T, *, is_whole: bool = False) -> None:
-        """Look for *parts*; *tag* is what is told when they are found."""
+        """Add the pattern *parts*; *tag* is the result when it is found."""
         if (made := self._made(parts, is_whole=is_whole)) is not None:
             self._patterns.append((made, tag))
             self._by_symbol.clear()
 
     def read_over(self, parts: Sequence[PatternPart]) -> None:
-        """Take *parts* for nothing wherever they stand."""
+        """Ignore *parts* wherever they stand."""
         if (made := self._made(parts, is_whole=False)) is not None:
             self._calm.append(made)
 
@@ -213,7 +213,7 @@ def _mark(
 
 
 def _starts(one: _Pattern, marks: Marks) -> int:
-    """Where a pattern may begin: at its first part, or at those after parts to be left out."""
+    """Where a pattern may begin: at its first part, or at a part after optional ones."""
     starts = 0
     for step in one.steps:
         if step.is_absent:

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from datetime import date
 from typing import Final
 
+from bot.engine.links import leads_to_same_screen
 from bot.model.messages import Message
 
 KEPT_MESSAGES: Final = 20_000
@@ -26,7 +27,7 @@ class MessageCache(OrderedDict[tuple[str, date], Message]):
         under a button by another program, may be words of hers: only a link that we have written
         ourselves leads to a screen of the same one.
         """
-        if not message.is_cacheable or message.link[1:] != asked[1:]:
+        if not message.is_cacheable or not leads_to_same_screen(message.link, asked):
             return
         self[asked, day] = message
         if len(self) > KEPT_MESSAGES:

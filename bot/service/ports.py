@@ -1,4 +1,4 @@
-"""What the service needs from outside, as the store gives it."""
+"""Ports: protocols that the service needs, implemented by the store and by fakes in tests."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,9 +1,9 @@
 """
-Reads a day that a person typed: 10/11/2026, 10.11, "reçu le 10 novembre à 14h", "il y a 3 jours".
+Parser of typed days: 10/11/2026, 10.11, "reçu le 10 novembre à 14h", "il y a 3 jours".
 
-Day first, as on French papers. Without a year it is the latest such day. Not to be sure is no
-harm: every typed day is shown in words and confirmed. But what is not understood whole is not
-read: a word that might move the day ("la veille du 10/11") makes it no day at all.
+Day first, as on French papers; without a year, the latest day that fits. Ambiguity is resolved by
+confirmation: every typed day is shown in words first. But a text that is not understood as a whole
+is not read: a word that might move the day ("la veille du 10/11") makes it no day at all.
 """
 
 import re

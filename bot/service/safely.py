@@ -1,7 +1,8 @@
-"""What every face does so that a failure costs nobody an answer."""
+"""Error boundary of every face: a failure never costs anybody an answer."""
 
 from collections.abc import Callable
 
+from bot.engine.links import locale_of
 from bot.model.messages import Message
 from bot.model.names import HELP
 from bot.rendering.last_resort import last_resort
@@ -29,13 +30,13 @@ def safely(make: Callable[[], Message], language: str) -> Message:
 def language_of(conversation: Conversation, link: str | None) -> str:
     """The language that *link* is in, whatever is broken; empty when that cannot be told."""
     try:
-        return str(conversation.compiled.locales.get((link or "")[2:3]) or "")
+        return str(locale_of(conversation.compiled, link or "") or "")
     except Exception:  # noqa: BLE001
         return ""
 
 
 def quietly(work: Callable[[], object]) -> None:
-    """Do what nobody waits for, such as keeping or counting; a failure is only logged."""
+    """Best effort: run *work* that nobody waits for (storing, counting); log a failure."""
     try:
         work()
     except Exception as error:  # noqa: BLE001

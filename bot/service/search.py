@@ -1,5 +1,5 @@
 """
-Finds screens by what a person types: titles, buttons, texts, in her language and in French.
+Full-text search over titles, buttons and texts, in her language and in French.
 
 Built on first use, for each language, from the texts as they are written; nothing of what is
 typed is kept. A slip of the finger and the end of a word make no difference.
@@ -141,7 +141,7 @@ class _Index:
         return word in self._standing
 
     def scores(self, looked_for: Sequence[str]) -> dict[Hit, float]:
-        """How well each screen fits; those that hold too few of the words are left out."""
+        """How well each screen fits; a screen that holds too few of the words is left out."""
         total: defaultdict[Hit, float] = defaultdict(float)
         held: defaultdict[Hit, int] = defaultdict(int)
         for word in looked_for:

@@ -1,4 +1,4 @@
-"""How a name sounds in French, roughly: for those who write a town as they hear it."""
+"""Phonetic key for French names: for people who write a town as they hear it."""
 
 import re
 from typing import Final

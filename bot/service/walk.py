@@ -1,8 +1,8 @@
 """
-Walks over the whole content: every screen once, by its shortest link.
+Breadth-first search over the whole content: every screen once, by its shortest link.
 
-Used by `bot walk`, by lint's last stage and by the tests. Days and towns are tried just
-enough to take every branch that depends on them.
+Used by `bot walk`, by lint's last stage and by the tests. Of days and towns, one is tried for
+each branch that depends on them.
 """
 
 from collections import deque

@@ -21,7 +21,7 @@ from bot.engine.show import flow_link
 from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import Story, play_story, read_story
 from bot.model.content import Content
-from bot.model.flows import Call, DayQuestion, Flow, TownQuestion
+from bot.model.flows import Call, Flow, InputStep
 from bot.model.graph import targets
 from bot.model.messages import Message
 from bot.model.names import END, START, FlowName, Locale, StepName
@@ -120,7 +120,7 @@ def _is_told(conversation: Conversation, file: Path, wanted: Wanted) -> bool:
 
 def _asks_to_type(conversation: Conversation, message: Message) -> bool:
     step = conversation.compiled.content.flows[message.flow].steps[message.step]
-    return isinstance(step, DayQuestion | TownQuestion)
+    return isinstance(step, InputStep)
 
 
 def _write(file: Path, conversation: Conversation, wanted: Wanted, said: tuple[str, ...]) -> None:

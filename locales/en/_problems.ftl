@@ -413,6 +413,32 @@ no-steps =
         steps:
           start:
             go: end
+newer-format =
+    this guide is written in format { $number }, and this program reads formats up to { $known }. Update the program, or take the guide as it was before.
+    .why =
+        A newer format can say things that this program does not know. It would leave them out without a word.
+    .wrong =
+        flow: refused
+        format: 9
+    .right =
+        flow: refused
+        format: 2
+bad-format =
+    write the number of the format alone: format: { $known }
+    .why =
+        The number says which program can read the guide. You may also leave the line out.
+    .wrong =
+        format: two
+    .right =
+        format: 2
+renamed-field =
+    "{ $name }" is called "{ $meant }" since format { $number }. Write "{ $meant }:".
+    .why =
+        This guide says that it is written in the newer format, where the field has another name.
+    .wrong =
+        places: { "{" }kind: wash, none: end{ "}" }
+    .right =
+        places: { "{" }search: wash, none: end{ "}" }
 no-start =
     no step is called "start", and a guide begins there. Give the first step that name.
     .why =
@@ -2010,9 +2036,9 @@ unknown-search =
     .why =
         The step would show no place at all.
     .wrong =
-        places: { "{" }kind: wish, near: town, none: end{ "}" }
+        places: { "{" }search: wish, near: town, none: end{ "}" }
     .right =
-        places: { "{" }kind: wash, near: town, none: end{ "}" }
+        places: { "{" }search: wash, near: town, none: end{ "}" }
 
 saying-of-nobody =
     no place says "{ $french }" in French any more. Take the French sentence from `says:` in flows/places/, or take the entry out.

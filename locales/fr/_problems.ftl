@@ -434,6 +434,32 @@ no-steps =
         steps:
           start:
             go: end
+newer-format =
+    ce guide est écrit au format { $number }, et ce programme lit les formats jusqu’à { $known }. Mettez le programme à jour, ou reprenez le guide tel qu’il était avant.
+    .why =
+        Un format plus récent peut dire des choses que ce programme ne connaît pas. Il les oublierait sans rien dire.
+    .wrong =
+        flow: refused
+        format: 9
+    .right =
+        flow: refused
+        format: 2
+bad-format =
+    écrivez le numéro du format, seul : format: { $known }
+    .why =
+        Le numéro dit quel programme peut lire le guide. On peut aussi enlever cette ligne.
+    .wrong =
+        format: deux
+    .right =
+        format: 2
+renamed-field =
+    « { $name } » s’appelle « { $meant } » depuis le format { $number }. Écrivez « { $meant }: ».
+    .why =
+        Ce guide dit qu’il est écrit au format plus récent, où ce champ a un autre nom.
+    .wrong =
+        places: { "{" }kind: wash, none: end{ "}" }
+    .right =
+        places: { "{" }search: wash, none: end{ "}" }
 no-start =
     aucune étape ne s’appelle « start », et un guide commence là. Donnez ce nom à la première étape.
     .why =
@@ -2032,9 +2058,9 @@ unknown-search =
     .why =
         L’étape ne montrerait aucun lieu.
     .wrong =
-        places: { "{" }kind: wish, near: town, none: end{ "}" }
+        places: { "{" }search: wish, near: town, none: end{ "}" }
     .right =
-        places: { "{" }kind: wash, near: town, none: end{ "}" }
+        places: { "{" }search: wash, near: town, none: end{ "}" }
 
 saying-of-nobody =
     plus aucun lieu ne dit « { $french } » en français. Reprenez la phrase de `says:` dans flows/places/, ou enlevez l’entrée.

@@ -8,6 +8,9 @@ from bot.engine.links import (
     Link,
     has_helper,
     head_of,
+    helper_code_of,
+    leads_to_same_screen,
+    locale_of,
     read_link,
     verb_of,
     with_helper,
@@ -149,3 +152,21 @@ def test_second_language() -> None:
 def test_another_language() -> None:
     """The same moves in another language: only its character changes."""
     assert with_locale(GUIDES, "s1f-Ye0vRc", AR) == "s1a-Ye0vRc"
+
+
+@pytest.mark.parametrize("text", ["", "s", "s1", "s1?", "no link of ours"])
+def test_no_language_in_what_is_no_link(text: str) -> None:
+    """The language of any text can be asked for; nothing that is no link has one."""
+    assert locale_of(GUIDES, text) is None
+
+
+def test_parts_of_a_link_by_their_place() -> None:
+    """Language, helper language and screen are read from a link without playing it."""
+    link = head_of(GUIDES, AR, None, FlowName("menu")) + "xx"
+    helped = with_helper(GUIDES, link, FR)
+
+    assert locale_of(GUIDES, link) == locale_of(GUIDES, helped) == AR
+    assert helper_code_of(link) != helper_code_of(helped) == helper_code_of(with_helper(
+        GUIDES, with_locale(GUIDES, link, EN), FR))  # fmt: skip
+    assert leads_to_same_screen(link, with_verb(link, Verb.MORE))
+    assert not leads_to_same_screen(link, helped)

@@ -1,6 +1,7 @@
 """Texts in a language, or in the next one that can say them; every silence is a fault."""
 
 from collections.abc import Mapping
+from itertools import product
 
 import pytest
 
@@ -190,3 +191,18 @@ def test_the_second_language_may_be_withdrawn_too() -> None:
 
     assert said(found, AR, EN, critical=True).locale == FR
     assert said(words(states={AR: STALE, EN: REVIEWED}), AR, EN, critical=True).locale == EN
+
+
+@pytest.mark.parametrize("state", ReviewState)
+def test_what_is_remembered_is_what_a_first_saying_gives(state: ReviewState) -> None:
+    """A memo mixes up neither languages nor critical and other texts, nor trial and public."""
+    states = {EN: state, AR: DRAFT}
+    one = words(states=states)
+    asked = list(product((TRIAL, PUBLIC), (FR, EN, AR), (None, EN), (False, True)))
+    for installation, locale, helper, critical in [*asked, *reversed(asked)]:
+        one.installation = installation
+        fresh = words(states=states, installation=installation)
+
+        assert said(one, locale, helper, critical=critical) == said(
+            fresh, locale, helper, critical=critical
+        )

@@ -1,5 +1,5 @@
 """
-The checks after reading, in stages: names, then whole guides, then their words.
+Static checks after parsing, in stages: names, then the graph of each guide, then texts.
 
 A later stage looks only at guides that passed the earlier one, or one slip shows ten.
 To add a check, add a file here and a line below.

@@ -1,5 +1,5 @@
 """
-Whether answers that are read were given, and answers that are given are read.
+Data-flow check of answers: none is read before it may be saved, none is saved in vain.
 
 Walks every flow as the engine would, keeping which answers are known. Coming back to a
 step that is already on the trail cuts the loop and its answers, so loops are not followed.
@@ -20,14 +20,13 @@ from bot.model.conditions import (
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
-    TownQuestion,
 )
 from bot.model.graph import calls, reachable, reads, saved_in, saves, steps_after, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
@@ -167,10 +166,7 @@ class _Walker:
 
     def _onward(self, step: Step, known: Known) -> Iterator[tuple[StepName, Known]]:
         match step:
-            case (
-                DayQuestion(save=save, go=go, unknown=unknown)
-                | TownQuestion(save=save, go=go, unknown=unknown)
-            ):
+            case InputStep(save=save, go=go, unknown=unknown):
                 yield go, known | {save}
                 if unknown is not None:
                     yield unknown, known
@@ -239,6 +235,6 @@ class _Walker:
     def _given_at_the_end(self, flow: FlowName) -> Known:
         """What a called flow has asked on every way through it: only what it asks at once."""
         first = self.content.flows[flow].steps[START]
-        must = isinstance(first, DayQuestion | TownQuestion) and first.unknown is None
+        must = isinstance(first, InputStep) and first.unknown is None
         saved = saves(first) if must or isinstance(first, Question) else None
         return frozenset() if saved is None else frozenset({saved})

@@ -1,4 +1,4 @@
-"""Whether the short codes that links carry tell everything apart."""
+"""Collision check of the short hashes that links carry in place of names."""
 
 from collections.abc import Iterable
 

@@ -1,5 +1,5 @@
 """
-Whether one message can be said: its labels, its variables and terms, its digits, its width.
+Checks of one message: its labels, its variables and terms, its digits, its width.
 
 Makes loud what fluent.runtime keeps silent: a message that cannot be parsed, a variable
 that does not exist, a line without its dot that becomes part of the sentence.
@@ -72,7 +72,7 @@ class EntryCheck:
         )
 
     def check(self, entry: Entry, file: str, labels: Labels) -> None:
-        """Tell what is wrong with *entry*; when it cannot be read at all, only that."""
+        """Report what is wrong with *entry*; when it cannot be parsed, only that."""
         shape = parse_message(entry.source)
         if shape.offset >= 0:
             self._tell_unreadable(entry, shape)

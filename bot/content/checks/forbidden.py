@@ -19,7 +19,7 @@ def check_forbidden(
     forbidden: Mapping[Locale, Iterable[str]],
     report: Report,
 ) -> None:
-    """Tell each forbidden word of each text, at its own place."""
+    """Report each forbidden word of each text, at its own location."""
     for locale, words in forbidden.items():
         pattern = pattern_of(words)
         for name, entries in files.get(locale, {}).items():

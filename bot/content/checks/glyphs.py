@@ -1,4 +1,4 @@
-"""Whether the fonts of the letters have every sign that a letter prints, in each language."""
+"""Glyph coverage: whether the fonts of letters have every character that a letter prints."""
 
 from collections.abc import Iterator, Mapping
 from typing import Final
@@ -19,7 +19,7 @@ HEADING: Final = ("letter-meaning", "letter-keep")
 
 
 def check_glyphs(content: Content, texts: Texts, language: Language, report: Report) -> None:
-    """Tell of the first sign of a language that would be printed as an empty box."""
+    """Report the first character of each language that would be printed as an empty box."""
     files = texts.files.get(language.locale, {})
     for file, name in _printed(content):
         entry = files.get(file, {}).get(name)

@@ -1,5 +1,5 @@
 """
-Whether opening hours say one thing alone, however one reads them.
+Ambiguity check of opening hours: only what every reading understands alike may pass.
 
 What the notation allows and people read in two ways is refused with what to write; the engine
 reads it in the careful way all the same. Used by lint and by whoever imports places.
@@ -21,7 +21,7 @@ _SOME_HOLIDAY: Final = date(2001, 1, 1)
 
 
 def check_hours(place: HelpPlace, report: Report) -> None:
-    """Tell of the first thing in the hours of *place* that can be read in two ways."""
+    """Report the first thing in the hours of *place* that can be read in two ways."""
     if not place.hours:
         return
     where = report.find(place.place, place.hours, key="hours", below=30)

@@ -1,4 +1,4 @@
-"""Whether steps, flows, facts, deadlines, answers and towns that a flow names exist."""
+"""Name resolution: every step, flow, fact, deadline, answer and town that is named exists."""
 
 from collections.abc import Collection, Iterable
 from typing import Final, assert_never
@@ -16,10 +16,10 @@ from bot.model.conditions import (
 from bot.model.content import Content
 from bot.model.flows import (
     Call,
-    DayQuestion,
     Decision,
     Flow,
     InfoStep,
+    InputStep,
     PlacesStep,
     Question,
     Step,
@@ -27,16 +27,15 @@ from bot.model.flows import (
 )
 from bot.model.letters import Letter
 from bot.model.names import END, AnswerName, DeadlineName, FlowName, StepName
+from bot.model.places import WHO
 from bot.model.problem import SourceLocation
 
-WHO_IS_KNOWN: Final = ("not-assessed", "refused", "recognised", "girl")
-"""What a `places` step may know of whoever comes to it."""
 _LONG_STEP: Final = 80
 """Lines to look down for the `otherwise` of a long `decide`."""
 
 
 def check_names(content: Content, broken: frozenset[FlowName], report: Report) -> None:
-    """Each name that names nothing is a problem, with the nearest one that exists."""
+    """Report each name that cannot be resolved, with the closest one that exists."""
     checker = _Checker(content, broken, report)
     for flow in content.flows.values():
         for step in flow.steps.values():
@@ -63,13 +62,13 @@ class _Checker:
                 self._learn(step)
 
     def _learn(self, step: Step) -> None:
-        """Which answers exist, and what each may be."""
+        """Enter the answer that *step* saves into the symbol table, with its possible values."""
         match step:
             case Question(save=save, choices=choices) if save is not None:
                 self._learn_values(save, {choice.name for choice in choices})
             case TownQuestion(save=save):
                 self._learn_values(save, self.towns)
-            case DayQuestion(save=save):
+            case InputStep(save=save):
                 self._learn_values(save, None)
             case Question() | PlacesStep() | InfoStep() | Decision() | Call():
                 pass
@@ -106,19 +105,22 @@ class _Checker:
         """What it looks for, near which answer, and what it knows of her."""
         searches = self.content.directory.searches
         if step.search not in searches and not self.report.has_errors_in("flows/places/"):
-            place = self.report.find(step.about.place, step.search, key="kind")
+            place = self.report.find(step.about.place, step.search, key="search")
+            if place == step.about.place:
+                # A file of format 1 calls it so.
+                place = self.report.find(place, step.search, key="kind")
             self._unknown("unknown-search", place, step.search, searches)
         if step.near is not None and step.near not in self.saved and self.knows_answers:
             place = self.report.find(step.about.place, step.near, key="near")
             self._unknown("unknown-answer", place, step.near, self.saved)
         for word in step.who:
-            if word not in WHO_IS_KNOWN:
+            if word not in WHO:
                 self.report.error(
                     self.report.find(step.about.place, word, key="who"),
                     "unknown-value",
                     name="who",
                     value=word,
-                    known=", ".join(WHO_IS_KNOWN),
+                    known=", ".join(WHO),
                 )
 
     def check_letter(self, letter: Letter) -> None:
@@ -182,7 +184,7 @@ def _named_steps(step: Step) -> list[tuple[StepName, SourceLocation, str]]:
                 *((row.go, row.place, "go") for row in rows),
                 (otherwise, place, "otherwise"),
             ]
-        case DayQuestion(go=go, unknown=unknown) | TownQuestion(go=go, unknown=unknown):
+        case InputStep(go=go, unknown=unknown):
             known = (go, place, "go")
             return [known] if unknown is None else [known, (unknown, place, "unknown")]
         case PlacesStep(go=go, none=none):

@@ -1,4 +1,4 @@
-"""Whether a name left over and a name missing are one name that was changed in one place only."""
+"""Rename detection: a name left over and a missing one may be one, changed in one place only."""
 
 from collections.abc import Sequence
 

@@ -1,5 +1,5 @@
 """
-Whether a text that chooses between variants can ever say each of them, in its own language.
+Checks of plural selectors: each variant can be reached in its language, and none is missing.
 
 Fluent passes over a variant that cannot match, and says the default in silence.
 
@@ -37,7 +37,7 @@ def plurals_of(babel: str) -> tuple[str, ...]:
 def check_plurals(
     entry: Entry, shape: ParsedMessage, file: str, language: Language, report: Report
 ) -> None:
-    """Tell of the first choice in *entry* that cannot be made, or misses a plural."""
+    """Report the first selector in *entry* that has a dead variant, or misses a plural category."""
     for pattern in shape.patterns:
         for choice in choices(pattern):
             told = next(_wrong_with(choice, file, plurals_of(language.babel)), None)

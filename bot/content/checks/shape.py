@@ -1,4 +1,4 @@
-"""Whether a whole guide can be walked: every step reached, every way ends, nothing goes round."""
+"""Graph checks of a guide: every step is reachable, every way ends, no cycle without a question."""
 
 from collections.abc import Iterable, Mapping
 

@@ -14,11 +14,11 @@ from bot.model.problem import SourceLocation
 @dataclass(slots=True)
 class TextNames:
     """
-    The messages of one file, held against those it should have.
+    The messages of one file, compared with the messages that it should have.
 
     Args:
         wanted: Each name with its labels, in the order they should have.
-        loose: Messages that are a label without its dot; they are told with their text.
+        loose: Messages that are a label without its dot; they are reported with their text.
         whole: Filled by `check`: the messages that hold nothing of another one.
     """
 
@@ -31,7 +31,7 @@ class TextNames:
     whole: dict[str, Entry] = field(default_factory=dict)
 
     def check(self) -> dict[str, Entry]:
-        """Tell of every name; what is left can be looked at by itself."""
+        """Report each name that is missing or left over; gives the messages to check further."""
         self.whole = dict(self.entries)
         missing = [
             name

@@ -1,8 +1,7 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
-import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from itertools import chain
@@ -11,7 +10,7 @@ from typing import Any, TypeVar
 
 from bot.content.check_cache import CheckCache
 from bot.content.load_places import load_places
-from bot.content.patterns import parse_message, variables_in_order
+from bot.content.patterns import parse_message
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import OTHERS, read_danger, read_vital_words
 from bot.content.read_data import (
@@ -38,14 +37,15 @@ from bot.content.read_typed import read_typed
 from bot.content.read_words import read_words
 from bot.content.report import Report
 from bot.content.texts import Entry, LazyMapping, ReviewState, Texts
+from bot.content.variables import shown_deadlines, with_days
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
 from bot.model.danger import DangerWords
 from bot.model.flows import Flow
 from bot.model.languages import Language
 from bot.model.law import Fact
-from bot.model.letters import BLANK, LINE, Letter, LetterName
-from bot.model.names import AnswerName, DeadlineName, FactId, FlowName, Locale, StepName
+from bot.model.letters import Letter, LetterName
+from bot.model.names import FactId, FlowName, Locale
 from bot.model.places import Directory
 from bot.model.problem import Problem, SourceLocation
 from bot.model.recordings import LANGUAGES_RECORDING
@@ -55,7 +55,6 @@ from bot.model.villages import Villages
 T = TypeVar("T")
 
 _LETTERS = "flows/_letters.yaml"
-_VARIABLE = re.compile(r"\$([a-zA-Z][\w-]*)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +137,12 @@ class _Loader:
             towns=towns,
             languages=languages,
             source=source,
-            shows=_shows(flows, set(deadlines), files.get(source, {})),
+            shows=shown_deadlines(flows, set(deadlines), files.get(source, {})),
             danger=danger,
             words=self._optional("flows/_words.yaml", read_words) or {},
             typed=self._optional(f"flows/{TYPED}", read_typed) or TypedWords(),
             signs=self._optional(SIGNS, read_signs) or {},
-            letters=_with_days(letters, files.get(source, {})),
+            letters=with_days(letters, files.get(source, {})),
             directory=directory,
             sayings=sayings,
             recordings=recordings,
@@ -310,43 +309,3 @@ class _Loader:
         if len(found) != 1 and not self.report.has_errors_in(path):
             self.report.error(SourceLocation(path), "no-source-language")
         return found[0] if found else Locale("fr")
-
-
-def _shows(
-    flows: dict[FlowName, Flow],
-    deadlines: set[DeadlineName],
-    files: Mapping[str, Mapping[str, Entry]],
-) -> dict[tuple[FlowName, StepName], tuple[DeadlineName, ...]]:
-    """The deadlines that the source words of each step name, in the order they are read."""
-    shows = {}
-    for flow in flows.values():
-        entries = files.get(flow.name, {})
-        for step in flow.steps:
-            entry = entries.get(step)
-            # Most variables are phone numbers; taking a text apart is slow.
-            if entry is None or deadlines.isdisjoint(_VARIABLE.findall(entry.source)):
-                continue
-            value = parse_message(entry.source).value
-            named = () if value is None else variables_in_order(value)
-            found = tuple(DeadlineName(name) for name in named if name in deadlines)
-            if found:
-                shows[flow.name, step] = found
-    return shows
-
-
-def _with_days(
-    letters: dict[LetterName, Letter], files: Mapping[str, Mapping[str, Entry]]
-) -> dict[LetterName, Letter]:
-    """The letters with the answers that their source words name."""
-    return {
-        name: replace(letter, days=frozenset(AnswerName(one) for one in _named_in(letter, files)))
-        for name, letter in letters.items()
-    }
-
-
-def _named_in(letter: Letter, files: Mapping[str, Mapping[str, Entry]]) -> set[str]:
-    values = (
-        parse_message(entry.source).value for entry in files.get(letter.text_file, {}).values()
-    )
-    named = {name for value in values if value is not None for name in variables_in_order(value)}
-    return named - {BLANK, LINE}

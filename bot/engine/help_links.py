@@ -16,6 +16,8 @@ from bot.engine.links import (
     MAX_LENGTH,
     TONGUE,
     Link,
+    after_tongue,
+    around_way_back,
     link_back,
     marked,
     read_link,
@@ -69,7 +71,7 @@ def step_for_dying(compiled: CompiledContent) -> StepName:
 
 def _ways_back(writer: LinkWriter, screen: Screen, link: Link) -> Iterator[str]:
     """Ways back to *screen*, the best first."""
-    compiled, here = writer.compiled, screen.link[TONGUE:]
+    compiled, here = writer.compiled, after_tongue(screen.link)
     yield here
     if link.way_back:
         here = _in_help_once(compiled, screen.link, link)
@@ -78,7 +80,7 @@ def _ways_back(writer: LinkWriter, screen: Screen, link: Link) -> Iterator[str]:
         walk = replayed(compiled, link, screen.today, screen.clock)
         meant = walk.flow, walk.step
         fresh = writer.shorter(walk, walk.moves, meant, walk.pending_move, MOST + TONGUE)
-        yield from () if fresh is None else (fresh[TONGUE:],)
+        yield from () if fresh is None else (after_tongue(fresh),)
     yield from shortened(compiled, screen.link, here)
 
 
@@ -88,9 +90,9 @@ def _in_help_once(compiled: CompiledContent, text: str, link: Link) -> str:
 
     Somebody who asks for help in help, again and again, comes back to where she was outside of it.
     """
-    here = text[TONGUE:]
+    here = after_tongue(text)
     before = read_link(compiled, link_back(text, link.way_back)) if link.way_back else None
     if before is None or before.flow != HELP or link.flow != HELP:
         return here
-    flow, rest = here[: HEAD - TONGUE], here[HEAD - TONGUE + len(marked(link.way_back)) :]
+    flow, rest = around_way_back(here, link.way_back)
     return flow + marked(before.way_back) + rest

@@ -95,6 +95,17 @@ def _taken_apart(body: str) -> tuple[str, str]:
     return body[MARKED : MARKED + length], body[MARKED + length :]
 
 
+def after_tongue(text: str) -> str:
+    """The rest of a link: where it leads, without its version, verb and languages."""
+    return text[TONGUE:]
+
+
+def around_way_back(rest: str, way_back: str) -> tuple[str, str]:
+    """What stands before and after *way_back* in the rest of a link that remembers it."""
+    flow = HEAD - TONGUE
+    return rest[:flow], rest[flow + len(marked(way_back)) :]
+
+
 def marked(way_back: str) -> str:
     """A way back as it stands in a link, after the flow."""
     return f"{WAY_BACK}{number_to_text(len(way_back), 1)}{way_back}" if way_back else ""

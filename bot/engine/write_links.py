@@ -4,7 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.engine.compiled import CompiledContent
-from bot.engine.links import ENTRY, HEAD, MAX_LENGTH, TONGUE, head_of, link_back, marked, read_link
+from bot.engine.links import (
+    ENTRY,
+    MAX_LENGTH,
+    TONGUE,
+    after_tongue,
+    around_way_back,
+    head_of,
+    link_back,
+    marked,
+    read_link,
+)
 from bot.engine.moves import place_move
 from bot.engine.walk import Walk
 from bot.model.codes import check_code, in_flow, outcome_code, step_code
@@ -94,10 +104,11 @@ def shortened(compiled: CompiledContent, tongue: str, way_back: str) -> Iterator
     if link is None or link.flow is None:
         return
     if not link.way_back:
-        yield flow_link(compiled, link.locale, link.helper, link.flow)[TONGUE:]
+        yield after_tongue(flow_link(compiled, link.locale, link.helper, link.flow))
         return
-    flow, rest = way_back[: HEAD - TONGUE], way_back[HEAD - TONGUE + len(marked(link.way_back)) :]
-    for shorter in (*list(shortened(compiled, tongue, link.way_back))[1:], ""):
+    flow, rest = around_way_back(way_back, link.way_back)
+    _, *shorter_ones = shortened(compiled, tongue, link.way_back)
+    for shorter in (*shorter_ones, ""):
         yield flow + marked(shorter) + rest
 
 

@@ -119,7 +119,7 @@ def test_days_without_hours() -> None:
     hours = card(talk(), "nantes-autre-cantine", FR)
 
     assert "🟡 Ouvert aujourd’hui. On ne connaît pas les heures." in _lines(days)
-    assert "🟡 Heures : 13:00–18:00. Les jours ne sont pas connus." in _lines(hours)
+    assert "🟡 Heures : 13:00–18:00. On ne connaît pas les jours." in _lines(hours)
     assert "🟢" not in days.text + hours.text
 
 

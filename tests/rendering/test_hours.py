@@ -44,7 +44,7 @@ def _in_list(hours: str, moment: str) -> str:
         ),
         (
             f"Tu-Fr 14:00-18:00 || {WORDS}", "2026-12-01 10:00",
-            ["⚪ Open now? That is not known. Opens today at 14:00.",
+            ["⚪ Open now? We do not know. Opens today at 14:00.",
              "(in French) sur rendez-vous", "Today: 14:00–18:00", "Tomorrow: 14:00–18:00"],
         ),
         (
@@ -64,7 +64,7 @@ def _in_list(hours: str, moment: str) -> str:
         ),
         (
             "Mo-Fr 10:00-18:00+", "2026-11-30 18:30",
-            ["🟡 Open until 18:00 at least. After 18:00, when it closes is not known.",
+            ["🟡 Open until 18:00 at least. After 18:00, we do not know.",
              "Today: 10:00–18:00 or later", "Tomorrow: 10:00–18:00 or later"],
         ),
         (
@@ -74,7 +74,7 @@ def _in_list(hours: str, moment: str) -> str:
         ),
         (
             "Jul Mo-Fr 10:00-12:00; We unknown", "2026-11-30 13:00",
-            ["🔴 Closed today. For Wednesday 02/12/2026, the hours are not known.",
+            ["🔴 Closed today. For Wednesday 02/12/2026, we do not know the hours.",
              "Today: closed", "Tomorrow: closed"],
         ),
         (
@@ -94,7 +94,7 @@ def _in_list(hours: str, moment: str) -> str:
             ["🟡 Open today. We do not know the hours."],
         ),
         (f"10:00-12:00 {WORDS}", "2026-11-30 11:00",
-         ["🟡 Hours: 10:00–12:00. The days are not known.", "(in French) sur rendez-vous"]),
+         ["🟡 Hours: 10:00–12:00. We do not know the days.", "(in French) sur rendez-vous"]),
     ],
 )  # fmt: skip
 def test_state_and_words_reach_the_card(hours: str, moment: str, lines: list[str]) -> None:

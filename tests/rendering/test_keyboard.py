@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.engine.show import flow_link, menu_link
+from bot.engine.show import menu_link
 from bot.model.messages import Button
-from bot.model.names import FlowName, Locale
+from bot.model.names import Locale
 from bot.model.verbs import Verb
 from bot.rendering.keyboard import bare_label
 from bot.rendering.lines import RIGHT_TO_LEFT_MARK
@@ -108,7 +108,8 @@ def test_fixed_rows(locale: Locale) -> None:
         Verb.LANGUAGES.value + message.link[1:],
         Verb.MORE.value + message.link[1:],
     )
-    assert guide.link == flow_link(bot.compiled, locale, None, FlowName("help"))
+    help_ = bot.show(guide.link or "")
+    assert (help_.flow, help_.step) == ("help", "start")
 
 
 def test_first_screen() -> None:

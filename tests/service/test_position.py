@@ -15,6 +15,8 @@ def _asks_for_a_town() -> tuple[Any, str]:
     compiled = conversation.compiled
     start = show(compiled, flow_link(compiled, FR, None, FlowName("where-to-go")), WEDNESDAY)
     link = next(one.link for one in start.options if one.choice == "arrived")
+    before = show(compiled, link, WEDNESDAY)
+    link = next(one.link for one in before.options if one.choice == "first")
     return conversation, link
 
 

@@ -12,7 +12,8 @@ from bot.model.refused import Refused
 from bot.settings import read_settings
 
 COMMANDS: Final = (
-    "start", "run", "preview", "chat", "show", "walk", "lint", "migrate", "places", "review",
+    "start", "run", "preview", "chat", "show", "walk", "danger", "lint", "migrate", "places",
+    "review",
     "reports", "totals", "backup", "restore", "health",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""

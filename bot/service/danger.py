@@ -2,8 +2,9 @@
 Looks for danger in what a person types, in all languages at once.
 
 A phrase or a pattern of danger opens the help screen; one with a slip of the finger or a word too
-many, and one that only may mean danger, asks a question first (safety rules A2 and A3). The words
-are compared and forgotten: nothing here keeps, counts or logs them (A9).
+many, and one that only may mean danger, asks a question first (safety rules A2 and A3). Where no
+pattern is found, a learned score may ask, too. The words are compared and forgotten: nothing here
+keeps, counts or logs them (A9).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from typing import Final
 
 from bot.model.danger import DangerWords, Phrase, Theme
 from bot.model.danger_patterns import PatternPart, forms_of, parts_of
+from bot.service.danger_score import DangerScore
 from bot.service.meanings import Meanings, Meant
 from bot.service.misspelled import Misspelled
 from bot.service.normalize import Typed, tokens, with_letters
@@ -25,6 +27,10 @@ MOST_REPEATED: Final = 4
 AND: Final = "و"
 """The Arabic letter that is "and" in front of a word."""
 SIGN: Final = "🆘"
+SENTENCE: Final = 5
+"""Words from which on what stands beside a pattern can take it back."""
+MUCH_CALMER: Final = 12.0
+"""How far below the threshold of the score a text is when a pattern in it asks, not opens."""
 DANGER_TYPED: Final = "danger"
 """
 The daily total of typed texts that were answered with help numbers or with the question about them.
@@ -49,10 +55,12 @@ class Heard:
     Args:
         theme: What it speaks of; None for a call for help, and when nothing was heard. When it
             speaks of several, the wish to die is the one, for there is least time.
+        is_felt: Whether only the learned score heard it; it never gives more than a question.
     """
 
     alarm: Alarm
     theme: Theme | None = None
+    is_felt: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything was heard."""
@@ -65,36 +73,91 @@ class _Tag:
 
     alarm: Alarm
     theme: Theme | None
+    said: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """
+    A phrase or a pattern that was found in a text.
+
+    Args:
+        alarm: What it gives; a question, too, for what is found with a slip in it.
+        said: As it is written, and where.
+    """
+
+    alarm: Alarm
+    said: Phrase
 
 
 class DangerFinder:
-    """The words of danger of every language, ready to be looked for. Made once per content."""
+    """
+    The words of danger of every language, ready to be looked for. Made once per content.
 
-    def __init__(self, words: Iterable[DangerWords]) -> None:
+    Args:
+        words: The lists and patterns of each language.
+        score: Asked when no pattern is found; without one, patterns are all.
+    """
+
+    def __init__(self, words: Iterable[DangerWords], score: DangerScore | None = None) -> None:
         sure: list[DangerWords] = []
         drafts: list[DangerWords] = []
         for one in words:
             (drafts if one.is_draft else sure).append(one)
         self._languages = [_Language(one) for one in (*sure, *_together(drafts))]
+        self._score = score
+        self._harmless = frozenset(
+            tuple(tokens(phrase.words)) for one in (*sure, *drafts) for phrase in one.harmless
+        )
 
     def find(self, text: str | Typed) -> Heard:
         """What *text* says of danger, in any language."""
         said = Typed.of(text)
         if SIGN in said.text:
             return Heard(Alarm.EXACT)
-        ways = [said.words]
-        if (other := tuple(with_letters(said.words))) != said.words:
-            ways.append(other)
         heard: dict[Alarm, list[Theme | None]] = {Alarm.EXACT: [], Alarm.NEAR: []}
-        for language in self._languages:
-            for way in ways:
-                for tag in language.heard(way):
-                    heard[tag.alarm].append(tag.theme)
+        for tag in self._tags(said):
+            heard[tag.alarm].append(tag.theme)
         for alarm, themes in heard.items():
             if themes:
                 gravest = Theme.SELF_HARM in themes
-                return Heard(alarm, Theme.SELF_HARM if gravest else themes[0])
-        return Heard(Alarm.NONE)
+                theme = Theme.SELF_HARM if gravest else themes[0]
+                asks = alarm is Alarm.EXACT and self._sounds_calm(said, theme)
+                return Heard(Alarm.NEAR if asks else alarm, theme)
+        return self._felt(said)
+
+    def _sounds_calm(self, said: Typed, theme: Theme | None) -> bool:
+        """
+        Whether a pattern stands in a text that speaks of something else: then it is asked first.
+
+        "Nobody hits me here" holds a pattern. The wish to die and calls for help open at once,
+        whatever stands beside them, and so do a few words alone.
+        """
+        if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < SENTENCE:
+            return False
+        return self._score.loud(said) < self._score.threshold(said) - MUCH_CALMER
+
+    def why(self, text: str | Typed) -> list[Reason]:
+        """The phrases and patterns that are in *text*; what opens help stands first."""
+        reasons = dict.fromkeys(Reason(tag.alarm, tag.said) for tag in self._tags(Typed.of(text)))
+        return sorted(reasons, key=lambda one: -one.alarm)
+
+    def _tags(self, said: Typed) -> Iterator[_Tag]:
+        ways = [said.words]
+        if (other := tuple(with_letters(said.words))) != said.words:
+            ways.append(other)
+        for language in self._languages:
+            for way in ways:
+                yield from language.heard(way)
+
+    def _felt(self, said: Typed) -> Heard:
+        """What the score says; a phrase that somebody wrote down as harmless is not asked about."""
+        if self._score is None or said.words in self._harmless:
+            return Heard(Alarm.NONE)
+        felt = self._score.feel(said)
+        if not felt.is_danger:
+            return Heard(Alarm.NONE)
+        return Heard(Alarm.NEAR, Theme.SELF_HARM if felt.is_dying else None, is_felt=True)
 
 
 def _together(drafts: Sequence[DangerWords]) -> Iterator[DangerWords]:
@@ -121,7 +184,7 @@ class _Language:
 
     def __init__(self, words: DangerWords) -> None:
         self._spellings = Spellings(words.spellings)
-        self._help = frozenset(self._folded(words.help))
+        self._help = {self._spelled(phrase.words): phrase for phrase in words.help}
         self._meanings: Meanings[_Tag] = Meanings(self._entries(words.classes), self._spelled)
         self._add_all(words)
         self._with_slips = not words.is_draft
@@ -136,18 +199,18 @@ class _Language:
     def _add_all(self, words: DangerWords) -> None:
         add = self._meanings.add
         for phrase in words.help:
-            add((PatternPart(phrase.words),), _Tag(Alarm.NEAR, None), is_whole=True)
+            add((PatternPart(phrase.words),), _Tag(Alarm.NEAR, None, phrase), is_whole=True)
         for alarm, lists in ((Alarm.EXACT, words.danger), (Alarm.NEAR, words.near)):
             for theme, phrases in lists.items():
                 for phrase in phrases:
-                    add((PatternPart(phrase.words),), _Tag(alarm, theme))
+                    add((PatternPart(phrase.words),), _Tag(alarm, theme, phrase))
         patterns = words.patterns
         for phrase in patterns.help:
-            add(parts_of(phrase.words), _Tag(Alarm.EXACT, None), is_whole=True)
+            add(parts_of(phrase.words), _Tag(Alarm.EXACT, None, phrase), is_whole=True)
         for alarm, lists in ((Alarm.EXACT, patterns.danger), (Alarm.NEAR, patterns.near)):
             for theme, phrases in lists.items():
                 for phrase in phrases:
-                    add(parts_of(phrase.words), _Tag(alarm, theme))
+                    add(parts_of(phrase.words), _Tag(alarm, theme, phrase))
         for phrase in patterns.calm:
             self._meanings.read_over(parts_of(phrase.words))
 
@@ -157,14 +220,15 @@ class _Language:
             self._without_and(word) if word[0] == AND else word
             for word in self._spellings.apply(way)
         ]
-        if any(one in self._help for one in _unrepeated(words)):
-            yield _Tag(Alarm.EXACT, None)
+        for one in _unrepeated(words):
+            if one in self._help:
+                yield _Tag(Alarm.EXACT, None, self._help[one])
         marks = self._meanings.marks(self._meant_by(words))
         found = list(self._meanings.found(marks, is_near=False))
         yield from found
         if self._with_slips and not any(one.alarm is Alarm.EXACT for one in found):
             for tag in self._meanings.found(marks, is_near=True):
-                yield _Tag(Alarm.NEAR, tag.theme)
+                yield _Tag(Alarm.NEAR, tag.theme, tag.said)
 
     def _meant_by(self, words: Sequence[str]) -> Meant:
         if not self._with_slips:
@@ -212,10 +276,6 @@ class _Language:
 
     def _spelled(self, words: str) -> Words:
         return tuple(self._spellings.apply(tokens(words)))
-
-    def _folded(self, phrases: Iterable[Phrase]) -> Iterator[Words]:
-        for phrase in phrases:
-            yield self._spelled(phrase.words)
 
     def _without_and(self, word: str) -> str:
         """In Arabic, "and" is a letter in front of the word."""

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from bot.model.danger import Theme
-from bot.model.flows import TownQuestion
+from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.messages import Message
 from bot.rendering.pages_typed import danger_question, dying_question
 from bot.service.danger import DANGER_TYPED, Alarm, Heard
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.language import is_a_language
+from bot.service.typed.need import is_a_need
 from bot.service.typed.town_names import found_by_another_name
 
 
@@ -27,9 +29,15 @@ def exact_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
 
 
 def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
-    """Whether she wants to see the numbers, for words that may be danger."""
+    """
+    Whether she wants to see the numbers, for words that may be danger.
+
+    Where only the learned score hears it, a text that is the whole name of something means that.
+    """
     presses, heard = desk.presses, _heard(desk, said)
     if heard.alarm is not Alarm.NEAR or _is_a_town(desk, said):
+        return None
+    if heard.is_felt and _is_a_name(desk, said):
         return None
     page = dying_question if heard.theme is Theme.SELF_HARM else danger_question
     asks = page(presses.compiled, presses.translations, said.screen)
@@ -47,4 +55,20 @@ def _is_a_town(desk: Desk, said: TypedOnScreen) -> bool:
     """Whether a town was asked for and named: some sound like a word of danger."""
     return isinstance(said.screen.step, TownQuestion) and (
         desk.towns.is_a_name(said.text) or found_by_another_name(desk, said.text) is not None
+    )
+
+
+def _is_a_name(desk: Desk, said: TypedOnScreen) -> bool:
+    """Whether the whole text is a day that was asked for, or a name that another reader knows."""
+    asks_for_a_day = isinstance(said.screen.step, DayQuestion)
+    # One word where a town is asked for is more likely a town, misspelt.
+    if isinstance(said.screen.step, TownQuestion) and len(said.text.words) == 1:
+        return True
+    return (
+        desk.search.word(said.text) is not None
+        or is_a_need(desk, said.text)
+        or is_a_language(desk, said.text)
+        or (asks_for_a_day and desk.days.read(said.text, desk.presses.today()) is not None)
+        or desk.towns.is_a_name(said.text)
+        or found_by_another_name(desk, said.text) is not None
     )

@@ -6,7 +6,7 @@ from typing import Final
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.rendering.pages_languages import in_language
-from bot.service.normalize import bare_tokens
+from bot.service.normalize import Typed, bare_tokens
 from bot.service.typed.desk import Desk, TypedOnScreen
 
 BESIDE: Final = "words-beside-a-language"
@@ -26,6 +26,11 @@ def language(desk: Desk, said: TypedOnScreen) -> Message | None:
     if named not in presses.compiled.content.languages:
         return presses.press(presses.languages(said.screen.link))
     return presses.press(in_language(presses.compiled, said.screen.link, Locale(named)))
+
+
+def is_a_language(desk: Desk, text: Typed) -> bool:
+    """Whether the whole *text* is the name of a language."""
+    return text.apart in desk.made(names_of_languages)
 
 
 def names_of_languages(desk: Desk) -> dict[tuple[str, ...], str]:

@@ -57,6 +57,11 @@ class NeedFinder:
                 return known
         return next(self._inside(text), None)
 
+    def is_sure(self, text: Typed) -> bool:
+        """Whether the whole *text* is what a need is surely called, and no word more."""
+        known = self._known.get(text.words) or self._known.get(text.apart)
+        return known is not None and known.is_sure
+
     def _inside(self, text: Typed) -> Iterator[Meant]:
         """A word in another script inside a short text; Latin letters are shared by too many."""
         if len(text.apart) > MOST_WORDS:
@@ -104,6 +109,11 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if spoken:
         return found_page(presses.compiled, presses.translations, screen, opens)
     return signs_page(presses.compiled, presses.translations, screen, meant.need.signs, opens)
+
+
+def is_a_need(desk: Desk, text: Typed) -> bool:
+    """Whether the whole *text* is what a need is surely called."""
+    return desk.made(need_finder).is_sure(text)
 
 
 def link_of(desk: Desk, screen: Screen, address: Address) -> str:

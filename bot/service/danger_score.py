@@ -1,0 +1,188 @@
+"""
+A linear classifier (L2-regularised, over hashed features) of how much a text sounds like danger.
+
+Patterns know what somebody thought of; this was learned from some thousands of phrases, and hears
+what is said in other words. It cannot say why, so it only makes the bot ask (safety rule A3). The
+weights are a file that `bot.tools.learn_danger` makes of `locales/_danger/learn/`; they are read
+when the first text comes that no pattern knows.
+"""
+
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+from math import sqrt
+from pathlib import Path
+from typing import Final
+
+from bot.service.danger_features import SIZE, VERSION, Feature, features, place, value, weighed
+from bot.service.normalize import Typed
+
+FILE: Final = Path(__file__).with_name("danger.weights")
+WINDOW: Final = 24
+"""Words that are weighed together: a cry in a long text is not drowned by the rest of it."""
+STRIDE: Final = 12
+"""Words from the beginning of one window to that of the next."""
+MOST_SHOWN: Final = 8
+
+_MAGIC: Final = b"danger\x00\x01"
+_HEAD: Final = struct.Struct("<8sI32s3d3d")
+
+
+class Script(Enum):
+    """Whose letters a text is in: each has its own threshold."""
+
+    LATIN = 0
+    ARABIC = 1
+    OTHER = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """
+    What was learned.
+
+    Args:
+        digest: SHA-256 of what it was learned from.
+        danger: A weight for each place, -127 to 127.
+        dying: The same, for the wish to die among texts of danger.
+        least: For each script, from how loud on a text is asked about.
+        least_dying: From how loud on what is asked about speaks of dying.
+    """
+
+    digest: bytes
+    danger: memoryview
+    dying: memoryview
+    least: Mapping[Script, float]
+    least_dying: Mapping[Script, float]
+
+
+class WeightsUnreadableError(Exception):
+    """The file is not of this version of the features, or not whole."""
+
+
+def packed(weights: Weights) -> bytes:
+    """*weights* as they are in the file."""
+    head = _HEAD.pack(
+        _MAGIC,
+        VERSION,
+        weights.digest,
+        *(weights.least[one] for one in Script),
+        *(weights.least_dying[one] for one in Script),
+    )
+    return b"".join((head, weights.danger, weights.dying))
+
+
+def unpacked(data: bytes) -> Weights:
+    """
+    The weights in a file.
+
+    Raises:
+        WeightsUnreadableError: They are of other features, or cut off.
+    """
+    if len(data) != _HEAD.size + 2 * SIZE:
+        raise WeightsUnreadableError(f"{len(data)} bytes")
+    magic, version, digest, *least = _HEAD.unpack_from(data)
+    if (magic, version) != (_MAGIC, VERSION):
+        raise WeightsUnreadableError(f"version {version}")
+    signed = memoryview(data)[_HEAD.size :].cast("b")
+    return Weights(
+        digest,
+        signed[:SIZE],
+        signed[SIZE:],
+        dict(zip(Script, least[:3], strict=True)),
+        dict(zip(Script, least[3:], strict=True)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Felt:
+    """What the score says of a text: whether to ask, and whether it may be the wish to die."""
+
+    is_danger: bool
+    is_dying: bool = False
+
+
+class DangerScore:
+    """
+    How much a text sounds like danger, by what was learned.
+
+    Args:
+        weights: What was learned; of the file that came with the program, when none are given.
+    """
+
+    def __init__(self, weights: Weights | None = None) -> None:
+        self._given = weights
+
+    @cached_property
+    def weights(self) -> Weights:
+        """Read when they are first asked for."""
+        return self._given or unpacked(FILE.read_bytes())
+
+    def feel(self, text: str | Typed) -> Felt:
+        """Whether *text* is to be asked about."""
+        said = Typed.of(text)
+        if not said.words:
+            return Felt(is_danger=False)
+        script = script_of(said)
+        windows = loudness(said, self.weights.danger)
+        if max(windows) < self.weights.least[script]:
+            return Felt(is_danger=False)
+        dying = loudness(said, self.weights.dying)[windows.index(max(windows))]
+        return Felt(is_danger=True, is_dying=dying >= self.weights.least_dying[script])
+
+    def loud(self, text: str | Typed) -> float:
+        """How loud the loudest part of *text* is, in units of a weight."""
+        return max(loudness(Typed.of(text), self.weights.danger))
+
+    def threshold(self, text: str | Typed) -> float:
+        """From how loud on a text in these letters is asked about."""
+        return self.weights.least[script_of(Typed.of(text))]
+
+    def why(self, text: str | Typed) -> list[tuple[str, float]]:
+        """The features that weigh most in the loudest part, with how loud each is alone."""
+        said = Typed.of(text)
+        windows = loudness(said, self.weights.danger)
+        first = windows.index(max(windows)) * STRIDE
+        heard: dict[Feature, int] = {}
+        squares = 0
+        for here in features(said)[first : first + WINDOW]:
+            for one in here:
+                heard[one] = heard.get(one, 0) + value(one) * self.weights.danger[place(one)]
+                squares += value(one) ** 2
+        heaviest = sorted(heard.items(), key=lambda item: (-abs(item[1]), item[0]))[:MOST_SHOWN]
+        return [(name, weight / sqrt(squares)) for (_, name), weight in heaviest]
+
+
+LEARNED: Final = DangerScore()
+"""The score that came with the program; its file is read when it is first asked."""
+
+
+def script_of(said: Typed) -> Script:
+    """Whose letters most of a text is in."""
+    letters = "".join(said.words)
+    arabic = sum("\u0600" <= sign <= "\u06ff" for sign in letters)
+    latin = sum(sign <= "\u024f" for sign in letters)
+    if 2 * latin >= len(letters):
+        return Script.LATIN
+    return Script.ARABIC if 2 * arabic >= len(letters) else Script.OTHER
+
+
+def loudness(said: Typed, weights: Sequence[int]) -> list[float]:
+    """
+    How loud each window of a text is.
+
+    The features of a window are a vector of length 1, so that a long text is not louder than a
+    short one: what they weigh, divided by the root of the sum of their squares. Sums of whole
+    numbers up to each word make every window cost the same.
+    """
+    until = [(0, 0)]
+    for weight, squares in weighed(said, weights):
+        until.append((until[-1][0] + weight, until[-1][1] + squares))
+    last = len(until) - 1
+    return [
+        (until[end][0] - until[begin][0]) / sqrt(until[end][1] - until[begin][1])
+        for begin in range(0, max(1, last - WINDOW + STRIDE), STRIDE)
+        if (end := min(last, begin + WINDOW))
+    ]

@@ -74,6 +74,7 @@ class _Tag:
     alarm: Alarm
     theme: Theme | None
     said: Phrase
+    is_pattern: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +117,15 @@ class DangerFinder:
         if SIGN in said.text:
             return Heard(Alarm.EXACT)
         heard: dict[Alarm, list[Theme | None]] = {Alarm.EXACT: [], Alarm.NEAR: []}
+        says_a_phrase = False
         for tag in self._tags(said):
             heard[tag.alarm].append(tag.theme)
+            says_a_phrase |= tag.alarm is Alarm.EXACT and not tag.is_pattern
         for alarm, themes in heard.items():
             if themes:
                 gravest = Theme.SELF_HARM in themes
                 theme = Theme.SELF_HARM if gravest else themes[0]
-                asks = alarm is Alarm.EXACT and self._sounds_calm(said, theme)
+                asks = alarm is Alarm.EXACT and not says_a_phrase and self._sounds_calm(said, theme)
                 return Heard(Alarm.NEAR if asks else alarm, theme)
         return self._felt(said)
 
@@ -130,8 +133,8 @@ class DangerFinder:
         """
         Whether a pattern stands in a text that speaks of something else: then it is asked first.
 
-        "Nobody hits me here" holds a pattern. The wish to die and calls for help open at once,
-        whatever stands beside them, and so do a few words alone.
+        "Nobody hits me here" holds a pattern. A phrase of the lists, the wish to die and calls for
+        help open at once, whatever stands beside them, and so do a few words alone.
         """
         if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < SENTENCE:
             return False
@@ -210,7 +213,7 @@ class _Language:
         for alarm, lists in ((Alarm.EXACT, patterns.danger), (Alarm.NEAR, patterns.near)):
             for theme, phrases in lists.items():
                 for phrase in phrases:
-                    add(parts_of(phrase.words), _Tag(alarm, theme, phrase))
+                    add(parts_of(phrase.words), _Tag(alarm, theme, phrase, is_pattern=True))
         for phrase in patterns.calm:
             self._meanings.read_over(parts_of(phrase.words))
 

@@ -36,7 +36,7 @@ COLDEST = 2_900
 """Calls for any screen: a list of places asks for the hours of each."""
 REPLAY = 140
 """Calls of the engine alone, of half of all screens: about 20 microseconds."""
-FILES = 24
+FILES = 26
 """Files of ours that nine of ten screens enter that are not ready: one reads the way of a press."""
 CONTACTS = 10
 """Calls that a screen makes in `model/contacts.py`: each line is asked once a day, not a text."""

@@ -171,7 +171,7 @@ def test_near_asks_first(locale: Locale) -> None:
         yes, no = (row[0] for row in message.choices)
 
         assert asks(message), phrase.words
-        assert message.link == before.link
+        assert message.link[1:] == before.link[1:]
         assert talk().press(yes.link or "").flow == HELP
         assert talk().press(no.link or "") == talk().press(before.link)
         assert phrase.words not in message.text

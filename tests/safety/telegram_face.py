@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects
+from bot.faces.telegram.api import Body
+from bot.faces.telegram.effects import Effects, MediaSenders
 from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.retrying import RetryingClient
+from bot.faces.telegram.sender import MessageSender
 from bot.service.conversation import Conversation
 from bot.service.ports import Store
 from bot.store.memory import StoreInMemory
@@ -48,8 +48,10 @@ async def nothing(_: int, __: object) -> int | None:
 def handler(conversation: Conversation, line: Line, store: Store | None = None) -> Handler:
     """The Telegram face over *line*."""
     kept = store or StoreInMemory()
-    room = ChatRoom(Delivery(line))
-    return Handler(conversation, room, kept, Effects(room, kept, Beside(nothing, nothing, nothing)))
+    room = MessageSender(RetryingClient(line))
+    return Handler(
+        conversation, room, kept, Effects(room, kept, MediaSenders(nothing, nothing, nothing))
+    )
 
 
 def said(text: str, language: str = "fr") -> dict[str, Any]:

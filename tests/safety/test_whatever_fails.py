@@ -15,11 +15,11 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects
+from bot.faces.telegram.api import Body
+from bot.faces.telegram.effects import Effects, MediaSenders
 from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.retrying import RetryingClient
+from bot.faces.telegram.sender import MessageSender
 from bot.faces.terminal.chat import chat
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale
@@ -113,8 +113,8 @@ async def no_pause(_: float) -> None:
 def face(line: Line, store: object | None = None, conversation: object | None = None) -> Handler:
     """The Telegram face, with something broken."""
     kept = cast("Store", store or StoreInMemory())
-    room = ChatRoom(Delivery(line, no_pause))
-    effects = Effects(room, kept, Beside(nothing, nothing, nothing))
+    room = MessageSender(RetryingClient(line, no_pause))
+    effects = Effects(room, kept, MediaSenders(nothing, nothing, nothing))
     return Handler(cast("Conversation", conversation or talk()), room, kept, effects)
 
 

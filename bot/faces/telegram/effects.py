@@ -9,7 +9,7 @@ from typing import Final
 
 import segno
 
-from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
+from bot.faces.telegram.sender import HARMLESS, MessageSender
 from bot.faces.telegram.venues import SendVenue
 from bot.model.kept import Erasing
 from bot.model.messages import Message, Paper, VoiceNote
@@ -36,7 +36,7 @@ SendPaper = Callable[[int, Paper], Awaitable[int | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
+class MediaSenders:
     """How that is sent which is no text."""
 
     picture: SendPicture
@@ -56,7 +56,7 @@ class Erased:
 class Effects:
     """Runs the effect of a verb, once for each update."""
 
-    def __init__(self, room: ChatRoom, store: Store, beside: Beside) -> None:
+    def __init__(self, room: MessageSender, store: Store, beside: MediaSenders) -> None:
         self._room = room
         self._store = store
         self._beside = beside

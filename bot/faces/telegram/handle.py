@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from bot.engine.links import verb_of
-from bot.faces.telegram.answers import Answers
-from bot.faces.telegram.chat_room import ChatRoom, Shown
 from bot.faces.telegram.effects import Effects
-from bot.faces.telegram.received import Whom, is_sent, is_text, link_in, whom_of
+from bot.faces.telegram.raw_update import Recipient, is_sent, is_text, link_in, recipient_of
+from bot.faces.telegram.replies import Replies
+from bot.faces.telegram.sender import MessageSender, Shown
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.model.verbs import WITH_EFFECT, Verb
@@ -45,13 +45,13 @@ class Handler:
     """Answers updates, one at a time for each chat; the receiver keeps the order."""
 
     def __init__(
-        self, conversation: Conversation, room: ChatRoom, store: Store, effects: Effects
+        self, conversation: Conversation, room: MessageSender, store: Store, effects: Effects
     ) -> None:
         self._conversation = conversation
         self._room = room
         self._store = store
         self._effects = effects
-        self._answers = Answers(conversation, store)
+        self._answers = Replies(conversation, store)
         self._spoken: OrderedDict[int, tuple[Locale, str]] = OrderedDict()
         self._done: OrderedDict[int, None] = OrderedDict()
 
@@ -83,15 +83,15 @@ class Handler:
             await work(answer)
             is_missed = answer.shown is not None and answer.shown.is_missed
         except Exception as error:
-            if whom_of(update) is None:
+            if recipient_of(update) is None:
                 raise
             log_error("update_not_answered", why=Word(type(error).__name__))
             is_missed = answer.shown is None or answer.shown.is_missed
-        whom = whom_of(update)
+        whom = recipient_of(update)
         if is_missed and whom is not None:
             await self._help(whom, update)
 
-    async def _help(self, whom: Whom, update: Update) -> None:
+    async def _help(self, whom: Recipient, update: Update) -> None:
         """The numbers, in the language she reads, as words alone."""
         spoken = self._spoken.get(whom.person)
         known = whom.language if spoken is None else spoken[0]
@@ -114,7 +114,7 @@ class Handler:
             await self._membership(update["my_chat_member"])
 
     async def _slowed_down(self, update: Update, answer: _Answer) -> None:
-        whom = whom_of(update)
+        whom = recipient_of(update)
         if whom is None:
             return
         link = await self._store.last_link(whom.person)

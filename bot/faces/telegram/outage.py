@@ -13,8 +13,8 @@ from typing import Any, Final, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.faces.telegram.deliver import seconds_of
-from bot.faces.telegram.reasons import Reason, TokenRefused, reason_of, sentence_of
+from bot.faces.telegram.diagnostics import Reason, TokenRefused, reason_of, sentence_of
+from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log, log_error
 
 PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
@@ -30,7 +30,7 @@ ASK_EVERY: Final = 30.0
 
 
 class Source(Protocol):
-    """What makes raw calls: `Calls`, or a test."""
+    """What makes raw calls: `BotApi`, or a test."""
 
     async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
         """The result of *method*."""
@@ -44,7 +44,7 @@ class Cause(Enum):
     UNKNOWN = "conflict"
 
 
-class TokenDoubt:
+class TokenCheck:
     """Whether a token that a call was refused for is really one that Telegram does not know."""
 
     def __init__(self, source: Source) -> None:
@@ -100,7 +100,7 @@ class Outage:
         self._tell = tell
         self._sleep = sleep
         self._said: set[Enum] = set()
-        self._doubt = TokenDoubt(source)
+        self._doubt = TokenCheck(source)
         self.failures = 0
 
     def over(self) -> None:

@@ -17,9 +17,9 @@ from typing import Any, Final
 from telegram.error import NetworkError, TelegramError
 
 from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.in_order import InHand, InOrder, Update
 from bot.faces.telegram.outage import Outage, Source
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.per_chat import InFlight, PerChatProcessor, Update
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import Word, log, log_error
 
 WAIT: Final = 30
@@ -58,8 +58,8 @@ RENUMBERED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class _LetGo:
-    one: InHand
+class _Untracked:
+    one: InFlight
     is_sealed: bool
 
 
@@ -74,19 +74,19 @@ class Polling:
     def __init__(
         self,
         source: Source,
-        in_order: InOrder,
+        processor: PerChatProcessor,
         *,
         tell: Callable[[str], None],
-        sealed: Sealed,
+        sealed: WriteAheadLog,
     ) -> None:
         self._source = source
-        self._in_order = in_order
+        self._processor = processor
         self._sealed = sealed
         self._stop = asyncio.Event()
         self._outage = Outage(source, tell, self._pause)
-        self._in_hand: dict[int, InHand] = {}
+        self._in_flight: dict[int, InFlight] = {}
         self._handled: set[int] = set()
-        self._let_go: dict[int, _LetGo] = {}
+        self._untracked: dict[int, _Untracked] = {}
         self._replayed: set[int] = set()
         self._offset = 0
         self._asked = -1
@@ -120,7 +120,7 @@ class Polling:
         left = await self._sealed.left()
         for number, update in left:
             self._replayed.add(number)
-            self._note_let_go(number, self._in_order.begin(update), is_sealed=True)
+            self._note_untracked(number, self._processor.begin(update), is_sealed=True)
         if left:
             log("answering_what_was_left", count=len(left))
 
@@ -136,14 +136,14 @@ class Polling:
         is_full = len(updates) >= WINDOW
         await self._wait(self._begin(updates), is_full=is_full)
         if is_full:
-            await self._let_go_of_stuck()
+            await self._untrack_stuck()
         self._move_on()
 
     async def _poll(self) -> list[Any]:
-        wait = 0 if self._in_hand else WAIT
+        wait = 0 if self._in_flight else WAIT
         # Telegram takes the same offset twice in a moment for a bot that chokes on a batch, and
         # gives it one update only. One lower asks for the same ones and is another offset.
-        repeats = self._in_hand and self._asked == self._offset > 1
+        repeats = self._in_flight and self._asked == self._offset > 1
         self._asked = self._offset - 1 if repeats else self._offset
         loop = asyncio.get_running_loop()
         began = loop.time()
@@ -170,11 +170,11 @@ class Polling:
         except TimeoutError:
             return
 
-    def _begin(self, updates: list[Any]) -> list[InHand]:
+    def _begin(self, updates: list[Any]) -> list[InFlight]:
         """Start every update that is not yet in hand or handled."""
         numbered = [(_number_of(update), update) for update in updates]
         self._notice_new_numbers([number for number, _ in numbered if number is not None])
-        begun: list[InHand] = []
+        begun: list[InFlight] = []
         for number, update in numbered:
             if number is None:
                 log_error("update_without_number")
@@ -186,14 +186,14 @@ class Polling:
                 # Sealed by the process before, which could not say so to Telegram any more.
                 self._handled.add(number)
                 continue
-            one = self._in_order.begin(update)
-            self._in_hand[number] = one
+            one = self._processor.begin(update)
+            self._in_flight[number] = one
             one.done.add_done_callback(partial(self._done, number))
             begun.append(one)
         return begun
 
     def _is_known(self, number: int) -> bool:
-        return number in self._in_hand or number in self._handled or number in self._let_go
+        return number in self._in_flight or number in self._handled or number in self._untracked
 
     def _notice_new_numbers(self, numbers: Sequence[int]) -> None:
         """
@@ -202,7 +202,7 @@ class Polling:
         Source:
             Bot API, Update, *update_id*: after a week without updates the next number is random.
         """
-        if numbers and not self._in_hand and max(numbers) < self._offset - RENUMBERED:
+        if numbers and not self._in_flight and max(numbers) < self._offset - RENUMBERED:
             log("new_numbers")
             self._handled.clear()
             self._replayed.clear()
@@ -210,10 +210,10 @@ class Polling:
             self._newest = -1
 
     def _done(self, number: int, done: asyncio.Future[None]) -> None:
-        if self._in_hand.pop(number, None) is not None and not done.cancelled():
+        if self._in_flight.pop(number, None) is not None and not done.cancelled():
             self._handled.add(number)
 
-    async def _wait(self, fresh: Sequence[InHand], *, is_full: bool) -> None:
+    async def _wait(self, fresh: Sequence[InFlight], *, is_full: bool) -> None:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
             rest = {one.done for one in fresh}
@@ -222,59 +222,61 @@ class Polling:
                 done, rest = await asyncio.wait(rest, timeout=patience)
                 if not rest or (not done and not is_full) or (is_full and self._stuck()):
                     break
-        elif self._in_hand:
-            in_hand = [one.done for one in self._in_hand.values()]
-            await asyncio.wait(in_hand, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
+        elif self._in_flight:
+            in_flight = [one.done for one in self._in_flight.values()]
+            await asyncio.wait(in_flight, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
 
     def _move_on(self) -> None:
         """Move the offset up to the oldest update still in hand."""
-        self._offset = max(self._offset, min(self._in_hand, default=self._newest + 1))
+        self._offset = max(self._offset, min(self._in_flight, default=self._newest + 1))
         self._handled = {number for number in self._handled if number >= self._offset}
 
     def _stuck(self) -> list[int]:
-        is_stuck = partial(self._in_order.is_stuck, among_few=len(self._in_hand) <= FEW)
-        return [number for number, one in self._in_hand.items() if is_stuck(one)]
+        is_stuck = partial(self._processor.is_stuck, among_few=len(self._in_flight) <= FEW)
+        return [number for number, one in self._in_flight.items() if is_stuck(one)]
 
-    async def _let_go_of_stuck(self) -> None:
+    async def _untrack_stuck(self) -> None:
         """Seal what holds the window and let go of it, unless too much is in hand already."""
-        stuck = [] if self._in_order.is_full else self._stuck()
+        stuck = [] if self._processor.is_full else self._stuck()
         if not stuck:
             return
-        is_sealed = await self._sealed.seal([self._in_hand[number] for number in stuck])
+        is_sealed = await self._sealed.seal([self._in_flight[number] for number in stuck])
         now = asyncio.get_running_loop().time()
-        let_go = 0
+        untracked = 0
         for number in stuck:
-            one = self._in_hand.get(number)
+            one = self._in_flight.get(number)
             # Else it was answered while it was sealed.
             if one is not None and (is_sealed or now - one.since >= UNSEALED):
-                del self._in_hand[number]
-                self._note_let_go(number, one, is_sealed=is_sealed)
-                let_go += 1
-        if let_go:
-            log("updates_let_go", count=let_go, sealed=is_sealed, waiting=len(self._in_hand))
+                del self._in_flight[number]
+                self._note_untracked(number, one, is_sealed=is_sealed)
+                untracked += 1
+        if untracked:
+            log(
+                "updates_untracked", count=untracked, sealed=is_sealed, waiting=len(self._in_flight)
+            )
 
-    def _note_let_go(self, number: int, one: InHand, *, is_sealed: bool) -> None:
-        self._let_go[number] = _LetGo(one, is_sealed)
-        one.done.add_done_callback(lambda _: self._let_go.pop(number, None))
+    def _note_untracked(self, number: int, one: InFlight, *, is_sealed: bool) -> None:
+        self._untracked[number] = _Untracked(one, is_sealed)
+        one.done.add_done_callback(lambda _: self._untracked.pop(number, None))
 
     async def _finish(self) -> None:
         """Let what is in hand end, then tell Telegram what was handled."""
-        let_go = [one.one.done for one in self._let_go.values()]
-        waiting = [*(one.done for one in self._in_hand.values()), *let_go]
+        untracked = [one.one.done for one in self._untracked.values()]
+        waiting = [*(one.done for one in self._in_flight.values()), *untracked]
         if waiting:
             await asyncio.wait(waiting, timeout=GOODBYE)
         # First the offset, then the end: what is cut off now is not done, and comes again.
         self._move_on()
-        in_hand, let_go_of = len(self._in_hand), list(self._let_go.values())
-        await self._in_order.end()
+        in_flight, left = len(self._in_flight), list(self._untracked.values())
+        await self._processor.end()
         await self._sealed.finish()
-        sealed = sum(one.is_sealed for one in let_go_of)
-        if in_hand or let_go_of:
+        sealed = sum(one.is_sealed for one in left)
+        if in_flight or left:
             log_error(
                 "left_to_the_next",
-                at_telegram=in_hand,
+                at_telegram=in_flight,
                 sealed=sealed,
-                lost=len(let_go_of) - sealed,
+                lost=len(left) - sealed,
             )
         if self._newest >= 0:
             try:

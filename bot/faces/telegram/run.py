@@ -10,20 +10,20 @@ from pathlib import Path
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.faces.telegram.address import CONNECTIONS, Address, Reply
-from bot.faces.telegram.calls import Calls
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects, SendPicture
+from bot.faces.telegram.api import BotApi
+from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
 from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
-from bot.faces.telegram.in_order import InOrder, Update
+from bot.faces.telegram.per_chat import PerChatProcessor, Update
 from bot.faces.telegram.polling import Polling
-from bot.faces.telegram.presenting import present
-from bot.faces.telegram.reach import look_who_receives, reach, who_we_are
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.profile import publish_profile
+from bot.faces.telegram.retrying import RetryingClient
+from bot.faces.telegram.sender import MessageSender
+from bot.faces.telegram.startup import check_no_other_receiver, get_me, reach
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import Uploads
-from bot.faces.telegram.venues import venues_by
+from bot.faces.telegram.venues import venue_sender
+from bot.faces.telegram.webhook_config import CONNECTIONS, Reply, WebhookConfig
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log
 from bot.service.ports import Journal, Store
@@ -49,7 +49,7 @@ class Access:
     token: str = field(repr=False)
     api_url: str
     proxy: str | None = field(default=None, repr=False)
-    address: Address | None = None
+    address: WebhookConfig | None = None
     ours: str | None = None
     take_over: bool = False
 
@@ -61,10 +61,10 @@ class _Line:
     access: Access
     request: FastRequest
     bot: Bot
-    calls: Calls
+    calls: BotApi
     handler: Handler
-    delivery: Delivery
-    sealed: Sealed
+    delivery: RetryingClient
+    sealed: WriteAheadLog
     tell: Callable[[str], None]
     stop: asyncio.Event
 
@@ -88,7 +88,7 @@ async def run(
 
     Raises:
         TokenRefused: At the start, or for minutes later.
-        Taken: Another program receives the updates, and was not to be taken over.
+        ReceivedElsewhere: Another program receives the updates, and was not to be taken over.
         AddressRefused: When Telegram does not take the address.
         OSError: When the port of the address is in use or may not be taken.
     """
@@ -103,10 +103,10 @@ async def run(
         request=request,
         get_updates_request=request,
     )
-    calls = Calls(request, access.api_url, access.token)
+    calls = BotApi(request, access.api_url, access.token)
     await request.initialize()
     try:
-        me = await reach(partial(who_we_are, calls), stop, tell)
+        me = await reach(partial(get_me, calls), stop, tell)
         if me is None:
             return
         look = partial(_look, calls, access)
@@ -114,29 +114,31 @@ async def run(
             return
         name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
-        delivery = Delivery(calls)
-        room = ChatRoom(delivery)
+        delivery = RetryingClient(calls)
+        room = MessageSender(delivery)
         uploads = Uploads(bot, store, content_dir, int(me["id"]))
-        beside = Beside(_pictures_by(bot), uploads.send_voice, uploads.send_paper, venues_by(bot))
+        beside = MediaSenders(
+            _pictures_by(bot), uploads.send_voice, uploads.send_paper, venue_sender(bot)
+        )
         handler = Handler(conversation, room, store, Effects(room, store, beside))
-        sealed = Sealed(journal, handler.ask_again)
+        sealed = WriteAheadLog(journal, handler.ask_again)
         line = _Line(access, request, bot, calls, handler, delivery, sealed, tell, stop)
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        presenting = asyncio.create_task(present(bot, conversation))
+        publishing = asyncio.create_task(publish_profile(bot, conversation))
         try:
             if access.address is None:
                 await _poll(line, hello)
             else:
                 await _be_delivered_to(line, access.address, hello)
         finally:
-            presenting.cancel()
+            publishing.cancel()
     finally:
         await request.shutdown()
 
 
-async def _look(calls: Calls, access: Access) -> bool:
+async def _look(calls: BotApi, access: Access) -> bool:
     ours = access.ours if access.address is None else access.address.url
-    return await look_who_receives(calls, ours, take_over=access.take_over)
+    return await check_no_other_receiver(calls, ours, take_over=access.take_over)
 
 
 async def _poll(line: _Line, hello: str) -> None:
@@ -146,21 +148,21 @@ async def _poll(line: _Line, hello: str) -> None:
         return
     line.tell(hello)
     handle = line.sealed.answering(line.handler.handle)
-    in_order = InOrder(handle, on_flood=line.handler.too_fast)
-    await Polling(line.calls, in_order, tell=line.tell, sealed=line.sealed).run(line.stop)
+    processor = PerChatProcessor(handle, on_flood=line.handler.too_fast)
+    await Polling(line.calls, processor, tell=line.tell, sealed=line.sealed).run(line.stop)
 
 
-async def _be_delivered_to(line: _Line, address: Address, hello: str) -> None:
+async def _be_delivered_to(line: _Line, address: WebhookConfig, hello: str) -> None:
     # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
-    from bot.faces.telegram.watch import Watch  # noqa: PLC0415
     from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
+    from bot.faces.telegram.webhook_monitor import WebhookMonitor  # noqa: PLC0415
 
     handle = _answers_in_reply(line.handler, line.request)
     set_again = partial(_set_webhook, line.bot, address)
-    watch = Watch(line.calls, address.url, set_again, lambda: webhook.received, line.tell)
+    watch = WebhookMonitor(line.calls, address.url, set_again, lambda: webhook.received, line.tell)
     webhook = Webhook(
         handle,
-        line.delivery.try_briefly,
+        line.delivery.call_best_effort,
         address,
         sealed=line.sealed,
         on_flood=line.handler.too_fast,
@@ -187,7 +189,7 @@ def _answers_in_reply(
     return handle
 
 
-async def _deliver_to(bot: Bot, address: Address) -> bool:
+async def _deliver_to(bot: Bot, address: WebhookConfig) -> bool:
     """Tell Telegram where to deliver. It stays so when the bot stops: the next one goes on."""
     try:
         return await _set_webhook(bot, address)
@@ -195,7 +197,7 @@ async def _deliver_to(bot: Bot, address: Address) -> bool:
         raise AddressRefused(error.message) from None
 
 
-async def _set_webhook(bot: Bot, address: Address) -> bool:
+async def _set_webhook(bot: Bot, address: WebhookConfig) -> bool:
     return await bot.set_webhook(
         address.url,
         secret_token=address.secret,

@@ -24,8 +24,8 @@ from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.faces.telegram.failures import TimedOutBefore
-from bot.faces.telegram.reasons import NeverOpened, Unreachable, reason_in
+from bot.faces.telegram.diagnostics import NeverOpened, Unreachable, reason_in
+from bot.faces.telegram.errors import ConnectTimedOut
 
 CONNECTIONS: Final = 256
 """As many as the stock client; each is a file handle."""
@@ -175,7 +175,7 @@ class FastRequest(BaseRequest):
                 is given to it, unless everything takes long.
 
         Raises:
-            NotDone: No connection was opened; nothing of the call was sent.
+            NotCarriedOut: No connection was opened; nothing of the call was sent.
             TimedOut: No answer in time; the call may have been carried out.
             NetworkError: The connection failed; the call may have been carried out.
         """
@@ -200,7 +200,7 @@ class FastRequest(BaseRequest):
             response = await request.build().send()
             return response.status, (await response.bytes()).to_bytes()
         except RequestTimeoutError as error:
-            kind = TimedOutBefore if _never_opened(error) else TimedOut
+            kind = ConnectTimedOut if _never_opened(error) else TimedOut
             failure: NetworkError = kind("no answer from Telegram in time")
         except PyreqwestError as error:
             reason = reason_in(_causes(error), by_proxy=self._proxy is not None)

@@ -21,10 +21,10 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from bot.faces.telegram.address import Address, Reply
-from bot.faces.telegram.doors import HEADER_WITHIN, Doors
-from bot.faces.telegram.in_order import Done, Handle, InHand, InOrder, Update
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.connection_guard import HEADER_WITHIN, ConnectionGuard
+from bot.faces.telegram.per_chat import Done, Handle, InFlight, PerChatProcessor, Update
+from bot.faces.telegram.webhook_config import Reply, WebhookConfig
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import log, log_error
 
 MAX_BODY: Final = 1024 * 1024
@@ -52,7 +52,7 @@ _silent.disabled = True
 class _Held:
     """An update in hand, and how many requests wait for it."""
 
-    one: InHand
+    one: InFlight
     may_go: Done
     is_sealed: bool = False
     reply: Reply = field(default_factory=dict)
@@ -82,9 +82,9 @@ class Webhook:
         self,
         handle: Callable[[Update, Reply], Awaitable[None]],
         call: Callable[[str, dict[str, Any]], Awaitable[None]],
-        address: Address,
+        address: WebhookConfig,
         *,
-        sealed: Sealed,
+        sealed: WriteAheadLog,
         on_flood: Handle | None = None,
         health: Callable[[], str] = str,
     ) -> None:
@@ -93,13 +93,13 @@ class Webhook:
         self._address = address
         self._sealed = sealed
         self._trouble = health
-        self.in_order = InOrder(sealed.answering(self._in_turn), on_flood=on_flood)
+        self.processor = PerChatProcessor(sealed.answering(self._in_turn), on_flood=on_flood)
         self._held: dict[int, _Held] = {}
         self._answered: OrderedDict[int, Reply] = OrderedDict()
         self._calls: set[asyncio.Task[None]] = set()
         self._open = 0
         self._thinning: asyncio.Task[None] | None = None
-        self._doors = Doors()
+        self._connections = ConnectionGuard()
         self._stopping = asyncio.Event()
         self.received = 0
         self.refused = 0
@@ -126,19 +126,21 @@ class Webhook:
         await runner.setup()
         try:
             await self._replay()
-            async with self._doors.open(runner, self._address.host, self._address.port) as port:
+            async with self._connections.open(
+                runner, self._address.host, self._address.port
+            ) as port:
                 yield port
                 self._stopping.set()
             await self._finish()
         finally:
             if self._thinning is not None:
                 self._thinning.cancel()
-            await self.in_order.end()
+            await self.processor.end()
             await runner.cleanup()
 
     def make_app(self) -> web.Application:
         """The two addresses: of deliveries, and of whoever asks whether the bot is there."""
-        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._doors.middleware])
+        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._connections.middleware])
         app.router.add_post(self._address.path, self._receive)
         app.router.add_get("/healthz", self._health)
         return app
@@ -155,7 +157,7 @@ class Webhook:
         if not self._is_telegram(request):
             return self._refuse()
         self.received += 1
-        if self._stopping.is_set() or self.in_order.is_full:
+        if self._stopping.is_set() or self.processor.is_full:
             # Telegram keeps it and delivers it again.
             return _again()
         try:
@@ -208,7 +210,7 @@ class Webhook:
             log("answering_what_was_left", count=len(left))
 
     def _begin(self, number: int, update: Update) -> _Held:
-        one = self.in_order.begin(update)
+        one = self.processor.begin(update)
         held = self._held[number] = _Held(one, asyncio.get_running_loop().create_future())
         one.done.add_done_callback(partial(self._end, number, held))
         return held
@@ -233,7 +235,7 @@ class Webhook:
                     break
                 self._answer_now(held)
                 if asyncio.get_running_loop().time() - held.one.since > KEEP:
-                    return await self._let_go_of([held])
+                    return await self._untrack([held])
         finally:
             held.requests -= 1
             self._open -= 1
@@ -246,18 +248,18 @@ class Webhook:
                 stuck = [
                     held
                     for held in self._held.values()
-                    if held.requests and not held.is_sealed and self.in_order.is_stuck(held.one)
+                    if held.requests and not held.is_sealed and self.processor.is_stuck(held.one)
                 ]
                 if stuck:
-                    await self._let_go_of(stuck[: self._open - CROWD])
+                    await self._untrack(stuck[: self._open - CROWD])
                 await asyncio.sleep(BETWEEN)
         finally:
             self._thinning = None
 
-    async def _let_go_of(self, some: list[_Held]) -> bool:
+    async def _untrack(self, some: list[_Held]) -> bool:
         """Seal *some* together; their requests get their yes. False when that is not sure."""
         is_sealed = await self._sealed.seal([held.one for held in some])
-        log("updates_let_go", count=len(some), sealed=is_sealed, open=self._open)
+        log("updates_untracked", count=len(some), sealed=is_sealed, open=self._open)
         for held in some:
             held.is_sealed = held.is_sealed or is_sealed
             if is_sealed:
@@ -292,7 +294,7 @@ class Webhook:
         waiting = [held.one.done for held in self._held.values()]
         if waiting:
             await asyncio.wait(waiting, timeout=GOODBYE)
-        await self.in_order.end()
+        await self.processor.end()
         if self._calls:
             await asyncio.wait(self._calls, timeout=1)
         await self._sealed.finish()

@@ -8,7 +8,8 @@ from bot.model.verbs import Verb
 from bot.service.ports import Languages
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import talk
-from tests.safety.test_help import Line, handler
+from tests.safety.telegram_face import Line
+from tests.safety.test_help import handler
 from tests.safety.test_whatever_fails import pressed
 
 

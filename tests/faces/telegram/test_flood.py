@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.faces.telegram import in_order as module
-from bot.faces.telegram.in_order import MOST_OF_A_CHAT, InOrder
+from bot.faces.telegram import per_chat as module
+from bot.faces.telegram.per_chat import MOST_OF_A_CHAT, PerChatProcessor
 from bot.faces.telegram.polling import Polling
-from tests.faces.telegram.journals import JournalInMemory, sealed_in
+from tests.faces.telegram.journals import JournalInMemory, log_in
 
 pytestmark = pytest.mark.virtual_time
 
@@ -49,7 +49,7 @@ class Desk:
         self.rounds = rounds
         self.handled: list[Update] = []
         self.told: list[Update] = []
-        self.in_order = InOrder(self.handle, on_flood=self.tell)
+        self.processor = PerChatProcessor(self.handle, on_flood=self.tell)
 
     async def handle(self, update: Update) -> None:
         """Answer one update."""
@@ -70,9 +70,9 @@ class Desk:
 async def test_a_thousand_at_once_beside_calm_chats(make: Callable[[int, int], Update]) -> None:
     """Calm chats are answered before the flood is; order is kept, and memory is bounded."""
     desk = Desk()
-    loud = [desk.in_order.start(make(LOUD, number)) for number in range(1000)]
-    most = desk.in_order.in_hand
-    calm = [desk.in_order.start(press(person, 1000 + person)) for person in CALM]
+    loud = [desk.processor.start(make(LOUD, number)) for number in range(1000)]
+    most = desk.processor.in_flight
+    calm = [desk.processor.start(press(person, 1000 + person)) for person in CALM]
     await asyncio.gather(*calm)
     loud_before_calm = len(desk.numbers_of(LOUD))
     await asyncio.gather(*loud)
@@ -81,14 +81,14 @@ async def test_a_thousand_at_once_beside_calm_chats(make: Callable[[int, int], U
     assert loud_before_calm <= 2
     assert most <= MOST_OF_A_CHAT + 1
     assert numbers == sorted(numbers)
-    assert desk.in_order.dropped == 1000 - len(numbers)
-    assert (desk.in_order.in_hand, desk.in_order.waiting) == (0, 0)
+    assert desk.processor.dropped == 1000 - len(numbers)
+    assert (desk.processor.in_flight, desk.processor.waiting) == (0, 0)
 
 
 async def test_the_newest_press_is_kept() -> None:
     """Of a flood of presses the last one is answered: it decides what the screen shows."""
     desk = Desk()
-    await asyncio.gather(*(desk.in_order.start(press(LOUD, number)) for number in range(1000)))
+    await asyncio.gather(*(desk.processor.start(press(LOUD, number)) for number in range(1000)))
 
     assert desk.numbers_of(LOUD)[-1] == 999
 
@@ -96,7 +96,7 @@ async def test_the_newest_press_is_kept() -> None:
 async def test_the_first_messages_are_kept() -> None:
     """Of a flood of messages as many are answered as may wait; what is over is dropped."""
     desk = Desk()
-    await asyncio.gather(*(desk.in_order.start(words(LOUD, number)) for number in range(1000)))
+    await asyncio.gather(*(desk.processor.start(words(LOUD, number)) for number in range(1000)))
 
     assert desk.numbers_of(LOUD) == list(range(MOST_OF_A_CHAT))
 
@@ -105,8 +105,8 @@ async def test_a_press_among_messages() -> None:
     """A flood of messages does not push out the press that comes after it."""
     desk = Desk()
     await asyncio.gather(
-        *(desk.in_order.start(words(LOUD, number)) for number in range(100)),
-        *(desk.in_order.start(press(LOUD, number)) for number in range(100, 110)),
+        *(desk.processor.start(words(LOUD, number)) for number in range(100)),
+        *(desk.processor.start(press(LOUD, number)) for number in range(100, 110)),
     )
 
     assert desk.numbers_of(LOUD) == [*range(MOST_OF_A_CHAT), 109]
@@ -116,9 +116,9 @@ async def test_leaving_is_heard_in_a_flood() -> None:
     """Who blocks the bot in the middle of a flood is forgotten all the same."""
     desk = Desk()
     await asyncio.gather(
-        *(desk.in_order.start(words(LOUD, number)) for number in range(100)),
-        desk.in_order.start(blocked(LOUD, 100)),
-        *(desk.in_order.start(words(LOUD, number)) for number in range(101, 200)),
+        *(desk.processor.start(words(LOUD, number)) for number in range(100)),
+        desk.processor.start(blocked(LOUD, 100)),
+        *(desk.processor.start(words(LOUD, number)) for number in range(101, 200)),
     )
 
     assert 100 in desk.numbers_of(LOUD)
@@ -128,7 +128,7 @@ async def test_up_to_the_bound_nothing_is_dropped() -> None:
     """Twenty that wait are all answered."""
     desk = Desk()
     await asyncio.gather(
-        *(desk.in_order.start(press(LOUD, number)) for number in range(MOST_OF_A_CHAT))
+        *(desk.processor.start(press(LOUD, number)) for number in range(MOST_OF_A_CHAT))
     )
 
     assert desk.numbers_of(LOUD) == list(range(MOST_OF_A_CHAT))
@@ -143,7 +143,7 @@ async def test_told_once_for_each_burst(monkeypatch: pytest.MonkeyPatch) -> None
         if swell == 3:
             monkeypatch.setattr(module, "BURST", 0.0)
         await asyncio.gather(
-            *(desk.in_order.start(press(LOUD, start + number)) for number in range(500))
+            *(desk.processor.start(press(LOUD, start + number)) for number in range(500))
         )
 
     assert [person_of(update) for update in desk.told] == [LOUD, LOUD]
@@ -154,10 +154,10 @@ async def test_floods_are_remembered_for_few(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(module, "REMEMBERED", 5)
     desk = Desk()
     for person in range(1, 21):
-        await asyncio.gather(*(desk.in_order.start(press(person, number)) for number in range(50)))
+        await asyncio.gather(*(desk.processor.start(press(person, number)) for number in range(50)))
 
     assert len(desk.told) == 20
-    assert len(desk.in_order._floods) == 5
+    assert len(desk.processor._floods) == 5
 
 
 async def test_a_sentence_that_fails_hurts_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -167,8 +167,8 @@ async def test_a_sentence_that_fails_hurts_nobody(monkeypatch: pytest.MonkeyPatc
     async def fail(_: Update) -> None:
         raise KeyError("from")
 
-    monkeypatch.setattr(desk.in_order, "_on_flood", fail)
-    await asyncio.gather(*(desk.in_order.start(press(LOUD, number)) for number in range(100)))
+    monkeypatch.setattr(desk.processor, "_on_flood", fail)
+    await asyncio.gather(*(desk.processor.start(press(LOUD, number)) for number in range(100)))
 
     assert desk.numbers_of(LOUD)[-1] == 99
 
@@ -176,10 +176,10 @@ async def test_a_sentence_that_fails_hurts_nobody(monkeypatch: pytest.MonkeyPatc
 async def test_without_anybody_to_tell() -> None:
     """Without a kind sentence a flood is bounded all the same."""
     desk = Desk()
-    in_order = InOrder(desk.handle)
-    await asyncio.gather(*(in_order.start(press(LOUD, number)) for number in range(100)))
+    processor = PerChatProcessor(desk.handle)
+    await asyncio.gather(*(processor.start(press(LOUD, number)) for number in range(100)))
 
-    assert in_order.dropped > 50
+    assert processor.dropped > 50
 
 
 async def test_a_slow_one_gives_its_turn_away(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -193,9 +193,9 @@ async def test_a_slow_one_gives_its_turn_away(monkeypatch: pytest.MonkeyPatch) -
             await may_end.wait()
         handled.append(update["update_id"])
 
-    in_order = InOrder(handle, at_once=4)
-    slow = [in_order.start(press(person, person)) for person in range(1, 4)]
-    more = [in_order.start(press(person, person)) for person in range(4, 40)]
+    processor = PerChatProcessor(handle, at_once=4)
+    slow = [processor.start(press(person, person)) for person in range(1, 4)]
+    more = [processor.start(press(person, person)) for person in range(4, 40)]
     async with asyncio.timeout(PATIENCE):
         await asyncio.gather(*more)
     may_end.set()
@@ -209,12 +209,12 @@ async def test_full_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """From a bound on, a receiver is told to leave the others at Telegram."""
     monkeypatch.setattr(module, "MOST", 30)
     desk = Desk()
-    before = desk.in_order.is_full
-    waiting = [desk.in_order.start(press(person, person)) for person in range(30)]
-    while_full = desk.in_order.is_full
+    before = desk.processor.is_full
+    waiting = [desk.processor.start(press(person, person)) for person in range(30)]
+    while_full = desk.processor.is_full
     await asyncio.gather(*waiting)
 
-    assert (before, while_full, desk.in_order.is_full) == (False, True, False)
+    assert (before, while_full, desk.processor.is_full) == (False, True, False)
 
 
 class Server:
@@ -248,12 +248,12 @@ async def test_calm_chats_behind_a_flood_in_the_queue(make: Callable[[int, int],
     updates = [make(LOUD, number) for number in range(1, 1001)]
     updates += [press(person, 1000 + person) for person in CALM]
     server, stop = Server(updates), asyncio.Event()
-    in_order = InOrder(handle)
-    polling = Polling(server, in_order, tell=lambda _: None, sealed=sealed_in(JournalInMemory()))
+    processor = PerChatProcessor(handle)
+    polling = Polling(server, processor, tell=lambda _: None, sealed=log_in(JournalInMemory()))
     running = asyncio.create_task(polling.run(stop))
     async with asyncio.timeout(PATIENCE):
         await all_calm.wait()
-    first, most = handled[: len(CALM)], in_order.in_hand
+    first, most = handled[: len(CALM)], processor.in_flight
     stop.set()
     await running
 

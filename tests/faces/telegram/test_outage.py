@@ -16,8 +16,8 @@ from telegram.error import (
 )
 
 from bot.faces.telegram import outage as module
+from bot.faces.telegram.diagnostics import Reason, TokenRefused, Unreachable, reason_of, sentence_of
 from bot.faces.telegram.outage import LONGEST, PAUSES, REFUSED_FOR, Cause, Outage, cause_of
-from bot.faces.telegram.reasons import Reason, TokenRefused, Unreachable, reason_of, sentence_of
 
 POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
 HOOK = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
@@ -204,7 +204,7 @@ async def test_a_single_break_of_the_line_is_not_said(run: Run) -> None:
         (NetworkError("getMe: the answer is no JSON of the Bot API"), Reason.NOT_THE_API),
         (NetworkError("x"), Reason.LINE),
         (Forbidden("x"), Reason.FORBIDDEN),
-        (RetryAfter(1), Reason.TOLD_TO_WAIT),
+        (RetryAfter(1), Reason.RATE_LIMITED),
         (InvalidToken("x"), Reason.ODD),
         (BadRequest("x"), Reason.ODD),
     ],

@@ -11,7 +11,7 @@ from telegram import Bot
 
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
-from bot.faces.telegram.venues import venues_by
+from bot.faces.telegram.venues import venue_sender
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart, Pin, VoiceNote
 from bot.store.memory import StoreInMemory
@@ -225,7 +225,7 @@ async def test_a_place_that_is_refused(here: Here) -> None:
     await here.standin.control.fault("400", method="sendVenue", description="Bad Request: x")
     await here.standin.control.fault("404", method="sendLocation")
 
-    assert await venues_by(here.bot)(CHAT, PIN)
+    assert await venue_sender(here.bot)(CHAT, PIN)
     assert "location" in (await here.standin.person(CHAT).last()).raw
 
 
@@ -233,5 +233,5 @@ async def test_a_place_over_a_broken_line(here: Here) -> None:
     """A place is sent twice at the most, and its failure is no error of the press."""
     await here.standin.control.fault("lost", method="sendVenue", count=9)
 
-    assert await venues_by(here.bot)(CHAT, PIN) is None
+    assert await venue_sender(here.bot)(CHAT, PIN) is None
     assert len((await here.standin.person(CHAT).chat()).from_bot) == 2

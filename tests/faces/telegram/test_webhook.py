@@ -10,12 +10,12 @@ from typing import Any
 import aiohttp
 import pytest
 
-from bot.faces.telegram import in_order as in_order_module
+from bot.faces.telegram import per_chat as per_chat_module
 from bot.faces.telegram import webhook as module
-from bot.faces.telegram.address import Address
-from bot.faces.telegram.unanswered import to_keep
+from bot.faces.telegram.redacted import redact
 from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Webhook
-from tests.faces.telegram.journals import JournalInMemory, sealed_in
+from bot.faces.telegram.webhook_config import WebhookConfig
+from tests.faces.telegram.journals import JournalInMemory, log_in
 from tests.faces.telegram.journals import press as full_press
 
 Update = dict[str, Any]
@@ -94,8 +94,8 @@ class Telegram:
 @asynccontextmanager
 async def serving(desk: Desk) -> AsyncIterator[tuple[Webhook, Telegram]]:
     """A webhook with *desk* behind it."""
-    address = Address("http://127.0.0.1/telegram", SECRET, 0)
-    sealed = sealed_in(desk.journal)
+    address = WebhookConfig("http://127.0.0.1/telegram", SECRET, 0)
+    sealed = log_in(desk.journal)
     hook = Webhook(desk.handle, desk.call, address, sealed=sealed, health=lambda: desk.trouble)
     async with aiohttp.ClientSession() as session, hook.serving() as port:
         yield hook, Telegram(session, port)
@@ -125,7 +125,7 @@ async def test_yes_after_handling() -> None:
         assert answer == (200, {"method": "answerCallbackQuery", "callback_query_id": "7"})
         assert desk.handled == [7]
         assert desk.called == []
-        assert hook.in_order.in_hand == 0
+        assert hook.processor.in_flight == 0
 
 
 async def test_nothing_in_the_answer() -> None:
@@ -263,7 +263,7 @@ async def test_an_odd_update_gets_a_yes() -> None:
     desk.handle = fail  # type: ignore[method-assign]
     async with serving(desk) as (hook, telegram):
         assert await telegram.delivers(press(7)) == (200, None)
-        assert hook.in_order.passed_over == 1
+        assert hook.processor.failed == 1
 
 
 async def test_let_go_before_telegram_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,7 +315,7 @@ async def test_a_crowd_of_slow_ones(monkeypatch: pytest.MonkeyPatch) -> None:
 
 async def test_when_full_it_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -> None:
     """Beyond the bound a delivery is sent back, with the wish to try again in a second."""
-    monkeypatch.setattr(in_order_module, "MOST", 3)
+    monkeypatch.setattr(per_chat_module, "MOST", 3)
     desk = Desk(1, 2, 3)
     async with serving(desk) as (_, telegram):
         first = [
@@ -331,7 +331,7 @@ async def test_when_full_it_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -
         assert (while_full, after) == (503, 200)
 
 
-async def test_stopping_finishes_what_is_in_hand() -> None:
+async def test_stopping_finishes_what_is_in_flight() -> None:
     """At the end what was begun is finished and said yes to."""
     desk = Desk(7)
     async with serving(desk) as (_, telegram):
@@ -415,7 +415,7 @@ async def test_what_cannot_be_sealed_comes_again(monkeypatch: pytest.MonkeyPatch
 async def test_delivered_again_while_it_is_replayed() -> None:
     """What the process before has sealed is answered once, though Telegram brings it, too."""
     desk = Desk()
-    one = to_keep(full_press(7, 7))
+    one = redact(full_press(7, 7))
     assert one is not None
     await desk.journal.keep([one])
     async with serving(desk) as (_, telegram):

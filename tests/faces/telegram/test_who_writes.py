@@ -6,7 +6,7 @@ import pytest
 import telegram
 
 from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.received import SENT
+from bot.faces.telegram.raw_update import SENT
 from tests.safety.everything import talk
 from tests.safety.telegram_face import Line, handler, said
 

@@ -12,7 +12,7 @@ Reply = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class Address:
+class WebhookConfig:
     """
     Where deliveries come in.
 

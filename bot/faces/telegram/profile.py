@@ -17,7 +17,7 @@ AFTER: Final = 2.0
 """Seconds from the start: whoever is waiting for an answer comes first."""
 
 
-async def present(bot: Bot, conversation: Conversation, after: float = AFTER) -> None:
+async def publish_profile(bot: Bot, conversation: Conversation, after: float = AFTER) -> None:
     """
     Commands and description in each language that Telegram has a code for; no harm if not.
 
@@ -43,7 +43,7 @@ async def present(bot: Bot, conversation: Conversation, after: float = AFTER) ->
                 _face(conversation, locale, "bot-short-description"), language_code=code
             )
         except TelegramError as error:
-            log("not_presented", locale=locale, why=Word(type(error).__name__))
+            log("profile_not_published", locale=locale, why=Word(type(error).__name__))
 
 
 def _face(conversation: Conversation, locale: Locale, name: str) -> str:

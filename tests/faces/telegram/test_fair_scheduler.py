@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from bot.commands.run import fast_loop
-from bot.faces.telegram import turns as module
-from bot.faces.telegram.in_order import InOrder
-from bot.faces.telegram.turns import BUDGET, REFILL, TYPED_AT_ONCE, Budgets
+from bot.commands.run import event_loop_factory
+from bot.faces.telegram import fair_scheduler as module
+from bot.faces.telegram.fair_scheduler import BUDGET, REFILL, TYPED_AT_ONCE, TokenBuckets
+from bot.faces.telegram.per_chat import PerChatProcessor
 from tests.faces.telegram.journals import press, words
 
 pytestmark = pytest.mark.virtual_time
@@ -30,7 +30,7 @@ class Desk:
         self.began = time.perf_counter()
         self.waited: dict[int, float] = {}
         self.reading = self.most_reading = 0
-        self.in_order = InOrder(self.handle)
+        self.processor = PerChatProcessor(self.handle)
 
     async def handle(self, update: Update) -> None:
         """Answer one update."""
@@ -72,9 +72,9 @@ QUICK: dict[str, Callable[[int, int], Update]] = {
 async def test_before_everything_that_is_typed(kind: str) -> None:
     """With two hundred texts in front of it, each of another person, it is among the first."""
     desk = Desk()
-    typed = [desk.in_order.start(words(number, number, "où dormir")) for number in range(1, 201)]
+    typed = [desk.processor.start(words(number, number, "où dormir")) for number in range(1, 201)]
     await asyncio.sleep(0)
-    await desk.in_order.start(QUICK[kind](900, 900))
+    await desk.processor.start(QUICK[kind](900, 900))
     before = len(desk.handled)
     await asyncio.gather(*typed)
 
@@ -88,8 +88,8 @@ async def test_before_everything_that_is_typed(kind: str) -> None:
 async def test_what_is_no_command_is_read_as_words(text: str) -> None:
     """Only the commands of the bot go first: nobody is quick by a stroke in front of a text."""
     desk = Desk()
-    first = [desk.in_order.start(words(number, number, "où dormir")) for number in range(1, 21)]
-    last = desk.in_order.start(words(900, 900, text))
+    first = [desk.processor.start(words(number, number, "où dormir")) for number in range(1, 21)]
+    last = desk.processor.start(words(900, 900, text))
     await asyncio.gather(*first, last)
 
     assert desk.handled[-1] == 900
@@ -104,10 +104,10 @@ async def test_words_are_not_starved() -> None:
         number = person * 100_000
         while not stop.is_set():
             number += 1
-            await desk.in_order.start(press(number, person))
+            await desk.processor.start(press(number, person))
 
     pressing = [asyncio.create_task(presses(person)) for person in range(1000, 1030)]
-    typed = [desk.in_order.start(words(number, number, "aide")) for number in range(1, 41)]
+    typed = [desk.processor.start(words(number, number, "aide")) for number in range(1, 41)]
     async with asyncio.timeout(10):
         await asyncio.gather(*typed)
     stop.set()
@@ -119,12 +119,12 @@ async def test_words_are_not_starved() -> None:
 async def test_presses_keep_half_of_the_time_beside_words() -> None:
     """While texts are read, a press waits for about two of them at the most, not for all."""
     desk = Desk(cost=0.01)
-    typed = [desk.in_order.start(words(number, number, "aide")) for number in range(1, 81)]
+    typed = [desk.processor.start(words(number, number, "aide")) for number in range(1, 81)]
     waits = []
     for number in range(900, 920):
         await asyncio.sleep(0.005)
         began = time.perf_counter()
-        await desk.in_order.start(press(number, number))
+        await desk.processor.start(press(number, number))
         waits.append(time.perf_counter() - began)
     await asyncio.gather(*typed)
 
@@ -137,10 +137,10 @@ async def test_who_has_used_her_share_is_read_last(monkeypatch: pytest.MonkeyPat
     desk = Desk()
     for swell in range(3):
         await asyncio.gather(
-            *(desk.in_order.start(words(swell * 100 + n, n, "x" * 4096)) for n in range(1, 21))
+            *(desk.processor.start(words(swell * 100 + n, n, "x" * 4096)) for n in range(1, 21))
         )
-    loud = [desk.in_order.start(words(1000 + n, n, "x" * 4096)) for n in range(1, 21)]
-    calm = desk.in_order.start(words(2000, 77, "où dormir"))
+    loud = [desk.processor.start(words(1000 + n, n, "x" * 4096)) for n in range(1, 21)]
+    calm = desk.processor.start(words(2000, 77, "où dormir"))
     await calm
     before = sum(1000 <= number < 2000 for number in desk.handled)
     await asyncio.gather(*loud)
@@ -152,7 +152,7 @@ async def test_who_has_used_her_share_is_read_last(monkeypatch: pytest.MonkeyPat
 def test_a_budget_comes_back() -> None:
     """What a person has spent is given back with time; others are not asked to pay it."""
     now = 0.0
-    budgets = Budgets(lambda: now)
+    budgets = TokenBuckets(lambda: now)
     budgets.spend("she", BUDGET * 2)
     over = budgets.is_over("she"), budgets.is_over("other")
     now = BUDGET / REFILL + 1
@@ -164,7 +164,7 @@ def test_a_budget_comes_back() -> None:
 def test_budgets_are_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     """Memory does not grow with the number of people."""
     monkeypatch.setattr(module, "REMEMBERED", 10)
-    budgets = Budgets(lambda: 0.0)
+    budgets = TokenBuckets(lambda: 0.0)
     for person in range(100):
         budgets.spend(person, 1.0)
 
@@ -176,7 +176,7 @@ async def test_many_texts_wait_for_telegram_side_by_side() -> None:
     """A text that was read does not keep others from being read while it is sent."""
     desk = Desk(cost=0.0001)
     await asyncio.gather(
-        *(desk.in_order.start(words(number, number, "aide")) for number in range(1, 200))
+        *(desk.processor.start(words(number, number, "aide")) for number in range(1, 200))
     )
 
     assert 1 < desk.most_reading <= TYPED_AT_ONCE
@@ -186,12 +186,12 @@ async def test_help_before_her_own_words() -> None:
     """`/sos` goes before the words of hers that nobody has begun, never before a press."""
     desk = Desk()
     in_line = [
-        desk.in_order.start(words(1, 5, "a")),
-        desk.in_order.start(press(2, 5)),
-        desk.in_order.start(words(3, 5, "b")),
-        desk.in_order.start(words(4, 5, "c")),
-        desk.in_order.start(command(5, 5)),
-        desk.in_order.start(words(6, 5, "d")),
+        desk.processor.start(words(1, 5, "a")),
+        desk.processor.start(press(2, 5)),
+        desk.processor.start(words(3, 5, "b")),
+        desk.processor.start(words(4, 5, "c")),
+        desk.processor.start(command(5, 5)),
+        desk.processor.start(words(6, 5, "d")),
     ]
     await asyncio.gather(*in_line)
 
@@ -201,10 +201,10 @@ async def test_help_before_her_own_words() -> None:
 async def test_a_command_in_a_flood_of_words() -> None:
     """The newest of each command is answered, however many words she sends around it."""
     desk = Desk(cost=0.0)
-    sent = [desk.in_order.start(words(number, 5, "a")) for number in range(1, 100)]
-    sent += [desk.in_order.start(command(200 + n, 5)) for n in range(3)]
-    sent += [desk.in_order.start(command(300, 5, "/menu"))]
-    sent += [desk.in_order.start(words(number, 5, "a")) for number in range(400, 500)]
+    sent = [desk.processor.start(words(number, 5, "a")) for number in range(1, 100)]
+    sent += [desk.processor.start(command(200 + n, 5)) for n in range(3)]
+    sent += [desk.processor.start(command(300, 5, "/menu"))]
+    sent += [desk.processor.start(words(number, 5, "a")) for number in range(400, 500)]
     await asyncio.gather(*sent)
 
     assert 202 in desk.handled
@@ -216,22 +216,22 @@ async def test_odd_messages_have_a_kind(odd: object) -> None:
     """A message of a strange shape breaks nothing; it is read as words are."""
     desk = Desk()
 
-    await desk.in_order.start({"update_id": 1, "message": odd})
+    await desk.processor.start({"update_id": 1, "message": odd})
 
-    assert desk.in_order.in_hand == 0
+    assert desk.processor.in_flight == 0
 
 
 async def test_cut_off_while_waiting() -> None:
     """At the end nothing waits for a turn any more, and nothing is said to be done."""
     desk = Desk(cost=0.0)
-    begun = [desk.in_order.start(words(number, number, "aide")) for number in range(1, 100)]
+    begun = [desk.processor.start(words(number, number, "aide")) for number in range(1, 100)]
     await asyncio.sleep(0)
-    await desk.in_order.end()
+    await desk.processor.end()
     await asyncio.sleep(0.01)
 
     assert sum(one.cancelled() for one in begun) > 50
-    assert (desk.in_order.in_hand, desk.in_order.waiting) == (0, 0)
-    again = desk.in_order.start(words(1000, 7, "aide"))
+    assert (desk.processor.in_flight, desk.processor.waiting) == (0, 0)
+    again = desk.processor.start(words(1000, 7, "aide"))
     async with asyncio.timeout(2):
         await again
 
@@ -253,12 +253,12 @@ async def test_all_wait_for_the_disk_and_none_is_read_at_once() -> None:
         read += 1
         await asyncio.sleep(0.001)
 
-    in_order = InOrder(handle)
-    typed = [in_order.start(words(number, number, "aide")) for number in range(1, 31)]
+    processor = PerChatProcessor(handle)
+    typed = [processor.start(words(number, number, "aide")) for number in range(1, 31)]
     await asyncio.sleep(0.01)
     disk.set()
     await asyncio.sleep(0.001)
-    await in_order.start(press(900, 900))
+    await processor.start(press(900, 900))
     await asyncio.gather(*typed)
 
     assert read == 30
@@ -278,14 +278,14 @@ async def test_what_fails_or_is_cut_off_between_two_steps() -> None:
                 await asyncio.sleep(1)
         handled.append(update["update_id"])
 
-    in_order = InOrder(handle)
+    processor = PerChatProcessor(handle)
     async with asyncio.timeout(5):
         await asyncio.gather(
-            *(in_order.start(words(number, number, "aide")) for number in range(1, 91))
+            *(processor.start(words(number, number, "aide")) for number in range(1, 91))
         )
 
     assert sorted(handled) == [number for number in range(1, 91) if number % 3 == 2]
-    assert in_order.passed_over == 60
+    assert processor.failed == 60
 
 
 def test_on_the_loop_of_the_bot() -> None:
@@ -295,9 +295,9 @@ def test_on_the_loop_of_the_bot() -> None:
         desk = Desk(cost=0.003)
         async with asyncio.timeout(20):
             await asyncio.gather(
-                *(desk.in_order.start(words(number, number, "aide")) for number in range(1, 301))
+                *(desk.processor.start(words(number, number, "aide")) for number in range(1, 301))
             )
         return len(desk.handled)
 
-    with asyncio.Runner(loop_factory=fast_loop()) as runner:
+    with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
         assert runner.run(read_all()) == 300

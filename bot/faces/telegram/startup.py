@@ -7,15 +7,15 @@ from typing import Any, Final, TypeVar
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
-from bot.faces.telegram.deliver import seconds_of
-from bot.faces.telegram.outage import Source
-from bot.faces.telegram.reasons import (
+from bot.faces.telegram.diagnostics import (
     Reason,
     TokenRefused,
     Unreachable,
     reason_of,
     sentence_of,
 )
+from bot.faces.telegram.outage import Source
+from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log_error
 
 RETRY: Final = 5.0
@@ -26,7 +26,7 @@ _ODD: Final = "getMe: the answer is none of the Bot API"
 T = TypeVar("T")
 
 
-class Taken(Exception):
+class ReceivedElsewhere(Exception):
     """Another program receives the updates; the text says where."""
 
 
@@ -59,7 +59,7 @@ async def reach(
     return None
 
 
-async def who_we_are(source: Source) -> dict[str, Any]:
+async def get_me(source: Source) -> dict[str, Any]:
     """
     The bot itself (Bot API, getMe).
 
@@ -81,7 +81,7 @@ async def who_we_are(source: Source) -> dict[str, Any]:
     return me
 
 
-async def look_who_receives(source: Source, ours: str | None, *, take_over: bool) -> bool:
+async def check_no_other_receiver(source: Source, ours: str | None, *, take_over: bool) -> bool:
     """
     See that no webhook of somebody else is set.
 
@@ -90,10 +90,10 @@ async def look_who_receives(source: Source, ours: str | None, *, take_over: bool
         take_over: Take the updates whoever has them.
 
     Raises:
-        Taken: One is.
+        ReceivedElsewhere: One is.
     """
     info = await source.call("getWebhookInfo", {}, read=10)
     url = info.get("url") if isinstance(info, dict) else None
     if isinstance(url, str) and url and url != ours and not take_over:
-        raise Taken(url)
+        raise ReceivedElsewhere(url)
     return True

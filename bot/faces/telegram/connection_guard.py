@@ -23,11 +23,11 @@ MOST: Final = 256
 """Connections at one time; Telegram makes up to 100, and whoever asks for the health a few."""
 
 
-class Doors:
+class ConnectionGuard:
     """The open connections of one server."""
 
     def __init__(self) -> None:
-        self._doors: dict[object, _Door] = {}
+        self._connections: dict[object, _GuardedConnection] = {}
         self.cut = 0
 
     @asynccontextmanager
@@ -43,7 +43,7 @@ class Doors:
             raise RuntimeError("the runner is not set up")
         loop = asyncio.get_running_loop()
         server = await loop.create_server(
-            lambda: _Door(self, inner()), host, port, reuse_address=True, backlog=128
+            lambda: _GuardedConnection(self, inner()), host, port, reuse_address=True, backlog=128
         )
         try:
             yield int(server.sockets[0].getsockname()[1])
@@ -53,7 +53,7 @@ class Doors:
     @web.middleware
     async def middleware(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """While a request is answered, its connection has no deadline."""
-        door = self._doors.get(request.protocol)
+        door = self._connections.get(request.protocol)
         if door is None:
             return await handler(request)
         door.wait_for(None)
@@ -62,29 +62,29 @@ class Doors:
         finally:
             door.wait_for(IDLE)
 
-    def enter(self, inner: object, door: "_Door") -> None:
+    def enter(self, inner: object, door: "_GuardedConnection") -> None:
         """Let a connection in; when there are too many, the one goes that has asked for nothing."""
-        if len(self._doors) >= MOST:
-            waiting = [one for one in self._doors.values() if one.is_waiting]
+        if len(self._connections) >= MOST:
+            waiting = [one for one in self._connections.values() if one.is_waiting]
             min(waiting, key=lambda one: one.is_idle, default=door).cut()
-        self._doors[inner] = door
+        self._connections[inner] = door
 
     def leave(self, inner: object) -> None:
         """A connection is closed."""
-        self._doors.pop(inner, None)
+        self._connections.pop(inner, None)
 
     def note_cut(self) -> None:
         """One more was cut: the 1st, 2nd, 4th, 8th ... is said, so that the log is not filled."""
         self.cut += 1
         if self.cut & (self.cut - 1) == 0:
-            log_error("connections_cut", count=self.cut, open=len(self._doors))
+            log_error("connections_cut", count=self.cut, open=len(self._connections))
 
 
-class _Door(asyncio.Protocol):
+class _GuardedConnection(asyncio.Protocol):
     """In front of the server's own protocol of a connection; holds its deadline."""
 
-    def __init__(self, doors: Doors, inner: asyncio.Protocol) -> None:
-        self._doors = doors
+    def __init__(self, doors: ConnectionGuard, inner: asyncio.Protocol) -> None:
+        self._connections = doors
         self._inner = inner
         self._transport: asyncio.Transport | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -108,7 +108,7 @@ class _Door(asyncio.Protocol):
     def cut(self) -> None:
         """Close it now."""
         self.wait_for(None)
-        self._doors.note_cut()
+        self._connections.note_cut()
         if self._transport is not None:
             self._transport.abort()
 
@@ -125,11 +125,11 @@ class _Door(asyncio.Protocol):
         self._transport = cast("asyncio.Transport", transport)
         self._inner.connection_made(transport)
         self.wait_for(HEADER_WITHIN)
-        self._doors.enter(self._inner, self)
+        self._connections.enter(self._inner, self)
 
     def connection_lost(self, error: Exception | None) -> None:
         self.wait_for(None)
-        self._doors.leave(self._inner)
+        self._connections.leave(self._inner)
         self._inner.connection_lost(error)
 
     def data_received(self, data: bytes) -> None:

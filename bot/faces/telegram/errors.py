@@ -13,7 +13,7 @@ from telegram.error import (
 )
 
 
-class NotDone(NetworkError):
+class NotCarriedOut(NetworkError):
     """
     A call that was surely not carried out, so it may be made again without making a copy.
 
@@ -21,14 +21,14 @@ class NotDone(NetworkError):
     """
 
 
-class TimedOutBefore(NotDone, TimedOut):
+class ConnectTimedOut(NotCarriedOut, TimedOut):
     """The time of a call was over before a connection was open."""
 
 
-_ANSWERED: Final = (NotDone, BadRequest, Forbidden, RetryAfter, InvalidToken, Conflict)
+_ANSWERED: Final = (NotCarriedOut, BadRequest, Forbidden, RetryAfter, InvalidToken, Conflict)
 
 
-def may_be_done(error: BaseException) -> bool:
+def may_be_carried_out(error: BaseException) -> bool:
     """
     Whether a call that failed with *error* may have been carried out all the same.
 

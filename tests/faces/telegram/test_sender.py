@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, TimedOut
 
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
-from bot.faces.telegram.deliver import PAUSES, Delivery
-from bot.faces.telegram.failures import NotDone
+from bot.faces.telegram.api import Body
+from bot.faces.telegram.errors import NotCarriedOut
+from bot.faces.telegram.retrying import PAUSES, RetryingClient
+from bot.faces.telegram.sender import HARMLESS, MessageSender
 from bot.model.messages import Message
 from bot.rendering.last_resort import last_resort
 from bot.service.danger import DANGER_TYPED
@@ -47,7 +47,7 @@ class Phone:
             case "reset":
                 raise NetworkError("cut")
             case "unopened":
-                raise NotDone("no connection")
+                raise NotCarriedOut("no connection")
             case "odd":
                 raise InvalidToken("Not Found")
         if method == "editMessageText" and self.refuses:
@@ -71,9 +71,9 @@ class Phone:
         self.slept += seconds
 
     @property
-    def room(self) -> ChatRoom:
+    def room(self) -> MessageSender:
         """The chat, over this line."""
-        return ChatRoom(Delivery(self, self.sleep))
+        return MessageSender(RetryingClient(self, self.sleep))
 
     def copies(self, message: Message) -> int:
         """How often a message is on the screen."""

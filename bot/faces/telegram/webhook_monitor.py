@@ -12,8 +12,8 @@ from typing import Any, Final
 
 from telegram.error import InvalidToken, TelegramError
 
-from bot.faces.telegram.outage import Source, TokenDoubt
-from bot.faces.telegram.reasons import reason_of, sentence_of
+from bot.faces.telegram.diagnostics import reason_of, sentence_of
+from bot.faces.telegram.outage import Source, TokenCheck
 from bot.service.log import Word, log, log_error
 
 EVERY: Final = 20.0
@@ -39,7 +39,7 @@ _HELP: Final = {
 }
 
 
-class Watch:
+class WebhookMonitor:
     """
     One webhook, looked after.
 
@@ -63,7 +63,7 @@ class Watch:
         self._set_again = set_again
         self._received = received
         self._tell = tell
-        self._doubt = TokenDoubt(source)
+        self._doubt = TokenCheck(source)
         self._said: dict[str, float] = {}
         self._unreached = 0
         self._error_at: int | None = None

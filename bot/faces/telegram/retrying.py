@@ -15,8 +15,8 @@ from typing import Any, Final, Protocol, TypeVar
 
 from telegram.error import BadRequest, Forbidden, RetryAfter, TimedOut
 
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.failures import may_be_done
+from bot.faces.telegram.api import Body
+from bot.faces.telegram.errors import may_be_carried_out
 from bot.service.log import Word, know, log, log_error
 
 PAUSES: Final = (0.2, 0.5, 1.0, 2.0, 4.0, 8.0)
@@ -36,8 +36,8 @@ T = TypeVar("T")
 Sleep = Callable[[float], Awaitable[None]]
 
 
-class Line(Protocol):
-    """What makes one call: `Calls`, or a test."""
+class ApiClient(Protocol):
+    """What makes one call: `BotApi`, or a test."""
 
     async def call(self, method: str, fields: Body) -> Any:
         """Call *method* once; its result."""
@@ -58,11 +58,11 @@ class Outcome(Enum):
     MESSAGE_GONE = "message-gone"
     PERSON_GONE = "person-gone"
     REFUSED = "refused"
-    NO_LINE = "no-line"
+    UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
-class Delivered:
+class CallResult:
     """
     How a call ended.
 
@@ -78,7 +78,7 @@ class Delivered:
 
 
 @dataclass(frozen=True, slots=True)
-class Patience:
+class RetryPolicy:
     """
     How long a call is tried.
 
@@ -93,24 +93,24 @@ class Patience:
     copies: int = COPIES
 
 
-class GivenUp(Exception):
-    """The line stayed broken; *may_be_there* as in `Delivered`."""
+class RetriesExhausted(Exception):
+    """The line stayed broken; *may_be_there* as in `CallResult`."""
 
     def __init__(self, *, may_be_there: bool) -> None:
         super().__init__()
         self.may_be_there = may_be_there
 
 
-PATIENT: Final = Patience()
-ONCE: Final = Patience(copies=1)
+PATIENT: Final = RetryPolicy()
+ONCE: Final = RetryPolicy(copies=1)
 """Of something that is sent again in another way when it may have arrived."""
-BRIEF: Final = Patience(SHORT_PAUSES, longest_wait=5.0)
+BRIEF: Final = RetryPolicy(SHORT_PAUSES, longest_wait=5.0)
 
 
-async def patiently(
+async def with_retries(
     call: Callable[[], Awaitable[T]],
     method: str,
-    patience: Patience = PATIENT,
+    patience: RetryPolicy = PATIENT,
     sleep: Sleep = asyncio.sleep,
 ) -> T:
     """
@@ -122,7 +122,7 @@ async def patiently(
 
     Raises:
         BadRequest, Forbidden: Telegram's decision.
-        GivenUp: The line stayed broken, or Telegram tells to wait for too long.
+        RetriesExhausted: The line stayed broken, or Telegram tells to wait for too long.
     """
     pauses = iter(patience.pauses)
     waited = 0.0
@@ -135,50 +135,50 @@ async def patiently(
         except RetryAfter as error:
             pause = seconds_of(error)
             waited += pause
-            log("told_to_wait", method=Word(method), seconds=pause)
+            log("rate_limited", method=Word(method), seconds=pause)
             if waited > patience.longest_wait:
                 break
         except Exception as error:  # noqa: BLE001
-            unsure += _adds(method) and may_be_done(error)
+            unsure += _adds_something(method) and may_be_carried_out(error)
             left = next(pauses, None)
             if left is None or unsure >= patience.copies:
                 log_error("call_given_up", method=Word(method), why=Word(type(error).__name__))
                 break
             pause = max(left, UNSURE_PAUSE) if unsure else left
         await sleep(pause)
-    raise GivenUp(may_be_there=unsure > 0)
+    raise RetriesExhausted(may_be_there=unsure > 0)
 
 
-class Delivery:
+class RetryingClient:
     """Delivers the calls of one bot."""
 
-    def __init__(self, line: Line, sleep: Sleep = asyncio.sleep) -> None:
-        self._line = line
+    def __init__(self, api: ApiClient, sleep: Sleep = asyncio.sleep) -> None:
+        self._api = api
         self.sleep = sleep
 
-    async def deliver(self, method: str, fields: Body, patience: Patience = PATIENT) -> Delivered:
+    async def call(self, method: str, fields: Body, patience: RetryPolicy = PATIENT) -> CallResult:
         """Call *method* until it is done, refused, or the line stays broken. Never raises."""
         try:
             once = partial(self._once, method, fields)
-            number = await patiently(once, method, patience, self.sleep)
+            number = await with_retries(once, method, patience, self.sleep)
         except Forbidden:
-            return Delivered(Outcome.PERSON_GONE)
+            return CallResult(Outcome.PERSON_GONE)
         except BadRequest as error:
-            return Delivered(_refusal(method, error))
-        except GivenUp as end:
-            return Delivered(Outcome.NO_LINE, may_be_there=end.may_be_there)
-        return Delivered(Outcome.DONE, number)
+            return CallResult(_refusal(method, error))
+        except RetriesExhausted as end:
+            return CallResult(Outcome.UNREACHABLE, may_be_there=end.may_be_there)
+        return CallResult(Outcome.DONE, number)
 
     async def _once(self, method: str, fields: Body) -> int | None:
         """One call; the number of the message where it makes a new one."""
-        if not _adds(method):
-            await self._line.do(method, fields)
+        if not _adds_something(method):
+            await self._api.do(method, fields)
             return None
-        result = await self._line.call(method, fields)
+        result = await self._api.call(method, fields)
         number = result.get("message_id") if isinstance(result, dict) else None
         return number if isinstance(number, int) else None
 
-    async def try_briefly(self, method: str, fields: dict[str, Any]) -> None:
+    async def call_best_effort(self, method: str, fields: dict[str, Any]) -> None:
         """
         Call *method* where nothing depends on it; a failure is only logged. Never raises.
 
@@ -186,7 +186,7 @@ class Delivery:
         """
         for pause in (*SHORT_PAUSES, None):
             try:
-                await self._line.do(method, fields)
+                await self._api.do(method, fields)
             except BadRequest:
                 log("call_refused", method=Word(method))
             except Exception as error:  # noqa: BLE001
@@ -208,7 +208,7 @@ def seconds_of(error: RetryAfter) -> float:
 _REPEATABLE: Final = ("edit", "delete", "answer", "set", "get", "leave")
 
 
-def _adds(method: str) -> bool:
+def _adds_something(method: str) -> bool:
     """Whether *method*, called twice, may leave two of something."""
     return not method.startswith(_REPEATABLE)
 

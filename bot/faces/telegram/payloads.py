@@ -3,7 +3,7 @@
 from collections import OrderedDict
 from typing import Any, Final
 
-from bot.faces.telegram.calls import as_json
+from bot.faces.telegram.api import as_json
 from bot.model.messages import Button, Message
 
 Fields = dict[str, Any]
@@ -12,7 +12,7 @@ KEPT: Final = 5_000
 """Bodies kept ready, of 1 or 2 KiB each; what people press most is far fewer."""
 
 
-class Bodies:
+class PayloadCache:
     """
     The body of the call that puts a message in another's place, made once for each message.
 

@@ -24,7 +24,7 @@ there are dozens, and more come each year. Nobody waits for an answer to those.
 
 
 @dataclass(frozen=True, slots=True)
-class Whom:
+class Recipient:
     """Who sent an update in a private chat, and the language of her phone."""
 
     person: int
@@ -66,7 +66,7 @@ def _words(message: Received) -> Iterator[str]:
                 yield one["text"]
 
 
-def whom_of(update: Received) -> Whom | None:
+def recipient_of(update: Received) -> Recipient | None:
     """Who waits for an answer to *update*; None when nobody does, or it cannot be told."""
     query = _part(update, "callback_query")
     message = query or _part(update, "message") or _part(update, "edited_message")
@@ -78,7 +78,7 @@ def whom_of(update: Received) -> Whom | None:
     if not isinstance(person, int) or not isinstance(number, int):
         return None
     language = sender.get("language_code")
-    return Whom(person, number, language if isinstance(language, str) else "")
+    return Recipient(person, number, language if isinstance(language, str) else "")
 
 
 def link_in(update: Received) -> str:

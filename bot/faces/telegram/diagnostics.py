@@ -19,7 +19,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.faces.telegram.failures import NotDone
+from bot.faces.telegram.errors import NotCarriedOut
 
 
 class TokenRefused(Exception):
@@ -37,7 +37,7 @@ class Reason(Enum):
     SERVER = "server-trouble"
     SILENT = "no-answer-in-time"
     FORBIDDEN = "forbidden"
-    TOLD_TO_WAIT = "told-to-wait"
+    RATE_LIMITED = "rate-limited"
     LINE = "no-connection"
     ODD = "odd-answer"
 
@@ -50,7 +50,7 @@ class Unreachable(NetworkError):
         self.reason: Final = reason
 
 
-class NeverOpened(Unreachable, NotDone):
+class NeverOpened(Unreachable, NotCarriedOut):
     """No connection was opened, so nothing of the call was sent; and it is known why."""
 
 
@@ -70,7 +70,7 @@ _SENTENCES: Final = {
     Reason.SILENT: "Telegram does not answer in time.",
     Reason.FORBIDDEN: "The Bot API answers that this is forbidden (403). Check TELEGRAM_API_URL "
     "if it is set, and with @BotFather whether the bot still exists.",
-    Reason.TOLD_TO_WAIT: "Telegram says that this bot asks too often, and to wait.",
+    Reason.RATE_LIMITED: "Telegram says that this bot asks too often, and to wait.",
     Reason.LINE: "No connection to Telegram.",
     Reason.ODD: "Telegram has refused a call of this bot, which may be a slip of Telegram's or "
     "of a server between.",
@@ -92,7 +92,7 @@ def reason_of(error: TelegramError) -> Reason:
         case TimedOut():
             return Reason.SILENT
         case RetryAfter():
-            return Reason.TOLD_TO_WAIT
+            return Reason.RATE_LIMITED
         case Forbidden():
             return Reason.FORBIDDEN
         case InvalidToken() | BadRequest():
@@ -121,7 +121,7 @@ def reason_in(causes: Iterable[str], *, by_proxy: bool) -> Reason:
 
 
 def _by_words(words: str) -> Reason:
-    """Of an answer that is none of the Bot API's (`calls.py`): an error of a server, or a page."""
+    """Of an answer that is none of the Bot API's (`api.py`): an error of a server, or a page."""
     status = _STATUS.search(words)
     if status is not None and int(status[1]) >= 500:
         return Reason.SERVER

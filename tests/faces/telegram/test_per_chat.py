@@ -3,7 +3,7 @@
 import asyncio
 from typing import Any
 
-from bot.faces.telegram.in_order import InOrder
+from bot.faces.telegram.per_chat import PerChatProcessor
 
 Update = dict[str, Any]
 
@@ -22,8 +22,8 @@ async def test_one_chat_is_answered_in_order() -> None:
             await asyncio.sleep(0)
         done.append(update["update_id"])
 
-    in_order = InOrder(handle)
-    await asyncio.gather(*(in_order.start(press(1, number)) for number in range(3)))
+    processor = PerChatProcessor(handle)
+    await asyncio.gather(*(processor.start(press(1, number)) for number in range(3)))
 
     assert done == [0, 1, 2]
 
@@ -38,10 +38,10 @@ async def test_messages_and_presses_of_one_person_are_one_queue() -> None:
             await first_may_end.wait()
         done.append("press" if "callback_query" in update else "message")
 
-    in_order = InOrder(handle)
+    processor = PerChatProcessor(handle)
     tasks = [
-        in_order.start(press(1, 1)),
-        in_order.start({"update_id": 2, "message": {"from": {"id": 1}, "chat": {"id": 1}}}),
+        processor.start(press(1, 1)),
+        processor.start({"update_id": 2, "message": {"from": {"id": 1}, "chat": {"id": 1}}}),
     ]
     await asyncio.sleep(0)
     first_may_end.set()
@@ -60,9 +60,9 @@ async def test_other_chats_do_not_wait() -> None:
             await hang.wait()
         done.append(update["update_id"])
 
-    in_order = InOrder(handle)
-    slow = in_order.start(press(1, 1))
-    await in_order.start(press(2, 2))
+    processor = PerChatProcessor(handle)
+    slow = processor.start(press(1, 1))
+    await processor.start(press(2, 2))
 
     assert done == [2]
     hang.set()
@@ -78,10 +78,10 @@ async def test_an_odd_update_is_counted_and_passed_over() -> None:
             raise KeyError("data")
         done.append(update["update_id"])
 
-    in_order = InOrder(handle)
-    await asyncio.gather(in_order.start(press(1, 1)), in_order.start(press(1, 2)))
+    processor = PerChatProcessor(handle)
+    await asyncio.gather(processor.start(press(1, 1)), processor.start(press(1, 2)))
 
-    assert (in_order.passed_over, done) == (1, [2])
+    assert (processor.failed, done) == (1, [2])
 
 
 async def test_nothing_is_kept_of_a_chat_at_rest() -> None:
@@ -90,14 +90,14 @@ async def test_nothing_is_kept_of_a_chat_at_rest() -> None:
     async def handle(_: Update) -> None:
         await asyncio.sleep(0)
 
-    in_order = InOrder(handle)
-    await asyncio.gather(*(in_order.start(press(person, 1)) for person in range(50)))
+    processor = PerChatProcessor(handle)
+    await asyncio.gather(*(processor.start(press(person, 1)) for person in range(50)))
     await asyncio.sleep(0)
 
-    assert in_order.waiting == 0
+    assert processor.waiting == 0
 
 
-async def test_a_bound_on_what_is_in_hand() -> None:
+async def test_a_bound_on_what_is_in_flight() -> None:
     """At most so many updates are in hand at one time; the others wait."""
     now, most = 0, 0
 
@@ -108,8 +108,8 @@ async def test_a_bound_on_what_is_in_hand() -> None:
         await asyncio.sleep(0)
         now -= 1
 
-    in_order = InOrder(handle, at_once=4)
-    await asyncio.gather(*(in_order.start(press(person, 1)) for person in range(40)))
+    processor = PerChatProcessor(handle, at_once=4)
+    await asyncio.gather(*(processor.start(press(person, 1)) for person in range(40)))
 
     assert most == 4
 
@@ -123,18 +123,18 @@ async def test_ending_leaves_what_is_not_answered() -> None:
             await asyncio.Event().wait()
         handled.append(update["update_id"])
 
-    in_order = InOrder(handle)
-    begun = [in_order.start(press(person, number)) for person in (1, 2) for number in range(3)]
+    processor = PerChatProcessor(handle)
+    begun = [processor.start(press(person, number)) for person in (1, 2) for number in range(3)]
     await asyncio.sleep(0)
     await asyncio.sleep(0)
-    not_yet_begun = in_order.start(press(3, 0))
-    await in_order.end()
+    not_yet_begun = processor.start(press(3, 0))
+    await processor.end()
     await asyncio.sleep(0)
 
     assert handled == [0, 0]
     assert [one.cancelled() for one in begun] == [False, True, True] * 2
     assert not_yet_begun.cancelled()
-    assert (in_order.in_hand, in_order.waiting) == (0, 0)
+    assert (processor.in_flight, processor.waiting) == (0, 0)
 
 
 async def test_an_odd_sender_is_handled() -> None:
@@ -144,15 +144,15 @@ async def test_an_odd_sender_is_handled() -> None:
     async def handle(update: Update) -> None:
         handled.append(update["update_id"])
 
-    in_order = InOrder(handle)
+    processor = PerChatProcessor(handle)
     odd: list[Any] = [[], {}, "1", None, 1.5, [1], {"id": {}}]
     await asyncio.gather(
         *(
-            in_order.start({"update_id": number, "message": {"from": {"id": one}}})
+            processor.start({"update_id": number, "message": {"from": {"id": one}}})
             for number, one in enumerate(odd)
         ),
         *(
-            in_order.start({"update_id": len(odd) + number, "message": {"from": one}})
+            processor.start({"update_id": len(odd) + number, "message": {"from": one}})
             for number, one in enumerate(odd)
         ),
     )

@@ -8,12 +8,12 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 
-from bot.faces.telegram.in_order import Done, Handle, InHand, Update
-from bot.faces.telegram.unanswered import again, is_lost, to_keep
+from bot.faces.telegram.per_chat import Done, Handle, InFlight, Update
+from bot.faces.telegram.redacted import again, has_lost_words, redact
 from bot.service.ports import Journal
 
 
-class Sealed:
+class WriteAheadLog:
     """
     The write-ahead log of one receiver.
 
@@ -26,9 +26,9 @@ class Sealed:
         self._ask_again = ask_again
         self._dropping: set[asyncio.Task[None]] = set()
 
-    async def seal(self, some: Sequence[InHand]) -> bool:
+    async def seal(self, some: Sequence[InFlight]) -> bool:
         """Keep *some*; False when that is not sure. What is answered meanwhile is taken out."""
-        found = [to_keep(one.update) for one in some]
+        found = [redact(one.update) for one in some]
         is_sealed = await self._journal.keep([one for one in found if one is not None])
         if is_sealed:
             for one in some:
@@ -51,7 +51,7 @@ class Sealed:
 
         async def answer(update: Update) -> None:
             try:
-                await (self._ask_again if is_lost(update) else handle)(update)
+                await (self._ask_again if has_lost_words(update) else handle)(update)
             except Exception:
                 await self._drop(update)
                 raise

@@ -9,8 +9,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.faces.telegram import doors as module
-from bot.faces.telegram.doors import Doors
+from bot.faces.telegram import connection_guard as module
+from bot.faces.telegram.connection_guard import ConnectionGuard
 
 pytestmark = pytest.mark.virtual_time
 
@@ -36,9 +36,9 @@ async def quick(_: web.Request) -> web.Response:
 
 
 @asynccontextmanager
-async def serving() -> AsyncIterator[tuple[Doors, int]]:
+async def serving() -> AsyncIterator[tuple[ConnectionGuard, int]]:
     """A server behind its doors."""
-    doors = Doors()
+    doors = ConnectionGuard()
     app = web.Application(middlewares=[doors.middleware])
     app.router.add_get("/quick", quick)
     app.router.add_post("/slow", slow)
@@ -86,7 +86,7 @@ async def test_half_a_request_is_cut_in_time(half: bytes) -> None:
         writer.close()
 
         assert took < 2
-        assert len(doors._doors) == 0
+        assert len(doors._connections) == 0
 
 
 async def test_dripping_does_not_help() -> None:
@@ -115,7 +115,7 @@ async def test_a_thousand_half_open_ones(monkeypatch: pytest.MonkeyPatch) -> Non
         async with session.get(f"http://127.0.0.1:{port}/quick") as answer:
             text = await answer.text()
         took = monotonic() - began
-        most = len(doors._doors)
+        most = len(doors._connections)
         for _, writer in halves:
             writer.close()
 
@@ -142,7 +142,7 @@ async def test_a_connection_is_used_again() -> None:
             async with session.get(f"http://127.0.0.1:{port}/quick") as answer:
                 await answer.read()
             await asyncio.sleep(0.1)
-        used = len(doors._doors)
+        used = len(doors._connections)
 
         assert used == 1
         assert doors.cut == 0

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.engine.links import read_link
 from bot.faces.telegram.commands import Command, read_command
-from bot.faces.telegram.received import MAX_TYPED, words_in
+from bot.faces.telegram.raw_update import MAX_TYPED, words_in
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.model.verbs import Verb
@@ -20,7 +20,7 @@ from bot.service.ports import Store
 from bot.service.safely import language_of, quietly, safely
 
 
-class Answers:
+class Replies:
     """The answers of one conversation, to whom *store* knows or not."""
 
     def __init__(self, conversation: Conversation, store: Store) -> None:

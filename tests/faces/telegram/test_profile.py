@@ -7,7 +7,7 @@ import pytest
 from telegram import Bot, BotCommand
 from telegram.error import RetryAfter, TelegramError
 
-from bot.faces.telegram.presenting import COMMANDS, present
+from bot.faces.telegram.profile import COMMANDS, publish_profile
 from bot.faces.telegram.transport import FastRequest
 from bot.service.conversation import Conversation
 from tests.faults.people import project_conversation
@@ -25,7 +25,7 @@ async def test_every_language_of_the_project(talk: Conversation) -> None:
     async with running_standin(chats=[]) as standin:
         request = FastRequest()
         async with Bot(TOKEN, base_url=standin.bot_url, request=request) as bot:
-            await present(bot, talk, after=0)
+            await publish_profile(bot, talk, after=0)
             commands = {code: await bot.get_my_commands(language_code=code) for code in CODES}
             about = {code: (await bot.get_my_description(code)).description for code in CODES}
             short = {
@@ -68,7 +68,7 @@ class Refusing:
 async def test_what_telegram_refuses_does_no_harm(talk: Conversation) -> None:
     """A refusal leaves out one language and is never an error of the bot."""
     bot = Refusing("en")
-    await present(bot, talk, after=0)  # type: ignore[arg-type]
+    await publish_profile(bot, talk, after=0)  # type: ignore[arg-type]
 
     assert bot.calls == [
         ("commands", None), ("commands", "en"), ("description", "en"), ("commands", "ar"),

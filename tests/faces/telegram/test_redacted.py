@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.faces.telegram.in_order import COMMANDS
-from bot.faces.telegram.unanswered import again, is_lost, to_keep
+from bot.faces.telegram.per_chat import COMMANDS
+from bot.faces.telegram.redacted import again, has_lost_words, redact
 from tests.faces.telegram.journals import press, words
 
 Update = dict[str, Any]
@@ -22,7 +22,7 @@ ALLOWED = {
 
 def kept(update: Update) -> str:
     """What of *update* is kept; empty when nothing is."""
-    one = to_keep(update)
+    one = redact(update)
     return "" if one is None else one.what
 
 
@@ -35,7 +35,7 @@ def names_in(value: Any) -> set[str]:
 
 def test_a_press_comes_back_as_it_was() -> None:
     """Link, message and person: all that its answer is made of."""
-    one = to_keep(press(7, 5, "s1fabAB01_-"))
+    one = redact(press(7, 5, "s1fabAB01_-"))
     assert one is not None
     update = again(one)
 
@@ -52,21 +52,21 @@ def test_a_press_comes_back_as_it_was() -> None:
             },
         },
     }
-    assert not is_lost(update)
+    assert not has_lost_words(update)
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
 @pytest.mark.parametrize("more", ["", " ", f" {SECRET}", f"@a_bot {SECRET}", "@a_bot"])
 def test_of_a_command_its_name(command: str, more: str) -> None:
     """What stands behind a command was typed: it is left out."""
-    one = to_keep(words(7, 5, command + more))
+    one = redact(words(7, 5, command + more))
     assert one is not None
     update = again(one)
 
     assert update is not None
     assert update["message"]["text"] == command
     assert "CANARY" not in one.what
-    assert not is_lost(update)
+    assert not has_lost_words(update)
 
 
 @pytest.mark.parametrize(
@@ -88,7 +88,7 @@ def test_of_words_and_things_only_that_there_were_some(message: dict[str, Any]) 
     update = words(7, 5, "x")
     del update["message"]["text"]
     update["message"] |= message
-    one = to_keep(update)
+    one = redact(update)
     assert one is not None
     told = again(one)
 
@@ -101,7 +101,7 @@ def test_of_words_and_things_only_that_there_were_some(message: dict[str, Any]) 
             "lost": True,
         },
     }
-    assert is_lost(told)
+    assert has_lost_words(told)
     assert "CANARY" not in one.what
     assert "48.8" not in one.what
 
@@ -128,7 +128,7 @@ _ANY = st.recursive(
 @given(_ANY, st.sampled_from(["message", "callback_query", "my_chat_member", "poll"]))
 def test_odd_updates_are_not_kept(odd: Any, kind: str) -> None:
     """Whatever the shape: nothing raises, and no field gets there that is not on the list."""
-    one = to_keep({"update_id": 7, kind: odd})
+    one = redact({"update_id": 7, kind: odd})
 
     assert one is None or names_in(json.loads(one.what)) <= ALLOWED
 
@@ -144,7 +144,7 @@ def test_the_fields_are_fixed(update: Update) -> None:
 
 def test_somebody_who_leaves() -> None:
     """Who blocks the bot is forgotten after a crash, too."""
-    one = to_keep(
+    one = redact(
         {
             "update_id": 7,
             "my_chat_member": {

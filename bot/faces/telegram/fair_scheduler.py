@@ -3,7 +3,7 @@ Who is worked for first: priorities and a budget in front of typed words.
 
 A press is a look into a table; a typed text is read through, and costs a hundred times as much of
 the one loop that answers everybody. So presses and commands never queue behind typed texts:
-these begin one at a time, with room between them for what is quick. Used by `in_order.py`.
+these begin one at a time, with room between them for what is quick. Used by `per_chat.py`.
 """
 
 import asyncio
@@ -32,7 +32,7 @@ REMEMBERED: Final = 10_000
 """Persons whose spending is remembered; of more, the one who was silent longest goes."""
 
 
-class Budgets:
+class TokenBuckets:
     """
     A token bucket of working time for each person.
 
@@ -60,7 +60,7 @@ class Budgets:
         return max(0.0, spent - REFILL * (self._now() - at))
 
 
-class TypedTurns:
+class FairScheduler:
     """
     Lets typed texts begin: in the order they came, those of whoever is over her budget last.
 
@@ -70,7 +70,7 @@ class TypedTurns:
 
     def __init__(self, is_busy: Callable[[], bool]) -> None:
         self._is_busy = is_busy
-        self._budgets = Budgets(time.monotonic)
+        self._budgets = TokenBuckets(time.monotonic)
         self._begun: deque[asyncio.Future[None]] = deque()
         self._usual: deque[asyncio.Future[None]] = deque()
         self._last: deque[asyncio.Future[None]] = deque()

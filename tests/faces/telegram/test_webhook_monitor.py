@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
-from bot.faces.telegram.watch import UNREACHED, Watch
+from bot.faces.telegram.webhook_monitor import UNREACHED, WebhookMonitor
 
 OURS = "https://bot.example.org/telegram"
 
@@ -20,7 +20,7 @@ class Telegram:
         self.set_again = 0
         self.received = 0
         self.told: list[str] = []
-        self.watch = Watch(self, OURS, self.set, lambda: self.received, self.told.append)
+        self.watch = WebhookMonitor(self, OURS, self.set, lambda: self.received, self.told.append)
 
     async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
         """One call."""

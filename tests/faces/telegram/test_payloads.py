@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.faces.telegram import drawing
-from bot.faces.telegram.drawing import Bodies, fields_of
+from bot.faces.telegram import payloads
+from bot.faces.telegram.payloads import PayloadCache, fields_of
 from bot.model.messages import Button, Message
 from bot.model.names import FlowName, Locale, StepName
 
@@ -28,20 +28,20 @@ def test_a_body_is_what_a_dictionary_would_be() -> None:
     """The numbers in front, then the same fields, every sign in its place."""
     expected = {"chat_id": -5, "message_id": 77, **fields_of(MESSAGE)}
 
-    bodies = Bodies()
+    bodies = PayloadCache()
     assert expected == json.loads(bodies.edit(-5, 77, MESSAGE))
     assert expected == json.loads(bodies.edit(-5, 77, MESSAGE))
 
 
 def test_made_once_for_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
     """The second person gets the same words without the work."""
-    bodies = Bodies()
+    bodies = PayloadCache()
     first = json.loads(bodies.edit(1, 2, MESSAGE))
 
-    def never(_: Message) -> drawing.Fields:
+    def never(_: Message) -> payloads.Fields:
         raise AssertionError("made again")
 
-    monkeypatch.setattr(drawing, "fields_of", never)
+    monkeypatch.setattr(payloads, "fields_of", never)
     second = json.loads(bodies.edit(3, 4, MESSAGE))
 
     assert {**first, "chat_id": 3, "message_id": 4} == second
@@ -49,7 +49,7 @@ def test_made_once_for_everybody(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_another_message_has_another_body() -> None:
     """Two messages that are equal but for one word are not taken for each other."""
-    bodies = Bodies()
+    bodies = PayloadCache()
     other = replace(MESSAGE, text="🏠 Tes droits\n\nAutre chose ?")
     bodies.edit(1, 2, MESSAGE)
 
@@ -58,8 +58,8 @@ def test_another_message_has_another_body() -> None:
 
 def test_what_is_pressed_most_stays_in_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     """The oldest bodies are let go of; they are made again when they are asked for."""
-    monkeypatch.setattr(drawing, "KEPT", 3)
-    bodies = Bodies()
+    monkeypatch.setattr(payloads, "KEPT", 3)
+    bodies = PayloadCache()
     messages = [replace(MESSAGE, text=f"{number}", title_length=0) for number in range(5)]
     for message in messages:
         bodies.edit(1, 2, message)
@@ -70,7 +70,7 @@ def test_what_is_pressed_most_stays_in_bounds(monkeypatch: pytest.MonkeyPatch) -
 
 def test_what_lasts_a_minute_is_not_kept() -> None:
     """A list of places that are open now is made for each who asks."""
-    bodies = Bodies()
+    bodies = PayloadCache()
     bodies.edit(1, 2, replace(MESSAGE, lasts_a_minute=True))
 
     assert not bodies._made

@@ -10,7 +10,7 @@ import json
 import re
 from typing import Any, Final
 
-from bot.faces.telegram.in_order import COMMANDS, TYPED, Update, kind_of
+from bot.faces.telegram.per_chat import COMMANDS, TYPED, Update, kind_of
 from bot.service.ports import Unanswered
 
 LINK: Final = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -19,7 +19,7 @@ LOST: Final = "lost"
 """The mark of a message whose words are gone with the process that had read them."""
 
 
-def to_keep(update: Update) -> Unanswered | None:
+def redact(update: Update) -> Unanswered | None:
     """
     What is kept of *update* while its answer is on its way.
 
@@ -50,7 +50,7 @@ def again(one: Unanswered) -> Update | None:
     return {"update_id": one.number, **update} if isinstance(update, dict) else None
 
 
-def is_lost(update: Update) -> bool:
+def has_lost_words(update: Update) -> bool:
     """Whether *update* is a message whose words nobody knows any more: she has to be asked."""
     message = update.get(TYPED)
     return kind_of(update) == TYPED and isinstance(message, dict) and message.get(LOST) is True

@@ -3,9 +3,9 @@ Handles updates of one chat one after the other, of different chats side by side
 
 Telegram orders the presses of one person and her messages in two queues; here they are one, but
 for `/sos`, which goes before the words of hers that nobody has begun to read. Between chats,
-presses and commands go before typed words (`turns.py`). Whoever sends faster than she can be
-answered slows only herself: of what is over, the newest press and the newest of each command are
-kept, and no message.
+presses and commands go before typed words (`fair_scheduler.py`). Whoever sends faster than she
+can be answered slows only herself: of what is over, the newest press and the newest of each
+command are kept, and no message.
 """
 
 import asyncio
@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final, Literal
 
 from bot.faces.telegram.commands import read_command
-from bot.faces.telegram.turns import TypedTurns
+from bot.faces.telegram.fair_scheduler import FairScheduler
 from bot.service.log import Word, log, log_error
 
 AT_ONCE: Final = 64
@@ -61,7 +61,7 @@ Handle = Callable[[Update], Awaitable[None]]
 
 
 @dataclass(slots=True, eq=False)
-class InHand:
+class InFlight:
     """
     An update in hand.
 
@@ -85,15 +85,15 @@ class InHand:
 
 
 @dataclass(slots=True, eq=False)
-class _Line:
+class _ChatQueue:
     """What waits in one chat; flooded from the first update that was one too many."""
 
-    waiting: deque[InHand] = field(default_factory=deque)
+    waiting: deque[InFlight] = field(default_factory=deque)
     is_flooded: bool = False
-    at_work: InHand | None = None
+    at_work: InFlight | None = None
 
 
-class InOrder:
+class PerChatProcessor:
     """
     Gives updates to *handle*, in order within a chat.
 
@@ -108,40 +108,40 @@ class InOrder:
     ) -> None:
         self._handle = handle
         self._on_flood = on_flood
-        self._turns = _Turns(at_once)
-        self._typed = TypedTurns(lambda: self._turns.given > 0)
-        self._lines: dict[object, _Line] = {}
+        self._slots = _Slots(at_once)
+        self._typed = FairScheduler(lambda: self._slots.given > 0)
+        self._queues: dict[object, _ChatQueue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._floods: OrderedDict[object, float] = OrderedDict()
         self._usual = STUCK_AT_LEAST / STUCK_AFTER
-        self.in_hand = 0
-        self.passed_over = 0
+        self.in_flight = 0
+        self.failed = 0
         self.dropped = 0
 
     def start(self, update: Update) -> Done:
         """Begin to handle *update* after what its chat waits for; done when answered or dropped."""
         return self.begin(update).done
 
-    def begin(self, update: Update) -> InHand:
+    def begin(self, update: Update) -> InFlight:
         """As `start`; gives what can be asked for later."""
         loop = asyncio.get_running_loop()
-        one = InHand(update, loop.create_future(), kind_of(update), loop.time())
+        one = InFlight(update, loop.create_future(), kind_of(update), loop.time())
         # What has no chat has no order: it is a line of its own.
         chat = _chat_of(update) or object()
-        line = self._lines.get(chat)
-        if line is None:
-            line = self._lines[chat] = _Line()
-            self._go_on(self._work(chat, line))
-        elif len(line.waiting) >= MOST_OF_A_CHAT and not line.is_flooded:
-            line.is_flooded = True
+        queue = self._queues.get(chat)
+        if queue is None:
+            queue = self._queues[chat] = _ChatQueue()
+            self._go_on(self._work(chat, queue))
+        elif len(queue.waiting) >= MOST_OF_A_CHAT and not queue.is_flooded:
+            queue.is_flooded = True
             self._flooded(chat, update)
-        self.in_hand += 1
-        _queue(line.waiting, one)
-        if line.is_flooded:
-            self._drop_from(line, one)
+        self.in_flight += 1
+        _queue(queue.waiting, one)
+        if queue.is_flooded:
+            self._drop_from(queue, one)
         return one
 
-    def is_stuck(self, one: InHand, *, among_few: bool = False) -> bool:
+    def is_stuck(self, one: InFlight, *, among_few: bool = False) -> bool:
         """
         Whether *one* is in hand for much longer than the others: it waits for Telegram.
 
@@ -151,8 +151,8 @@ class InOrder:
         Args:
             among_few: Whether it is one of few left that hold up many: then sooner.
         """
-        line = self._lines.get(_chat_of(one.update))
-        if line is not None and line.is_flooded:
+        queue = self._queues.get(_chat_of(one.update))
+        if queue is not None and queue.is_flooded:
             return True
         if among_few:
             limit = max(STUCK_AMONG_FEW_AT_LEAST, STUCK_AMONG_FEW * self._usual)
@@ -161,7 +161,7 @@ class InOrder:
         now = asyncio.get_running_loop().time()
         if one.begun or one.is_typed:
             return now - (one.begun or one.since) > limit
-        in_front = None if line is None else line.at_work
+        in_front = None if queue is None else queue.at_work
         if in_front is None or in_front is one:
             return False
         return self.is_stuck(in_front, among_few=among_few)
@@ -169,12 +169,12 @@ class InOrder:
     @property
     def waiting(self) -> int:
         """How many chats have an update in hand."""
-        return len(self._lines)
+        return len(self._queues)
 
     @property
     def is_full(self) -> bool:
         """Whether the next updates should stay at Telegram for now."""
-        return self.in_hand >= MOST
+        return self.in_flight >= MOST
 
     async def end(self) -> None:
         """Let go of everything in hand, answered or not."""
@@ -184,54 +184,54 @@ class InOrder:
         if tasks:
             await asyncio.wait(tasks)
         # A task that was cancelled before its first step has not tidied up.
-        for line in self._lines.values():
-            for one in line.waiting:
+        for queue in self._queues.values():
+            for one in queue.waiting:
                 one.done.cancel()
                 self._end(one)
-        self._lines.clear()
+        self._queues.clear()
 
     def _go_on(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _work(self, chat: object, line: _Line) -> None:
+    async def _work(self, chat: object, queue: _ChatQueue) -> None:
         try:
-            while line.waiting:
-                line.at_work = line.waiting.popleft()
-                await self._in_turn(chat, line.at_work)
-                self._end(line.at_work)
-                line.at_work = None
+            while queue.waiting:
+                queue.at_work = queue.waiting.popleft()
+                await self._in_turn(chat, queue.at_work)
+                self._end(queue.at_work)
+                queue.at_work = None
         finally:
-            for left in (*line.waiting, *([] if line.at_work is None else [line.at_work])):
+            for left in (*queue.waiting, *([] if queue.at_work is None else [queue.at_work])):
                 left.done.cancel()
                 self._end(left)
-            del self._lines[chat]
+            del self._queues[chat]
 
-    async def _in_turn(self, chat: object, one: InHand) -> None:
+    async def _in_turn(self, chat: object, one: InFlight) -> None:
         if one.is_typed:
             await self._typed.run(chat, self._handled(one))
             return
-        async with _Turn(self._turns):
+        async with _Slot(self._slots):
             await self._handled(one)
         self._learn(asyncio.get_running_loop().time() - one.begun)
 
-    async def _handled(self, one: InHand) -> None:
+    async def _handled(self, one: InFlight) -> None:
         one.begun = asyncio.get_running_loop().time()
         try:
             await self._handle(one.update)
         except Exception as error:  # noqa: BLE001
             # One odd update must not stop the others; its content is never logged.
-            self.passed_over += 1
-            log_error("update_passed_over", why=Word(type(error).__name__))
+            self.failed += 1
+            log_error("update_failed", why=Word(type(error).__name__))
 
     def _learn(self, seconds: float) -> None:
         """Move the usual time a little towards this one: few that hang do not change it."""
         self._usual *= LEARNS if seconds > self._usual else 1 / LEARNS
         self._usual = max(self._usual, STUCK_AT_LEAST / STUCK_AFTER)
 
-    def _end(self, one: InHand) -> None:
-        self.in_hand -= 1
+    def _end(self, one: InFlight) -> None:
+        self.in_flight -= 1
         if not one.done.done():
             one.done.set_result(None)
 
@@ -247,14 +247,14 @@ class InOrder:
         if self._on_flood is not None:
             self._go_on(self._tell(self._on_flood, update))
 
-    def _drop_from(self, line: _Line, newest: InHand) -> None:
+    def _drop_from(self, queue: _ChatQueue, newest: InFlight) -> None:
         """Of a flood keep the first messages, and the newest of everything else."""
         if newest.is_typed:
-            over = [newest] if len(line.waiting) > MOST_OF_A_CHAT else []
+            over = [newest] if len(queue.waiting) > MOST_OF_A_CHAT else []
         else:
-            over = [one for one in line.waiting if one.kind == newest.kind and one is not newest]
+            over = [one for one in queue.waiting if one.kind == newest.kind and one is not newest]
         for one in over:
-            line.waiting.remove(one)
+            queue.waiting.remove(one)
             self.dropped += 1
             if self.dropped & (self.dropped - 1) == 0:
                 # The 1st, 2nd, 4th, 8th ...: said, and the log is not filled.
@@ -268,7 +268,7 @@ class InOrder:
             log_error("flood_not_told", why=Word(type(error).__name__))
 
 
-class _Turns(asyncio.Semaphore):
+class _Slots(asyncio.Semaphore):
     """The turns to work; how many are given now."""
 
     given = 0
@@ -283,30 +283,30 @@ class _Turns(asyncio.Semaphore):
         super().release()
 
 
-class _Turn:
+class _Slot:
     """One of the turns to work, given away at the end or when it is slow."""
 
-    def __init__(self, turns: _Turns) -> None:
-        self._turns: _Turns | None = turns
+    def __init__(self, turns: _Slots) -> None:
+        self._slots: _Slots | None = turns
         self._timer: asyncio.TimerHandle | None = None
 
     async def __aenter__(self) -> None:
-        if self._turns is not None:
-            await self._turns.acquire()
-        self._timer = asyncio.get_running_loop().call_later(SLOW, self._give_away)
+        if self._slots is not None:
+            await self._slots.acquire()
+        self._timer = asyncio.get_running_loop().call_later(SLOW, self._release_early)
 
     async def __aexit__(self, *_: object) -> None:
         if self._timer is not None:
             self._timer.cancel()
-        self._give_away()
+        self._release_early()
 
-    def _give_away(self) -> None:
-        turns, self._turns = self._turns, None
+    def _release_early(self) -> None:
+        turns, self._slots = self._slots, None
         if turns is not None:
             turns.release()
 
 
-def _queue(waiting: deque[InHand], one: InHand) -> None:
+def _queue(waiting: deque[InFlight], one: InFlight) -> None:
     """To the end; a call for help before the words that nobody has begun to read."""
     place = len(waiting)
     if one.kind == URGENT:

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
-from bot.faces.telegram import reach as module
-from bot.faces.telegram.calls import Calls
-from bot.faces.telegram.reach import Taken, look_who_receives, reach, who_we_are
-from bot.faces.telegram.reasons import Reason, TokenRefused, reason_in
+from bot.faces.telegram import startup as module
+from bot.faces.telegram.api import BotApi
+from bot.faces.telegram.diagnostics import Reason, TokenRefused, reason_in
+from bot.faces.telegram.startup import ReceivedElsewhere, check_no_other_receiver, get_me, reach
 from bot.faces.telegram.transport import FastRequest
 
 ME = b'{"ok":true,"result":{"id":1,"is_bot":true,"first_name":"Bot","username":"a_bot"}}'
@@ -69,7 +69,7 @@ async def start(url: str, proxy: str | None = None, tries: float = 0.5) -> tuple
     told: list[str] = []
     try:
         me = await reach(
-            partial(who_we_are, Calls(request, url, "123456:" + "A" * 35)), stop, told.append
+            partial(get_me, BotApi(request, url, "123456:" + "A" * 35)), stop, told.append
         )
     finally:
         await request.shutdown()
@@ -207,11 +207,11 @@ async def test_nobody_is_robbed(
     url: Any, ours: str | None, take_over: bool, is_taken: bool
 ) -> None:
     """A start takes nobody's updates unless it is told to; our own webhook is ours."""
-    looking = look_who_receives(Info(url), ours, take_over=take_over)
+    looking = check_no_other_receiver(Info(url), ours, take_over=take_over)
     if not is_taken:
         assert await looking
         return
-    with pytest.raises(Taken, match=url):
+    with pytest.raises(ReceivedElsewhere, match=url):
         await looking
 
 

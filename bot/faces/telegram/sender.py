@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from bot.faces.telegram.calls import as_json
-from bot.faces.telegram.deliver import BRIEF, ONCE, Delivered, Delivery, Outcome
-from bot.faces.telegram.drawing import Bodies, fields_of
+from bot.faces.telegram.api import as_json
+from bot.faces.telegram.payloads import PayloadCache, fields_of
+from bot.faces.telegram.retrying import BRIEF, ONCE, CallResult, Outcome, RetryingClient
 from bot.model.messages import Message
 from bot.model.names import HELP
 
@@ -42,30 +42,30 @@ class Shown:
         return not (self.is_shown or self.is_gone or self.may_be_there)
 
 
-class ChatRoom:
+class MessageSender:
     """Draws messages of ours into chats."""
 
-    def __init__(self, delivery: Delivery) -> None:
-        self._delivery = delivery
-        self._bodies = Bodies()
+    def __init__(self, client: RetryingClient) -> None:
+        self._client = client
+        self._payloads = PayloadCache()
 
     async def send(self, chat: int, message: Message) -> Shown:
         """A new message."""
         # Written out here: what cannot be drawn is no matter of the line.
         fields = as_json({"chat_id": chat, **fields_of(message)})
         if not _is_help(message):
-            return _shown(await self._delivery.deliver("sendMessage", fields))
-        delivered = await self._delivery.deliver("sendMessage", fields, ONCE)
+            return _shown(await self._client.call("sendMessage", fields))
+        result = await self._client.call("sendMessage", fields, ONCE)
         for pause in LATER:
-            if delivered.outcome is not Outcome.NO_LINE:
+            if result.outcome is not Outcome.UNREACHABLE:
                 break
-            await self._delivery.sleep(pause)
-            delivered = await self._send_again(chat, message, fields, delivered)
-        return _shown(delivered)
+            await self._client.sleep(pause)
+            result = await self._send_again(chat, message, fields, result)
+        return _shown(result)
 
     async def _send_again(
-        self, chat: int, message: Message, fields: bytes, before: Delivered
-    ) -> Delivered:
+        self, chat: int, message: Message, fields: bytes, before: CallResult
+    ) -> CallResult:
         """
         One try more of a message that may be there.
 
@@ -73,13 +73,13 @@ class ChatRoom:
         as need be: so the words are there twice at the most, whatever the line does.
         """
         if not before.may_be_there:
-            return await self._delivery.deliver("sendMessage", fields, ONCE)
+            return await self._client.call("sendMessage", fields, ONCE)
         sign = {"chat_id": chat, "text": HARMLESS}
-        sent = await self._delivery.deliver("sendMessage", sign, ONCE)
+        sent = await self._client.call("sendMessage", sign, ONCE)
         if sent.number is None:
-            return replace(sent, may_be_there=True) if sent.outcome is Outcome.NO_LINE else sent
-        edit = self._bodies.edit(chat, sent.number, message)
-        edited = await self._delivery.deliver("editMessageText", edit)
+            return replace(sent, may_be_there=True) if sent.outcome is Outcome.UNREACHABLE else sent
+        edit = self._payloads.edit(chat, sent.number, message)
+        edited = await self._client.call("editMessageText", edit)
         return replace(edited, number=sent.number, may_be_there=True)
 
     async def send_words(self, chat: int, text: str) -> Shown:
@@ -89,25 +89,25 @@ class ChatRoom:
         Tried briefly: what failed before had all the time there is.
         """
         fields = {"chat_id": chat, "text": text}
-        return _shown(await self._delivery.deliver("sendMessage", fields, BRIEF))
+        return _shown(await self._client.call("sendMessage", fields, BRIEF))
 
     async def edit(self, chat: int, message: Message, number: int) -> Shown:
         """The message *number* says something else; a new one when it cannot be made to."""
-        body = self._bodies.edit(chat, number, message)
-        delivered = await self._delivery.deliver("editMessageText", body)
-        if delivered.outcome is Outcome.NO_LINE and _is_help(message):
-            await self._delivery.sleep(LATER[-1])
-            delivered = await self._delivery.deliver("editMessageText", body)
-        if delivered.outcome is Outcome.MESSAGE_GONE:
+        body = self._payloads.edit(chat, number, message)
+        result = await self._client.call("editMessageText", body)
+        if result.outcome is Outcome.UNREACHABLE and _is_help(message):
+            await self._client.sleep(LATER[-1])
+            result = await self._client.call("editMessageText", body)
+        if result.outcome is Outcome.MESSAGE_GONE:
             return await self.send(chat, message)
-        return _shown(delivered, number)
+        return _shown(result, number)
 
     async def answer(self, fields: dict[str, Any], reply: dict[str, Any] | None) -> None:
         """Stop the clock on a button, in the webhook's own answer where there is one."""
         if reply is not None and not reply:
             reply.update({"method": "answerCallbackQuery", **fields})
             return
-        await self._delivery.try_briefly("answerCallbackQuery", fields)
+        await self._client.call_best_effort("answerCallbackQuery", fields)
 
     async def delete(self, chat: int, numbers: Sequence[int]) -> bool:
         """Take messages out of the chat for both sides; False when Telegram refused some."""
@@ -115,19 +115,19 @@ class ChatRoom:
         for start in range(0, len(numbers), AT_ONCE):
             part = list(numbers[start : start + AT_ONCE])
             fields = {"chat_id": chat, "message_ids": part}
-            delivered = await self._delivery.deliver("deleteMessages", fields)
-            done = done and delivered.outcome is Outcome.DONE
+            result = await self._client.call("deleteMessages", fields)
+            done = done and result.outcome is Outcome.DONE
         return done
 
     async def hide(self, chat: int, number: int, text: str) -> None:
         """Make a message of ours say something harmless; hers cannot be changed."""
-        await self._delivery.try_briefly(
+        await self._client.call_best_effort(
             "editMessageText", {"chat_id": chat, "message_id": number, "text": text}
         )
 
     async def leave(self, chat: int) -> None:
         """Leave a group: this bot talks to one person at a time."""
-        await self._delivery.try_briefly("leaveChat", {"chat_id": chat})
+        await self._client.call_best_effort("leaveChat", {"chat_id": chat})
 
 
 def _is_help(message: Message) -> bool:
@@ -135,10 +135,10 @@ def _is_help(message: Message) -> bool:
     return message.flow == HELP or bool(message.counts)
 
 
-def _shown(delivered: Delivered, number: int | None = None) -> Shown:
+def _shown(result: CallResult, number: int | None = None) -> Shown:
     return Shown(
-        is_shown=delivered.outcome is Outcome.DONE,
-        is_gone=delivered.outcome is Outcome.PERSON_GONE,
-        number=delivered.number if number is None else number,
-        may_be_there=delivered.may_be_there,
+        is_shown=result.outcome is Outcome.DONE,
+        is_gone=result.outcome is Outcome.PERSON_GONE,
+        number=result.number if number is None else number,
+        may_be_there=result.may_be_there,
     )

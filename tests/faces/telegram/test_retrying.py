@@ -17,10 +17,10 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.deliver import LONGEST_WAIT, PAUSES, Delivery, Outcome
-from bot.faces.telegram.failures import NotDone
-from bot.faces.telegram.reasons import Reason
+from bot.faces.telegram.api import Body
+from bot.faces.telegram.diagnostics import Reason
+from bot.faces.telegram.errors import NotCarriedOut
+from bot.faces.telegram.retrying import LONGEST_WAIT, PAUSES, Outcome, RetryingClient
 from bot.service import log as log_module
 
 
@@ -54,7 +54,7 @@ class Line:
 
     async def delivers(self, method: str = "editMessageText") -> Outcome:
         """Deliver one call over this line."""
-        return (await Delivery(self, self.sleep).deliver(method, {"chat_id": 1})).outcome
+        return (await RetryingClient(self, self.sleep).call(method, {"chat_id": 1})).outcome
 
 
 @pytest.mark.parametrize(
@@ -117,16 +117,16 @@ async def test_does_not_wait_for_ever() -> None:
     """Told to wait beyond the life of a press, the call is given up."""
     line = Line(RetryAfter(LONGEST_WAIT + 1))
 
-    assert await line.delivers() is Outcome.NO_LINE
+    assert await line.delivers() is Outcome.UNREACHABLE
     assert line.slept == []
 
 
 async def test_a_broken_line_is_tried_again() -> None:
     """What was surely not done is tried again with growing pauses, and then given up."""
     for method in ("sendMessage", "editMessageText"):
-        line = Line(NotDone("no connection"))
+        line = Line(NotCarriedOut("no connection"))
 
-        assert await line.delivers(method) is Outcome.NO_LINE
+        assert await line.delivers(method) is Outcome.UNREACHABLE
         assert line.slept == list(PAUSES)
 
 
@@ -139,14 +139,14 @@ async def test_a_new_message_is_repeated_once_at_most(error: Exception, method: 
     """A new message that may have arrived is sent twice, not thrice, whatever else goes wrong."""
     for answers in (
         [error],
-        [NotDone("x"), error],
-        [error, NotDone("x"), RetryAfter(1), error],
+        [NotCarriedOut("x"), error],
+        [error, NotCarriedOut("x"), RetryAfter(1), error],
         [RetryAfter(1), error, InvalidToken("x"), Conflict("x"), error],
     ):
         line = Line(*answers)
-        delivered = await Delivery(line, line.sleep).deliver(method, {"chat_id": 1})
+        delivered = await RetryingClient(line, line.sleep).call(method, {"chat_id": 1})
 
-        assert delivered.outcome is Outcome.NO_LINE
+        assert delivered.outcome is Outcome.UNREACHABLE
         assert delivered.may_be_there
         assert sum(1 for one in line.given if one is error) == 2
 
@@ -185,8 +185,8 @@ ERRORS = [
 async def test_it_never_raises(kind: type[Exception], method: str) -> None:
     """Whatever a call raises, also what no version of the library raises yet, is an outcome."""
     line = Line(made(kind))
-    delivered = await Delivery(line, line.sleep).deliver(method, {"chat_id": 1})
-    await Delivery(line, line.sleep).try_briefly(method, {"chat_id": 1})
+    delivered = await RetryingClient(line, line.sleep).call(method, {"chat_id": 1})
+    await RetryingClient(line, line.sleep).call_best_effort(method, {"chat_id": 1})
 
     assert delivered.outcome is not Outcome.DONE
 
@@ -216,7 +216,7 @@ async def test_an_odd_result(result: object) -> None:
             return result
 
     line = Odd(None)
-    delivered = await Delivery(line, line.sleep).deliver("sendMessage", {"chat_id": 1})
+    delivered = await RetryingClient(line, line.sleep).call("sendMessage", {"chat_id": 1})
 
     assert (delivered.outcome, delivered.number, line.calls) == (Outcome.DONE, None, 1)
 
@@ -232,7 +232,7 @@ async def test_an_edit_may_be_repeated() -> None:
 async def test_a_new_message_has_its_number() -> None:
     """The number of a sent message is given back, so that it can be erased later."""
     line = Line(None)
-    delivered = await Delivery(line, line.sleep).deliver("sendMessage", {"chat_id": 1})
+    delivered = await RetryingClient(line, line.sleep).call("sendMessage", {"chat_id": 1})
 
     assert (delivered.outcome, delivered.number) == (Outcome.DONE, 77)
 
@@ -241,7 +241,7 @@ async def test_a_new_message_has_its_number() -> None:
 async def test_what_may_be_missed_is_tried_again(error: TelegramError) -> None:
     """A call on which nothing depends is made again after a short pause."""
     line = Line(error, error, None)
-    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
+    await RetryingClient(line, line.sleep).call_best_effort("answerCallbackQuery", {"chat_id": 1})
 
     assert (line.calls, len(line.slept)) == (3, 2)
     assert max(line.slept) <= 1
@@ -251,7 +251,7 @@ async def test_what_may_be_missed_is_tried_again(error: TelegramError) -> None:
 async def test_what_may_be_missed_is_given_up(error: TelegramError) -> None:
     """It is given up when refused, told to wait long, or when nothing was heard: others wait."""
     line = Line(error)
-    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
+    await RetryingClient(line, line.sleep).call_best_effort("answerCallbackQuery", {"chat_id": 1})
 
     assert (line.calls, line.slept) == (1, [])
 
@@ -259,6 +259,6 @@ async def test_what_may_be_missed_is_given_up(error: TelegramError) -> None:
 async def test_what_may_be_missed_is_not_tried_for_ever() -> None:
     """Three tries, then a line in the log."""
     line = Line(*[NetworkError("x")] * 9)
-    await Delivery(line, line.sleep).try_briefly("answerCallbackQuery", {"chat_id": 1})
+    await RetryingClient(line, line.sleep).call_best_effort("answerCallbackQuery", {"chat_id": 1})
 
     assert line.calls == 3

@@ -19,7 +19,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.faces.telegram.failures import NotDone
+from bot.faces.telegram.errors import NotCarriedOut
 from bot.faces.telegram.transport import FastRequest
 
 Result = Any
@@ -36,7 +36,7 @@ LONGEST: Final = 86_400
 """Seconds that a `retry_after` can say; what says more is no answer of Telegram."""
 
 
-class Calls:
+class BotApi:
     """Calls methods of one bot."""
 
     def __init__(self, request: FastRequest, api_url: str, token: str) -> None:
@@ -49,9 +49,9 @@ class Calls:
 
         Raises:
             RetryAfter: 429. BadRequest: 400. Forbidden: 403. InvalidToken: 401 and 404.
-            Conflict: 409. NotDone: Telegram says that it failed in another way, or no connection
-            was opened. TimedOut: no answer. NetworkError: the line broke, or what answered is
-            not the Bot API; the call may have been carried out.
+            Conflict: 409. NotCarriedOut: Telegram says that it failed in another way, or no
+            connection was opened. TimedOut: no answer. NetworkError: the line broke, or what
+            answered is not the Bot API; the call may have been carried out.
         """
         status, body = await self._post(method, fields, read)
         if status != _OK:
@@ -109,7 +109,7 @@ def error_of(status: int, body: bytes) -> TelegramError:
         case 409:
             return Conflict(description)
         case _:
-            return NotDone(f"HTTP {status} of the Bot API")
+            return NotCarriedOut(f"HTTP {status} of the Bot API")
 
 
 def _read(body: bytes) -> dict[str, Any]:

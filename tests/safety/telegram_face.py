@@ -3,9 +3,13 @@
 import json
 from typing import Any
 
+from telegram.request import BaseRequest
+
 from bot.faces.telegram.api import Body
+from bot.faces.telegram.application import make_application
 from bot.faces.telegram.effects import Effects, MediaSenders
-from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.lanes import make_lanes
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.service.conversation import Conversation
@@ -45,13 +49,54 @@ async def nothing(_: int, __: object) -> int | None:
     return None
 
 
-def handler(conversation: Conversation, line: Line, store: Store | None = None) -> Handler:
+class NoNetwork(BaseRequest):
+    """What the library calls: it is told who the bot is, and calls nothing else here."""
+
+    @property
+    def read_timeout(self) -> float:
+        """Seconds."""
+        return 1.0
+
+    async def initialize(self) -> None:
+        """Nothing is opened."""
+
+    async def shutdown(self) -> None:
+        """Nothing is closed."""
+
+    async def do_request(self, url: str, *_: object, **__: object) -> tuple[int, bytes]:
+        """One call."""
+        assert url.endswith("/getMe"), url
+        me = {"id": 1, "is_bot": True, "first_name": "x", "username": "rights_bot"}
+        return 200, json.dumps({"ok": True, "result": me}).encode()
+
+
+class Face:
+    """The Telegram face: both lanes, with the application of the library behind them."""
+
+    def __init__(
+        self, conversation: Conversation, client: RetryingClient, store: Store,
+        effects: Effects | None = None,
+    ) -> None:  # fmt: skip
+        self.sender = MessageSender(client)
+        ours = Effects(self.sender, store, MediaSenders(nothing, nothing, nothing))
+        self.application = make_application(
+            "1:x", "http://nowhere", NoNetwork(), PerChatProcessor()
+        )
+        self.lanes = make_lanes(conversation, self.sender, store, effects or ours, self.application)
+
+    async def handle(self, update: dict[str, Any]) -> None:
+        """Answer an update."""
+        await self.application.initialize()
+        await self.lanes.handle(update)
+
+    async def too_fast(self, update: dict[str, Any]) -> None:
+        """Answer one of a flood."""
+        await self.lanes.too_fast(update)
+
+
+def handler(conversation: Conversation, line: Line, store: Store | None = None) -> Face:
     """The Telegram face over *line*."""
-    kept = store or StoreInMemory()
-    room = MessageSender(RetryingClient(line))
-    return Handler(
-        conversation, room, kept, Effects(room, kept, MediaSenders(nothing, nothing, nothing))
-    )
+    return Face(conversation, RetryingClient(line), store or StoreInMemory())
 
 
 def said(text: str, language: str = "fr") -> dict[str, Any]:

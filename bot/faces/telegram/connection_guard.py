@@ -13,20 +13,18 @@ from typing import Final, cast
 from aiohttp import web
 from aiohttp.typedefs import Handler
 
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.service.log import log_error
 
-HEADER_WITHIN: Final = 10.0
-"""Seconds for a whole header, and again for the body: Telegram's take milliseconds."""
 IDLE: Final = 75.0
 """Seconds that a connection stays open between two requests, as Telegram uses it again."""
-MOST: Final = 256
-"""Connections at one time; Telegram makes up to 100, and whoever asks for the health a few."""
 
 
 class ConnectionGuard:
     """The open connections of one server."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        self.limits = limits
         self._connections: dict[object, _GuardedConnection] = {}
         self.cut = 0
 
@@ -64,7 +62,7 @@ class ConnectionGuard:
 
     def enter(self, inner: object, door: "_GuardedConnection") -> None:
         """Let a connection in; when there are too many, the one goes that has asked for nothing."""
-        if len(self._connections) >= MOST:
+        if len(self._connections) >= self.limits.max_connections:
             waiting = [one for one in self._connections.values() if one.is_waiting]
             min(waiting, key=lambda one: one.is_idle, default=door).cut()
         self._connections[inner] = door
@@ -83,8 +81,8 @@ class ConnectionGuard:
 class _GuardedConnection(asyncio.Protocol):
     """In front of the server's own protocol of a connection; holds its deadline."""
 
-    def __init__(self, doors: ConnectionGuard, inner: asyncio.Protocol) -> None:
-        self._connections = doors
+    def __init__(self, guard: ConnectionGuard, inner: asyncio.Protocol) -> None:
+        self._guard = guard
         self._inner = inner
         self._transport: asyncio.Transport | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -108,7 +106,7 @@ class _GuardedConnection(asyncio.Protocol):
     def cut(self) -> None:
         """Close it now."""
         self.wait_for(None)
-        self._connections.note_cut()
+        self._guard.note_cut()
         if self._transport is not None:
             self._transport.abort()
 
@@ -124,17 +122,17 @@ class _GuardedConnection(asyncio.Protocol):
         # As the server itself does: another loop's transport is of no class of asyncio's.
         self._transport = cast("asyncio.Transport", transport)
         self._inner.connection_made(transport)
-        self.wait_for(HEADER_WITHIN)
-        self._connections.enter(self._inner, self)
+        self.wait_for(self._guard.limits.header_within)
+        self._guard.enter(self._inner, self)
 
     def connection_lost(self, error: Exception | None) -> None:
         self.wait_for(None)
-        self._connections.leave(self._inner)
+        self._guard.leave(self._inner)
         self._inner.connection_lost(error)
 
     def data_received(self, data: bytes) -> None:
         if self.is_idle:
-            self.wait_for(HEADER_WITHIN)
+            self.wait_for(self._guard.limits.header_within)
         self._inner.data_received(data)
 
     def eof_received(self) -> bool | None:

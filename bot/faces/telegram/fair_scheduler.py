@@ -13,6 +13,8 @@ from collections.abc import Callable, Coroutine, Generator
 from types import coroutine
 from typing import Any, Final
 
+from bot.faces.telegram.limits import LIMITS, Limits
+
 TYPED_AT_ONCE: Final = 32
 """Typed texts in work at one time: reading one, sending the answers to the others."""
 SHARE_BESIDE: Final = 1.0
@@ -21,15 +23,8 @@ SHARE_ALONE: Final = 0.25
 """The same while none is: a poll or a delivery that brings one has room, too."""
 SHORT: Final = 0.002
 """Seconds of work after which no room is needed: a turn of the loop is enough."""
-BUDGET: Final = 0.2
-"""
-Seconds of work that a person may ask for at once: some hundred words of hers. Who asks for
-more is read after everybody who has not.
-"""
 REFILL: Final = 0.02
 """Seconds of work that come back to a person each second."""
-REMEMBERED: Final = 10_000
-"""Persons whose spending is remembered; of more, the one who was silent longest goes."""
 
 
 class TokenBuckets:
@@ -40,7 +35,8 @@ class TokenBuckets:
         now: Seconds of a clock that never goes back.
     """
 
-    def __init__(self, now: Callable[[], float]) -> None:
+    def __init__(self, now: Callable[[], float], limits: Limits = LIMITS) -> None:
+        self._limits = limits
         self._now = now
         self._spent: OrderedDict[object, tuple[float, float]] = OrderedDict()
 
@@ -48,12 +44,12 @@ class TokenBuckets:
         """*person* was worked for."""
         self._spent[person] = self._spent_by(person) + seconds, self._now()
         self._spent.move_to_end(person)
-        if len(self._spent) > REMEMBERED:
+        if len(self._spent) > self._limits.budgets_remembered:
             self._spent.popitem(last=False)
 
     def is_over(self, person: object) -> bool:
         """Whether *person* has asked for more than her share of late."""
-        return self._spent_by(person) >= BUDGET
+        return self._spent_by(person) >= self._limits.budget
 
     def _spent_by(self, person: object) -> float:
         spent, at = self._spent.get(person, (0.0, 0.0))
@@ -68,9 +64,9 @@ class FairScheduler:
         is_busy: Whether something quick is in work now.
     """
 
-    def __init__(self, is_busy: Callable[[], bool]) -> None:
+    def __init__(self, is_busy: Callable[[], bool], limits: Limits = LIMITS) -> None:
         self._is_busy = is_busy
-        self._budgets = TokenBuckets(time.monotonic)
+        self._budgets = TokenBuckets(time.monotonic, limits)
         self._begun: deque[asyncio.Future[None]] = deque()
         self._usual: deque[asyncio.Future[None]] = deque()
         self._last: deque[asyncio.Future[None]] = deque()

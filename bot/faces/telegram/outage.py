@@ -14,11 +14,10 @@ from typing import Any, Final, Protocol
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.faces.telegram.diagnostics import Reason, TokenRefused, reason_of, sentence_of
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log, log_error
 
-PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
-"""Seconds between tries: exponential backoff, up to what a person may wait."""
 LONGEST: Final = 60.0
 """Seconds of a pause at the most, whatever Telegram's `retry_after` says to a poll."""
 REFUSALS: Final = 3
@@ -95,7 +94,9 @@ class Outage:
         source: Source,
         tell: Callable[[str], None],
         sleep: Callable[[float], Awaitable[object]],
+        limits: Limits = LIMITS,
     ) -> None:
+        self._pauses = limits.poll_backoff
         self._source = source
         self._tell = tell
         self._sleep = sleep
@@ -120,7 +121,7 @@ class Outage:
         Raises:
             TokenRefused: When getMe has refused the token often enough for long enough.
         """
-        pause = PAUSES[min(self.failures, len(PAUSES) - 1)]
+        pause = self._pauses[min(self.failures, len(self._pauses) - 1)]
         self.failures += 1
         if isinstance(error, RetryAfter):
             pause = min(seconds_of(error), LONGEST)

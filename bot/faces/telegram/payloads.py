@@ -1,15 +1,13 @@
 """A message of ours as the fields of a Bot API call. Plain text, the title bold by entity."""
 
 from collections import OrderedDict
-from typing import Any, Final
+from typing import Any
 
 from bot.faces.telegram.api import as_json
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.model.messages import Button, Message
 
 Fields = dict[str, Any]
-
-KEPT: Final = 5_000
-"""Bodies kept ready, of 1 or 2 KiB each; what people press most is far fewer."""
 
 
 class PayloadCache:
@@ -20,7 +18,8 @@ class PayloadCache:
     only the two numbers in front differ from person to person.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        self._limits = limits
         self._made: OrderedDict[int, tuple[Message, bytes]] = OrderedDict()
 
     def edit(self, chat: int, number: int, message: Message) -> bytes:
@@ -31,7 +30,7 @@ class PayloadCache:
             if not message.lasts_a_minute:
                 # The message is kept beside its body, so its id is nobody else's.
                 self._made[id(message)] = made
-                if len(self._made) > KEPT:
+                if len(self._made) > self._limits.payloads_kept:
                     self._made.popitem(last=False)
         return b'{"chat_id":%d,"message_id":%d,%b' % (chat, number, made[1])
 

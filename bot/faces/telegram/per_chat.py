@@ -12,19 +12,20 @@ import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final
 
-from bot.faces.telegram.commands import read_command
+from telegram import Update
+from telegram.ext import BaseUpdateProcessor
+
 from bot.faces.telegram.fair_scheduler import FairScheduler
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.raw_update import RawUpdate
+from bot.faces.telegram.slots import Slot, Slots
+from bot.faces.telegram.update_kind import TYPED, URGENT, chat_of, kind_of
 from bot.service.log import Word, log, log_error
 
-AT_ONCE: Final = 64
-"""
-Updates worked on at one time; the others wait their turn. With an answer of Telegram in 50 ms
-this is 800 presses a second, more than one process does.
-"""
-SLOW: Final = 0.5
-"""Seconds until an update gives its turn away: it waits for Telegram then, it does not work."""
+BEYOND: Final = 128
+"""Updates that a receiver may have begun when it learns that there are too many: a window."""
 STUCK_AT_LEAST: Final = 0.03
 """Seconds that no update is called stuck before: a call takes as long in an ordinary moment."""
 STUCK_AFTER: Final = 4.0
@@ -35,48 +36,30 @@ STUCK_AMONG_FEW_AT_LEAST: Final = 0.01
 """Seconds that no update is called stuck before, when few are left of a full window."""
 LEARNS: Final = 1.05
 """By how much one answer moves what is taken for the usual time: a running median."""
-URGENT: Final = "/sos"
-TYPED: Final = "message"
-COMMANDS: Final = frozenset(
-    {"/start", "/menu", "/sos", "/help", "/language", "/privacy", "/mydata", "/erase"}
-)
-"""What goes before typed words. Any other word after a stroke is read as words."""
-COMMAND: Final = 40
-"""Characters in which a command ends."""
-MOST_OF_A_CHAT: Final = 20
-"""Updates of one chat that wait; a person who reads what she presses has one or two."""
-MOST: Final = 3000
-"""
-Updates in hand from which on a receiver leaves the others at Telegram: a thousand people who all
-write at once, three times. Each is some kilobytes.
-"""
-BURST: Final = 60.0
-"""Seconds without a flood after which the next one is a new burst."""
-REMEMBERED: Final = 1000
-"""Chats whose last flood is remembered, so that they are told once."""
 
-Update = dict[str, Any]
 Done = asyncio.Future[None]
-Handle = Callable[[Update], Awaitable[None]]
+Handle = Callable[[RawUpdate], Coroutine[Any, Any, None]]
 
 
 @dataclass(slots=True, eq=False)
 class InFlight:
     """
-    An update in hand.
+    An update in flight.
 
     Args:
         done: When it was answered, or dropped from a flood.
         kind: What kind of update; a command is named as it is.
         since: When it came, in seconds of the loop.
-        begun: When somebody began to work on it; 0 before.
+        begun: When its handler was begun; 0 before.
+        turn: When it is the next of its chat; None while nobody waits for that.
     """
 
-    update: Update
+    update: RawUpdate
     done: Done
     kind: str
     since: float
     begun: float = 0.0
+    turn: Done | None = None
 
     @property
     def is_typed(self) -> bool:
@@ -93,23 +76,24 @@ class _ChatQueue:
     at_work: InFlight | None = None
 
 
-class PerChatProcessor:
+class PerChatProcessor(BaseUpdateProcessor):
     """
-    Gives updates to *handle*, in order within a chat.
+    Processes updates in order within a chat, and of different chats side by side.
 
-    An update that cannot be handled is counted, logged without its content, and passed over.
+    Takes raw updates and the library's alike, so that both lanes have one order. An update whose
+    handler raises is counted, logged without its content, and passed over.
 
-    Args:
-        on_flood: Given the update that was one too many, once for each burst of a chat.
+    The library takes a slot before anything is done; of those there are enough for everything in
+    flight, and the fewer working slots are inside: else one chat that floods would take them all.
     """
 
-    def __init__(
-        self, handle: Handle, at_once: int = AT_ONCE, *, on_flood: Handle | None = None
-    ) -> None:
-        self._handle = handle
-        self._on_flood = on_flood
-        self._slots = _Slots(at_once)
-        self._typed = FairScheduler(lambda: self._slots.given > 0)
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        super().__init__(limits.max_in_flight + BEYOND)
+        self._limits = limits
+        self.on_flood: Handle | None = None
+        """Given the update that was one too many, once for each burst of a chat."""
+        self._slots = Slots(limits.working_slots)
+        self._typed = FairScheduler(lambda: self._slots.given > 0, limits)
         self._queues: dict[object, _ChatQueue] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._floods: OrderedDict[object, float] = OrderedDict()
@@ -118,28 +102,50 @@ class PerChatProcessor:
         self.failed = 0
         self.dropped = 0
 
-    def start(self, update: Update) -> Done:
-        """Begin to handle *update* after what its chat waits for; done when answered or dropped."""
-        return self.begin(update).done
+    def begin(self, update: RawUpdate, work: Coroutine[Any, Any, None]) -> InFlight:
+        """
+        Begin to process *update* after what its chat waits for; what is given can be asked later.
 
-    def begin(self, update: Update) -> InFlight:
-        """As `start`; gives what can be asked for later."""
-        loop = asyncio.get_running_loop()
-        one = InFlight(update, loop.create_future(), kind_of(update), loop.time())
-        # What has no chat has no order: it is a line of its own.
-        chat = _chat_of(update) or object()
-        queue = self._queues.get(chat)
-        if queue is None:
-            queue = self._queues[chat] = _ChatQueue()
-            self._go_on(self._work(chat, queue))
-        elif len(queue.waiting) >= MOST_OF_A_CHAT and not queue.is_flooded:
-            queue.is_flooded = True
-            self._flooded(chat, update)
-        self.in_flight += 1
-        _queue(queue.waiting, one)
-        if queue.is_flooded:
-            self._drop_from(queue, one)
+        Args:
+            work: Answers it; closed when the update is dropped.
+        """
+        one = self._admit(update)
+        if one.done.done():
+            work.close()
+            return one
+        task = self._go_on(self.process_update(one, work))
+        # What is cut off before its first step is closed, too.
+        task.add_done_callback(lambda _: work.close())
         return one
+
+    async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
+        """Await *coroutine* when it is the turn of *update* in its chat, within a working slot."""
+        one = update if isinstance(update, InFlight) else self._admit(_raw_of(update))
+        chat = chat_of(one.update) or one
+        try:
+            if not one.done.done() and await self._is_next(chat, one):
+                await self._in_turn(chat, one, coroutine)
+                self._end(one)
+                self._next(chat)
+        finally:
+            if isinstance(coroutine, Coroutine):
+                coroutine.close()
+
+    async def initialize(self) -> None:
+        """Nothing is to be opened."""
+
+    async def shutdown(self) -> None:
+        """Cancel everything in flight, answered or not."""
+        tasks = list(self._tasks)
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        for queue in self._queues.values():
+            for one in (*queue.waiting, *([] if queue.at_work is None else [queue.at_work])):
+                one.done.cancel()
+                self._end(one)
+        self._queues.clear()
 
     def is_stuck(self, one: InFlight, *, among_few: bool = False) -> bool:
         """
@@ -151,7 +157,7 @@ class PerChatProcessor:
         Args:
             among_few: Whether it is one of few left that hold up many: then sooner.
         """
-        queue = self._queues.get(_chat_of(one.update))
+        queue = self._queues.get(chat_of(one.update))
         if queue is not None and queue.is_flooded:
             return True
         if among_few:
@@ -174,52 +180,63 @@ class PerChatProcessor:
     @property
     def is_full(self) -> bool:
         """Whether the next updates should stay at Telegram for now."""
-        return self.in_flight >= MOST
+        return self.in_flight >= self._limits.max_in_flight
 
-    async def end(self) -> None:
-        """Let go of everything in hand, answered or not."""
-        tasks = list(self._tasks)
-        for task in tasks:
-            task.cancel()
-        if tasks:
-            await asyncio.wait(tasks)
-        # A task that was cancelled before its first step has not tidied up.
-        for queue in self._queues.values():
-            for one in queue.waiting:
-                one.done.cancel()
-                self._end(one)
-        self._queues.clear()
+    def _admit(self, update: RawUpdate) -> InFlight:
+        """Queue *update* in its chat; of a flood, drop what is too much."""
+        loop = asyncio.get_running_loop()
+        one = InFlight(update, loop.create_future(), kind_of(update), loop.time())
+        # What has no chat has no order: it is a queue of its own.
+        chat = chat_of(update) or one
+        queue = self._queues.get(chat)
+        if queue is None:
+            queue = self._queues[chat] = _ChatQueue()
+        elif len(queue.waiting) >= self._limits.max_queued_per_chat and not queue.is_flooded:
+            queue.is_flooded = True
+            self._flooded(chat, update)
+        self.in_flight += 1
+        _queue(queue.waiting, one)
+        if queue.is_flooded:
+            self._drop_from(queue, one)
+        return one
 
-    def _go_on(self, work: Coroutine[Any, Any, None]) -> None:
+    def _go_on(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        return task
 
-    async def _work(self, chat: object, queue: _ChatQueue) -> None:
-        try:
-            while queue.waiting:
-                queue.at_work = queue.waiting.popleft()
-                await self._in_turn(chat, queue.at_work)
-                self._end(queue.at_work)
-                queue.at_work = None
-        finally:
-            for left in (*queue.waiting, *([] if queue.at_work is None else [queue.at_work])):
-                left.done.cancel()
-                self._end(left)
+    async def _is_next(self, chat: object, one: InFlight) -> bool:
+        """Wait until *one* is the next of *chat*; False when it was dropped meanwhile."""
+        queue = self._queues[chat]
+        if queue.at_work is None:
+            self._next(chat)
+        if queue.at_work is not one:
+            one.turn = asyncio.get_running_loop().create_future()
+            await one.turn
+        return not one.done.done()
+
+    def _next(self, chat: object) -> None:
+        """The next update of *chat* has its turn; a chat without one is forgotten."""
+        queue = self._queues[chat]
+        if not queue.waiting:
             del self._queues[chat]
-
-    async def _in_turn(self, chat: object, one: InFlight) -> None:
-        if one.is_typed:
-            await self._typed.run(chat, self._handled(one))
             return
-        async with _Slot(self._slots):
-            await self._handled(one)
+        queue.at_work = queue.waiting.popleft()
+        _set(queue.at_work.turn)
+
+    async def _in_turn(self, chat: object, one: InFlight, work: Awaitable[Any]) -> None:
+        if one.is_typed:
+            await self._typed.run(chat, self._handled(one, work))
+            return
+        async with Slot(self._slots, self._limits.release_slot_after):
+            await self._handled(one, work)
         self._learn(asyncio.get_running_loop().time() - one.begun)
 
-    async def _handled(self, one: InFlight) -> None:
+    async def _handled(self, one: InFlight, work: Awaitable[Any]) -> None:
         one.begun = asyncio.get_running_loop().time()
         try:
-            await self._handle(one.update)
+            await work
         except Exception as error:  # noqa: BLE001
             # One odd update must not stop the others; its content is never logged.
             self.failed += 1
@@ -232,25 +249,25 @@ class PerChatProcessor:
 
     def _end(self, one: InFlight) -> None:
         self.in_flight -= 1
-        if not one.done.done():
-            one.done.set_result(None)
+        _set(one.done)
+        _set(one.turn)
 
-    def _flooded(self, chat: object, update: Update) -> None:
+    def _flooded(self, chat: object, update: RawUpdate) -> None:
         now = asyncio.get_running_loop().time()
         last = self._floods.pop(chat, None)
         self._floods[chat] = now
-        if len(self._floods) > REMEMBERED:
+        if len(self._floods) > self._limits.floods_remembered:
             self._floods.popitem(last=False)
-        if last is not None and now - last < BURST:
+        if last is not None and now - last < self._limits.burst:
             return
         log("flood")
-        if self._on_flood is not None:
-            self._go_on(self._tell(self._on_flood, update))
+        if self.on_flood is not None:
+            self._go_on(self._tell(self.on_flood, update))
 
     def _drop_from(self, queue: _ChatQueue, newest: InFlight) -> None:
         """Of a flood keep the first messages, and the newest of everything else."""
         if newest.is_typed:
-            over = [newest] if len(queue.waiting) > MOST_OF_A_CHAT else []
+            over = [newest] if len(queue.waiting) > self._limits.max_queued_per_chat else []
         else:
             over = [one for one in queue.waiting if one.kind == newest.kind and one is not newest]
         for one in over:
@@ -261,49 +278,23 @@ class PerChatProcessor:
                 log("dropped_in_floods", count=self.dropped)
             self._end(one)
 
-    async def _tell(self, on_flood: Handle, update: Update) -> None:
+    async def _tell(self, on_flood: Handle, update: RawUpdate) -> None:
         try:
             await on_flood(update)
         except Exception as error:  # noqa: BLE001
             log_error("flood_not_told", why=Word(type(error).__name__))
 
 
-class _Slots(asyncio.Semaphore):
-    """The turns to work; how many are given now."""
-
-    given = 0
-
-    async def acquire(self) -> Literal[True]:
-        await super().acquire()
-        self.given += 1
-        return True
-
-    def release(self) -> None:
-        self.given -= 1
-        super().release()
+def _set(done: Done | None) -> None:
+    if done is not None and not done.done():
+        done.set_result(None)
 
 
-class _Slot:
-    """One of the turns to work, given away at the end or when it is slow."""
-
-    def __init__(self, turns: _Slots) -> None:
-        self._slots: _Slots | None = turns
-        self._timer: asyncio.TimerHandle | None = None
-
-    async def __aenter__(self) -> None:
-        if self._slots is not None:
-            await self._slots.acquire()
-        self._timer = asyncio.get_running_loop().call_later(SLOW, self._release_early)
-
-    async def __aexit__(self, *_: object) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        self._release_early()
-
-    def _release_early(self) -> None:
-        turns, self._slots = self._slots, None
-        if turns is not None:
-            turns.release()
+def _raw_of(update: object) -> RawUpdate:
+    """An update of the library's, or of whoever else, as JSON; empty when it is none."""
+    if isinstance(update, Update):
+        return update.to_dict()
+    return update if isinstance(update, dict) else {}
 
 
 def _queue(waiting: deque[InFlight], one: InFlight) -> None:
@@ -313,33 +304,3 @@ def _queue(waiting: deque[InFlight], one: InFlight) -> None:
         while place and waiting[place - 1].is_typed:
             place -= 1
     waiting.insert(place, one)
-
-
-def kind_of(update: Update) -> str:
-    """
-    `callback_query` and the like; of messages the command alone, or that it is none.
-
-    Source:
-        Bot API, Bot features, Commands: at most 32 characters; in a group with `@` and the bot.
-    """
-    kind = next((name for name in update if name != "update_id"), "")
-    if kind != TYPED:
-        return kind
-    message = update[kind]
-    text = message.get("text") if isinstance(message, dict) else None
-    if not isinstance(text, str):
-        return kind
-    command = read_command(text[:COMMAND])
-    name = None if command is None else f"/{command.name}"
-    return name if name in COMMANDS else kind
-
-
-def _chat_of(update: Update) -> int | None:
-    """The person or chat whose order matters; None for what has none."""
-    for value in update.values():
-        if isinstance(value, dict):
-            sender = value.get("from")
-            if isinstance(sender, dict):
-                person = sender.get("id")
-                return person if isinstance(person, int) else None
-    return None

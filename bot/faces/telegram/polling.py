@@ -16,9 +16,10 @@ from typing import Any, Final
 
 from telegram.error import NetworkError, TelegramError
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.outage import Outage, Source
-from bot.faces.telegram.per_chat import InFlight, PerChatProcessor, Update
+from bot.faces.telegram.per_chat import Handle, InFlight, PerChatProcessor
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import Word, log, log_error
 
@@ -26,11 +27,6 @@ WAIT: Final = 30
 """Seconds that Telegram holds a poll when there is nothing."""
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
-PATIENCE: Final = 0.025
-"""
-Seconds in which nothing of a batch is answered until the next is asked for beside it: then it is
-Telegram that is slow. While this machine is, asking again would only give it more to read.
-"""
 ROUNDS: Final = 4
 """How often in a row it is waited for the rest of a batch at the most."""
 FULL_PATIENCE: Final = 0.01
@@ -39,20 +35,6 @@ FULL_ROUNDS: Final = 100
 """How often it is looked at: asked again, Telegram would give the same hundred."""
 FEW: Final = WINDOW // 8
 """Updates left of a full window that are not worth the wait of everybody behind them."""
-BETWEEN: Final = 0.05
-"""
-Seconds between polls while something is in hand and nothing is new: what somebody else's slow
-chat costs a person at the most.
-"""
-UNSEALED: Final = 5.0
-"""
-Seconds after which the window goes on though the journal takes nothing: the disk is gone, and
-a crash within the same seconds is less likely than all others waiting.
-"""
-TOO_SOON: Final = 1.0
-"""Seconds under which an empty answer to a poll that may wait for 30 is none of Telegram's."""
-GOODBYE: Final = 8.0
-"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
 RENUMBERED: Final = 1000
 """How far below the offset a number is no old one: after a week of silence Telegram begins anew."""
 
@@ -68,6 +50,7 @@ class Polling:
     Receives the updates of one bot until it is stopped.
 
     Args:
+        handle: Answers one update.
         sealed: Where what is let go of is kept until it is answered.
     """
 
@@ -75,15 +58,19 @@ class Polling:
         self,
         source: Source,
         processor: PerChatProcessor,
+        handle: Handle,
         *,
         tell: Callable[[str], None],
         sealed: WriteAheadLog,
+        limits: Limits = LIMITS,
     ) -> None:
+        self._limits = limits
         self._source = source
         self._processor = processor
+        self._handle = sealed.answering(handle)
         self._sealed = sealed
         self._stop = asyncio.Event()
-        self._outage = Outage(source, tell, self._pause)
+        self._outage = Outage(source, tell, self._pause, limits)
         self._in_flight: dict[int, InFlight] = {}
         self._handled: set[int] = set()
         self._untracked: dict[int, _Untracked] = {}
@@ -120,7 +107,9 @@ class Polling:
         left = await self._sealed.left()
         for number, update in left:
             self._replayed.add(number)
-            self._note_untracked(number, self._processor.begin(update), is_sealed=True)
+            self._note_untracked(
+                number, self._processor.begin(update, self._handle(update)), is_sealed=True
+            )
         if left:
             log("answering_what_was_left", count=len(left))
 
@@ -159,9 +148,9 @@ class Polling:
         )
         if not isinstance(result, list):
             raise NetworkError("getUpdates: the answer is no JSON of the Bot API")
-        if wait and not result and loop.time() - began < TOO_SOON:
+        if wait and not result and loop.time() - began < self._limits.too_soon:
             # Asked at once again, a server that answers so would be asked a thousand times.
-            await self._pause(TOO_SOON)
+            await self._pause(self._limits.too_soon)
         return result
 
     async def _pause(self, seconds: float) -> None:
@@ -186,7 +175,7 @@ class Polling:
                 # Sealed by the process before, which could not say so to Telegram any more.
                 self._handled.add(number)
                 continue
-            one = self._processor.begin(update)
+            one = self._processor.begin(update, self._handle(update))
             self._in_flight[number] = one
             one.done.add_done_callback(partial(self._done, number))
             begun.append(one)
@@ -217,14 +206,18 @@ class Polling:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
             rest = {one.done for one in fresh}
-            rounds, patience = (FULL_ROUNDS, FULL_PATIENCE) if is_full else (ROUNDS, PATIENCE)
+            rounds, patience = (
+                (FULL_ROUNDS, FULL_PATIENCE) if is_full else (ROUNDS, self._limits.batch_patience)
+            )
             for _ in range(rounds):
                 done, rest = await asyncio.wait(rest, timeout=patience)
                 if not rest or (not done and not is_full) or (is_full and self._stuck()):
                     break
         elif self._in_flight:
             in_flight = [one.done for one in self._in_flight.values()]
-            await asyncio.wait(in_flight, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(
+                in_flight, timeout=self._limits.poll_pause, return_when=asyncio.FIRST_COMPLETED
+            )
 
     def _move_on(self) -> None:
         """Move the offset up to the oldest update still in hand."""
@@ -246,7 +239,7 @@ class Polling:
         for number in stuck:
             one = self._in_flight.get(number)
             # Else it was answered while it was sealed.
-            if one is not None and (is_sealed or now - one.since >= UNSEALED):
+            if one is not None and (is_sealed or now - one.since >= self._limits.unsealed):
                 del self._in_flight[number]
                 self._note_untracked(number, one, is_sealed=is_sealed)
                 untracked += 1
@@ -264,11 +257,11 @@ class Polling:
         untracked = [one.one.done for one in self._untracked.values()]
         waiting = [*(one.done for one in self._in_flight.values()), *untracked]
         if waiting:
-            await asyncio.wait(waiting, timeout=GOODBYE)
+            await asyncio.wait(waiting, timeout=self._limits.goodbye)
         # First the offset, then the end: what is cut off now is not done, and comes again.
         self._move_on()
         in_flight, left = len(self._in_flight), list(self._untracked.values())
-        await self._processor.end()
+        await self._processor.shutdown()
         await self._sealed.finish()
         sealed = sum(one.is_sealed for one in left)
         if in_flight or left:
@@ -287,6 +280,6 @@ class Polling:
                 log_error("last_poll_failed", why=Word(type(error).__name__))
 
 
-def _number_of(update: Update | Any) -> int | None:
+def _number_of(update: RawUpdate | Any) -> int | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) else None

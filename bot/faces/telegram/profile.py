@@ -7,12 +7,12 @@ from telegram import Bot, BotCommand
 from telegram.error import TelegramError
 
 from bot.content.texts import FACE
+from bot.faces.telegram.commands import NAMES
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log
 
-COMMANDS: Final = ("menu", "sos", "language", "privacy", "mydata", "erase", "help", "start")
 AFTER: Final = 2.0
 """Seconds from the start: whoever is waiting for an answer comes first."""
 
@@ -33,7 +33,7 @@ async def publish_profile(bot: Bot, conversation: Conversation, after: float = A
         try:
             await bot.set_my_commands(
                 [BotCommand(name, _face(conversation, locale, f"command-{name}"))
-                 for name in COMMANDS],
+                 for name in NAMES],
                 language_code=code,
             )  # fmt: skip
             await bot.set_my_description(

@@ -4,8 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-Received = dict[str, Any]
+RawUpdate = dict[str, Any]
 """A `Message`, an `Update`; any of it may be odd."""
+
+ALLOWED_UPDATES: Final = ["message", "edited_message", "callback_query", "my_chat_member"]
+"""What is asked for (Bot API, getUpdates, *allowed_updates*); channels are no persons."""
 
 MAX_TYPED: Final = 4096
 """Characters of a text (Bot API, Message, *text*); those of one message are read, not more."""
@@ -32,17 +35,17 @@ class Recipient:
     language: str
 
 
-def is_sent(message: Received) -> bool:
+def is_sent(message: RawUpdate) -> bool:
     """Whether a person has sent *message* herself."""
     return not SENT.isdisjoint(message)
 
 
-def is_text(message: Received) -> bool:
+def is_text(message: RawUpdate) -> bool:
     """Whether *message* is words of her own, and nothing else."""
     return "text" in message and "forward_origin" not in message
 
 
-def words_in(message: Received) -> str:
+def words_in(message: RawUpdate) -> str:
     """
     All words that a message brings, whatever else it is; empty when there are none.
 
@@ -51,7 +54,7 @@ def words_in(message: Received) -> str:
     return "\n".join(_words(message))[:MAX_TYPED]
 
 
-def _words(message: Received) -> Iterator[str]:
+def _words(message: RawUpdate) -> Iterator[str]:
     for holder, names in (
         (message, ("text", "caption")),
         (_part(message, "poll"), ("question", "description", "explanation")),
@@ -66,7 +69,7 @@ def _words(message: Received) -> Iterator[str]:
                 yield one["text"]
 
 
-def recipient_of(update: Received) -> Recipient | None:
+def recipient_of(update: RawUpdate) -> Recipient | None:
     """Who waits for an answer to *update*; None when nobody does, or it cannot be told."""
     query = _part(update, "callback_query")
     message = query or _part(update, "message") or _part(update, "edited_message")
@@ -81,12 +84,12 @@ def recipient_of(update: Received) -> Recipient | None:
     return Recipient(person, number, language if isinstance(language, str) else "")
 
 
-def link_in(update: Received) -> str:
+def link_in(update: RawUpdate) -> str:
     """The link under the button that was pressed; empty when none was."""
     link = _part(update, "callback_query").get("data")
     return link if isinstance(link, str) else ""
 
 
-def _part(holder: object, name: str) -> Received:
+def _part(holder: object, name: str) -> RawUpdate:
     part = holder.get(name) if isinstance(holder, dict) else None
     return part if isinstance(part, dict) else {}

@@ -10,7 +10,8 @@ import json
 import re
 from typing import Any, Final
 
-from bot.faces.telegram.per_chat import COMMANDS, TYPED, Update, kind_of
+from bot.faces.telegram.raw_update import RawUpdate
+from bot.faces.telegram.update_kind import COMMANDS, TYPED, kind_of
 from bot.service.ports import Unanswered
 
 LINK: Final = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -19,7 +20,7 @@ LOST: Final = "lost"
 """The mark of a message whose words are gone with the process that had read them."""
 
 
-def redact(update: Update) -> Unanswered | None:
+def redact(update: RawUpdate) -> Unanswered | None:
     """
     What is kept of *update* while its answer is on its way.
 
@@ -41,7 +42,7 @@ def redact(update: Update) -> Unanswered | None:
     return Unanswered(number, person, json.dumps({field: what}))
 
 
-def again(one: Unanswered) -> Update | None:
+def again(one: Unanswered) -> RawUpdate | None:
     """The update that *one* was made of, as far as it was kept; None when that cannot be read."""
     try:
         update = json.loads(one.what)
@@ -50,7 +51,7 @@ def again(one: Unanswered) -> Update | None:
     return {"update_id": one.number, **update} if isinstance(update, dict) else None
 
 
-def has_lost_words(update: Update) -> bool:
+def has_lost_words(update: RawUpdate) -> bool:
     """Whether *update* is a message whose words nobody knows any more: she has to be asked."""
     message = update.get(TYPED)
     return kind_of(update) == TYPED and isinstance(message, dict) and message.get(LOST) is True

@@ -2,7 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -11,11 +12,13 @@ from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
 from bot.faces.telegram.api import BotApi
+from bot.faces.telegram.application import BotApplication, make_application
 from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
-from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
-from bot.faces.telegram.per_chat import PerChatProcessor, Update
+from bot.faces.telegram.lanes import Lanes, make_lanes
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.profile import publish_profile
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.faces.telegram.startup import check_no_other_receiver, get_me, reach
@@ -61,9 +64,10 @@ class _Line:
     access: Access
     request: FastRequest
     bot: Bot
-    calls: BotApi
-    handler: Handler
-    delivery: RetryingClient
+    api: BotApi
+    lanes: Lanes
+    processor: PerChatProcessor
+    client: RetryingClient
     sealed: WriteAheadLog
     tell: Callable[[str], None]
     stop: asyncio.Event
@@ -97,48 +101,67 @@ async def run(
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     request = FastRequest(proxy=access.proxy)
-    bot = Bot(
-        access.token,
-        base_url=f"{access.api_url}/bot",
-        request=request,
-        get_updates_request=request,
-    )
-    calls = BotApi(request, access.api_url, access.token)
+    api = BotApi(request, access.api_url, access.token)
     await request.initialize()
     try:
-        me = await reach(partial(get_me, calls), stop, tell)
-        if me is None:
+        me = await reach(partial(get_me, api), stop, tell)
+        if me is None or not await reach(partial(_look, api, access), stop, tell):
             return
-        look = partial(_look, calls, access)
-        if not await reach(look, stop, tell):
+        processor = PerChatProcessor()
+        application = make_application(access.token, access.api_url, request, processor)
+        if not await reach(partial(_initialized, application), stop, tell):
             return
         name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
-        delivery = RetryingClient(calls)
-        room = MessageSender(delivery)
-        uploads = Uploads(bot, store, content_dir, int(me["id"]))
-        beside = MediaSenders(
-            _pictures_by(bot), uploads.send_voice, uploads.send_paper, venue_sender(bot)
-        )
-        handler = Handler(conversation, room, store, Effects(room, store, beside))
-        sealed = WriteAheadLog(journal, handler.ask_again)
-        line = _Line(access, request, bot, calls, handler, delivery, sealed, tell, stop)
+        client = RetryingClient(api)
+        effects = _effects(application.bot, MessageSender(client), store, content_dir, me["id"])
+        lanes = make_lanes(conversation, MessageSender(client), store, effects, application)
+        processor.on_flood = lanes.too_fast
+        line = _Line(
+            access, request, application.bot, api, lanes, processor, client,
+            WriteAheadLog(journal, lanes.ask_again), tell, stop,
+        )  # fmt: skip
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        publishing = asyncio.create_task(publish_profile(bot, conversation))
-        try:
+        async with _started(application, conversation):
             if access.address is None:
                 await _poll(line, hello)
             else:
                 await _be_delivered_to(line, access.address, hello)
-        finally:
-            publishing.cancel()
     finally:
         await request.shutdown()
 
 
-async def _look(calls: BotApi, access: Access) -> bool:
+async def _initialized(application: BotApplication) -> bool:
+    await application.initialize()
+    return True
+
+
+@asynccontextmanager
+async def _started(application: BotApplication, conversation: Conversation) -> AsyncIterator[None]:
+    """Do what `run_polling` of the library does around receiving, with its `post_init`."""
+    await application.start()
+    publishing = asyncio.create_task(publish_profile(application.bot, conversation))
+    try:
+        yield
+    finally:
+        publishing.cancel()
+        await application.stop()
+        await application.shutdown()
+
+
+def _effects(
+    bot: Bot, sender: MessageSender, store: Store, content_dir: Path, bot_number: object
+) -> Effects:
+    uploads = Uploads(bot, store, content_dir, int(str(bot_number)))
+    senders = MediaSenders(
+        _pictures_by(bot), uploads.send_voice, uploads.send_paper, venue_sender(bot)
+    )
+    return Effects(sender, store, senders)
+
+
+async def _look(api: BotApi, access: Access) -> bool:
     ours = access.ours if access.address is None else access.address.url
-    return await check_no_other_receiver(calls, ours, take_over=access.take_over)
+    return await check_no_other_receiver(api, ours, take_over=access.take_over)
 
 
 async def _poll(line: _Line, hello: str) -> None:
@@ -147,9 +170,10 @@ async def _poll(line: _Line, hello: str) -> None:
     if not await reach(take, line.stop, line.tell):
         return
     line.tell(hello)
-    handle = line.sealed.answering(line.handler.handle)
-    processor = PerChatProcessor(handle, on_flood=line.handler.too_fast)
-    await Polling(line.calls, processor, tell=line.tell, sealed=line.sealed).run(line.stop)
+    polling = Polling(
+        line.api, line.processor, line.lanes.handle, tell=line.tell, sealed=line.sealed
+    )
+    await polling.run(line.stop)
 
 
 async def _be_delivered_to(line: _Line, address: WebhookConfig, hello: str) -> None:
@@ -157,15 +181,15 @@ async def _be_delivered_to(line: _Line, address: WebhookConfig, hello: str) -> N
     from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
     from bot.faces.telegram.webhook_monitor import WebhookMonitor  # noqa: PLC0415
 
-    handle = _answers_in_reply(line.handler, line.request)
+    handle = _answers_in_reply(line.lanes, line.request)
     set_again = partial(_set_webhook, line.bot, address)
-    watch = WebhookMonitor(line.calls, address.url, set_again, lambda: webhook.received, line.tell)
+    watch = WebhookMonitor(line.api, address.url, set_again, lambda: webhook.received, line.tell)
     webhook = Webhook(
         handle,
-        line.delivery.call_best_effort,
+        line.client.call_best_effort,
         address,
+        line.processor,
         sealed=line.sealed,
-        on_flood=line.handler.too_fast,
         health=lambda: watch.trouble,
     )
     async with webhook.serving():
@@ -175,16 +199,16 @@ async def _be_delivered_to(line: _Line, address: WebhookConfig, hello: str) -> N
 
 
 def _answers_in_reply(
-    handler: Handler, request: FastRequest
-) -> Callable[[Update, Reply], Awaitable[None]]:
+    lanes: Lanes, request: FastRequest
+) -> Callable[[RawUpdate, Reply], Coroutine[None, None, None]]:
     """
     Let the answer to a press travel in ours while Telegram is near: a call less to make.
 
     From far it would come one way later than the screen, so both are sent at once.
     """
 
-    async def handle(update: Update, reply: Reply) -> None:
-        await handler.handle(update, reply if request.is_near else None)
+    async def handle(update: RawUpdate, reply: Reply) -> None:
+        await lanes.handle(update, reply if request.is_near else None)
 
     return handle
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from bot.faces.telegram.api import as_json
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.payloads import PayloadCache, fields_of
 from bot.faces.telegram.retrying import BRIEF, ONCE, CallResult, Outcome, RetryingClient
 from bot.model.messages import Message
@@ -45,9 +46,9 @@ class Shown:
 class MessageSender:
     """Draws messages of ours into chats."""
 
-    def __init__(self, client: RetryingClient) -> None:
+    def __init__(self, client: RetryingClient, limits: Limits = LIMITS) -> None:
         self._client = client
-        self._payloads = PayloadCache()
+        self._payloads = PayloadCache(limits)
 
     async def send(self, chat: int, message: Message) -> Shown:
         """A new message."""

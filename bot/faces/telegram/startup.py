@@ -14,12 +14,10 @@ from bot.faces.telegram.diagnostics import (
     reason_of,
     sentence_of,
 )
+from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.outage import Source
 from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log_error
-
-RETRY: Final = 5.0
-"""Seconds between tries."""
 
 _ODD: Final = "getMe: the answer is none of the Bot API"
 
@@ -34,6 +32,7 @@ async def reach(
     call: Callable[[], Awaitable[T]],
     stop: asyncio.Event,
     tell: Callable[[str], None],
+    limits: Limits = LIMITS,
 ) -> T | None:
     """
     What *call* gives, as soon as Telegram answers it; None when stopped before.
@@ -53,7 +52,7 @@ async def reach(
             if reason not in said:
                 said.add(reason)
                 tell(f"{sentence_of(reason)} Trying again every five seconds.")
-            pause = seconds_of(error) if isinstance(error, RetryAfter) else RETRY
+            pause = seconds_of(error) if isinstance(error, RetryAfter) else limits.startup_retry
             with suppress(TimeoutError):
                 await asyncio.wait_for(stop.wait(), pause)
     return None

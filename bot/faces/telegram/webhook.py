@@ -21,26 +21,16 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from bot.faces.telegram.connection_guard import HEADER_WITHIN, ConnectionGuard
-from bot.faces.telegram.per_chat import Done, Handle, InFlight, PerChatProcessor, Update
+from bot.faces.telegram.connection_guard import ConnectionGuard
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.per_chat import Done, InFlight, PerChatProcessor
+from bot.faces.telegram.raw_update import RawUpdate
 from bot.faces.telegram.webhook_config import Reply, WebhookConfig
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import log, log_error
 
 MAX_BODY: Final = 1024 * 1024
 """Bytes of a delivery; Telegram's are some kilobytes."""
-CROWD: Final = 60
-"""Open requests from which on slow ones are let go of: the other connections stay free."""
-KEEP: Final = 50.0
-"""Seconds a request stays open at the most. Telegram hangs up after 60 and delivers again."""
-BETWEEN: Final = 0.05
-"""Seconds between two looks through a crowd."""
-QUICK: Final = 0.3
-"""Seconds that the answer to a press waits to travel with ours."""
-GOODBYE: Final = 8.0
-"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
-ANSWERED: Final = 1000
-"""Updates whose answer is remembered, should Telegram not have heard it."""
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name
 
 # aiohttp quotes the bytes that it could not read, and they may be what somebody typed.
@@ -80,26 +70,29 @@ class Webhook:
 
     def __init__(
         self,
-        handle: Callable[[Update, Reply], Awaitable[None]],
+        handle: Callable[[RawUpdate, Reply], Awaitable[None]],
         call: Callable[[str, dict[str, Any]], Awaitable[None]],
         address: WebhookConfig,
+        processor: PerChatProcessor,
         *,
         sealed: WriteAheadLog,
-        on_flood: Handle | None = None,
         health: Callable[[], str] = str,
+        limits: Limits = LIMITS,
     ) -> None:
+        self._limits = limits
         self._handle = handle
         self._call = call
         self._address = address
         self._sealed = sealed
         self._trouble = health
-        self.processor = PerChatProcessor(sealed.answering(self._in_turn), on_flood=on_flood)
+        self.processor = processor
+        self._handle_in_turn = sealed.answering(self._in_turn)
         self._held: dict[int, _Held] = {}
         self._answered: OrderedDict[int, Reply] = OrderedDict()
         self._calls: set[asyncio.Task[None]] = set()
         self._open = 0
         self._thinning: asyncio.Task[None] | None = None
-        self._connections = ConnectionGuard()
+        self._connections = ConnectionGuard(limits)
         self._stopping = asyncio.Event()
         self.received = 0
         self.refused = 0
@@ -135,7 +128,7 @@ class Webhook:
         finally:
             if self._thinning is not None:
                 self._thinning.cancel()
-            await self.processor.end()
+            await self.processor.shutdown()
             await runner.cleanup()
 
     def make_app(self) -> web.Application:
@@ -161,7 +154,7 @@ class Webhook:
             # Telegram keeps it and delivers it again.
             return _again()
         try:
-            async with asyncio.timeout(HEADER_WITHIN):
+            async with asyncio.timeout(self._limits.header_within):
                 body = await request.read()
         except TimeoutError:
             return _again()
@@ -209,13 +202,13 @@ class Webhook:
         if left:
             log("answering_what_was_left", count=len(left))
 
-    def _begin(self, number: int, update: Update) -> _Held:
-        one = self.processor.begin(update)
+    def _begin(self, number: int, update: RawUpdate) -> _Held:
+        one = self.processor.begin(update, self._handle_in_turn(update))
         held = self._held[number] = _Held(one, asyncio.get_running_loop().create_future())
         one.done.add_done_callback(partial(self._end, number, held))
         return held
 
-    async def _in_turn(self, update: Update) -> None:
+    async def _in_turn(self, update: RawUpdate) -> None:
         await self._handle(update, self._held[update["update_id"]].reply)
 
     async def _until_answered(self, held: _Held) -> bool:
@@ -228,13 +221,13 @@ class Webhook:
         self._open += 1
         try:
             while not held.may_go.done():
-                if self._open > CROWD and self._thinning is None:
+                if self._open > self._limits.crowd and self._thinning is None:
                     self._thinning = asyncio.create_task(self._thin_out())
-                await asyncio.wait([held.may_go], timeout=QUICK)
+                await asyncio.wait([held.may_go], timeout=self._limits.reply_within)
                 if held.may_go.done():
                     break
                 self._answer_now(held)
-                if asyncio.get_running_loop().time() - held.one.since > KEEP:
+                if asyncio.get_running_loop().time() - held.one.since > self._limits.keep_open:
                     return await self._untrack([held])
         finally:
             held.requests -= 1
@@ -244,15 +237,15 @@ class Webhook:
     async def _thin_out(self) -> None:
         """So many requests are open that Telegram has few left: let go of those that are stuck."""
         try:
-            while self._open > CROWD and not self._stopping.is_set():
+            while self._open > self._limits.crowd and not self._stopping.is_set():
                 stuck = [
                     held
                     for held in self._held.values()
                     if held.requests and not held.is_sealed and self.processor.is_stuck(held.one)
                 ]
                 if stuck:
-                    await self._untrack(stuck[: self._open - CROWD])
-                await asyncio.sleep(BETWEEN)
+                    await self._untrack(stuck[: self._open - self._limits.crowd])
+                await asyncio.sleep(self._limits.crowd_pause)
         finally:
             self._thinning = None
 
@@ -287,14 +280,14 @@ class Webhook:
         if held.requests == 0:
             self._answer_now(held)
         self._answered[number] = held.take()
-        if len(self._answered) > ANSWERED:
+        if len(self._answered) > self._limits.answered_remembered:
             self._answered.popitem(last=False)
 
     async def _finish(self) -> None:
         waiting = [held.one.done for held in self._held.values()]
         if waiting:
-            await asyncio.wait(waiting, timeout=GOODBYE)
-        await self.processor.end()
+            await asyncio.wait(waiting, timeout=self._limits.goodbye)
+        await self.processor.shutdown()
         if self._calls:
             await asyncio.wait(self._calls, timeout=1)
         await self._sealed.finish()
@@ -311,7 +304,7 @@ def _again() -> web.Response:
     return web.Response(status=503, headers={"Retry-After": "1", "Connection": "close"})
 
 
-def _read(body: bytes) -> tuple[Update, int | None]:
+def _read(body: bytes) -> tuple[RawUpdate, int | None]:
     """The update of a delivery and its number; no number when it is none."""
     try:
         update = json.loads(body)

@@ -8,7 +8,8 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 
-from bot.faces.telegram.per_chat import Done, Handle, InFlight, Update
+from bot.faces.telegram.per_chat import Done, Handle, InFlight
+from bot.faces.telegram.raw_update import RawUpdate
 from bot.faces.telegram.redacted import again, has_lost_words, redact
 from bot.service.ports import Journal
 
@@ -35,9 +36,9 @@ class WriteAheadLog:
                 one.done.add_done_callback(partial(self._ended, one.update["update_id"]))
         return is_sealed
 
-    async def left(self) -> list[tuple[int, Update]]:
+    async def left(self) -> list[tuple[int, RawUpdate]]:
         """What the process before has let go of and not answered, oldest first."""
-        updates: list[tuple[int, Update]] = []
+        updates: list[tuple[int, RawUpdate]] = []
         for one in await self._journal.left():
             update = again(one)
             if update is None:
@@ -49,7 +50,7 @@ class WriteAheadLog:
     def answering(self, handle: Handle) -> Handle:
         """As *handle*; what was sealed is taken out before more of the same person is begun."""
 
-        async def answer(update: Update) -> None:
+        async def answer(update: RawUpdate) -> None:
             try:
                 await (self._ask_again if has_lost_words(update) else handle)(update)
             except Exception:
@@ -64,7 +65,7 @@ class WriteAheadLog:
         if self._dropping:
             await asyncio.wait(self._dropping)
 
-    async def _drop(self, update: Update) -> None:
+    async def _drop(self, update: RawUpdate) -> None:
         number = update.get("update_id")
         if isinstance(number, int) and self._journal.holds(number):
             await self._journal.drop(number)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from bot.faces.telegram.per_chat import Done, Handle, PerChatProcessor
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.ports import Unanswered
 
@@ -51,6 +52,11 @@ class Asked:
 def log_in(journal: JournalInMemory, asked: Asked | None = None) -> WriteAheadLog:
     """What lets go of updates into *journal*."""
     return WriteAheadLog(journal, (asked or Asked()).ask)
+
+
+def started(processor: PerChatProcessor, handle: Handle, update: Update) -> Done:
+    """Begin *update*; when it is answered or dropped."""
+    return processor.begin(update, handle(update)).done
 
 
 def press(number: int, person: int, data: str = "s1fabc") -> Update:

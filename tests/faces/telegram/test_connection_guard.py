@@ -9,8 +9,8 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.faces.telegram import connection_guard as module
 from bot.faces.telegram.connection_guard import ConnectionGuard
+from bot.faces.telegram.limits import Limits
 
 pytestmark = pytest.mark.virtual_time
 
@@ -36,9 +36,11 @@ async def quick(_: web.Request) -> web.Response:
 
 
 @asynccontextmanager
-async def serving() -> AsyncIterator[tuple[ConnectionGuard, int]]:
-    """A server behind its doors."""
-    doors = ConnectionGuard()
+async def serving(
+    limits: Limits = Limits(header_within=0.2),  # noqa: B008
+) -> AsyncIterator[tuple[ConnectionGuard, int]]:
+    """A server behind its guard, which waits less for a header."""
+    doors = ConnectionGuard(limits)
     app = web.Application(middlewares=[doors.middleware])
     app.router.add_get("/quick", quick)
     app.router.add_post("/slow", slow)
@@ -67,12 +69,6 @@ async def is_closed(reader: asyncio.StreamReader) -> bool:
     except ConnectionError:
         return True
     return True
-
-
-@pytest.fixture(autouse=True)
-def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same waits, shorter."""
-    monkeypatch.setattr(module, "HEADER_WITHIN", 0.2)
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -105,11 +101,10 @@ async def test_dripping_does_not_help() -> None:
         assert took < 1.5
 
 
-async def test_a_thousand_half_open_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_thousand_half_open_ones() -> None:
     """Beside more than may be open, a whole request is answered at once; it is said, briefly."""
-    monkeypatch.setattr(module, "HEADER_WITHIN", 30.0)
-    monkeypatch.setattr(module, "MOST", 50)
-    async with serving() as (doors, port), aiohttp.ClientSession() as session:
+    limits = Limits(header_within=30.0, max_connections=50)
+    async with serving(limits) as (doors, port), aiohttp.ClientSession() as session:
         halves = [await half_open(port, HALVES[2]) for _ in range(200)]
         began = monotonic()
         async with session.get(f"http://127.0.0.1:{port}/quick") as answer:

@@ -6,7 +6,6 @@ import pytest
 
 from bot.engine.links import with_verb
 from bot.faces.telegram.effects import Effects, MediaSenders
-from bot.faces.telegram.handle import Handler
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.model.kept import Erasing
@@ -16,7 +15,7 @@ from bot.rendering.lines import without_marks
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import LOCALES, talk
-from tests.safety.telegram_face import Line, handler, nothing
+from tests.safety.telegram_face import Face, Line, handler, nothing
 
 SHE = 7
 FRENCH = Languages(Locale("fr"), None)
@@ -149,7 +148,7 @@ async def test_messages_that_telegram_does_not_delete() -> None:
     store.note_message(SHE, SentMessage(SHE, 3))
     room = Room(RetryingClient(line))
     effects = Effects(room, store, MediaSenders(nothing, nothing, nothing))
-    await Handler(talk(), room, store, effects).handle(erasing_press())
+    await Face(talk(), RetryingClient(line), store, effects).handle(erasing_press())
     shown = [fields["text"] for method, fields in line.calls if method == "editMessageText"]
 
     assert shown[0] == "…"

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from bot.faces.telegram import payloads
+from bot.faces.telegram.limits import Limits
 from bot.faces.telegram.payloads import PayloadCache, fields_of
 from bot.model.messages import Button, Message
 from bot.model.names import FlowName, Locale, StepName
@@ -56,10 +57,9 @@ def test_another_message_has_another_body() -> None:
     assert json.loads(bodies.edit(1, 2, other))["text"] == other.text
 
 
-def test_what_is_pressed_most_stays_in_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_pressed_most_stays_in_bounds() -> None:
     """The oldest bodies are let go of; they are made again when they are asked for."""
-    monkeypatch.setattr(payloads, "KEPT", 3)
-    bodies = PayloadCache()
+    bodies = PayloadCache(Limits(payloads_kept=3))
     messages = [replace(MESSAGE, text=f"{number}", title_length=0) for number in range(5)]
     for message in messages:
         bodies.edit(1, 2, message)

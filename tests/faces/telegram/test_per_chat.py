@@ -3,7 +3,9 @@
 import asyncio
 from typing import Any
 
+from bot.faces.telegram.limits import Limits
 from bot.faces.telegram.per_chat import PerChatProcessor
+from tests.faces.telegram.journals import started
 
 Update = dict[str, Any]
 
@@ -22,8 +24,8 @@ async def test_one_chat_is_answered_in_order() -> None:
             await asyncio.sleep(0)
         done.append(update["update_id"])
 
-    processor = PerChatProcessor(handle)
-    await asyncio.gather(*(processor.start(press(1, number)) for number in range(3)))
+    processor = PerChatProcessor()
+    await asyncio.gather(*(started(processor, handle, press(1, number)) for number in range(3)))
 
     assert done == [0, 1, 2]
 
@@ -38,10 +40,12 @@ async def test_messages_and_presses_of_one_person_are_one_queue() -> None:
             await first_may_end.wait()
         done.append("press" if "callback_query" in update else "message")
 
-    processor = PerChatProcessor(handle)
+    processor = PerChatProcessor()
     tasks = [
-        processor.start(press(1, 1)),
-        processor.start({"update_id": 2, "message": {"from": {"id": 1}, "chat": {"id": 1}}}),
+        started(processor, handle, press(1, 1)),
+        started(
+            processor, handle, {"update_id": 2, "message": {"from": {"id": 1}, "chat": {"id": 1}}}
+        ),
     ]
     await asyncio.sleep(0)
     first_may_end.set()
@@ -60,9 +64,9 @@ async def test_other_chats_do_not_wait() -> None:
             await hang.wait()
         done.append(update["update_id"])
 
-    processor = PerChatProcessor(handle)
-    slow = processor.start(press(1, 1))
-    await processor.start(press(2, 2))
+    processor = PerChatProcessor()
+    slow = started(processor, handle, press(1, 1))
+    await started(processor, handle, press(2, 2))
 
     assert done == [2]
     hang.set()
@@ -78,8 +82,10 @@ async def test_an_odd_update_is_counted_and_passed_over() -> None:
             raise KeyError("data")
         done.append(update["update_id"])
 
-    processor = PerChatProcessor(handle)
-    await asyncio.gather(processor.start(press(1, 1)), processor.start(press(1, 2)))
+    processor = PerChatProcessor()
+    await asyncio.gather(
+        started(processor, handle, press(1, 1)), started(processor, handle, press(1, 2))
+    )
 
     assert (processor.failed, done) == (1, [2])
 
@@ -90,8 +96,8 @@ async def test_nothing_is_kept_of_a_chat_at_rest() -> None:
     async def handle(_: Update) -> None:
         await asyncio.sleep(0)
 
-    processor = PerChatProcessor(handle)
-    await asyncio.gather(*(processor.start(press(person, 1)) for person in range(50)))
+    processor = PerChatProcessor()
+    await asyncio.gather(*(started(processor, handle, press(person, 1)) for person in range(50)))
     await asyncio.sleep(0)
 
     assert processor.waiting == 0
@@ -108,8 +114,8 @@ async def test_a_bound_on_what_is_in_flight() -> None:
         await asyncio.sleep(0)
         now -= 1
 
-    processor = PerChatProcessor(handle, at_once=4)
-    await asyncio.gather(*(processor.start(press(person, 1)) for person in range(40)))
+    processor = PerChatProcessor(Limits(working_slots=4))
+    await asyncio.gather(*(started(processor, handle, press(person, 1)) for person in range(40)))
 
     assert most == 4
 
@@ -123,12 +129,16 @@ async def test_ending_leaves_what_is_not_answered() -> None:
             await asyncio.Event().wait()
         handled.append(update["update_id"])
 
-    processor = PerChatProcessor(handle)
-    begun = [processor.start(press(person, number)) for person in (1, 2) for number in range(3)]
+    processor = PerChatProcessor()
+    begun = [
+        started(processor, handle, press(person, number))
+        for person in (1, 2)
+        for number in range(3)
+    ]
     await asyncio.sleep(0)
     await asyncio.sleep(0)
-    not_yet_begun = processor.start(press(3, 0))
-    await processor.end()
+    not_yet_begun = started(processor, handle, press(3, 0))
+    await processor.shutdown()
     await asyncio.sleep(0)
 
     assert handled == [0, 0]
@@ -144,15 +154,15 @@ async def test_an_odd_sender_is_handled() -> None:
     async def handle(update: Update) -> None:
         handled.append(update["update_id"])
 
-    processor = PerChatProcessor(handle)
+    processor = PerChatProcessor()
     odd: list[Any] = [[], {}, "1", None, 1.5, [1], {"id": {}}]
     await asyncio.gather(
         *(
-            processor.start({"update_id": number, "message": {"from": {"id": one}}})
+            started(processor, handle, {"update_id": number, "message": {"from": {"id": one}}})
             for number, one in enumerate(odd)
         ),
         *(
-            processor.start({"update_id": len(odd) + number, "message": {"from": one}})
+            started(processor, handle, {"update_id": len(odd) + number, "message": {"from": one}})
             for number, one in enumerate(odd)
         ),
     )

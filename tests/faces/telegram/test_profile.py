@@ -7,7 +7,8 @@ import pytest
 from telegram import Bot, BotCommand
 from telegram.error import RetryAfter, TelegramError
 
-from bot.faces.telegram.profile import COMMANDS, publish_profile
+from bot.faces.telegram.commands import NAMES
+from bot.faces.telegram.profile import publish_profile
 from bot.faces.telegram.transport import FastRequest
 from bot.service.conversation import Conversation
 from tests.faults.people import project_conversation
@@ -32,7 +33,7 @@ async def test_every_language_of_the_project(talk: Conversation) -> None:
                 code: (await bot.get_my_short_description(code)).short_description for code in CODES
             }
 
-    assert all(tuple(one.command for one in those) == COMMANDS for those in commands.values())
+    assert all(tuple(one.command for one in those) == NAMES for those in commands.values())
     helps = {code: tuple(one.description for one in those) for code, those in commands.items()}
     for said in (about, short, helps):
         assert all(said.values())

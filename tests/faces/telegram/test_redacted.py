@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.faces.telegram.per_chat import COMMANDS
 from bot.faces.telegram.redacted import again, has_lost_words, redact
+from bot.faces.telegram.update_kind import COMMANDS
 from tests.faces.telegram.journals import press, words
 
 Update = dict[str, Any]

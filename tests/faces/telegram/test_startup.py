@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 from telegram.error import BadRequest, InvalidToken, NetworkError, RetryAfter
 
-from bot.faces.telegram import startup as module
 from bot.faces.telegram.api import BotApi
 from bot.faces.telegram.diagnostics import Reason, TokenRefused, reason_in
+from bot.faces.telegram.limits import Limits
 from bot.faces.telegram.startup import ReceivedElsewhere, check_no_other_receiver, get_me, reach
 from bot.faces.telegram.transport import FastRequest
 
@@ -54,10 +54,8 @@ async def server(*answers: bytes, tls: ssl.SSLContext | None = None) -> AsyncIte
         yield int(listening.sockets[0].getsockname()[1])
 
 
-@pytest.fixture(autouse=True)
-def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Tries come at once."""
-    monkeypatch.setattr(module, "RETRY", 0.01)
+AT_ONCE = Limits(startup_retry=0.01)
+"""Tries come at once."""
 
 
 async def start(url: str, proxy: str | None = None, tries: float = 0.5) -> tuple[Any, list[str]]:
@@ -69,7 +67,7 @@ async def start(url: str, proxy: str | None = None, tries: float = 0.5) -> tuple
     told: list[str] = []
     try:
         me = await reach(
-            partial(get_me, BotApi(request, url, "123456:" + "A" * 35)), stop, told.append
+            partial(get_me, BotApi(request, url, "123456:" + "A" * 35)), stop, told.append, AT_ONCE
         )
     finally:
         await request.shutdown()
@@ -160,7 +158,7 @@ async def test_stopped_while_it_tries() -> None:
         raise RetryAfter(3600)
 
     async with asyncio.timeout(2):
-        assert await reach(never, stop, told.append) is None
+        assert await reach(never, stop, told.append, AT_ONCE) is None
 
 
 async def test_what_is_asked_wrongly_is_not_asked_again() -> None:
@@ -170,7 +168,7 @@ async def test_what_is_asked_wrongly_is_not_asked_again() -> None:
         raise BadRequest("Bad Request: bad webhook")
 
     with pytest.raises(BadRequest):
-        await reach(wrong, asyncio.Event(), lambda _: None)
+        await reach(wrong, asyncio.Event(), lambda _: None, AT_ONCE)
 
 
 class Info:
@@ -245,4 +243,4 @@ async def test_only_getme_speaks_of_the_token(error: Exception) -> None:
             raise left.pop()
         return "done"
 
-    assert await reach(call, asyncio.Event(), lambda _: None) == "done"
+    assert await reach(call, asyncio.Event(), lambda _: None, AT_ONCE) == "done"

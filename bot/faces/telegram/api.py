@@ -53,33 +53,36 @@ class BotApi:
             connection was opened. TimedOut: no answer. NetworkError: the line broke, or what
             answered is not the Bot API; the call may have been carried out.
         """
-        status, body = await self._post(method, fields, read)
+        body = fields if isinstance(fields, bytes) else as_json(fields)
+        status, received = await self._request.post_json(self._base + method, body, read=read)
         if status != _OK:
-            raise error_of(status, body)
-        answer = _read(body)
+            raise error_of(status, received)
+        answer = _read(received)
         if answer.get("ok") is not True or "result" not in answer:
             raise NetworkError(f"{method}: the answer is no JSON of the Bot API")
         return answer["result"]
 
     async def do(self, method: str, fields: Body) -> None:
         """Call *method* where only its failure matters, and which may be made again."""
-        status, body = await self._post(method, fields, None, repeatable=True)
-        if status != _OK:
-            raise error_of(status, body)
-        if not body.startswith(_DONE) and _read(body).get("ok") is not True:
-            raise NetworkError(f"{method}: the answer is no JSON of the Bot API")
-
-    async def _post(
-        self, method: str, fields: Body, read: float | None, *, repeatable: bool = False
-    ) -> tuple[int, bytes]:
         body = fields if isinstance(fields, bytes) else as_json(fields)
-        url = self._base + method
-        return await self._request.post_json(url, body, read=read, repeatable=repeatable)
+        status, answer = await self._request.post_json(self._base + method, body, repeatable=True)
+        problem = problem_in(status, answer)
+        if problem is not None:
+            raise problem
 
 
 def as_json(fields: dict[str, Any]) -> bytes:
     """The fields of a call as they travel."""
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def problem_in(status: int, body: bytes) -> TelegramError | None:
+    """Why an answer is none of success; None when Telegram says that the call is done."""
+    if status != _OK:
+        return error_of(status, body)
+    if body.startswith(_DONE) or _read(body).get("ok") is True:
+        return None
+    return NetworkError("the answer is no JSON of the Bot API")
 
 
 def error_of(status: int, body: bytes) -> TelegramError:

@@ -12,6 +12,8 @@ from typing import Any, cast
 from telegram.ext import Application, ApplicationBuilder, BaseUpdateProcessor
 from telegram.request import BaseRequest
 
+from bot.faces.telegram.patient_calls import PatientRateLimiter, RetryingRequest
+
 # Where the library cannot go on it logs the whole update, and that may be what somebody typed.
 logging.getLogger("telegram.ext.Application").disabled = True
 
@@ -42,13 +44,15 @@ def make_application(
         api_url: The server of the Bot API.
         processor: Keeps the order of updates.
     """
+    patient = RetryingRequest(request)
     builder = (
         ApplicationBuilder()
         .application_class(BotApplication)
         .token(token)
         .base_url(f"{api_url}/bot")
-        .request(request)
-        .get_updates_request(request)
+        .request(patient)
+        .get_updates_request(patient)
+        .rate_limiter(PatientRateLimiter())
         .concurrent_updates(processor)
         .updater(None)
         .job_queue(None)

@@ -127,18 +127,21 @@ async def with_retries(
     pauses = iter(patience.pauses)
     waited = 0.0
     unsure = 0
+    last: Exception
     while True:
         try:
             return await call()
         except (BadRequest, Forbidden):
             raise
         except RetryAfter as error:
+            last = error
             pause = seconds_of(error)
             waited += pause
             log("rate_limited", method=Word(method), seconds=pause)
             if waited > patience.longest_wait:
                 break
         except Exception as error:  # noqa: BLE001
+            last = error
             unsure += _adds_something(method) and may_be_carried_out(error)
             left = next(pauses, None)
             if left is None or unsure >= patience.copies:
@@ -146,7 +149,7 @@ async def with_retries(
                 break
             pause = max(left, UNSURE_PAUSE) if unsure else left
         await sleep(pause)
-    raise RetriesExhausted(may_be_there=unsure > 0)
+    raise RetriesExhausted(may_be_there=unsure > 0) from last
 
 
 class RetryingClient:
@@ -158,25 +161,17 @@ class RetryingClient:
 
     async def call(self, method: str, fields: Body, patience: RetryPolicy = PATIENT) -> CallResult:
         """Call *method* until it is done, refused, or the line stays broken. Never raises."""
+        adds = _adds_something(method)
+        once = partial(self._api.call if adds else self._api.do, method, fields)
         try:
-            once = partial(self._once, method, fields)
-            number = await with_retries(once, method, patience, self.sleep)
+            result = await with_retries(once, method, patience, self.sleep)
         except Forbidden:
             return CallResult(Outcome.PERSON_GONE)
         except BadRequest as error:
             return CallResult(_refusal(method, error))
         except RetriesExhausted as end:
             return CallResult(Outcome.UNREACHABLE, may_be_there=end.may_be_there)
-        return CallResult(Outcome.DONE, number)
-
-    async def _once(self, method: str, fields: Body) -> int | None:
-        """One call; the number of the message where it makes a new one."""
-        if not _adds_something(method):
-            await self._api.do(method, fields)
-            return None
-        result = await self._api.call(method, fields)
-        number = result.get("message_id") if isinstance(result, dict) else None
-        return number if isinstance(number, int) else None
+        return CallResult(Outcome.DONE, _number_in(result) if adds else None)
 
     async def call_best_effort(self, method: str, fields: dict[str, Any]) -> None:
         """
@@ -197,6 +192,12 @@ class RetryingClient:
                     continue
                 log("call_failed", method=Word(method), why=Word(type(error).__name__))
             return
+
+
+def _number_in(result: object) -> int | None:
+    """The number of the message that a call has made."""
+    number = result.get("message_id") if isinstance(result, dict) else None
+    return number if isinstance(number, int) else None
 
 
 def seconds_of(error: RetryAfter) -> float:

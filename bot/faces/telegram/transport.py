@@ -20,7 +20,6 @@ from pyreqwest.exceptions import (
 from pyreqwest.multipart import FormBuilder, PartBuilder
 from pyreqwest.proxy import ProxyBuilder
 from pyreqwest.request import RequestBuilder
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -146,10 +145,10 @@ class FastRequest(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         """
         One call of the library: fields as a form, files as parts.
@@ -237,9 +236,11 @@ def _never_opened(error: PyreqwestError) -> bool:
     return NEVER_OPENED in _causes(error)
 
 
-def _given(value: ODVInput[float], default: float) -> float | None:
+def _given(value: object, default: float) -> float | None:
     # The library marks "not given" by an object of its own, because None means "no limit".
-    return default if value is BaseRequest.DEFAULT_NONE else value  # type: ignore[return-value]
+    if value is BaseRequest.DEFAULT_NONE:
+        return default
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _with(request: RequestBuilder, data: RequestData | None) -> RequestBuilder:

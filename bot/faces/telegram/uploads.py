@@ -16,18 +16,13 @@ from telegram import Bot, InputFile
 from telegram import Message as Sent
 from telegram.error import BadRequest
 
-from bot.faces.telegram.retrying import RetryPolicy, with_retries
 from bot.model.messages import Paper, VoiceNote
 from bot.service.log import Word, log, log_error
 from bot.service.paper.make import PaperMaker, as_json
 from bot.service.ports import Store
 
-LONGEST_WAIT: Final = 30.0
-"""Seconds that a file may be late; then she reads."""
 AUDIO_TITLE: Final = "🔊"
 """What the player and a locked screen show of an audio file: nothing of what it is about."""
-
-FILES: Final = RetryPolicy(pauses=(0.5, 2.0), longest_wait=LONGEST_WAIT)
 
 _NOT_THIS_WAY: Final = "voice_messages_forbidden"
 """What a file that is sent again would be refused with, too; every other refusal is of its id."""
@@ -88,7 +83,7 @@ class Uploads:
 
     async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
         try:
-            return await with_retries(deliver, kind, FILES)
+            return await deliver()
         except Exception as error:  # noqa: BLE001
             # Whatever it is, a file that is missing must cost nobody the text.
             log_error("file_not_sent", kind=Word(kind), why=Word(type(error).__name__))

@@ -6,7 +6,6 @@ from functools import partial
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.faces.telegram.retrying import BRIEF, RetriesExhausted, with_retries
 from bot.model.messages import Pin
 from bot.service.log import Word, log
 
@@ -29,11 +28,11 @@ def venue_sender(bot: Bot) -> SendVenue:
         point = partial(bot.send_location, chat, *place, disable_notification=True)
         try:
             try:
-                message = await with_retries(named, "sendVenue", BRIEF)
+                message = await named()
             except BadRequest:
                 # Whatever Telegram does not take of the words, the point is what she needs.
-                message = await with_retries(point, "sendLocation", BRIEF)
-        except (TelegramError, RetriesExhausted) as error:
+                message = await point()
+        except TelegramError as error:
             log("venue_not_sent", why=Word(type(error).__name__))
             return None
         return message.message_id

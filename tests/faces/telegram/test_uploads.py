@@ -9,6 +9,8 @@ from typing import Any
 import pytest
 from telegram import Bot
 
+from bot.faces.telegram.application import make_application
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
 from bot.faces.telegram.venues import venue_sender
@@ -46,11 +48,9 @@ async def here(tmp_path: Path) -> AsyncIterator[Here]:
     """Everything ready."""
     recorded(tmp_path, NOTE.path)
     async with running_standin(chats=[CHAT, FRIEND]) as standin:
-        request = FastRequest()
-        async with Bot(
-            TOKEN, base_url=f"{standin.url}/bot", request=request, get_updates_request=request
-        ) as bot:
-            yield Here(standin, bot, StoreInMemory(), tmp_path)
+        application = make_application(TOKEN, standin.url, FastRequest(), PerChatProcessor())
+        async with application:
+            yield Here(standin, application.bot, StoreInMemory(), tmp_path)
 
 
 def uploads(calls: list[Any], kind: str = "voice") -> list[bool]:

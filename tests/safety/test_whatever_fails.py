@@ -16,7 +16,6 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link
 from bot.faces.telegram.api import Body
-from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.terminal.chat import chat
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale
@@ -111,7 +110,7 @@ def face(line: Line, store: object | None = None, conversation: object | None = 
     """The Telegram face, with something broken."""
     kept = cast("Store", store or StoreInMemory())
     talking = cast("Conversation", conversation or talk())
-    return Face(talking, RetryingClient(line, no_pause), kept)
+    return Face(talking, line, kept, sleep=no_pause)
 
 
 def shown(line: Line) -> list[str]:

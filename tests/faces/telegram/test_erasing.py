@@ -148,7 +148,7 @@ async def test_messages_that_telegram_does_not_delete() -> None:
     store.note_message(SHE, SentMessage(SHE, 3))
     room = Room(RetryingClient(line))
     effects = Effects(room, store, MediaSenders(nothing, nothing, nothing))
-    await Face(talk(), RetryingClient(line), store, effects).handle(erasing_press())
+    await Face(talk(), line, store, effects).handle(erasing_press())
     shown = [fields["text"] for method, fields in line.calls if method == "editMessageText"]
 
     assert shown[0] == "…"

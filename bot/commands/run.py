@@ -76,7 +76,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
                 settings.telegram_token,
                 settings.telegram_api_url,
                 settings.telegram_proxy,
-                address=address,
+                webhook=address,
                 ours=settings.webhook_url,
                 take_over=getattr(arguments, "take_over", False),
             )
@@ -133,16 +133,16 @@ def _reload_or_stop(content: ContentInUse, had_terminal: bool) -> None:
 
 def _tune_gc() -> None:
     """
-    What a press leaves is gone with it, without a search.
+    Raise the thresholds of the cyclic garbage collector.
 
-    Looking through everything for cycles of rubbish, again and again, was a third of the work of
-    a press (docs/speed.md).
+    Reference counting frees what a press makes; collections were a third of the work of a press
+    (docs/speed.md).
     """
     gc.set_threshold(20_000, 20, 50)
 
 
 def _freeze_content() -> None:
-    """What is loaded stays until a reload; nobody need look through it again."""
+    """Exempt loaded content from garbage collection (`gc.freeze`), until a reload."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()
@@ -150,7 +150,7 @@ def _freeze_content() -> None:
 
 def event_loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """
-    The loop that takes a quarter of the work of a press away (docs/decisions/); else the usual one.
+    Uvloop's factory, which takes a quarter off the work of a press (docs/decisions/0011).
 
     Windows has none.
     """

@@ -1,8 +1,8 @@
 """
-Raw calls of the Bot API: fields out, a result or one of the library's errors back.
+Raw Bot API client: JSON fields out, a result or one of the library's errors back.
 
-Used on the way of a press, where the library's objects cost more than the call (it is 1.3 ms
-a press); everywhere else `telegram.Bot` is used.
+For the fast lane, where the library's objects cost more than the call (docs/decisions/0034).
+Handlers may use `telegram.Bot` as anywhere.
 """
 
 import json
@@ -37,7 +37,7 @@ LONGEST: Final = 86_400
 
 
 class BotApi:
-    """Calls methods of one bot."""
+    """The methods of one bot; without retries, which are in `retrying.py`."""
 
     def __init__(self, request: FastRequest, api_url: str, token: str) -> None:
         self._request = request

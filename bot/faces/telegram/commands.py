@@ -1,4 +1,4 @@
-"""The one reader of commands: `/erase`, `/START@name payload`, `/menu` with whatever follows."""
+"""Parses commands: `/erase`, `/START@name payload`, `/menu` with whatever follows."""
 
 import re
 from dataclasses import dataclass

@@ -1,8 +1,8 @@
 """
-The door of the webhook: a deadline for each request, and a bound on open connections.
+Protects the webhook's server from slow HTTP attacks (slowloris): deadlines, bounded connections.
 
-A server that waits for ever for the second half of a header has no room left for Telegram
-(slow HTTP attacks, "slowloris"). Used by `webhook.py`, behind a proxy or not.
+A server that waits for ever for the second half of a header has no room left for Telegram.
+Used by `webhook.py`, behind a proxy or not.
 """
 
 import asyncio
@@ -21,7 +21,7 @@ IDLE: Final = 75.0
 
 
 class ConnectionGuard:
-    """The open connections of one server."""
+    """Read deadlines and a connection limit of one server; beyond it, the idlest is cut."""
 
     def __init__(self, limits: Limits = LIMITS) -> None:
         self.limits = limits
@@ -79,7 +79,7 @@ class ConnectionGuard:
 
 
 class _GuardedConnection(asyncio.Protocol):
-    """In front of the server's own protocol of a connection; holds its deadline."""
+    """Wraps the server's protocol of one connection and holds its read deadline."""
 
     def __init__(self, guard: ConnectionGuard, inner: asyncio.Protocol) -> None:
         self._guard = guard

@@ -1,5 +1,5 @@
 """
-Why Telegram was not reached, and what whoever runs the bot can do about it: one sentence each.
+Diagnoses connection failures: why Telegram was not reached, and what its operator can do.
 
 The client's words are read once, in the transport; everybody else knows a `Reason`.
 """
@@ -27,7 +27,7 @@ class TokenRefused(Exception):
 
 
 class Reason(Enum):
-    """A reason; the value is the word in the log."""
+    """A class of failure; the value is the word in the log."""
 
     NAME = "name-not-found"
     REFUSED = "connection-refused"

@@ -1,4 +1,4 @@
-"""What some verbs do beside showing their page: leaving, erasing, sending files, reporting."""
+"""Side effects of verbs, beside showing their page: leaving, erasing, sending files, reporting."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -37,7 +37,7 @@ SendPaper = Callable[[int, Paper], Awaitable[int | None]]
 
 @dataclass(frozen=True, slots=True)
 class MediaSenders:
-    """How that is sent which is no text."""
+    """The senders of photo, voice, document and venue."""
 
     picture: SendPicture
     voice: SendVoice
@@ -47,7 +47,7 @@ class MediaSenders:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How far an erasing is, and whether messages may be in the chat that were not taken out."""
+    """The result of an erasure: how far it is, and whether messages may be left in the chat."""
 
     erasing: Erasing
     messages_may_stay: bool

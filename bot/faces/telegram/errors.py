@@ -1,4 +1,4 @@
-"""How a call can fail that the library's own errors do not tell apart."""
+"""Errors of a call by whether it may have been carried out, which the library does not tell."""
 
 from typing import Final
 
@@ -15,14 +15,14 @@ from telegram.error import (
 
 class NotCarriedOut(NetworkError):
     """
-    A call that was surely not carried out, so it may be made again without making a copy.
+    A call that was surely not carried out: safe to retry, no duplicate can arise.
 
     Either no connection was opened for it, or Telegram itself answered that it failed.
     """
 
 
 class ConnectTimedOut(NotCarriedOut, TimedOut):
-    """The time of a call was over before a connection was open."""
+    """Connect timeout: the time of a call was over before a connection was open."""
 
 
 _ANSWERED: Final = (NotCarriedOut, BadRequest, Forbidden, RetryAfter, InvalidToken, Conflict)

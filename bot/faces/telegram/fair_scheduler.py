@@ -1,5 +1,5 @@
 """
-Who is worked for first: priorities and a budget in front of typed words.
+Fair scheduler for CPU-heavy updates: typed words yield to presses, and each person has a budget.
 
 A press is a look into a table; a typed text is read through, and costs a hundred times as much of
 the one loop that answers everybody. So presses and commands never queue behind typed texts:
@@ -41,7 +41,7 @@ class TokenBuckets:
         self._spent: OrderedDict[object, tuple[float, float]] = OrderedDict()
 
     def spend(self, person: object, seconds: float) -> None:
-        """*person* was worked for."""
+        """Charge *person* for work that was done."""
         self._spent[person] = self._spent_by(person) + seconds, self._now()
         self._spent.move_to_end(person)
         if len(self._spent) > self._limits.budgets_remembered:
@@ -58,7 +58,7 @@ class TokenBuckets:
 
 class FairScheduler:
     """
-    Lets typed texts begin: in the order they came, those of whoever is over her budget last.
+    Cooperative scheduler of typed texts: first come, first served; over budget, last.
 
     Args:
         is_busy: Whether something quick is in work now.

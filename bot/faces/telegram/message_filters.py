@@ -1,4 +1,4 @@
-"""Filters of python-telegram-bot for what this bot treats alike; used by `handlers.py`."""
+"""Custom filters of python-telegram-bot, and their combinations; used by `handlers.py`."""
 
 from typing import Any, Final
 

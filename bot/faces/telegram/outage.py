@@ -1,5 +1,5 @@
 """
-What to do and to say when Telegram gives no updates: a pause, and one sentence for each cause.
+Error handling of the polling loop: exponential backoff, and one sentence for each cause.
 
 No answer ends the bot by itself: one odd 401, 404 or page of a portal is an outage, which ends.
 Only a token that getMe has refused again and again, for minutes, is taken for refused.
@@ -28,7 +28,7 @@ ASK_EVERY: Final = 30.0
 """Seconds between two of those questions."""
 
 
-class Source(Protocol):
+class RawApi(Protocol):
     """What makes raw calls: `BotApi`, or a test."""
 
     async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
@@ -44,9 +44,9 @@ class Cause(Enum):
 
 
 class TokenCheck:
-    """Whether a token that a call was refused for is really one that Telegram does not know."""
+    """Confirms by getMe, again and again for minutes, that a token is refused."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: RawApi) -> None:
         self._source = source
         self._refusals = 0
         self._refused_since = 0.0
@@ -83,7 +83,7 @@ class TokenCheck:
 
 class Outage:
     """
-    The failures of one loop, from the first to the next success.
+    Backoff and messages to the operator, from a first failure to the next success.
 
     Args:
         tell: Says one sentence to whoever runs the bot.
@@ -91,7 +91,7 @@ class Outage:
 
     def __init__(
         self,
-        source: Source,
+        source: RawApi,
         tell: Callable[[str], None],
         sleep: Callable[[float], Awaitable[object]],
         limits: Limits = LIMITS,

@@ -1,4 +1,4 @@
-"""A message of ours as the fields of a Bot API call. Plain text, the title bold by entity."""
+"""Serialises messages to Bot API payloads, with a cache. Plain text, the title bold by entity."""
 
 from collections import OrderedDict
 from typing import Any
@@ -12,7 +12,7 @@ Fields = dict[str, Any]
 
 class PayloadCache:
     """
-    The body of the call that puts a message in another's place, made once for each message.
+    Cache of serialised `editMessageText` payloads, one for each message that may be cached.
 
     What the conversation keeps ready is one object for everybody who asks for it that day, so
     only the two numbers in front differ from person to person.

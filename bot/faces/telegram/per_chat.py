@@ -1,11 +1,11 @@
 """
-Handles updates of one chat one after the other, of different chats side by side.
+Update processor with backpressure: in order within a chat, concurrent across chats.
 
-Telegram orders the presses of one person and her messages in two queues; here they are one, but
-for `/sos`, which goes before the words of hers that nobody has begun to read. Between chats,
-presses and commands go before typed words (`fair_scheduler.py`). Whoever sends faster than she
-can be answered slows only herself: of what is over, the newest press and the newest of each
-command are kept, and no message.
+At most 20 updates queue per chat. Of the excess, messages are dropped and only the newest press
+and the newest of each command are kept, so that whoever floods slows only herself. Telegram
+orders a person's presses and her messages in two queues; here they are one, but for `/sos`, which
+overtakes words of hers whose handler has not begun. Across chats, presses and commands go before
+typed words (`fair_scheduler.py`).
 """
 
 import asyncio
@@ -69,7 +69,7 @@ class InFlight:
 
 @dataclass(slots=True, eq=False)
 class _ChatQueue:
-    """What waits in one chat; flooded from the first update that was one too many."""
+    """FIFO queue of one chat; flooded from the first update that was one too many."""
 
     waiting: deque[InFlight] = field(default_factory=deque)
     is_flooded: bool = False
@@ -78,7 +78,7 @@ class _ChatQueue:
 
 class PerChatProcessor(BaseUpdateProcessor):
     """
-    Processes updates in order within a chat, and of different chats side by side.
+    A `BaseUpdateProcessor` that is sequential within a chat, and concurrent across chats.
 
     Takes raw updates and the library's alike, so that both lanes have one order. An update whose
     handler raises is counted, logged without its content, and passed over.
@@ -104,7 +104,7 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     def begin(self, update: RawUpdate, work: Coroutine[Any, Any, None]) -> InFlight:
         """
-        Begin to process *update* after what its chat waits for; what is given can be asked later.
+        Enqueue *update* in its chat; what is given can be asked how far it is.
 
         Args:
             work: Answers it; closed when the update is dropped.
@@ -149,7 +149,7 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     def is_stuck(self, one: InFlight, *, among_few: bool = False) -> bool:
         """
-        Whether *one* is in hand for much longer than the others: it waits for Telegram.
+        Straggler detection: whether *one* is in flight for much longer than the others.
 
         Also what waits behind such a one or in a flood of its chat, and words that wait their
         turn. Not what waits because this machine has much to do: then the others take as long.
@@ -174,7 +174,7 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     @property
     def waiting(self) -> int:
-        """How many chats have an update in hand."""
+        """How many chats have an update in flight."""
         return len(self._queues)
 
     @property
@@ -243,7 +243,7 @@ class PerChatProcessor(BaseUpdateProcessor):
             log_error("update_failed", why=Word(type(error).__name__))
 
     def _learn(self, seconds: float) -> None:
-        """Move the usual time a little towards this one: few that hang do not change it."""
+        """Update the running median of handling times: a few that hang do not move it."""
         self._usual *= LEARNS if seconds > self._usual else 1 / LEARNS
         self._usual = max(self._usual, STUCK_AT_LEAST / STUCK_AFTER)
 
@@ -298,7 +298,7 @@ def _raw_of(update: object) -> RawUpdate:
 
 
 def _queue(waiting: deque[InFlight], one: InFlight) -> None:
-    """To the end; a call for help before the words that nobody has begun to read."""
+    """Append; `/sos` overtakes words whose handler has not begun."""
     place = len(waiting)
     if one.kind == URGENT:
         while place and waiting[place - 1].is_typed:

@@ -1,11 +1,11 @@
 """
-Fetches updates by long polling and acknowledges them only after they were answered or sealed.
+Long polling with at-least-once delivery: the offset moves after an update is answered or sealed.
 
 Telegram forgets an update when the next one is asked for (Bot API, getUpdates, *offset*), and
-gives no more than the hundred after the offset. So the offset never passes an update that is in
-hand: after `kill -9` Telegram gives it again. When a window is full, what is stuck in it would
-hold up everybody behind: that is sealed into the journal first, then let go of, and goes on by
-itself; a crash finds it there. Nothing is in both places when it is answered, and in none before.
+gives no more than the hundred after the offset. So the offset never passes an update in flight:
+after `kill -9` Telegram gives it again. When a window is full, what is stuck in it would hold up
+everybody behind: that is written to the write-ahead log first, then no longer tracked by the
+offset, and goes on by itself; a crash finds it there.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ from typing import Any, Final
 from telegram.error import NetworkError, TelegramError
 
 from bot.faces.telegram.limits import LIMITS, Limits
-from bot.faces.telegram.outage import Outage, Source
+from bot.faces.telegram.outage import Outage, RawApi
 from bot.faces.telegram.per_chat import Handle, InFlight, PerChatProcessor
 from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
 from bot.faces.telegram.write_ahead import WriteAheadLog
@@ -47,7 +47,7 @@ class _Untracked:
 
 class Polling:
     """
-    Receives the updates of one bot until it is stopped.
+    The long-polling receiver of one bot.
 
     Args:
         handle: Answers one update.
@@ -56,7 +56,7 @@ class Polling:
 
     def __init__(
         self,
-        source: Source,
+        source: RawApi,
         processor: PerChatProcessor,
         handle: Handle,
         *,
@@ -81,7 +81,7 @@ class Polling:
 
     async def run(self, stop: asyncio.Event) -> None:
         """
-        Receive until *stop* is set; then finish what is in hand and acknowledge it.
+        Receive until *stop* is set; then drain what is in flight and acknowledge it.
 
         Raises:
             TokenRefused: When Telegram does not accept the token any more, for minutes.
@@ -103,7 +103,7 @@ class Polling:
             await self._finish()
 
     async def _replay(self) -> None:
-        """Begin with what the process before has let go of and not answered."""
+        """Replay the write-ahead log: what the process before left unanswered."""
         left = await self._sealed.left()
         for number, update in left:
             self._replayed.add(number)
@@ -160,7 +160,7 @@ class Polling:
             return
 
     def _begin(self, updates: list[Any]) -> list[InFlight]:
-        """Start every update that is not yet in hand or handled."""
+        """Begin each update that is neither in flight nor handled yet."""
         numbered = [(_number_of(update), update) for update in updates]
         self._notice_new_numbers([number for number, _ in numbered if number is not None])
         begun: list[InFlight] = []
@@ -220,7 +220,7 @@ class Polling:
             )
 
     def _move_on(self) -> None:
-        """Move the offset up to the oldest update still in hand."""
+        """Advance the offset to the oldest update in flight."""
         self._offset = max(self._offset, min(self._in_flight, default=self._newest + 1))
         self._handled = {number for number in self._handled if number >= self._offset}
 
@@ -229,7 +229,7 @@ class Polling:
         return [number for number, one in self._in_flight.items() if is_stuck(one)]
 
     async def _untrack_stuck(self) -> None:
-        """Seal what holds the window and let go of it, unless too much is in hand already."""
+        """Log the stragglers of a full window, then let the offset pass them, but not too many."""
         stuck = [] if self._processor.is_full else self._stuck()
         if not stuck:
             return
@@ -253,7 +253,7 @@ class Polling:
         one.done.add_done_callback(lambda _: self._untracked.pop(number, None))
 
     async def _finish(self) -> None:
-        """Let what is in hand end, then tell Telegram what was handled."""
+        """Graceful shutdown: drain what is in flight, then acknowledge what was handled."""
         untracked = [one.one.done for one in self._untracked.values()]
         waiting = [*(one.done for one in self._in_flight.values()), *untracked]
         if waiting:

@@ -1,4 +1,4 @@
-"""What Telegram shows about the bot before anybody has written to it."""
+"""Publishes the bot's profile: command menu and descriptions, in every language."""
 
 import asyncio
 from typing import Final

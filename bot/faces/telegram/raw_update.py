@@ -1,4 +1,4 @@
-"""What a message brings, as the Bot API names it: what a person has sent, and her words in it."""
+"""Accessors of raw updates, any of which may be odd: who sent what, and the words in it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -28,7 +28,7 @@ there are dozens, and more come each year. Nobody waits for an answer to those.
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who sent an update in a private chat, and the language of her phone."""
+    """The private chat to answer in, and the language of its phone."""
 
     person: int
     chat: int

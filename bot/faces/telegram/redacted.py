@@ -1,5 +1,5 @@
 """
-What of an update may wait on disk, and the update again after a crash.
+Serialises updates for the write-ahead log, redacted by an allow-list, and restores them.
 
 A closed list of fields, named one by one: a press is its link and its places, a command its own
 name, a message only that there was one. So nothing that a person typed, sent or is called can

@@ -1,5 +1,5 @@
 """
-Makes the answer to a message: to words, to a command, to anything else that a person sends.
+Composes replies: to words, to a command, to anything else that a person sends.
 
 Makes messages, and shows none; what is not a text is never opened.
 """

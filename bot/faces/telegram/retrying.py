@@ -1,5 +1,8 @@
 """
-Brings a call to Telegram with patience: waits when told to, tries again when the line breaks.
+Retries with exponential backoff: obeys `retry_after` on 429, retries connection errors six times.
+
+At most one duplicate: a new message whose answer did not come may have arrived, so it is repeated
+once at most. What may be repeated (an edit, a deletion) is retried to the end.
 
 What Telegram refuses for good is told apart by its words (Client.cpp of the Bot API server). The
 words are many and change, so what is not known is decided by what hurts least.
@@ -37,7 +40,7 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 class ApiClient(Protocol):
-    """What makes one call: `BotApi`, or a test."""
+    """A Bot API client without retries: `BotApi`, or a test."""
 
     async def call(self, method: str, fields: Body) -> Any:
         """Call *method* once; its result."""
@@ -80,7 +83,7 @@ class CallResult:
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
     """
-    How long a call is tried.
+    When to retry, and how long.
 
     Args:
         pauses: Seconds between tries after a broken line.
@@ -153,7 +156,7 @@ async def with_retries(
 
 
 class RetryingClient:
-    """Delivers the calls of one bot."""
+    """A Bot API client with retries; its calls never raise."""
 
     def __init__(self, api: ApiClient, sleep: Sleep = asyncio.sleep) -> None:
         self._api = api
@@ -175,7 +178,7 @@ class RetryingClient:
 
     async def call_best_effort(self, method: str, fields: dict[str, Any]) -> None:
         """
-        Call *method* where nothing depends on it; a failure is only logged. Never raises.
+        Best effort: call *method* where nothing depends on it; a failure is only logged.
 
         Tried again after a short pause, but never after a silence: it would hold the chat up.
         """
@@ -210,7 +213,7 @@ _REPEATABLE: Final = ("edit", "delete", "answer", "set", "get", "leave")
 
 
 def _adds_something(method: str) -> bool:
-    """Whether *method*, called twice, may leave two of something."""
+    """Whether *method* is not idempotent: called twice, it may leave two of something."""
     return not method.startswith(_REPEATABLE)
 
 

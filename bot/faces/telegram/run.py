@@ -44,7 +44,7 @@ class Access:
     Args:
         api_url: The server of the Bot API.
         proxy: The address of a proxy, if by one.
-        address: Where Telegram is to deliver updates; without it, they are asked for.
+        webhook: Where Telegram is to deliver updates; without it, they are polled for.
         ours: The address of our own webhook, which a start by polling may take away.
         take_over: Take the updates whoever has them now.
     """
@@ -52,13 +52,13 @@ class Access:
     token: str = field(repr=False)
     api_url: str
     proxy: str | None = field(default=None, repr=False)
-    address: WebhookConfig | None = None
+    webhook: WebhookConfig | None = None
     ours: str | None = None
     take_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _Wiring:
     """What a receiver works with."""
 
     access: Access
@@ -117,16 +117,16 @@ async def run(
         effects = _effects(application.bot, MessageSender(client), store, content_dir, me["id"])
         lanes = make_lanes(conversation, MessageSender(client), store, effects, application)
         processor.on_flood = lanes.too_fast
-        line = _Line(
+        wiring = _Wiring(
             access, request, application.bot, api, lanes, processor, client,
             WriteAheadLog(journal, lanes.ask_again), tell, stop,
         )  # fmt: skip
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
         async with _started(application, conversation):
-            if access.address is None:
-                await _poll(line, hello)
+            if access.webhook is None:
+                await _poll(wiring, hello)
             else:
-                await _be_delivered_to(line, access.address, hello)
+                await _be_delivered_to(wiring, access.webhook, hello)
     finally:
         await request.shutdown()
 
@@ -160,42 +160,44 @@ def _effects(
 
 
 async def _look(api: BotApi, access: Access) -> bool:
-    ours = access.ours if access.address is None else access.address.url
+    ours = access.ours if access.webhook is None else access.webhook.url
     return await check_no_other_receiver(api, ours, take_over=access.take_over)
 
 
-async def _poll(line: _Line, hello: str) -> None:
+async def _poll(wiring: _Wiring, hello: str) -> None:
     # Nothing that is waiting is dropped: people pressed before we came.
-    take = partial(line.bot.delete_webhook, drop_pending_updates=False)
-    if not await reach(take, line.stop, line.tell):
+    take = partial(wiring.bot.delete_webhook, drop_pending_updates=False)
+    if not await reach(take, wiring.stop, wiring.tell):
         return
-    line.tell(hello)
+    wiring.tell(hello)
     polling = Polling(
-        line.api, line.processor, line.lanes.handle, tell=line.tell, sealed=line.sealed
+        wiring.api, wiring.processor, wiring.lanes.handle, tell=wiring.tell, sealed=wiring.sealed
     )
-    await polling.run(line.stop)
+    await polling.run(wiring.stop)
 
 
-async def _be_delivered_to(line: _Line, address: WebhookConfig, hello: str) -> None:
+async def _be_delivered_to(wiring: _Wiring, address: WebhookConfig, hello: str) -> None:
     # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
     from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
     from bot.faces.telegram.webhook_monitor import WebhookMonitor  # noqa: PLC0415
 
-    handle = _answers_in_reply(line.lanes, line.request)
-    set_again = partial(_set_webhook, line.bot, address)
-    watch = WebhookMonitor(line.api, address.url, set_again, lambda: webhook.received, line.tell)
+    handle = _answers_in_reply(wiring.lanes, wiring.request)
+    set_again = partial(_set_webhook, wiring.bot, address)
+    watch = WebhookMonitor(
+        wiring.api, address.url, set_again, lambda: webhook.received, wiring.tell
+    )
     webhook = Webhook(
         handle,
-        line.client.call_best_effort,
+        wiring.client.call_best_effort,
         address,
-        line.processor,
-        sealed=line.sealed,
+        wiring.processor,
+        sealed=wiring.sealed,
         health=lambda: watch.trouble,
     )
     async with webhook.serving():
-        if await reach(partial(_deliver_to, line.bot, address), line.stop, line.tell):
-            line.tell(hello)
-            await watch.run(line.stop)
+        if await reach(partial(_deliver_to, wiring.bot, address), wiring.stop, wiring.tell):
+            wiring.tell(hello)
+            await watch.run(wiring.stop)
 
 
 def _answers_in_reply(

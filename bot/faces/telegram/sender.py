@@ -1,5 +1,5 @@
 """
-What is done in one chat: showing a message, taking messages out, leaving.
+Sends, edits and deletes messages in one chat.
 
 Help is tried for longer than anything else, and never makes more than two copies of itself.
 """
@@ -44,7 +44,7 @@ class Shown:
 
 
 class MessageSender:
-    """Draws messages of ours into chats."""
+    """Sends messages of the conversation to private chats."""
 
     def __init__(self, client: RetryingClient, limits: Limits = LIMITS) -> None:
         self._client = client
@@ -104,7 +104,7 @@ class MessageSender:
         return _shown(result, number)
 
     async def answer(self, fields: dict[str, Any], reply: dict[str, Any] | None) -> None:
-        """Stop the clock on a button, in the webhook's own answer where there is one."""
+        """Answer the callback query, in the webhook's own response where there is one."""
         if reply is not None and not reply:
             reply.update({"method": "answerCallbackQuery", **fields})
             return

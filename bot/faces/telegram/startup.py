@@ -1,4 +1,4 @@
-"""The first calls of a start: patient where it may help, clear where it does not."""
+"""Startup calls: retried until Telegram is reached, clear errors where that cannot help."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -15,7 +15,7 @@ from bot.faces.telegram.diagnostics import (
     sentence_of,
 )
 from bot.faces.telegram.limits import LIMITS, Limits
-from bot.faces.telegram.outage import Source
+from bot.faces.telegram.outage import RawApi
 from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log_error
 
@@ -35,7 +35,7 @@ async def reach(
     limits: Limits = LIMITS,
 ) -> T | None:
     """
-    What *call* gives, as soon as Telegram answers it; None when stopped before.
+    Retry *call* until Telegram answers; None when stopped before.
 
     Raises:
         BadRequest: What was asked for is wrong; it would be so the next time.
@@ -58,7 +58,7 @@ async def reach(
     return None
 
 
-async def get_me(source: Source) -> dict[str, Any]:
+async def get_me(source: RawApi) -> dict[str, Any]:
     """
     The bot itself (Bot API, getMe).
 
@@ -80,7 +80,7 @@ async def get_me(source: Source) -> dict[str, Any]:
     return me
 
 
-async def check_no_other_receiver(source: Source, ours: str | None, *, take_over: bool) -> bool:
+async def check_no_other_receiver(source: RawApi, ours: str | None, *, take_over: bool) -> bool:
     """
     See that no webhook of somebody else is set.
 

@@ -1,5 +1,5 @@
 """
-A fast HTTP client behind python-telegram-bot's own `BaseRequest` seam, and under our raw calls.
+HTTP transport on pyreqwest: python-telegram-bot's `BaseRequest`, and the raw calls of `api.py`.
 
 The library's stock client opens and counts connections so slowly that it is most of what an
 answer costs (docs/decisions/). Errors never carry the address: the token stands in it.
@@ -56,7 +56,7 @@ class CannotCall(Exception):
 
 class FastRequest(BaseRequest):
     """
-    One pool of connections to the Bot API.
+    Connection pool to the Bot API.
 
     Args:
         connect: Seconds to reach the server.

@@ -1,5 +1,5 @@
 """
-Sends recordings and letters: uploaded once for each bot, then by Telegram's file id.
+Uploads recordings and letters once for each bot; from then on they are sent by `file_id`.
 
 Who does not take voice messages gets the same file as an audio file. A file is extra: when it
 does not go through, the text is there.
@@ -110,7 +110,7 @@ class Uploads:
             return await self._deliver(_File(f"{key}#audio", as_audio, read, "voice.ogg"))
 
     async def _deliver(self, file: _File) -> int:
-        """By its file id where there is one; else uploaded, by one at a time."""
+        """By its `file_id` where there is one; else uploaded, deduplicated by a lock."""
         known = await self._store.recording(self._number, file.key)
         number = await self._again(file, known)
         if number is not None:

@@ -1,4 +1,4 @@
-"""Sends a place as a point on the map that opens the person's own map."""
+"""Sends a place as a venue (`sendVenue`), which opens the person's own map."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial

@@ -1,5 +1,5 @@
 """
-Receives updates that Telegram delivers, and says yes only after they were handled.
+Webhook receiver with at-least-once delivery: 200 only after an update was handled.
 
 A delivery that gets no 200 comes again (Bot API, setWebhook). So the request stays open until
 its update is answered. A slow one is let go of before Telegram would hang up, or when so many
@@ -40,7 +40,7 @@ _silent.disabled = True
 
 @dataclass(slots=True, eq=False)
 class _Held:
-    """An update in hand, and how many requests wait for it."""
+    """An update in flight, and how many requests wait for it."""
 
     one: InFlight
     may_go: Done
@@ -59,7 +59,7 @@ class _Held:
 
 class Webhook:
     """
-    The receiving end of one bot's webhook.
+    The HTTP server of one bot's webhook.
 
     Args:
         handle: Answers an update; may put one call into the reply instead of making it.
@@ -174,7 +174,7 @@ class Webhook:
         return web.json_response(reply) if reply else web.Response()
 
     def _unreadable(self) -> web.Response:
-        """Say yes to what nobody can read: Telegram would bring it for ever."""
+        """Acknowledge a poison message: Telegram would redeliver it for ever."""
         self.unreadable += 1
         log_error("update_not_read", count=self.unreadable)
         response = web.Response()
@@ -193,7 +193,7 @@ class Webhook:
         return web.Response(status=401)
 
     async def _replay(self) -> None:
-        """Begin with what the process before has said yes to and not answered."""
+        """Replay the write-ahead log: what the process before acknowledged and did not answer."""
         left = await self._sealed.left()
         for number, update in left:
             held = self._begin(number, update)

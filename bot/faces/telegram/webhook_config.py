@@ -1,4 +1,4 @@
-"""Where Telegram delivers updates; apart from the server, which only a webhook loads."""
+"""Settings of the webhook; apart from the server, which only a webhook loads."""
 
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -14,7 +14,7 @@ Reply = dict[str, Any]
 @dataclass(frozen=True, slots=True)
 class WebhookConfig:
     """
-    Where deliveries come in.
+    Where Telegram delivers, and where this machine listens.
 
     Args:
         url: What Telegram is told; a proxy in front passes its path on as it is.

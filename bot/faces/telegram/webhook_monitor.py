@@ -1,5 +1,5 @@
 """
-Watches over a webhook: whether Telegram still delivers to us, and if not, why.
+Monitors the webhook by getWebhookInfo: whether Telegram still delivers to us, and why not.
 
 A webhook that was taken away is silent, as a quiet evening is. So Telegram is asked where it
 delivers and how that went (Bot API, getWebhookInfo); `/healthz` fails while it does not reach us.
@@ -13,7 +13,7 @@ from typing import Any, Final
 from telegram.error import InvalidToken, TelegramError
 
 from bot.faces.telegram.diagnostics import reason_of, sentence_of
-from bot.faces.telegram.outage import Source, TokenCheck
+from bot.faces.telegram.outage import RawApi, TokenCheck
 from bot.service.log import Word, log, log_error
 
 EVERY: Final = 20.0
@@ -41,7 +41,7 @@ _HELP: Final = {
 
 class WebhookMonitor:
     """
-    One webhook, looked after.
+    Health monitor of one webhook.
 
     Args:
         ours: Where Telegram is to deliver.
@@ -52,7 +52,7 @@ class WebhookMonitor:
 
     def __init__(
         self,
-        source: Source,
+        source: RawApi,
         ours: str,
         set_again: Callable[[], Awaitable[object]],
         received: Callable[[], int],

@@ -1,5 +1,5 @@
 """
-What a receiver has let go of: sealed before, gone from the journal as soon as it is answered.
+Write-ahead log of updates that are acknowledged before they are answered.
 
 Both receivers use it: a poll that must go on, and a delivery that gets its yes before its answer.
 """
@@ -28,7 +28,7 @@ class WriteAheadLog:
         self._dropping: set[asyncio.Task[None]] = set()
 
     async def seal(self, some: Sequence[InFlight]) -> bool:
-        """Keep *some*; False when that is not sure. What is answered meanwhile is taken out."""
+        """Append *some*; False when they may not be on disk. What is answered is removed."""
         found = [redact(one.update) for one in some]
         is_sealed = await self._journal.keep([one for one in found if one is not None])
         if is_sealed:
@@ -37,7 +37,7 @@ class WriteAheadLog:
         return is_sealed
 
     async def left(self) -> list[tuple[int, RawUpdate]]:
-        """What the process before has let go of and not answered, oldest first."""
+        """The unanswered ones of the process before, oldest first, to be replayed."""
         updates: list[tuple[int, RawUpdate]] = []
         for one in await self._journal.left():
             update = again(one)
@@ -48,7 +48,7 @@ class WriteAheadLog:
         return updates
 
     def answering(self, handle: Handle) -> Handle:
-        """As *handle*; what was sealed is taken out before more of the same person is begun."""
+        """Wrap *handle*: an entry is removed before the next update of the same person begins."""
 
         async def answer(update: RawUpdate) -> None:
             try:

@@ -1,4 +1,4 @@
-"""What holds for every answer of the preview: its headers, and no error without a sentence."""
+"""Middleware of the preview: security headers, and no error without a sentence."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Reads what the page asks for: a link, or a link with typed words."""
+"""Parses and validates requests of the preview: a link, or a link with typed words."""
 
 import json
 from dataclasses import dataclass

@@ -113,9 +113,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         if one.done.done():
             work.close()
             return one
-        task = self._go_on(self.process_update(one, work))
-        # What is cut off before its first step is closed, too.
-        task.add_done_callback(lambda _: work.close())
+        self._go_on(self.process_update(one, work), work)
         return one
 
     async def do_process_update(self, update: object, coroutine: Awaitable[Any]) -> None:
@@ -200,11 +198,19 @@ class PerChatProcessor(BaseUpdateProcessor):
             self._drop_from(queue, one)
         return one
 
-    def _go_on(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _go_on(
+        self, work: Coroutine[Any, Any, None], inside: Coroutine[Any, Any, None] | None = None
+    ) -> None:
+        """Run *work* as a task; close what is *inside* even if it was cut off before it began."""
+
+        def ended(task: asyncio.Task[None]) -> None:
+            self._tasks.discard(task)
+            if inside is not None:
+                inside.close()
+
         task = asyncio.create_task(work)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-        return task
+        task.add_done_callback(ended)
 
     async def _is_next(self, chat: object, one: InFlight) -> bool:
         """Wait until *one* is the next of *chat*; False when it was dropped meanwhile."""

@@ -1,10 +1,12 @@
 """The Application of the library behind our receivers: which handler takes what, what stays."""
 
+import ast
 import asyncio
 import gc
 import inspect
 import logging
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,7 +22,7 @@ from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.presenter import Answer
 from bot.model.names import FlowName
 from bot.store.memory import StoreInMemory
-from tests.build import FR
+from tests.build import FR, ROOT
 from tests.faces.telegram.journals import press, words
 from tests.safety.everything import talk
 from tests.safety.telegram_face import NUMBERS, Face, Line, handler, said
@@ -258,3 +260,11 @@ async def test_what_is_dropped_is_closed() -> None:
     states = {inspect.getcoroutinestate(one) for one in (*works, late)}
     assert states == {inspect.CORO_CLOSED}
     assert processor.dropped > 0
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "bot").rglob("*.py")), ids=lambda path: path.name)
+def test_nothing_private_of_the_library(path: Path) -> None:
+    """Only what the library documents is imported: the rest may change with any version."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        module = node.module if isinstance(node, ast.ImportFrom) else None
+        assert not (module or "").startswith("telegram._")

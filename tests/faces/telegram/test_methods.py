@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.standin.method_table import METHODS
 
 FACE = Path(__file__).resolve().parents[3] / "bot" / "faces" / "telegram"
-CALLING = {"call", "do", "deliver", "call_best_effort"}
+CALLING = {"call", "do", "call_best_effort"}
 LIBRARY = re.compile(r"(?:get|set|send|edit|delete|answer|forward|copy|leave|pin|stop)_[a-z_]+")
 
 

@@ -128,9 +128,24 @@ def parse_update(raw: RawUpdate, answer: Answer, bot: Bot | None = None) -> Inco
     """
     try:
         update = IncomingUpdate.de_json(raw, bot)
+        _check_entities(update)
     except Exception:  # noqa: BLE001
         update = IncomingUpdate.de_json(_reduced(raw), bot)
     return cast("IncomingUpdate", update).bind(raw, answer)
+
+
+def _check_entities(update: Update) -> None:
+    """
+    See that what the library's handlers of commands count with are numbers: it does not look.
+
+    Raises:
+        TypeError: When they are not.
+    """
+    message = update.effective_message
+    for one in () if message is None else message.entities:
+        place: tuple[object, ...] = one.offset, one.length
+        if not all(isinstance(number, int) for number in place):
+            raise TypeError("an entity without its place")
 
 
 def _reduced(raw: RawUpdate) -> RawUpdate:
@@ -154,13 +169,22 @@ def _message(received: dict[str, Any]) -> dict[str, Any]:
         made["from"] = _sender(received["from"])
     if "text" in received:
         made["text"] = str(received["text"])
-    where = received.get("location")
-    if isinstance(where, dict):
-        made["location"] = {name: float(where[name]) for name in ("latitude", "longitude")}
+    where = _location(received.get("location"))
+    if where is not None:
+        made["location"] = where
     if "forward_origin" in received:
         hidden = str(MessageOriginType.HIDDEN_USER.value)
         made["forward_origin"] = {"type": hidden, "date": 0, "sender_user_name": ""}
     return made
+
+
+def _location(where: object) -> dict[str, float] | None:
+    """A position that can be read; None for any other."""
+    if not isinstance(where, dict):
+        return None
+    found = {name: where.get(name) for name in ("latitude", "longitude")}
+    numbers = {name: float(one) for name, one in found.items() if isinstance(one, int | float)}
+    return numbers if len(numbers) == len(found) else None
 
 
 def _membership(change: dict[str, Any]) -> dict[str, Any]:

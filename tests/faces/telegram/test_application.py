@@ -123,6 +123,9 @@ async def test_a_marked_link_is_opened() -> None:
 ODD: tuple[dict[str, Any], ...] = (
     {"entities": [{"type": 5}]}, {"entities": 5}, {"photo": 7}, {"via_bot": "x"},
     {"reply_to_message": {"message_id": 1}}, {"forward_date": {}}, {"gift_of_2030": {"x": [1]}},
+    {"location": {"latitude": "x"}}, {"location": {"latitude": 5, "longitude": []}},
+    {"entities": [{"type": "bot_command", "offset": 0, "length": "x"}]},
+    {"entities": [{"type": "bot_command", "offset": None, "length": 4}]},
     {"date": "yesterday"}, {"reply_markup": [[]]}, {"story": {}},
 )  # fmt: skip
 

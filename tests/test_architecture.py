@@ -187,10 +187,6 @@ def test_walks_over_the_graph_have_one_home(walk: str) -> None:
     assert own <= {"answers.py"}, "answers.py keeps what is known on each way: that is no graph"
 
 
-NOT_YET_FROM_LINKS = {"bot/faces/telegram/handle.py"}
-"""Where the layout of a link is still known outside of its home: to be emptied, never added to."""
-
-
 def test_the_layout_of_a_link_has_one_home() -> None:
     """Which character of a link says what, only `engine/links.py` knows: nobody else slices one."""
     home = PACKAGE / "engine" / "links.py"
@@ -204,7 +200,7 @@ def test_the_layout_of_a_link_has_one_home() -> None:
         and "link" in ast.unparse(node.value).lower()
     }
 
-    assert slicing <= NOT_YET_FROM_LINKS
+    assert slicing == set()
 
 
 def test_who_a_place_serves_has_one_vocabulary() -> None:

@@ -38,13 +38,6 @@ LIVING = {
 """Those that speak of today; decisions and the changelog speak of their day."""
 SHARED = {"--today", "--time", "--locale"}
 """Options that several commands take; one sentence of the README says which."""
-AWAITED = {
-    "bot/model/retention.py", "bot/store/cache.py", "bot/store/pending.py",
-    "bot/store/row_mapper.py", "bot/store/errors.py", "bot/faces/telegram/fast_lane.py",
-    "bot/faces/telegram/per_chat.py", "bot/faces/telegram/retrying.py",
-    "bot/faces/telegram/payloads.py",
-}  # fmt: skip
-"""Files that the glossary names before the change that makes them: to be emptied with it."""
 NAME = re.compile(r"(?:BOT|WEBHOOK|TELEGRAM|DATABASE)_[A-Z]+(?:_[A-Z]+)*")
 PATCHED = 17
 """Files of tests that put something else in the place of a function of ours; may only fall."""
@@ -168,7 +161,7 @@ def test_paths(page: str) -> None:
         plain = path.partition("<")[0].rsplit("/", 1)[0] if "<" in path else path
         places = (ROOT / plain, PACKAGE / plain)
 
-        assert path in AWAITED or any(one.exists() for one in places), path
+        assert any(one.exists() for one in places), path
 
 
 def glossary() -> Iterator[tuple[str, str, str]]:
@@ -195,8 +188,6 @@ def test_every_row_of_the_glossary_is_read() -> None:
 def test_words_of_the_code(word: str, file: str, name: str) -> None:
     """A word of the glossary leads to a file that has its name at the left margin."""
     path = ROOT / file
-    if file in AWAITED and not path.exists():
-        return
     source = path.read_text(encoding="utf-8")
     defined = re.search(rf"^(?:class |(?:async )?def )?{re.escape(name)}\b", source, re.MULTILINE)
 

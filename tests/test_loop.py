@@ -22,11 +22,11 @@ def looped(factory: Callable[[], asyncio.AbstractEventLoop] | None) -> type:
 
 def test_the_fast_one() -> None:
     """Where uvloop is installed, the bot runs on it."""
-    assert looped(module.fast_loop()) is uvloop.Loop
+    assert looped(module.event_loop_factory()) is uvloop.Loop
 
 
 def test_without_it(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where it cannot be imported, the bot runs as well."""
     monkeypatch.setitem(sys.modules, "uvloop", None)
 
-    assert issubclass(looped(module.fast_loop()), asyncio.BaseEventLoop)
+    assert issubclass(looped(module.event_loop_factory()), asyncio.BaseEventLoop)

@@ -14,12 +14,12 @@ from types import FrameType
 from bot.commands.content_in_use import ContentInUse
 from bot.commands.database import store_for
 from bot.commands.health import beat
-from bot.faces.telegram.address import Address
-from bot.faces.telegram.reach import Taken
-from bot.faces.telegram.reasons import TokenRefused
+from bot.faces.telegram.diagnostics import TokenRefused
 from bot.faces.telegram.run import Access, AddressRefused
 from bot.faces.telegram.run import run as run_on_telegram
+from bot.faces.telegram.startup import ReceivedElsewhere
 from bot.faces.telegram.transport import CannotCall
+from bot.faces.telegram.webhook_config import WebhookConfig
 from bot.model.installation import Installation
 from bot.model.refused import Exit, TryAgain
 from bot.service.conversation import Conversation
@@ -64,19 +64,19 @@ def run(settings: Settings, arguments: Namespace) -> int:
         raise SettingWrong(f"TELEGRAM_BOT_TOKEN is not set. {HOW_TO_START_ON_TELEGRAM}")
     # `bot start` knows no webhook.
     address = _address(settings) if getattr(arguments, "webhook", False) else None
-    _look_for_rubbish_rarely()
+    _tune_gc()
     set_up_logs()
     _take_signals_early()
     content = ContentInUse(settings, _installation(settings, arguments), _tell, _freeze_content)
     conversation = content.start()
     _freeze_content()
     try:
-        with asyncio.Runner(loop_factory=fast_loop()) as runner:
+        with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
             access = Access(
                 settings.telegram_token,
                 settings.telegram_api_url,
                 settings.telegram_proxy,
-                address=address,
+                webhook=address,
                 ours=settings.webhook_url,
                 take_over=getattr(arguments, "take_over", False),
             )
@@ -86,7 +86,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
             "Telegram does not accept TELEGRAM_BOT_TOKEN. Copy it again from @BotFather; it looks "
             "like 123456:ABC..."
         ) from None
-    except Taken as url:
+    except ReceivedElsewhere as url:
         raise SettingWrong(
             f"Telegram delivers this bot's messages to {url} now: another program receives them. "
             "If this one is to take its place, stop that one and start with --take-over. "
@@ -131,26 +131,26 @@ def _reload_or_stop(content: ContentInUse, had_terminal: bool) -> None:
         content.ask_for_reload()
 
 
-def _look_for_rubbish_rarely() -> None:
+def _tune_gc() -> None:
     """
-    What a press leaves is gone with it, without a search.
+    Raise the thresholds of the cyclic garbage collector.
 
-    Looking through everything for cycles of rubbish, again and again, was a third of the work of
-    a press (docs/speed.md).
+    Reference counting frees what a press makes; collections were a third of the work of a press
+    (docs/speed.md).
     """
     gc.set_threshold(20_000, 20, 50)
 
 
 def _freeze_content() -> None:
-    """What is loaded stays until a reload; nobody need look through it again."""
+    """Exempt loaded content from garbage collection (`gc.freeze`), until a reload."""
     gc.unfreeze()
     gc.collect()
     gc.freeze()
 
 
-def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+def event_loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
     """
-    The loop that takes a quarter of the work of a press away (docs/decisions/); else the usual one.
+    Uvloop's factory, which takes a quarter off the work of a press (docs/decisions/0011).
 
     Windows has none.
     """
@@ -161,7 +161,7 @@ def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
     return uvloop.new_event_loop
 
 
-def _address(settings: Settings) -> Address:
+def _address(settings: Settings) -> WebhookConfig:
     """
     Where Telegram delivers.
 
@@ -191,7 +191,7 @@ def _address(settings: Settings) -> Address:
                 f"{error.strerror}. Another one: WEBHOOK_PORT=8444; another address of this "
                 "machine: WEBHOOK_HOST"
             ) from None
-    return Address(
+    return WebhookConfig(
         settings.webhook_url,
         settings.webhook_secret,
         settings.webhook_port,

@@ -17,7 +17,7 @@ import pytest
 
 import bot
 from bot.engine.show import show
-from bot.faces.telegram.drawing import Bodies
+from bot.faces.telegram.payloads import PayloadCache
 from bot.model.names import Locale
 from bot.service.conversation import Conversation
 from bot.service.walk import walk
@@ -131,7 +131,7 @@ def test_the_replay_of_a_link(talk: Conversation, links: list[str]) -> None:
 
 def test_the_body_of_an_edit(talk: Conversation, links: list[str]) -> None:
     """What is sent is made once for everybody who asks for the same screen."""
-    bodies = Bodies()
+    bodies = PayloadCache()
     message = talk.press(links[0])
     bodies.edit(5, 6, message)
 

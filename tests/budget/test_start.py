@@ -19,11 +19,16 @@ NOT_YET = {
     "holidays": "the first deadline or opening hours",
     "bot.content.checks": "content that has passed no check yet",
     "typst": "the first letter",
-    "telegram.ext": "nothing",
     "alembic": "a database that an older version wrote",
     "sqlalchemy.dialects.postgresql": "a database of another kind",
 }
-"""Modules that a start by polling does without, and what they wait for."""
+"""
+Modules that a start by polling does without, and what they wait for.
+
+Not `telegram.ext`: commands and messages go through its Application, and the 20 ms and 2 MiB of
+its import are the price of handlers that whoever knows the library reads at once
+(docs/decisions/0034).
+"""
 MORE = 8
 """Languages that are added."""
 SHARE = 2.1

@@ -191,7 +191,7 @@ async def test_odd_updates_are_passed_over() -> None:
             await person.waits_for(lambda message: "Tes droits" in message.text)
             await person.waits_until_handled()
 
-        assert bot.printed.count("update_passed_over") == 3
+        assert bot.printed.count("update_failed") == 3
 
 
 @pytest.mark.parametrize("kind", ["photo", "voice", "sticker", "contact", "location", "document"])

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from random import Random
 
 from bot.app import make_conversation
-from bot.faces.telegram.drawing import fields_of
+from bot.faces.telegram.payloads import fields_of
 from bot.model.verbs import WITH_EFFECT
 from bot.service.conversation import Conversation
 from bot.settings import read_settings

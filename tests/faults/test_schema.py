@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import telegram
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES
 from tests.faults.bot_process import bots
 from tests.faults.fuzz_updates import GROUP, KINDS, PEOPLE, Sent, updates
 from tests.faults.record import refused, tell

@@ -38,7 +38,7 @@ async def a_press_that_waits(standin: Standin, them: Bots, seconds: int) -> str:
     await standin.control.fault("429", method="editMessageText", chat=SLOW, retry_after=seconds)
     await person.presses(contains="Dormir")
     async with asyncio.timeout(5):
-        while "told_to_wait" not in them.printed:
+        while "rate_limited" not in them.printed:
             await asyncio.sleep(0.01)
     return (await person.last()).text
 
@@ -67,10 +67,10 @@ async def test_a_slow_chat_slows_nobody_else(how: str, seconds: int, tmp_path: P
     # Where the others took longer than that, she may have had her answer before they were done.
     assert meanwhile == before or took > seconds - 1
     hers = [call for call in calls if call.params.get("chat_id") == SLOW and call.method in SHOWING]
-    told_to_wait = [call.at for call in hers if call.fault == "429"]
-    answered = [call.at for call in hers if not call.fault and call.at > max(told_to_wait)]
+    rate_limited = [call.at for call in hers if call.fault == "429"]
+    answered = [call.at for call in hers if not call.fault and call.at > max(rate_limited)]
     assert answered != [], hers
-    assert answered[0] - told_to_wait[0] >= seconds
+    assert answered[0] - rate_limited[0] >= seconds
     assert (beside.unanswered, beside.out_of_order) == (0, [])
     # Who waited for her would have waited for most of her time. A machine that does other
     # things, too, makes both rounds slow: they are held against each other.

@@ -7,7 +7,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES
 from bot.faces.telegram.webhook import SECRET_HEADER
 from bot.model.refused import Exit
 from tests.faults.bot_process import SECRET, Bots, bots, free_port

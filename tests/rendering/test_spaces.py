@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from bot.faces.telegram.drawing import fields_of
+from bot.faces.telegram.payloads import fields_of
 from bot.model.installation import TRIAL
 from bot.model.messages import Message
 from bot.model.names import Locale

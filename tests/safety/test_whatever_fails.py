@@ -15,11 +15,7 @@ from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, Tele
 
 from bot.engine.links import with_verb
 from bot.engine.show import flow_link
-from bot.faces.telegram.calls import Body
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects
-from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.api import Body
 from bot.faces.terminal.chat import chat
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale
@@ -30,7 +26,7 @@ from bot.service.ports import Store
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.safety.everything import talk
-from tests.safety.telegram_face import NUMBERS, Line, handler, nothing, said
+from tests.safety.telegram_face import NUMBERS, Face, Line, handler, said
 from tests.safety.test_words_in_any_shape import FILE, update_with
 
 ERRORS = (OSError, KeyError, RuntimeError, RecursionError, AssertionError, MemoryError)
@@ -110,12 +106,11 @@ async def no_pause(_: float) -> None:
     """Time passes at once."""
 
 
-def face(line: Line, store: object | None = None, conversation: object | None = None) -> Handler:
+def face(line: Line, store: object | None = None, conversation: object | None = None) -> Face:
     """The Telegram face, with something broken."""
     kept = cast("Store", store or StoreInMemory())
-    room = ChatRoom(Delivery(line, no_pause))
-    effects = Effects(room, kept, Beside(nothing, nothing, nothing))
-    return Handler(cast("Conversation", conversation or talk()), room, kept, effects)
+    talking = cast("Conversation", conversation or talk())
+    return Face(talking, line, kept, sleep=no_pause)
 
 
 def shown(line: Line) -> list[str]:

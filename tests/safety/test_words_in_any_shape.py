@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES
 from bot.service.danger import DANGER_TYPED
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import talk

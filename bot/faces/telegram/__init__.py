@@ -12,8 +12,8 @@ os.environ["PTB_TIMEDELTA"] = "1"
 IN_THE_LOG: Final = (
     "answerCallbackQuery", "deleteMessage", "deleteMessages", "deleteWebhook", "editMessageCaption",
     "editMessageText", "getFile", "getMe", "getUpdates", "getWebhookInfo", "leaveChat", "sendAudio",
-    "sendChatAction", "sendDocument", "sendMessage", "sendPhoto", "sendVenue", "sendVoice",
-    "setMyCommands", "setMyDescription", "setMyShortDescription", "setWebhook",
+    "sendChatAction", "sendDocument", "sendLocation", "sendMessage", "sendPhoto", "sendVenue",
+    "sendVoice", "setMyCommands", "setMyDescription", "setMyShortDescription", "setWebhook",
     "paper", "picture", "voice",
 )  # fmt: skip
 """Methods of the Bot API, and kinds of files of ours: what a line of the log may name."""

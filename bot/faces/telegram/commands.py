@@ -1,9 +1,15 @@
-"""The one reader of commands: `/erase`, `/START@name payload`, `/menu` with whatever follows."""
+"""Parses commands: `/erase`, `/START@name payload`, `/menu` with whatever follows."""
 
 import re
 from dataclasses import dataclass
 from typing import Final
 
+NAMES: Final = ("menu", "sos", "language", "privacy", "mydata", "erase", "help", "start")
+"""
+The commands of this bot, in the order in which Telegram's menu shows them.
+
+Each has a handler in `handlers.py` and its line in the menu: `command-<name>` of every language.
+"""
 LONGEST_LINK: Final = 64
 """Characters after `?start=` (Bot API, deep linking), out of `A-Z a-z 0-9 _ -`."""
 

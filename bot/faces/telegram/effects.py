@@ -1,4 +1,4 @@
-"""What some verbs do beside showing their page: leaving, erasing, sending files, reporting."""
+"""Side effects of verbs, beside showing their page: leaving, erasing, sending files, reporting."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from bot.faces.telegram.chat_room import HARMLESS, ChatRoom
+from bot.faces.telegram.sender import HARMLESS, MessageSender
 from bot.faces.telegram.venues import SendVenue
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.retention import ErasureStatus
@@ -38,8 +38,8 @@ SendMade = Callable[[int, MadeFile], Awaitable[int | None]]
 
 
 @dataclass(frozen=True, slots=True)
-class Beside:
-    """How that is sent which is no text."""
+class MediaSenders:
+    """The senders of photo, voice, document and venue."""
 
     picture: SendPicture
     voice: SendVoice
@@ -50,7 +50,7 @@ class Beside:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """How far an erasing is, and whether messages may be in the chat that were not taken out."""
+    """The result of an erasure: how far it is, and whether messages may be left in the chat."""
 
     erasing: ErasureStatus
     messages_may_stay: bool
@@ -59,7 +59,7 @@ class Erased:
 class Effects:
     """Runs the effect of a verb, once for each update."""
 
-    def __init__(self, room: ChatRoom, store: Store, beside: Beside) -> None:
+    def __init__(self, room: MessageSender, store: Store, beside: MediaSenders) -> None:
         self._room = room
         self._store = store
         self._beside = beside

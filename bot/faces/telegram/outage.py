@@ -1,5 +1,5 @@
 """
-What to do and to say when Telegram gives no updates: a pause, and one sentence for each cause.
+Error handling of the polling loop: exponential backoff, and one sentence for each cause.
 
 No answer ends the bot by itself: one odd 401, 404 or page of a portal is an outage, which ends.
 Only a token that getMe has refused again and again, for minutes, is taken for refused.
@@ -13,12 +13,11 @@ from typing import Any, Final, Protocol
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.faces.telegram.deliver import seconds_of
-from bot.faces.telegram.reasons import Reason, TokenRefused, reason_of, sentence_of
+from bot.faces.telegram.diagnostics import Reason, TokenRefused, reason_of, sentence_of
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.retrying import seconds_of
 from bot.service.log import Word, log, log_error
 
-PAUSES: Final = (0.5, 1.0, 2.0, 5.0, 10.0)
-"""Seconds between tries: exponential backoff, up to what a person may wait."""
 LONGEST: Final = 60.0
 """Seconds of a pause at the most, whatever Telegram's `retry_after` says to a poll."""
 REFUSALS: Final = 3
@@ -29,8 +28,8 @@ ASK_EVERY: Final = 30.0
 """Seconds between two of those questions."""
 
 
-class Source(Protocol):
-    """What makes raw calls: `Calls`, or a test."""
+class RawApi(Protocol):
+    """What makes raw calls: `BotApi`, or a test."""
 
     async def call(self, method: str, fields: dict[str, Any], *, read: float) -> Any:
         """The result of *method*."""
@@ -44,10 +43,10 @@ class Cause(Enum):
     UNKNOWN = "conflict"
 
 
-class TokenDoubt:
-    """Whether a token that a call was refused for is really one that Telegram does not know."""
+class TokenCheck:
+    """Confirms by getMe, again and again for minutes, that a token is refused."""
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: RawApi) -> None:
         self._source = source
         self._refusals = 0
         self._refused_since = 0.0
@@ -84,7 +83,7 @@ class TokenDoubt:
 
 class Outage:
     """
-    The failures of one loop, from the first to the next success.
+    Backoff and messages to the operator, from a first failure to the next success.
 
     Args:
         tell: Says one sentence to whoever runs the bot.
@@ -92,15 +91,17 @@ class Outage:
 
     def __init__(
         self,
-        source: Source,
+        source: RawApi,
         tell: Callable[[str], None],
         sleep: Callable[[float], Awaitable[object]],
+        limits: Limits = LIMITS,
     ) -> None:
+        self._pauses = limits.poll_backoff
         self._source = source
         self._tell = tell
         self._sleep = sleep
         self._said: set[Enum] = set()
-        self._doubt = TokenDoubt(source)
+        self._doubt = TokenCheck(source)
         self.failures = 0
 
     def over(self) -> None:
@@ -120,7 +121,7 @@ class Outage:
         Raises:
             TokenRefused: When getMe has refused the token often enough for long enough.
         """
-        pause = PAUSES[min(self.failures, len(PAUSES) - 1)]
+        pause = self._pauses[min(self.failures, len(self._pauses) - 1)]
         self.failures += 1
         if isinstance(error, RetryAfter):
             pause = min(seconds_of(error), LONGEST)

@@ -1,11 +1,11 @@
 """
-Fetches updates by long polling and acknowledges them only after they were answered or sealed.
+Long polling with at-least-once delivery: the offset moves after an update is answered or sealed.
 
 Telegram forgets an update when the next one is asked for (Bot API, getUpdates, *offset*), and
-gives no more than the hundred after the offset. So the offset never passes an update that is in
-hand: after `kill -9` Telegram gives it again. When a window is full, what is stuck in it would
-hold up everybody behind: that is sealed into the journal first, then let go of, and goes on by
-itself; a crash finds it there. Nothing is in both places when it is answered, and in none before.
+gives no more than the hundred after the offset. So the offset never passes an update in flight:
+after `kill -9` Telegram gives it again. When a window is full, what is stuck in it would hold up
+everybody behind: that is written to the write-ahead log first, then no longer tracked by the
+offset, and goes on by itself; a crash finds it there.
 """
 
 import asyncio
@@ -16,21 +16,17 @@ from typing import Any, Final
 
 from telegram.error import NetworkError, TelegramError
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.in_order import InHand, InOrder, Update
-from bot.faces.telegram.outage import Outage, Source
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.outage import Outage, RawApi
+from bot.faces.telegram.per_chat import Handle, InFlight, PerChatProcessor
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import Word, log, log_error
 
 WAIT: Final = 30
 """Seconds that Telegram holds a poll when there is nothing."""
 WINDOW: Final = 100
 """Updates a poll gives at the most (Bot API, getUpdates, *limit*)."""
-PATIENCE: Final = 0.025
-"""
-Seconds in which nothing of a batch is answered until the next is asked for beside it: then it is
-Telegram that is slow. While this machine is, asking again would only give it more to read.
-"""
 ROUNDS: Final = 4
 """How often in a row it is waited for the rest of a batch at the most."""
 FULL_PATIENCE: Final = 0.01
@@ -39,54 +35,45 @@ FULL_ROUNDS: Final = 100
 """How often it is looked at: asked again, Telegram would give the same hundred."""
 FEW: Final = WINDOW // 8
 """Updates left of a full window that are not worth the wait of everybody behind them."""
-BETWEEN: Final = 0.05
-"""
-Seconds between polls while something is in hand and nothing is new: what somebody else's slow
-chat costs a person at the most.
-"""
-UNSEALED: Final = 5.0
-"""
-Seconds after which the window goes on though the journal takes nothing: the disk is gone, and
-a crash within the same seconds is less likely than all others waiting.
-"""
-TOO_SOON: Final = 1.0
-"""Seconds under which an empty answer to a poll that may wait for 30 is none of Telegram's."""
-GOODBYE: Final = 8.0
-"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
 RENUMBERED: Final = 1000
 """How far below the offset a number is no old one: after a week of silence Telegram begins anew."""
 
 
 @dataclass(frozen=True, slots=True)
-class _LetGo:
-    one: InHand
+class _Untracked:
+    one: InFlight
     is_sealed: bool
 
 
 class Polling:
     """
-    Receives the updates of one bot until it is stopped.
+    The long-polling receiver of one bot.
 
     Args:
+        handle: Answers one update.
         sealed: Where what is let go of is kept until it is answered.
     """
 
     def __init__(
         self,
-        source: Source,
-        in_order: InOrder,
+        source: RawApi,
+        processor: PerChatProcessor,
+        handle: Handle,
         *,
         tell: Callable[[str], None],
-        sealed: Sealed,
+        sealed: WriteAheadLog,
+        limits: Limits = LIMITS,
     ) -> None:
+        self._limits = limits
         self._source = source
-        self._in_order = in_order
+        self._processor = processor
+        self._handle = sealed.answering(handle)
         self._sealed = sealed
         self._stop = asyncio.Event()
-        self._outage = Outage(source, tell, self._pause)
-        self._in_hand: dict[int, InHand] = {}
+        self._outage = Outage(source, tell, self._pause, limits)
+        self._in_flight: dict[int, InFlight] = {}
         self._handled: set[int] = set()
-        self._let_go: dict[int, _LetGo] = {}
+        self._untracked: dict[int, _Untracked] = {}
         self._replayed: set[int] = set()
         self._offset = 0
         self._asked = -1
@@ -94,7 +81,7 @@ class Polling:
 
     async def run(self, stop: asyncio.Event) -> None:
         """
-        Receive until *stop* is set; then finish what is in hand and acknowledge it.
+        Receive until *stop* is set; then drain what is in flight and acknowledge it.
 
         Raises:
             TokenRefused: When Telegram does not accept the token any more, for minutes.
@@ -116,11 +103,13 @@ class Polling:
             await self._finish()
 
     async def _replay(self) -> None:
-        """Begin with what the process before has let go of and not answered."""
+        """Replay the write-ahead log: what the process before left unanswered."""
         left = await self._sealed.left()
         for number, update in left:
             self._replayed.add(number)
-            self._note_let_go(number, self._in_order.begin(update), is_sealed=True)
+            self._note_untracked(
+                number, self._processor.begin(update, self._handle(update)), is_sealed=True
+            )
         if left:
             log("answering_what_was_left", count=len(left))
 
@@ -136,14 +125,14 @@ class Polling:
         is_full = len(updates) >= WINDOW
         await self._wait(self._begin(updates), is_full=is_full)
         if is_full:
-            await self._let_go_of_stuck()
+            await self._untrack_stuck()
         self._move_on()
 
     async def _poll(self) -> list[Any]:
-        wait = 0 if self._in_hand else WAIT
+        wait = 0 if self._in_flight else WAIT
         # Telegram takes the same offset twice in a moment for a bot that chokes on a batch, and
         # gives it one update only. One lower asks for the same ones and is another offset.
-        repeats = self._in_hand and self._asked == self._offset > 1
+        repeats = self._in_flight and self._asked == self._offset > 1
         self._asked = self._offset - 1 if repeats else self._offset
         loop = asyncio.get_running_loop()
         began = loop.time()
@@ -159,9 +148,9 @@ class Polling:
         )
         if not isinstance(result, list):
             raise NetworkError("getUpdates: the answer is no JSON of the Bot API")
-        if wait and not result and loop.time() - began < TOO_SOON:
+        if wait and not result and loop.time() - began < self._limits.too_soon:
             # Asked at once again, a server that answers so would be asked a thousand times.
-            await self._pause(TOO_SOON)
+            await self._pause(self._limits.too_soon)
         return result
 
     async def _pause(self, seconds: float) -> None:
@@ -170,11 +159,11 @@ class Polling:
         except TimeoutError:
             return
 
-    def _begin(self, updates: list[Any]) -> list[InHand]:
-        """Start every update that is not yet in hand or handled."""
+    def _begin(self, updates: list[Any]) -> list[InFlight]:
+        """Begin each update that is neither in flight nor handled yet."""
         numbered = [(_number_of(update), update) for update in updates]
         self._notice_new_numbers([number for number, _ in numbered if number is not None])
-        begun: list[InHand] = []
+        begun: list[InFlight] = []
         for number, update in numbered:
             if number is None:
                 log_error("update_without_number")
@@ -186,14 +175,14 @@ class Polling:
                 # Sealed by the process before, which could not say so to Telegram any more.
                 self._handled.add(number)
                 continue
-            one = self._in_order.begin(update)
-            self._in_hand[number] = one
+            one = self._processor.begin(update, self._handle(update))
+            self._in_flight[number] = one
             one.done.add_done_callback(partial(self._done, number))
             begun.append(one)
         return begun
 
     def _is_known(self, number: int) -> bool:
-        return number in self._in_hand or number in self._handled or number in self._let_go
+        return number in self._in_flight or number in self._handled or number in self._untracked
 
     def _notice_new_numbers(self, numbers: Sequence[int]) -> None:
         """
@@ -202,7 +191,7 @@ class Polling:
         Source:
             Bot API, Update, *update_id*: after a week without updates the next number is random.
         """
-        if numbers and not self._in_hand and max(numbers) < self._offset - RENUMBERED:
+        if numbers and not self._in_flight and max(numbers) < self._offset - RENUMBERED:
             log("new_numbers")
             self._handled.clear()
             self._replayed.clear()
@@ -210,71 +199,77 @@ class Polling:
             self._newest = -1
 
     def _done(self, number: int, done: asyncio.Future[None]) -> None:
-        if self._in_hand.pop(number, None) is not None and not done.cancelled():
+        if self._in_flight.pop(number, None) is not None and not done.cancelled():
             self._handled.add(number)
 
-    async def _wait(self, fresh: Sequence[InHand], *, is_full: bool) -> None:
+    async def _wait(self, fresh: Sequence[InFlight], *, is_full: bool) -> None:
         """Until what is new is answered, but not for long; else a moment, for what is slow."""
         if fresh:
             rest = {one.done for one in fresh}
-            rounds, patience = (FULL_ROUNDS, FULL_PATIENCE) if is_full else (ROUNDS, PATIENCE)
+            rounds, patience = (
+                (FULL_ROUNDS, FULL_PATIENCE) if is_full else (ROUNDS, self._limits.batch_patience)
+            )
             for _ in range(rounds):
                 done, rest = await asyncio.wait(rest, timeout=patience)
                 if not rest or (not done and not is_full) or (is_full and self._stuck()):
                     break
-        elif self._in_hand:
-            in_hand = [one.done for one in self._in_hand.values()]
-            await asyncio.wait(in_hand, timeout=BETWEEN, return_when=asyncio.FIRST_COMPLETED)
+        elif self._in_flight:
+            in_flight = [one.done for one in self._in_flight.values()]
+            await asyncio.wait(
+                in_flight, timeout=self._limits.poll_pause, return_when=asyncio.FIRST_COMPLETED
+            )
 
     def _move_on(self) -> None:
-        """Move the offset up to the oldest update still in hand."""
-        self._offset = max(self._offset, min(self._in_hand, default=self._newest + 1))
+        """Advance the offset to the oldest update in flight."""
+        self._offset = max(self._offset, min(self._in_flight, default=self._newest + 1))
         self._handled = {number for number in self._handled if number >= self._offset}
 
     def _stuck(self) -> list[int]:
-        is_stuck = partial(self._in_order.is_stuck, among_few=len(self._in_hand) <= FEW)
-        return [number for number, one in self._in_hand.items() if is_stuck(one)]
+        is_stuck = partial(self._processor.is_stuck, among_few=len(self._in_flight) <= FEW)
+        return [number for number, one in self._in_flight.items() if is_stuck(one)]
 
-    async def _let_go_of_stuck(self) -> None:
-        """Seal what holds the window and let go of it, unless too much is in hand already."""
-        stuck = [] if self._in_order.is_full else self._stuck()
+    async def _untrack_stuck(self) -> None:
+        """Log the stragglers of a full window, then let the offset pass them, but not too many."""
+        stuck = [] if self._processor.is_full else self._stuck()
         if not stuck:
             return
-        is_sealed = await self._sealed.seal([self._in_hand[number] for number in stuck])
+        is_sealed = await self._sealed.seal([self._in_flight[number] for number in stuck])
         now = asyncio.get_running_loop().time()
-        let_go = 0
+        untracked = 0
         for number in stuck:
-            one = self._in_hand.get(number)
+            one = self._in_flight.get(number)
             # Else it was answered while it was sealed.
-            if one is not None and (is_sealed or now - one.since >= UNSEALED):
-                del self._in_hand[number]
-                self._note_let_go(number, one, is_sealed=is_sealed)
-                let_go += 1
-        if let_go:
-            log("updates_let_go", count=let_go, sealed=is_sealed, waiting=len(self._in_hand))
+            if one is not None and (is_sealed or now - one.since >= self._limits.unsealed):
+                del self._in_flight[number]
+                self._note_untracked(number, one, is_sealed=is_sealed)
+                untracked += 1
+        if untracked:
+            log(
+                "updates_untracked", count=untracked, sealed=is_sealed, waiting=len(self._in_flight)
+            )
 
-    def _note_let_go(self, number: int, one: InHand, *, is_sealed: bool) -> None:
-        self._let_go[number] = _LetGo(one, is_sealed)
-        one.done.add_done_callback(lambda _: self._let_go.pop(number, None))
+    def _note_untracked(self, number: int, one: InFlight, *, is_sealed: bool) -> None:
+        self._untracked[number] = _Untracked(one, is_sealed)
+        one.done.add_done_callback(lambda _: self._untracked.pop(number, None))
 
     async def _finish(self) -> None:
-        """Let what is in hand end, then tell Telegram what was handled."""
-        let_go = [one.one.done for one in self._let_go.values()]
-        waiting = [*(one.done for one in self._in_hand.values()), *let_go]
+        """Graceful shutdown: drain what is in flight, then acknowledge what was handled."""
+        untracked = [one.one.done for one in self._untracked.values()]
+        waiting = [*(one.done for one in self._in_flight.values()), *untracked]
         if waiting:
-            await asyncio.wait(waiting, timeout=GOODBYE)
+            await asyncio.wait(waiting, timeout=self._limits.goodbye)
         # First the offset, then the end: what is cut off now is not done, and comes again.
         self._move_on()
-        in_hand, let_go_of = len(self._in_hand), list(self._let_go.values())
-        await self._in_order.end()
+        in_flight, left = len(self._in_flight), list(self._untracked.values())
+        await self._processor.shutdown()
         await self._sealed.finish()
-        sealed = sum(one.is_sealed for one in let_go_of)
-        if in_hand or let_go_of:
+        sealed = sum(one.is_sealed for one in left)
+        if in_flight or left:
             log_error(
                 "left_to_the_next",
-                at_telegram=in_hand,
+                at_telegram=in_flight,
                 sealed=sealed,
-                lost=len(let_go_of) - sealed,
+                lost=len(left) - sealed,
             )
         if self._newest >= 0:
             try:
@@ -285,6 +280,6 @@ class Polling:
                 log_error("last_poll_failed", why=Word(type(error).__name__))
 
 
-def _number_of(update: Update | Any) -> int | None:
+def _number_of(update: RawUpdate | Any) -> int | None:
     number = update.get("update_id") if isinstance(update, dict) else None
     return number if isinstance(number, int) else None

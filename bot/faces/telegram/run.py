@@ -2,7 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Callable, Coroutine
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -10,20 +11,22 @@ from pathlib import Path
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
-from bot.faces.telegram.address import CONNECTIONS, Address, Reply
-from bot.faces.telegram.calls import Calls
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects, SendPicture
-from bot.faces.telegram.handle import ALLOWED_UPDATES, Handler
-from bot.faces.telegram.in_order import InOrder, Update
+from bot.faces.telegram.api import BotApi
+from bot.faces.telegram.application import BotApplication, make_application
+from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
+from bot.faces.telegram.lanes import Lanes, make_lanes
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.polling import Polling
-from bot.faces.telegram.presenting import present
-from bot.faces.telegram.reach import look_who_receives, reach, who_we_are
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.profile import publish_profile
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
+from bot.faces.telegram.retrying import RetryingClient
+from bot.faces.telegram.sender import MessageSender
+from bot.faces.telegram.startup import check_no_other_receiver, get_me, reach
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import Uploads
-from bot.faces.telegram.venues import venues_by
+from bot.faces.telegram.venues import venue_sender
+from bot.faces.telegram.webhook_config import CONNECTIONS, Reply, WebhookConfig
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log
 from bot.service.ports import Journal, Store
@@ -41,7 +44,7 @@ class Access:
     Args:
         api_url: The server of the Bot API.
         proxy: The address of a proxy, if by one.
-        address: Where Telegram is to deliver updates; without it, they are asked for.
+        webhook: Where Telegram is to deliver updates; without it, they are polled for.
         ours: The address of our own webhook, which a start by polling may take away.
         take_over: Take the updates whoever has them now.
     """
@@ -49,22 +52,23 @@ class Access:
     token: str = field(repr=False)
     api_url: str
     proxy: str | None = field(default=None, repr=False)
-    address: Address | None = None
+    webhook: WebhookConfig | None = None
     ours: str | None = None
     take_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class _Line:
+class _Wiring:
     """What a receiver works with."""
 
     access: Access
     request: FastRequest
     bot: Bot
-    calls: Calls
-    handler: Handler
-    delivery: Delivery
-    sealed: Sealed
+    api: BotApi
+    lanes: Lanes
+    processor: PerChatProcessor
+    client: RetryingClient
+    sealed: WriteAheadLog
     tell: Callable[[str], None]
     stop: asyncio.Event
 
@@ -88,7 +92,7 @@ async def run(
 
     Raises:
         TokenRefused: At the start, or for minutes later.
-        Taken: Another program receives the updates, and was not to be taken over.
+        ReceivedElsewhere: Another program receives the updates, and was not to be taken over.
         AddressRefused: When Telegram does not take the address.
         OSError: When the port of the address is in use or may not be taken.
     """
@@ -97,103 +101,125 @@ async def run(
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     request = FastRequest(proxy=access.proxy)
-    bot = Bot(
-        access.token,
-        base_url=f"{access.api_url}/bot",
-        request=request,
-        get_updates_request=request,
-    )
-    calls = Calls(request, access.api_url, access.token)
+    api = BotApi(request, access.api_url, access.token)
     await request.initialize()
     try:
-        me = await reach(partial(who_we_are, calls), stop, tell)
-        if me is None:
+        me = await reach(partial(get_me, api), stop, tell)
+        if me is None or not await reach(partial(_look, api, access), stop, tell):
             return
-        look = partial(_look, calls, access)
-        if not await reach(look, stop, tell):
+        processor = PerChatProcessor()
+        application = make_application(access.token, access.api_url, request, processor)
+        if not await reach(partial(_initialized, application), stop, tell):
             return
         name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
-        delivery = Delivery(calls)
-        room = ChatRoom(delivery)
-        uploads = Uploads(bot, store, content_dir, int(me["id"]))
-        beside = Beside(
-            _pictures_by(bot),
-            uploads.send_voice,
-            uploads.send_paper,
-            venues_by(bot),
-            uploads.send_made,
-        )
-        handler = Handler(conversation, room, store, Effects(room, store, beside))
-        sealed = Sealed(journal, handler.ask_again)
-        line = _Line(access, request, bot, calls, handler, delivery, sealed, tell, stop)
+        client = RetryingClient(api)
+        effects = _effects(application.bot, MessageSender(client), store, content_dir, me["id"])
+        lanes = make_lanes(conversation, MessageSender(client), store, effects, application)
+        processor.on_flood = lanes.too_fast
+        wiring = _Wiring(
+            access, request, application.bot, api, lanes, processor, client,
+            WriteAheadLog(journal, lanes.ask_again), tell, stop,
+        )  # fmt: skip
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        presenting = asyncio.create_task(present(bot, conversation))
-        try:
-            if access.address is None:
-                await _poll(line, hello)
+        async with _started(application, conversation):
+            if access.webhook is None:
+                await _poll(wiring, hello)
             else:
-                await _be_delivered_to(line, access.address, hello)
-        finally:
-            presenting.cancel()
+                await _be_delivered_to(wiring, access.webhook, hello)
     finally:
         await request.shutdown()
 
 
-async def _look(calls: Calls, access: Access) -> bool:
-    ours = access.ours if access.address is None else access.address.url
-    return await look_who_receives(calls, ours, take_over=access.take_over)
+async def _initialized(application: BotApplication) -> bool:
+    await application.initialize()
+    return True
 
 
-async def _poll(line: _Line, hello: str) -> None:
+@asynccontextmanager
+async def _started(application: BotApplication, conversation: Conversation) -> AsyncIterator[None]:
+    """Do what `run_polling` of the library does around receiving, with its `post_init`."""
+    await application.start()
+    publishing = asyncio.create_task(publish_profile(application.bot, conversation))
+    try:
+        yield
+    finally:
+        publishing.cancel()
+        await application.stop()
+        await application.shutdown()
+
+
+def _effects(
+    bot: Bot, sender: MessageSender, store: Store, content_dir: Path, bot_number: object
+) -> Effects:
+    uploads = Uploads(bot, store, content_dir, int(str(bot_number)))
+    senders = MediaSenders(
+        _pictures_by(bot),
+        uploads.send_voice,
+        uploads.send_paper,
+        venue_sender(bot),
+        uploads.send_made,
+    )
+    return Effects(sender, store, senders)
+
+
+async def _look(api: BotApi, access: Access) -> bool:
+    ours = access.ours if access.webhook is None else access.webhook.url
+    return await check_no_other_receiver(api, ours, take_over=access.take_over)
+
+
+async def _poll(wiring: _Wiring, hello: str) -> None:
     # Nothing that is waiting is dropped: people pressed before we came.
-    take = partial(line.bot.delete_webhook, drop_pending_updates=False)
-    if not await reach(take, line.stop, line.tell):
+    take = partial(wiring.bot.delete_webhook, drop_pending_updates=False)
+    if not await reach(take, wiring.stop, wiring.tell):
         return
-    line.tell(hello)
-    handle = line.sealed.answering(line.handler.handle)
-    in_order = InOrder(handle, on_flood=line.handler.too_fast)
-    await Polling(line.calls, in_order, tell=line.tell, sealed=line.sealed).run(line.stop)
+    wiring.tell(hello)
+    polling = Polling(
+        wiring.api, wiring.processor, wiring.lanes.handle, tell=wiring.tell, sealed=wiring.sealed
+    )
+    await polling.run(wiring.stop)
 
 
-async def _be_delivered_to(line: _Line, address: Address, hello: str) -> None:
+async def _be_delivered_to(wiring: _Wiring, address: WebhookConfig, hello: str) -> None:
     # The server takes 15 MiB and a tenth of a second, which a start by polling saves.
-    from bot.faces.telegram.watch import Watch  # noqa: PLC0415
     from bot.faces.telegram.webhook import Webhook  # noqa: PLC0415
+    from bot.faces.telegram.webhook_monitor import WebhookMonitor  # noqa: PLC0415
 
-    handle = _answers_in_reply(line.handler, line.request)
-    set_again = partial(_set_webhook, line.bot, address)
-    watch = Watch(line.calls, address.url, set_again, lambda: webhook.received, line.tell)
+    handle = _answers_in_reply(wiring.lanes, wiring.request)
+    set_again = partial(_set_webhook, wiring.bot, address)
+    watch = WebhookMonitor(
+        wiring.api, address.url, set_again, lambda: webhook.received, wiring.tell
+    )
     webhook = Webhook(
         handle,
-        line.delivery.try_briefly,
+        wiring.client.call_best_effort,
         address,
-        sealed=line.sealed,
-        on_flood=line.handler.too_fast,
+        wiring.processor,
+        sealed=wiring.sealed,
         health=lambda: watch.trouble,
     )
     async with webhook.serving():
-        if await reach(partial(_deliver_to, line.bot, address), line.stop, line.tell):
-            line.tell(hello)
-            await watch.run(line.stop)
+        if await reach(partial(_deliver_to, wiring.bot, address), wiring.stop, wiring.tell):
+            wiring.tell(hello)
+            await watch.run(wiring.stop)
 
 
 def _answers_in_reply(
-    handler: Handler, request: FastRequest
-) -> Callable[[Update, Reply], Awaitable[None]]:
+    lanes: Lanes, request: FastRequest
+) -> Callable[[RawUpdate, Reply], Coroutine[None, None, None]]:
     """
     Let the answer to a press travel in ours while Telegram is near: a call less to make.
 
     From far it would come one way later than the screen, so both are sent at once.
     """
 
-    async def handle(update: Update, reply: Reply) -> None:
-        await handler.handle(update, reply if request.is_near else None)
+    async def handle(update: RawUpdate, reply: Reply) -> None:
+        await lanes.handle(update, reply if request.is_near else None)
 
     return handle
 
 
-async def _deliver_to(bot: Bot, address: Address) -> bool:
+async def _deliver_to(bot: Bot, address: WebhookConfig) -> bool:
     """Tell Telegram where to deliver. It stays so when the bot stops: the next one goes on."""
     try:
         return await _set_webhook(bot, address)
@@ -201,7 +227,7 @@ async def _deliver_to(bot: Bot, address: Address) -> bool:
         raise AddressRefused(error.message) from None
 
 
-async def _set_webhook(bot: Bot, address: Address) -> bool:
+async def _set_webhook(bot: Bot, address: WebhookConfig) -> bool:
     return await bot.set_webhook(
         address.url,
         secret_token=address.secret,

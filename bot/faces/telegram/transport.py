@@ -1,5 +1,5 @@
 """
-A fast HTTP client behind python-telegram-bot's own `BaseRequest` seam, and under our raw calls.
+HTTP transport on pyreqwest: python-telegram-bot's `BaseRequest`, and the raw calls of `api.py`.
 
 The library's stock client opens and counts connections so slowly that it is most of what an
 answer costs (docs/decisions/). Errors never carry the address: the token stands in it.
@@ -20,12 +20,11 @@ from pyreqwest.exceptions import (
 from pyreqwest.multipart import FormBuilder, PartBuilder
 from pyreqwest.proxy import ProxyBuilder
 from pyreqwest.request import RequestBuilder
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
-from bot.faces.telegram.failures import TimedOutBefore
-from bot.faces.telegram.reasons import NeverOpened, Unreachable, reason_in
+from bot.faces.telegram.diagnostics import NeverOpened, Unreachable, reason_in
+from bot.faces.telegram.errors import ConnectTimedOut
 
 CONNECTIONS: Final = 256
 """As many as the stock client; each is a file handle."""
@@ -57,7 +56,7 @@ class CannotCall(Exception):
 
 class FastRequest(BaseRequest):
     """
-    One pool of connections to the Bot API.
+    Connection pool to the Bot API.
 
     Args:
         connect: Seconds to reach the server.
@@ -146,10 +145,10 @@ class FastRequest(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,
-        write_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        connect_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
-        pool_timeout: ODVInput[float] = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,  # noqa: ARG002
     ) -> tuple[int, bytes]:
         """
         One call of the library: fields as a form, files as parts.
@@ -175,7 +174,7 @@ class FastRequest(BaseRequest):
                 is given to it, unless everything takes long.
 
         Raises:
-            NotDone: No connection was opened; nothing of the call was sent.
+            NotCarriedOut: No connection was opened; nothing of the call was sent.
             TimedOut: No answer in time; the call may have been carried out.
             NetworkError: The connection failed; the call may have been carried out.
         """
@@ -200,7 +199,7 @@ class FastRequest(BaseRequest):
             response = await request.build().send()
             return response.status, (await response.bytes()).to_bytes()
         except RequestTimeoutError as error:
-            kind = TimedOutBefore if _never_opened(error) else TimedOut
+            kind = ConnectTimedOut if _never_opened(error) else TimedOut
             failure: NetworkError = kind("no answer from Telegram in time")
         except PyreqwestError as error:
             reason = reason_in(_causes(error), by_proxy=self._proxy is not None)
@@ -237,9 +236,11 @@ def _never_opened(error: PyreqwestError) -> bool:
     return NEVER_OPENED in _causes(error)
 
 
-def _given(value: ODVInput[float], default: float) -> float | None:
+def _given(value: object, default: float) -> float | None:
     # The library marks "not given" by an object of its own, because None means "no limit".
-    return default if value is BaseRequest.DEFAULT_NONE else value  # type: ignore[return-value]
+    if value is BaseRequest.DEFAULT_NONE:
+        return default
+    return float(value) if isinstance(value, int | float) else None
 
 
 def _with(request: RequestBuilder, data: RequestData | None) -> RequestBuilder:

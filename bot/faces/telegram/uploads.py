@@ -1,5 +1,5 @@
 """
-Sends recordings and letters: uploaded once for each bot, then by Telegram's file id.
+Uploads recordings and letters once for each bot; from then on they are sent by `file_id`.
 
 Who does not take voice messages gets the same file as an audio file. A file is extra: when it
 does not go through, the text is there.
@@ -16,7 +16,6 @@ from telegram import Bot, InputFile
 from telegram import Message as Sent
 from telegram.error import BadRequest
 
-from bot.faces.telegram.deliver import Patience, patiently
 from bot.model.messages import Paper, VoiceNote
 from bot.model.sheets import MadeFile, Sheet
 from bot.service.log import Word, log, log_error
@@ -24,12 +23,8 @@ from bot.service.paper.made_files import file_name_of, fingerprint_of
 from bot.service.paper.make import PaperMaker, template_input
 from bot.service.ports import Store
 
-LONGEST_WAIT: Final = 30.0
-"""Seconds that a file may be late; then she reads."""
 AUDIO_TITLE: Final = "🔊"
 """What the player and a locked screen show of an audio file: nothing of what it is about."""
-
-FILES: Final = Patience(pauses=(0.5, 2.0), longest_wait=LONGEST_WAIT)
 
 _NOT_THIS_WAY: Final = "voice_messages_forbidden"
 """What a file that is sent again would be refused with, too; every other refusal is of its id."""
@@ -107,7 +102,7 @@ class Uploads:
 
     async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
         try:
-            return await patiently(deliver, kind, FILES)
+            return await deliver()
         except Exception as error:  # noqa: BLE001
             # Whatever it is, a file that is missing must cost nobody the text.
             log_error("file_not_sent", kind=Word(kind), why=Word(type(error).__name__))
@@ -134,7 +129,7 @@ class Uploads:
             return await self._deliver(_File(f"{key}#audio", as_audio, read, "voice.ogg"))
 
     async def _deliver(self, file: _File) -> int:
-        """By its file id where there is one; else uploaded, by one at a time."""
+        """By its `file_id` where there is one; else uploaded, deduplicated by a lock."""
         known = await self._store.recording(self._number, file.key)
         number = await self._again(file, known)
         if number is not None:

@@ -1,4 +1,4 @@
-"""Sends a place as a point on the map that opens the person's own map."""
+"""Sends a place as a venue (`sendVenue`), which opens the person's own map."""
 
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -6,7 +6,6 @@ from functools import partial
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
-from bot.faces.telegram.deliver import BRIEF, GivenUp, patiently
 from bot.model.messages import Pin
 from bot.service.log import Word, log
 
@@ -14,7 +13,7 @@ SendVenue = Callable[[int, Pin], Awaitable[int | None]]
 """Sends a place to a chat; gives the number of the message."""
 
 
-def venues_by(bot: Bot) -> SendVenue:
+def venue_sender(bot: Bot) -> SendVenue:
     """Venues sent by *bot*."""
 
     async def send(chat: int, pin: Pin) -> int | None:
@@ -29,11 +28,11 @@ def venues_by(bot: Bot) -> SendVenue:
         point = partial(bot.send_location, chat, *place, disable_notification=True)
         try:
             try:
-                message = await patiently(named, "sendVenue", BRIEF)
+                message = await named()
             except BadRequest:
                 # Whatever Telegram does not take of the words, the point is what she needs.
-                message = await patiently(point, "sendLocation", BRIEF)
-        except (TelegramError, GivenUp) as error:
+                message = await point()
+        except TelegramError as error:
             log("venue_not_sent", why=Word(type(error).__name__))
             return None
         return message.message_id

@@ -1,5 +1,5 @@
 """
-Receives updates that Telegram delivers, and says yes only after they were handled.
+Webhook receiver with at-least-once delivery: 200 only after an update was handled.
 
 A delivery that gets no 200 comes again (Bot API, setWebhook). So the request stays open until
 its update is answered. A slow one is let go of before Telegram would hang up, or when so many
@@ -21,26 +21,16 @@ from typing import Any, Final
 
 from aiohttp import web
 
-from bot.faces.telegram.address import Address, Reply
-from bot.faces.telegram.doors import HEADER_WITHIN, Doors
-from bot.faces.telegram.in_order import Done, Handle, InHand, InOrder, Update
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.connection_guard import ConnectionGuard
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.per_chat import Done, InFlight, PerChatProcessor
+from bot.faces.telegram.raw_update import RawUpdate
+from bot.faces.telegram.webhook_config import Reply, WebhookConfig
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import log, log_error
 
 MAX_BODY: Final = 1024 * 1024
 """Bytes of a delivery; Telegram's are some kilobytes."""
-CROWD: Final = 60
-"""Open requests from which on slow ones are let go of: the other connections stay free."""
-KEEP: Final = 50.0
-"""Seconds a request stays open at the most. Telegram hangs up after 60 and delivers again."""
-BETWEEN: Final = 0.05
-"""Seconds between two looks through a crowd."""
-QUICK: Final = 0.3
-"""Seconds that the answer to a press waits to travel with ours."""
-GOODBYE: Final = 8.0
-"""Seconds for what is in hand when the bot is stopped; whoever stops it waits 10, then kills."""
-ANSWERED: Final = 1000
-"""Updates whose answer is remembered, should Telegram not have heard it."""
 SECRET_HEADER: Final = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105  the header's name
 
 # aiohttp quotes the bytes that it could not read, and they may be what somebody typed.
@@ -50,9 +40,9 @@ _silent.disabled = True
 
 @dataclass(slots=True, eq=False)
 class _Held:
-    """An update in hand, and how many requests wait for it."""
+    """An update in flight, and how many requests wait for it."""
 
-    one: InHand
+    one: InFlight
     may_go: Done
     is_sealed: bool = False
     reply: Reply = field(default_factory=dict)
@@ -69,7 +59,7 @@ class _Held:
 
 class Webhook:
     """
-    The receiving end of one bot's webhook.
+    The HTTP server of one bot's webhook.
 
     Args:
         handle: Answers an update; may put one call into the reply instead of making it.
@@ -80,26 +70,29 @@ class Webhook:
 
     def __init__(
         self,
-        handle: Callable[[Update, Reply], Awaitable[None]],
+        handle: Callable[[RawUpdate, Reply], Awaitable[None]],
         call: Callable[[str, dict[str, Any]], Awaitable[None]],
-        address: Address,
+        address: WebhookConfig,
+        processor: PerChatProcessor,
         *,
-        sealed: Sealed,
-        on_flood: Handle | None = None,
+        sealed: WriteAheadLog,
         health: Callable[[], str] = str,
+        limits: Limits = LIMITS,
     ) -> None:
+        self._limits = limits
         self._handle = handle
         self._call = call
         self._address = address
         self._sealed = sealed
         self._trouble = health
-        self.in_order = InOrder(sealed.answering(self._in_turn), on_flood=on_flood)
+        self.processor = processor
+        self._handle_in_turn = sealed.answering(self._in_turn)
         self._held: dict[int, _Held] = {}
         self._answered: OrderedDict[int, Reply] = OrderedDict()
         self._calls: set[asyncio.Task[None]] = set()
         self._open = 0
         self._thinning: asyncio.Task[None] | None = None
-        self._doors = Doors()
+        self._connections = ConnectionGuard(limits)
         self._stopping = asyncio.Event()
         self.received = 0
         self.refused = 0
@@ -126,19 +119,21 @@ class Webhook:
         await runner.setup()
         try:
             await self._replay()
-            async with self._doors.open(runner, self._address.host, self._address.port) as port:
+            async with self._connections.open(
+                runner, self._address.host, self._address.port
+            ) as port:
                 yield port
                 self._stopping.set()
             await self._finish()
         finally:
             if self._thinning is not None:
                 self._thinning.cancel()
-            await self.in_order.end()
+            await self.processor.shutdown()
             await runner.cleanup()
 
     def make_app(self) -> web.Application:
         """The two addresses: of deliveries, and of whoever asks whether the bot is there."""
-        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._doors.middleware])
+        app = web.Application(client_max_size=MAX_BODY, middlewares=[self._connections.middleware])
         app.router.add_post(self._address.path, self._receive)
         app.router.add_get("/healthz", self._health)
         return app
@@ -155,11 +150,11 @@ class Webhook:
         if not self._is_telegram(request):
             return self._refuse()
         self.received += 1
-        if self._stopping.is_set() or self.in_order.is_full:
+        if self._stopping.is_set() or self.processor.is_full:
             # Telegram keeps it and delivers it again.
             return _again()
         try:
-            async with asyncio.timeout(HEADER_WITHIN):
+            async with asyncio.timeout(self._limits.header_within):
                 body = await request.read()
         except TimeoutError:
             return _again()
@@ -179,7 +174,7 @@ class Webhook:
         return web.json_response(reply) if reply else web.Response()
 
     def _unreadable(self) -> web.Response:
-        """Say yes to what nobody can read: Telegram would bring it for ever."""
+        """Acknowledge a poison message: Telegram would redeliver it for ever."""
         self.unreadable += 1
         log_error("update_not_read", count=self.unreadable)
         response = web.Response()
@@ -198,7 +193,7 @@ class Webhook:
         return web.Response(status=401)
 
     async def _replay(self) -> None:
-        """Begin with what the process before has said yes to and not answered."""
+        """Replay the write-ahead log: what the process before acknowledged and did not answer."""
         left = await self._sealed.left()
         for number, update in left:
             held = self._begin(number, update)
@@ -207,13 +202,13 @@ class Webhook:
         if left:
             log("answering_what_was_left", count=len(left))
 
-    def _begin(self, number: int, update: Update) -> _Held:
-        one = self.in_order.begin(update)
+    def _begin(self, number: int, update: RawUpdate) -> _Held:
+        one = self.processor.begin(update, self._handle_in_turn(update))
         held = self._held[number] = _Held(one, asyncio.get_running_loop().create_future())
         one.done.add_done_callback(partial(self._end, number, held))
         return held
 
-    async def _in_turn(self, update: Update) -> None:
+    async def _in_turn(self, update: RawUpdate) -> None:
         await self._handle(update, self._held[update["update_id"]].reply)
 
     async def _until_answered(self, held: _Held) -> bool:
@@ -226,14 +221,14 @@ class Webhook:
         self._open += 1
         try:
             while not held.may_go.done():
-                if self._open > CROWD and self._thinning is None:
+                if self._open > self._limits.crowd and self._thinning is None:
                     self._thinning = asyncio.create_task(self._thin_out())
-                await asyncio.wait([held.may_go], timeout=QUICK)
+                await asyncio.wait([held.may_go], timeout=self._limits.reply_within)
                 if held.may_go.done():
                     break
                 self._answer_now(held)
-                if asyncio.get_running_loop().time() - held.one.since > KEEP:
-                    return await self._let_go_of([held])
+                if asyncio.get_running_loop().time() - held.one.since > self._limits.keep_open:
+                    return await self._untrack([held])
         finally:
             held.requests -= 1
             self._open -= 1
@@ -242,22 +237,22 @@ class Webhook:
     async def _thin_out(self) -> None:
         """So many requests are open that Telegram has few left: let go of those that are stuck."""
         try:
-            while self._open > CROWD and not self._stopping.is_set():
+            while self._open > self._limits.crowd and not self._stopping.is_set():
                 stuck = [
                     held
                     for held in self._held.values()
-                    if held.requests and not held.is_sealed and self.in_order.is_stuck(held.one)
+                    if held.requests and not held.is_sealed and self.processor.is_stuck(held.one)
                 ]
                 if stuck:
-                    await self._let_go_of(stuck[: self._open - CROWD])
-                await asyncio.sleep(BETWEEN)
+                    await self._untrack(stuck[: self._open - self._limits.crowd])
+                await asyncio.sleep(self._limits.crowd_pause)
         finally:
             self._thinning = None
 
-    async def _let_go_of(self, some: list[_Held]) -> bool:
+    async def _untrack(self, some: list[_Held]) -> bool:
         """Seal *some* together; their requests get their yes. False when that is not sure."""
         is_sealed = await self._sealed.seal([held.one for held in some])
-        log("updates_let_go", count=len(some), sealed=is_sealed, open=self._open)
+        log("updates_untracked", count=len(some), sealed=is_sealed, open=self._open)
         for held in some:
             held.is_sealed = held.is_sealed or is_sealed
             if is_sealed:
@@ -285,14 +280,14 @@ class Webhook:
         if held.requests == 0:
             self._answer_now(held)
         self._answered[number] = held.take()
-        if len(self._answered) > ANSWERED:
+        if len(self._answered) > self._limits.answered_remembered:
             self._answered.popitem(last=False)
 
     async def _finish(self) -> None:
         waiting = [held.one.done for held in self._held.values()]
         if waiting:
-            await asyncio.wait(waiting, timeout=GOODBYE)
-        await self.in_order.end()
+            await asyncio.wait(waiting, timeout=self._limits.goodbye)
+        await self.processor.shutdown()
         if self._calls:
             await asyncio.wait(self._calls, timeout=1)
         await self._sealed.finish()
@@ -309,7 +304,7 @@ def _again() -> web.Response:
     return web.Response(status=503, headers={"Retry-After": "1", "Connection": "close"})
 
 
-def _read(body: bytes) -> tuple[Update, int | None]:
+def _read(body: bytes) -> tuple[RawUpdate, int | None]:
     """The update of a delivery and its number; no number when it is none."""
     try:
         update = json.loads(body)

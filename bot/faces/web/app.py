@@ -14,8 +14,8 @@ from typing import Final
 
 from aiohttp import web
 
-from bot.faces.web.asked import BadRequest, link_of, typed_of
-from bot.faces.web.guard import MAX_BODY, add_headers, answer_errors
+from bot.faces.web.middleware import MAX_BODY, add_headers, answer_errors
+from bot.faces.web.parse_request import BadRequest, link_of, typed_of
 from bot.faces.web.same_origin import answer_own_page_only
 from bot.model.messages import Message
 from bot.rendering.as_json import message_as_json

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from bot.faces.telegram.sealed import Sealed
+from bot.faces.telegram.per_chat import Done, Handle, PerChatProcessor
+from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.ports import Unanswered
 
 Update = dict[str, Any]
@@ -48,9 +49,14 @@ class Asked:
         self.updates.append(update)
 
 
-def sealed_in(journal: JournalInMemory, asked: Asked | None = None) -> Sealed:
+def log_in(journal: JournalInMemory, asked: Asked | None = None) -> WriteAheadLog:
     """What lets go of updates into *journal*."""
-    return Sealed(journal, (asked or Asked()).ask)
+    return WriteAheadLog(journal, (asked or Asked()).ask)
+
+
+def started(processor: PerChatProcessor, handle: Handle, update: Update) -> Done:
+    """Begin *update*; when it is answered or dropped."""
+    return processor.begin(update, handle(update)).done
 
 
 def press(number: int, person: int, data: str = "s1fabc") -> Update:

@@ -13,7 +13,8 @@ from bot.model.verbs import Verb
 from bot.store.memory import StoreInMemory
 from tests.build import FR
 from tests.safety.everything import talk
-from tests.safety.test_help import Line, handler, said
+from tests.safety.telegram_face import Line
+from tests.safety.test_help import handler, said
 
 NAMES = ("start", "language", "menu", "sos", "help", "privacy", "mydata", "erase")
 WRITTEN = (
@@ -110,7 +111,9 @@ async def test_words_after_start_are_not_kept(locale: str | None) -> None:
             press = {"id": "1", "from": {"id": 7}, "data": verb.value + payload, "message": under}
             await face.handle({"update_id": 5, "callback_query": press})
 
-    assert kept_words(talk()._ready, face._room._bodies, store, face._spoken) == []
+    spoken = face.lanes._presenter._spoken
+
+    assert kept_words(talk()._ready, face.sender._payloads, store, spoken) == []
 
 
 async def test_a_link_of_ours_is_kept() -> None:

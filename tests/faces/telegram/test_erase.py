@@ -8,7 +8,8 @@ from bot.model.verbs import Verb
 from bot.service.ports import Languages
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import talk
-from tests.safety.test_help import Line, handler
+from tests.safety.telegram_face import Line
+from tests.safety.test_help import handler
 from tests.safety.test_whatever_fails import pressed
 
 
@@ -21,7 +22,7 @@ async def test_a_language_that_is_chosen_afterwards(before: str, after: str) -> 
     menu = talk().menu(Locale(before))
     await face.handle(pressed(menu, 1))
     await face.handle(pressed(with_verb(menu, Verb.ERASED), 2))
-    left = await store.kept_about(7), 7 in face._spoken
+    left = await store.kept_about(7), 7 in face.lanes._presenter._spoken
     await face.handle(pressed(talk().menu(Locale(after)), 3))
 
     assert left == ({}, False)

@@ -5,10 +5,9 @@ from typing import Any
 import pytest
 
 from bot.engine.links import with_verb
-from bot.faces.telegram.chat_room import ChatRoom
-from bot.faces.telegram.deliver import Delivery
-from bot.faces.telegram.effects import Beside, Effects
-from bot.faces.telegram.handle import Handler
+from bot.faces.telegram.effects import Effects, MediaSenders
+from bot.faces.telegram.retrying import RetryingClient
+from bot.faces.telegram.sender import MessageSender
 from bot.model.names import Locale
 from bot.model.retention import ErasureStatus
 from bot.model.verbs import Verb
@@ -16,7 +15,7 @@ from bot.rendering.lines import without_marks
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.store.memory import StoreInMemory
 from tests.safety.everything import LOCALES, talk
-from tests.safety.telegram_face import Line, handler, nothing
+from tests.safety.telegram_face import Face, Line, handler, nothing
 
 SHE = 7
 FRENCH = Languages(Locale("fr"), None)
@@ -142,7 +141,7 @@ async def test_an_update_that_comes_twice() -> None:
 async def test_messages_that_telegram_does_not_delete() -> None:
     """Done here, but something may be left in the chat: she is told so."""
 
-    class Room(ChatRoom):
+    class Room(MessageSender):
         """A chat from which nothing can be taken."""
 
         async def delete(self, chat: int, numbers: Any) -> bool:
@@ -153,9 +152,9 @@ async def test_messages_that_telegram_does_not_delete() -> None:
     line = Line()
     store = StoreInMemory()
     store.note_message(SHE, SentMessage(SHE, 3))
-    room = Room(Delivery(line))
-    effects = Effects(room, store, Beside(nothing, nothing, nothing))
-    await Handler(talk(), room, store, effects).handle(erasing_press())
+    room = Room(RetryingClient(line))
+    effects = Effects(room, store, MediaSenders(nothing, nothing, nothing))
+    await Face(talk(), line, store, effects).handle(erasing_press())
     shown = [fields["text"] for method, fields in line.calls if method == "editMessageText"]
 
     assert shown[0] == "…"

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.standin.method_table import METHODS
 
 FACE = Path(__file__).resolve().parents[3] / "bot" / "faces" / "telegram"
-CALLING = {"call", "do", "deliver", "try_briefly"}
+CALLING = {"call", "do", "call_best_effort"}
 LIBRARY = re.compile(r"(?:get|set|send|edit|delete|answer|forward|copy|leave|pin|stop)_[a-z_]+")
 
 
@@ -38,7 +38,7 @@ def called() -> set[str]:
 def test_the_search_finds() -> None:
     """Raw calls, webhook answers and calls through the library are all found."""
     source = """
-self._delivery.deliver("sendMessage", x)
+self._delivery.call("sendMessage", x)
 reply.update({"method": "answerCallbackQuery", **fields})
 bot.set_my_commands([])
 partial(self._bot.delete_webhook, a=1)

@@ -16,8 +16,9 @@ from telegram.error import (
 )
 
 from bot.faces.telegram import outage as module
-from bot.faces.telegram.outage import LONGEST, PAUSES, REFUSED_FOR, Cause, Outage, cause_of
-from bot.faces.telegram.reasons import Reason, TokenRefused, Unreachable, reason_of, sentence_of
+from bot.faces.telegram.diagnostics import Reason, TokenRefused, Unreachable, reason_of, sentence_of
+from bot.faces.telegram.limits import LIMITS
+from bot.faces.telegram.outage import LONGEST, REFUSED_FOR, Cause, Outage, cause_of
 
 POLLER = "Conflict: terminated by other getUpdates request; make sure that only one bot instance"
 HOOK = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook"
@@ -97,7 +98,7 @@ async def test_whatever_comes_it_goes_on(run: Run, error: Exception) -> None:
     assert len(said) == 1
     assert len(run.told) == 2
     assert run.outage.failures == 0
-    longest = max(PAUSES[-1], 7.0) * 1.2
+    longest = max(LIMITS.poll_backoff[-1], 7.0) * 1.2
     assert all(0 < pause <= longest for pause in run.pauses)
     assert run.pauses[0] < 10
     assert run.pauses[-1] > 5
@@ -204,7 +205,7 @@ async def test_a_single_break_of_the_line_is_not_said(run: Run) -> None:
         (NetworkError("getMe: the answer is no JSON of the Bot API"), Reason.NOT_THE_API),
         (NetworkError("x"), Reason.LINE),
         (Forbidden("x"), Reason.FORBIDDEN),
-        (RetryAfter(1), Reason.TOLD_TO_WAIT),
+        (RetryAfter(1), Reason.RATE_LIMITED),
         (InvalidToken("x"), Reason.ODD),
         (BadRequest("x"), Reason.ODD),
     ],

@@ -34,7 +34,9 @@ async def _asked(update: dict[str, Any], capsys: pytest.CaptureFixture[str]) -> 
         flow_link(conversation.compiled, FR, None, FlowName("where-to-go")),
         WEDNESDAY,
     )
-    store.remember_link(7, next(one.link for one in start.options if one.choice == "arrived"))
+    link = next(one.link for one in start.options if one.choice == "arrived")
+    before = show(conversation.compiled, link, WEDNESDAY)
+    store.remember_link(7, next(one.link for one in before.options if one.choice == "first"))
     await handler(conversation, line, store).handle(update)
     told = capsys.readouterr()
     return line, told.out + told.err + str(await store.last_link(7))

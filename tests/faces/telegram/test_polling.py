@@ -1,15 +1,16 @@
 """Updates are acknowledged after they were answered or sealed; one slow one holds nobody up."""
 
 import asyncio
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from bot.faces.telegram import in_order, outage, polling
-from bot.faces.telegram.in_order import InOrder
+from bot.faces.telegram.limits import LIMITS, Limits
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.polling import WINDOW, Polling
-from bot.faces.telegram.unanswered import to_keep
-from tests.faces.telegram.journals import Asked, JournalInMemory, press, sealed_in, words
+from bot.faces.telegram.redacted import redact
+from tests.faces.telegram.journals import Asked, JournalInMemory, log_in, press, words
 
 pytestmark = pytest.mark.virtual_time
 
@@ -62,27 +63,33 @@ class Desk:
         self.handled.append(update["update_id"])
 
 
-@pytest.fixture(autouse=True)
-def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same waits, a hundred times shorter."""
-    for name in ("PATIENCE", "BETWEEN", "UNSEALED", "TOO_SOON"):
-        monkeypatch.setattr(polling, name, getattr(polling, name) / 100)
-    monkeypatch.setattr(in_order, "SLOW", in_order.SLOW / 100)
-    monkeypatch.setattr(polling, "GOODBYE", 0.2)
-    monkeypatch.setattr(outage, "PAUSES", (0.001,))
+HURRY = Limits(
+    batch_patience=LIMITS.batch_patience / 100, poll_pause=LIMITS.poll_pause / 100,
+    unsealed=LIMITS.unsealed / 100, too_soon=LIMITS.too_soon / 100,
+    release_slot_after=LIMITS.release_slot_after / 100, goodbye=0.2, poll_backoff=(0.001,),
+)  # fmt: skip
+"""The same waits, a hundred times shorter."""
 
 
 class Run:
     """A polling loop under test."""
 
-    def __init__(self, server: Server, desk: Desk, journal: JournalInMemory | None = None) -> None:
+    def __init__(
+        self,
+        server: Server,
+        desk: Desk,
+        journal: JournalInMemory | None = None,
+        limits: Limits = HURRY,
+    ) -> None:
         self.told: list[str] = []
         self.asked = Asked()
         self.stop = asyncio.Event()
         self.journal = journal or JournalInMemory()
-        sealed = sealed_in(self.journal, self.asked)
-        handle = sealed.answering(desk.handle)
-        self.loop = Polling(server, InOrder(handle), tell=self.told.append, sealed=sealed)
+        sealed = log_in(self.journal, self.asked)
+        self.loop = Polling(
+            server, PerChatProcessor(limits), desk.handle, tell=self.told.append, sealed=sealed,
+            limits=limits,
+        )  # fmt: skip
         self.task = asyncio.create_task(self.loop.run(self.stop))
 
     async def until(self, holds: Any) -> None:
@@ -158,7 +165,7 @@ async def test_a_full_window_lets_the_slow_one_go() -> None:
     assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
 
 
-async def test_stopping_finishes_what_is_in_hand() -> None:
+async def test_stopping_finishes_what_is_in_flight() -> None:
     """On SIGTERM what was begun is finished and acknowledged."""
     server, desk = Server(1, 2), Desk(1, 2)
     run = Run(server, desk)
@@ -206,14 +213,13 @@ async def test_many_slow_ones_are_let_go_of_together() -> None:
     assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
 
 
-async def test_too_much_in_hand_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_too_much_in_flight_stays_at_telegram() -> None:
     """When very much is slow, the window is not moved any more: memory is bounded."""
-    monkeypatch.setattr(in_order, "MOST", 150)
     everybody = range(1, 1000)
     server, desk = Server(*everybody), Desk(*everybody)
-    run = Run(server, desk)
+    run = Run(server, desk, limits=replace(HURRY, max_in_flight=150))
     await run.until(lambda: len(server.asked) > 60)
-    begun = run.loop._in_order.in_hand
+    begun = run.loop._processor.in_flight
     desk.may_end.set()
     await run.until(lambda: not server.queue)
     await run.end()
@@ -276,13 +282,13 @@ async def test_a_slow_machine_lets_nobody_go() -> None:
 
     desk.handle = work  # type: ignore[method-assign]
     run = Run(server, desk)
-    let_go = 0
+    untracked = 0
     while server.queue:
-        let_go = max(let_go, len(run.loop._let_go))
+        untracked = max(untracked, len(run.loop._untracked))
         await asyncio.sleep(0.001)
     await run.end()
 
-    assert let_go == 0
+    assert untracked == 0
     assert sorted(desk.handled) == list(range(100, 100 + 4 * WINDOW - 1))
 
 
@@ -306,7 +312,7 @@ async def test_what_is_let_go_of_comes_back_after_a_crash() -> None:
 async def test_sealed_and_given_again_is_answered_once() -> None:
     """A crash between the sealing and the next poll leaves an update in both places."""
     journal, server, desk = JournalInMemory(), Server(1, 2, 3), Desk()
-    one = to_keep(press(101, 2))
+    one = redact(press(101, 2))
     assert one is not None
     await journal.keep([one])
     run = Run(server, desk, journal)
@@ -341,7 +347,7 @@ async def test_a_journal_that_takes_nothing_holds_the_window() -> None:
     journal.works = False
     run = Run(server, desk, journal)
     await run.until(lambda: len(desk.handled) >= WINDOW - 1)
-    await asyncio.sleep(polling.UNSEALED / 3)
+    await asyncio.sleep(HURRY.unsealed / 3)
     held = server.forgotten_below
     await run.until(lambda: not server.queue)
     desk.may_end.set()
@@ -385,13 +391,10 @@ async def test_updates_that_are_no_list_are_an_outage(odd: Any) -> None:
     assert "not the Bot API" in run.told[0]
 
 
-async def test_nothing_at_once_is_not_asked_for_at_once_again(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
+async def test_nothing_at_once_is_not_asked_for_at_once_again() -> None:
     """A server that does not wait gets a poll a second, not all that the machine can make."""
-    monkeypatch.setattr(polling, "TOO_SOON", 0.05)
     server = Server()
-    run = Run(server, Desk())
+    run = Run(server, Desk(), limits=replace(HURRY, too_soon=0.05))
     await asyncio.sleep(0.3)
     polls = len(server.asked)
     await run.end()

@@ -28,8 +28,8 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.faces.telegram.calls import Calls, error_of
-from bot.faces.telegram.failures import NotDone, may_be_done
+from bot.faces.telegram.api import BotApi, error_of
+from bot.faces.telegram.errors import NotCarriedOut, may_be_carried_out
 from bot.faces.telegram.transport import SOME, CannotCall, FastRequest
 from tests.standin.client import TOKEN, running_standin
 
@@ -104,7 +104,7 @@ async def test_the_library_over_our_transport() -> None:
 async def test_raw_calls_give_results() -> None:
     """A raw call gives the result as JSON; `do` looks only for failure."""
     async with running_standin(chats=[7]) as standin, FastRequest() as request:
-        calls = Calls(request, standin.url, TOKEN)
+        calls = BotApi(request, standin.url, TOKEN)
         me = await calls.call("getMe", {})
         await calls.do("sendMessage", {"chat_id": 7, "text": "x"})
         with pytest.raises(BadRequest, match="Chat not found"):
@@ -125,8 +125,8 @@ async def test_raw_calls_give_results() -> None:
         (429, {}, RetryAfter),
         (429, {"parameters": {"retry_after": "soon"}}, RetryAfter),
         (400, {"parameters": {"retry_after": 3}}, RetryAfter),
-        (502, {"description": "Bad Gateway"}, NotDone),
-        (413, {"description": "Request Entity Too Large"}, NotDone),
+        (502, {"description": "Bad Gateway"}, NotCarriedOut),
+        (413, {"description": "Request Entity Too Large"}, NotCarriedOut),
         (500, "<html>", NetworkError),
         (400, [], NetworkError),
         (400, {}, NetworkError),
@@ -162,11 +162,11 @@ NOT_THE_BOT_API = [
 async def test_a_yes_that_is_not_the_bot_api_s(body: bytes) -> None:
     """A 200 without `"ok": true`, as of a hotel's login page, is a broken line for all calls."""
     async with server_that(web.Response(body=body)) as url, FastRequest() as request:
-        calls = Calls(request, url, TOKEN)
+        calls = BotApi(request, url, TOKEN)
         for call in (calls.call("getMe", {}), calls.do("editMessageText", {})):
             with pytest.raises(NetworkError) as caught:
                 await call
-            assert may_be_done(caught.value)
+            assert may_be_carried_out(caught.value)
             assert type(caught.value) is NetworkError
 
 
@@ -174,7 +174,7 @@ async def test_a_yes_that_is_not_the_bot_api_s(body: bytes) -> None:
 async def test_a_yes_however_it_is_written(body: bytes) -> None:
     """Spaces in the JSON change nothing."""
     async with server_that(web.Response(body=body)) as url, FastRequest() as request:
-        calls = Calls(request, url, TOKEN)
+        calls = BotApi(request, url, TOKEN)
         await calls.do("editMessageText", {})
 
         assert await calls.call("editMessageText", {}) in (True, 1)
@@ -183,17 +183,17 @@ async def test_a_yes_however_it_is_written(body: bytes) -> None:
 async def test_whether_a_call_may_have_been_carried_out() -> None:
     """Not when no connection was opened, nor when Telegram says no; else it may have been."""
     async with running_standin(chats=[7]) as standin, FastRequest() as request:
-        calls = Calls(request, standin.url, TOKEN)
+        calls = BotApi(request, standin.url, TOKEN)
         found = {}
         for kind in ("lost", "reset", "garbage", "5xx", "401", "404", "409", "400"):
             await standin.control.fault(kind, method="sendMessage")
             with pytest.raises(TelegramError) as caught:
                 await calls.call("sendMessage", {"chat_id": 7, "text": kind})
-            found[kind] = may_be_done(caught.value)
-        with pytest.raises(NotDone):
-            await Calls(request, "http://127.0.0.1:9", TOKEN).call("getMe", {})
-        with pytest.raises(NotDone):
-            await Calls(request, "http://telegram.invalid", TOKEN).call("getMe", {})
+            found[kind] = may_be_carried_out(caught.value)
+        with pytest.raises(NotCarriedOut):
+            await BotApi(request, "http://127.0.0.1:9", TOKEN).call("getMe", {})
+        with pytest.raises(NotCarriedOut):
+            await BotApi(request, "http://telegram.invalid", TOKEN).call("getMe", {})
         chat = await standin.person(7).chat()
 
     assert [one.text for one in chat.from_bot] == ["lost"]
@@ -204,7 +204,7 @@ async def test_failures_do_not_carry_the_token() -> None:
     """The text of an error never holds the address, because the token stands in it."""
     async with server_that(None) as url, FastRequest() as request:
         with pytest.raises(NetworkError) as caught:
-            await Calls(request, url, TOKEN).call("getMe", {})
+            await BotApi(request, url, TOKEN).call("getMe", {})
 
     assert TOKEN not in repr(caught.value)
     assert caught.value.__cause__ is None
@@ -218,7 +218,7 @@ async def test_silence_is_a_time_out() -> None:
         FastRequest(read=0.05) as request,
     ):
         with pytest.raises(TimedOut):
-            await Calls(request, standin.url, TOKEN).call("getMe", {})
+            await BotApi(request, standin.url, TOKEN).call("getMe", {})
 
 
 async def test_an_upload_has_more_time() -> None:
@@ -286,7 +286,7 @@ async def test_the_end_waits_for_nobody() -> None:
     async with running_standin(chats=[7], delay_ms=5000) as standin:
         request = FastRequest()
         await request.initialize()
-        hanging = asyncio.create_task(Calls(request, standin.url, TOKEN).call("getMe", {}))
+        hanging = asyncio.create_task(BotApi(request, standin.url, TOKEN).call("getMe", {}))
         await asyncio.sleep(0.2)
         async with asyncio.timeout(1):
             await request.shutdown()
@@ -317,7 +317,7 @@ async def test_a_certificate_of_nobody_we_know(tmp_path: Path) -> None:
         FastRequest() as request,
     ):
         with pytest.raises(NetworkError):
-            await Calls(request, url, TOKEN).call("getMe", {})
+            await BotApi(request, url, TOKEN).call("getMe", {})
 
     assert seen == []
 
@@ -358,7 +358,7 @@ def _certified_by_itself(folder: Path) -> ssl.SSLContext:
 async def test_it_must_be_opened() -> None:
     """A transport that was not opened is a developer's mistake."""
     with pytest.raises(RuntimeError, match="not initialized"):
-        await Calls(FastRequest(), "http://127.0.0.1:9", TOKEN).call("getMe", {})
+        await BotApi(FastRequest(), "http://127.0.0.1:9", TOKEN).call("getMe", {})
 
 
 async def test_whether_telegram_is_near() -> None:

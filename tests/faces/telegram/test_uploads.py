@@ -9,9 +9,11 @@ from typing import Any
 import pytest
 from telegram import Bot
 
+from bot.faces.telegram.application import make_application
+from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.transport import FastRequest
 from bot.faces.telegram.uploads import AUDIO_TITLE, Uploads
-from bot.faces.telegram.venues import venues_by
+from bot.faces.telegram.venues import venue_sender
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart, Pin, VoiceNote
 from bot.model.sheets import LineStyle, Sheet, SheetKind, SheetLine
@@ -47,11 +49,9 @@ async def here(tmp_path: Path) -> AsyncIterator[Here]:
     """Everything ready."""
     recorded(tmp_path, NOTE.path)
     async with running_standin(chats=[CHAT, FRIEND]) as standin:
-        request = FastRequest()
-        async with Bot(
-            TOKEN, base_url=f"{standin.url}/bot", request=request, get_updates_request=request
-        ) as bot:
-            yield Here(standin, bot, StoreInMemory(), tmp_path)
+        application = make_application(TOKEN, standin.url, FastRequest(), PerChatProcessor())
+        async with application:
+            yield Here(standin, application.bot, StoreInMemory(), tmp_path)
 
 
 def uploads(calls: list[Any], kind: str = "voice") -> list[bool]:
@@ -260,7 +260,7 @@ async def test_a_place_that_is_refused(here: Here) -> None:
     await here.standin.control.fault("400", method="sendVenue", description="Bad Request: x")
     await here.standin.control.fault("404", method="sendLocation")
 
-    assert await venues_by(here.bot)(CHAT, PIN)
+    assert await venue_sender(here.bot)(CHAT, PIN)
     assert "location" in (await here.standin.person(CHAT).last()).raw
 
 
@@ -268,5 +268,5 @@ async def test_a_place_over_a_broken_line(here: Here) -> None:
     """A place is sent twice at the most, and its failure is no error of the press."""
     await here.standin.control.fault("lost", method="sendVenue", count=9)
 
-    assert await venues_by(here.bot)(CHAT, PIN) is None
+    assert await venue_sender(here.bot)(CHAT, PIN) is None
     assert len((await here.standin.person(CHAT).chat()).from_bot) == 2

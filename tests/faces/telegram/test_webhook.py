@@ -4,18 +4,19 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
 import aiohttp
 import pytest
 
-from bot.faces.telegram import in_order as in_order_module
-from bot.faces.telegram import webhook as module
-from bot.faces.telegram.address import Address
-from bot.faces.telegram.unanswered import to_keep
+from bot.faces.telegram.limits import Limits
+from bot.faces.telegram.per_chat import PerChatProcessor
+from bot.faces.telegram.redacted import redact
 from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Webhook
-from tests.faces.telegram.journals import JournalInMemory, sealed_in
+from bot.faces.telegram.webhook_config import WebhookConfig
+from tests.faces.telegram.journals import JournalInMemory, log_in
 from tests.faces.telegram.journals import press as full_press
 
 Update = dict[str, Any]
@@ -91,12 +92,20 @@ class Telegram:
             return response.status, await response.text()
 
 
+HURRY = Limits(reply_within=0.02, crowd_pause=0.01, goodbye=0.2)
+"""The same waits, shorter."""
+SOON_LET_GO = replace(HURRY, keep_open=0.1)
+
+
 @asynccontextmanager
-async def serving(desk: Desk) -> AsyncIterator[tuple[Webhook, Telegram]]:
+async def serving(desk: Desk, limits: Limits = HURRY) -> AsyncIterator[tuple[Webhook, Telegram]]:
     """A webhook with *desk* behind it."""
-    address = Address("http://127.0.0.1/telegram", SECRET, 0)
-    sealed = sealed_in(desk.journal)
-    hook = Webhook(desk.handle, desk.call, address, sealed=sealed, health=lambda: desk.trouble)
+    address = WebhookConfig("http://127.0.0.1/telegram", SECRET, 0)
+    sealed = log_in(desk.journal)
+    hook = Webhook(
+        desk.handle, desk.call, address, PerChatProcessor(limits), sealed=sealed,
+        health=lambda: desk.trouble, limits=limits,
+    )  # fmt: skip
     async with aiohttp.ClientSession() as session, hook.serving() as port:
         yield hook, Telegram(session, port)
 
@@ -108,14 +117,6 @@ async def until(holds: Any) -> None:
             await asyncio.sleep(0.001)
 
 
-@pytest.fixture(autouse=True)
-def _hurry(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same waits, shorter."""
-    monkeypatch.setattr(module, "QUICK", 0.02)
-    monkeypatch.setattr(module, "BETWEEN", 0.01)
-    monkeypatch.setattr(module, "GOODBYE", 0.2)
-
-
 async def test_yes_after_handling() -> None:
     """The request stays open until its update was handled; the answer to a press goes with it."""
     desk = Desk()
@@ -125,7 +126,7 @@ async def test_yes_after_handling() -> None:
         assert answer == (200, {"method": "answerCallbackQuery", "callback_query_id": "7"})
         assert desk.handled == [7]
         assert desk.called == []
-        assert hook.in_order.in_hand == 0
+        assert hook.processor.in_flight == 0
 
 
 async def test_nothing_in_the_answer() -> None:
@@ -263,14 +264,13 @@ async def test_an_odd_update_gets_a_yes() -> None:
     desk.handle = fail  # type: ignore[method-assign]
     async with serving(desk) as (hook, telegram):
         assert await telegram.delivers(press(7)) == (200, None)
-        assert hook.in_order.passed_over == 1
+        assert hook.processor.failed == 1
 
 
-async def test_let_go_before_telegram_hangs_up(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_let_go_before_telegram_hangs_up() -> None:
     """A request that was open for very long gets its yes; the update goes on by itself."""
-    monkeypatch.setattr(module, "KEEP", 0.1)
     desk = Desk(7)
-    async with serving(desk) as (_, telegram):
+    async with serving(desk, SOON_LET_GO) as (_, telegram):
         answer = await telegram.delivers(press(7))
         before = list(desk.handled)
         desk.may_end.set()
@@ -280,11 +280,10 @@ async def test_let_go_before_telegram_hangs_up(monkeypatch: pytest.MonkeyPatch) 
         assert before == []
 
 
-async def test_an_answer_that_comes_after_letting_go(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_answer_that_comes_after_letting_go() -> None:
     """Who waited in her line for so long that our answer is gone is answered by a call."""
-    monkeypatch.setattr(module, "KEEP", 0.1)
     desk = Desk(7)
-    async with serving(desk) as (_, telegram):
+    async with serving(desk, SOON_LET_GO) as (_, telegram):
         await asyncio.gather(telegram.delivers(press(7)), telegram.delivers(press(8)))
         desk.may_end.set()
         await until(lambda: desk.handled == [7, 8])
@@ -293,12 +292,11 @@ async def test_an_answer_that_comes_after_letting_go(monkeypatch: pytest.MonkeyP
         assert [fields["callback_query_id"] for _, fields in desk.called] == ["7", "8"]
 
 
-async def test_a_crowd_of_slow_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_crowd_of_slow_ones() -> None:
     """So many slow ones that they would use up Telegram's connections are let go of."""
-    monkeypatch.setattr(module, "CROWD", 5)
     everybody = range(1, 41)
     desk = Desk(*everybody)
-    async with serving(desk) as (_, telegram):
+    async with serving(desk, replace(HURRY, crowd=5)) as (_, telegram):
         deliveries = [
             asyncio.create_task(telegram.delivers(press(number, person=number)))
             for number in everybody
@@ -313,11 +311,10 @@ async def test_a_crowd_of_slow_ones(monkeypatch: pytest.MonkeyPatch) -> None:
         assert sorted(desk.handled) == list(everybody)
 
 
-async def test_when_full_it_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_when_full_it_stays_at_telegram() -> None:
     """Beyond the bound a delivery is sent back, with the wish to try again in a second."""
-    monkeypatch.setattr(in_order_module, "MOST", 3)
     desk = Desk(1, 2, 3)
-    async with serving(desk) as (_, telegram):
+    async with serving(desk, replace(HURRY, max_in_flight=3)) as (_, telegram):
         first = [
             asyncio.create_task(telegram.delivers(press(number, person=number)))
             for number in (1, 2, 3)
@@ -331,7 +328,7 @@ async def test_when_full_it_stays_at_telegram(monkeypatch: pytest.MonkeyPatch) -
         assert (while_full, after) == (503, 200)
 
 
-async def test_stopping_finishes_what_is_in_hand() -> None:
+async def test_stopping_finishes_what_is_in_flight() -> None:
     """At the end what was begun is finished and said yes to."""
     desk = Desk(7)
     async with serving(desk) as (_, telegram):
@@ -372,25 +369,23 @@ async def test_while_stopping_nothing_new_is_begun() -> None:
         assert desk.handled == [7]
 
 
-async def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_remembered_is_bounded() -> None:
     """Of the answered updates only the last ones are remembered."""
-    monkeypatch.setattr(module, "ANSWERED", 10)
-    async with serving(Desk()) as (hook, telegram):
+    async with serving(Desk(), replace(HURRY, answered_remembered=10)) as (hook, telegram):
         for number in range(30):
             await telegram.delivers(press(number))
 
         assert list(hook._answered) == list(range(20, 30))
 
 
-async def test_let_go_of_is_sealed_before(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_let_go_of_is_sealed_before() -> None:
     """No yes before the journal has it; a crash then leaves it to the next process."""
-    monkeypatch.setattr(module, "KEEP", 0.1)
     first, second = Desk(7), Desk()
-    async with serving(first) as (_, telegram):
+    async with serving(first, SOON_LET_GO) as (_, telegram):
         answer = await telegram.delivers(full_press(7, 7))
     second.journal = first.journal
     left = list(first.journal.rows)
-    async with serving(second):
+    async with serving(second, SOON_LET_GO):
         await until(lambda: second.handled == [7])
 
     assert answer == (200, None)
@@ -398,12 +393,11 @@ async def test_let_go_of_is_sealed_before(monkeypatch: pytest.MonkeyPatch) -> No
     assert first.journal.rows == {}
 
 
-async def test_what_cannot_be_sealed_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_cannot_be_sealed_comes_again() -> None:
     """With the disk gone Telegram keeps it: no yes to what a crash would lose."""
-    monkeypatch.setattr(module, "KEEP", 0.1)
     desk = Desk(7)
     desk.journal.works = False
-    async with serving(desk) as (_, telegram):
+    async with serving(desk, SOON_LET_GO) as (_, telegram):
         status, _ = await telegram.delivers(full_press(7, 7))
         desk.may_end.set()
         again, _ = await telegram.delivers(full_press(7, 7))
@@ -415,7 +409,7 @@ async def test_what_cannot_be_sealed_comes_again(monkeypatch: pytest.MonkeyPatch
 async def test_delivered_again_while_it_is_replayed() -> None:
     """What the process before has sealed is answered once, though Telegram brings it, too."""
     desk = Desk()
-    one = to_keep(full_press(7, 7))
+    one = redact(full_press(7, 7))
     assert one is not None
     await desk.journal.keep([one])
     async with serving(desk) as (_, telegram):

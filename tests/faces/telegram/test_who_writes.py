@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 import telegram
 
-from bot.faces.telegram.handle import ALLOWED_UPDATES
-from bot.faces.telegram.received import SENT
+from bot.faces.telegram.raw_update import ALLOWED_UPDATES, SENT
 from tests.safety.everything import talk
 from tests.safety.telegram_face import Line, handler, said
 

@@ -82,6 +82,10 @@ class Paper:
     file_name: str
 
 
+Attachment = VoiceNote | Paper | Pin | MadeFile
+"""What one message brings beside its text; a verb asks for one at most."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """
@@ -92,12 +96,10 @@ class Message:
         own_words: The step's own words alone, what length limits count.
         choices: The step's own buttons, one tuple a row.
         fixed: The rows that every screen has: more, back, menu, language, help.
-        pin: The place that was asked for on a map, or that was found closed.
         is_cacheable: False when it says what is open now: it must not be kept for later.
         address: Where the link leads, on the page that shares.
-        voice: The recording that was asked for.
-        paper: The letter that was asked for.
-        made: The picture, poster or calendar file that was asked for.
+        attachment: What was asked for beside the text: a recording, a letter, a place on the map
+            or found closed, a picture, a poster or a calendar file.
         if_not_sent: What is said above the text when the file that goes beside it does not arrive.
         counted_as: The daily total of which this answer is one more: the name of an event, never of
             whom or of what (safety rules A9 and C8).
@@ -118,11 +120,8 @@ class Message:
     deadlines: tuple[DayShown, ...] = ()
     faults: tuple[TextFault, ...] = ()
     address: str = ""
-    pin: Pin | None = None
     is_cacheable: bool = True
-    voice: VoiceNote | None = None
-    paper: Paper | None = None
-    made: MadeFile | None = None
+    attachment: Attachment | None = None
     if_not_sent: str = ""
     counted_as: str = ""
     says_trial: bool = False

@@ -7,8 +7,8 @@ Stable: tests, lawyers and other tools read it.
 from typing import Any, Final
 
 from bot.engine.links import verb_of, with_verb
-from bot.model.messages import Button, Message
-from bot.model.sheets import Sheet, SheetKind
+from bot.model.messages import Button, Message, Paper, Pin, VoiceNote
+from bot.model.sheets import CalendarFile, Sheet, SheetKind
 from bot.model.verbs import Verb
 
 VERB_OF_SHEET: Final = {
@@ -43,19 +43,21 @@ def message_as_json(message: Message) -> dict[str, Any]:
 
 def _media(message: Message) -> list[dict[str, str]]:
     """What comes beside the text, each with the link that brings it."""
-    if message.paper is not None:
-        return [{"kind": "letter", "link": with_verb(message.link, Verb.LETTER)}]
-    if message.voice is not None:
-        is_choice = verb_of(message.link) is Verb.LANGUAGES
-        link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
-        return [{"kind": "voice", "link": link, "caption": message.voice.caption}]
-    if isinstance(message.made, Sheet):
-        kind = "picture" if message.made.is_picture else "poster"
-        link = with_verb(message.link, VERB_OF_SHEET[message.made.kind])
-        return [{"kind": kind, "link": link, "caption": message.made.caption}]
-    if message.made is not None:
-        return [{"kind": "calendar", "link": with_verb(message.link, Verb.CALENDAR)}]
-    return []
+    match message.attachment:
+        case None | Pin():
+            return []
+        case Paper():
+            return [{"kind": "letter", "link": with_verb(message.link, Verb.LETTER)}]
+        case VoiceNote(caption=caption):
+            is_choice = verb_of(message.link) is Verb.LANGUAGES
+            link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
+            return [{"kind": "voice", "link": link, "caption": caption}]
+        case Sheet() as sheet:
+            kind = "picture" if sheet.is_picture else "poster"
+            link = with_verb(message.link, VERB_OF_SHEET[sheet.kind])
+            return [{"kind": kind, "link": link, "caption": sheet.caption}]
+        case CalendarFile():
+            return [{"kind": "calendar", "link": with_verb(message.link, Verb.CALENDAR)}]
 
 
 def _button(button: Button) -> dict[str, str]:

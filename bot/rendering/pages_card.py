@@ -43,7 +43,7 @@ def card_page(compiled: CompiledContent, translations: Translations, screen: Scr
         yield from localizer.grade(localizer.step(screen))
 
     message = page_about(compiled, translations, screen, parts, lambda _: ())
-    return replace(message, made=made[0], if_not_sent=sorry[0])
+    return replace(message, attachment=made[0], if_not_sent=sorry[0])
 
 
 def _sheet(said: tuple[SheetLine, ...], screen: Screen, localizer: Localizer) -> Sheet:

@@ -56,7 +56,7 @@ def keep_day_page(compiled: CompiledContent, translations: Translations, screen:
         return ((Button(localizer.ui("calendar"), link),),)
 
     message = page_about(compiled, translations, screen, parts, rows)
-    return replace(message, made=made[0], if_not_sent=sorry[0])
+    return replace(message, attachment=made[0], if_not_sent=sorry[0])
 
 
 def calendar_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
@@ -80,7 +80,7 @@ def calendar_page(compiled: CompiledContent, translations: Translations, screen:
         yield localizer.ui("paper-wins")
 
     message = page_about(compiled, translations, screen, parts, lambda _: ())
-    return replace(message, made=made[0], if_not_sent=sorry[0])
+    return replace(message, attachment=made[0], if_not_sent=sorry[0])
 
 
 def _to_come(compiled: CompiledContent, screen: Screen) -> list[date]:

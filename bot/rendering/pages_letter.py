@@ -144,7 +144,7 @@ def letter_page(compiled: CompiledContent, translations: Translations, screen: S
             yield text
 
     message = page_about(compiled, translations, screen, parts, lambda _: ())
-    return replace(message, paper=printed(made[0]), if_not_sent=sorry[0])
+    return replace(message, attachment=printed(made[0]), if_not_sent=sorry[0])
 
 
 def _french(paper: Paper, localizer: Localizer) -> Iterator[str]:

@@ -37,7 +37,7 @@ def map_page(compiled: CompiledContent, translations: Translations, screen: Scre
     if not position.of_street:
         return message
     pin = Pin(place.id, place.name, address_of(place), position.latitude, position.longitude)
-    return replace(message, pin=pin)
+    return replace(message, attachment=pin)
 
 
 def found_closed_page(
@@ -61,7 +61,7 @@ def found_closed_page(
         )
 
     message = page_about(compiled, translations, screen, parts, rows)
-    return replace(message, pin=Pin(place.id, place.name, ""))
+    return replace(message, attachment=Pin(place.id, place.name, ""))
 
 
 def _leads_to_a_place(row: tuple[Button, ...], screen: Screen) -> bool:

@@ -42,7 +42,7 @@ def share_page(compiled: CompiledContent, translations: Translations, screen: Sc
     message = page_about(compiled, translations, screen, parts, rows)
     if not address:
         return message
-    return replace(message, address=address, made=made[0], if_not_sent=sorry[0])
+    return replace(message, address=address, attachment=made[0], if_not_sent=sorry[0])
 
 
 def poster_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
@@ -64,7 +64,7 @@ def poster_page(compiled: CompiledContent, translations: Translations, screen: S
             yield localizer.ui("poster-comes")
 
     message = page_about(compiled, translations, screen, parts, lambda _: ())
-    return replace(message, made=made[0], if_not_sent=sorry[0]) if made else message
+    return replace(message, attachment=made[0], if_not_sent=sorry[0]) if made else message
 
 
 def may_hang_on_a_wall(compiled: CompiledContent, screen: Screen) -> bool:

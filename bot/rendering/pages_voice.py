@@ -38,7 +38,7 @@ def voice_page(compiled: CompiledContent, translations: Translations, screen: Sc
         link = with_locale(compiled, screen.link, recording.locale)
         said = compose(compiled, translations, show(compiled, link, screen.today))
     caption = join_lines(_caption(recording, said, voice), is_right_to_left=said.is_right_to_left)
-    return replace(message, voice=VoiceNote(recording.path, shortened(caption)))
+    return replace(message, attachment=VoiceNote(recording.path, shortened(caption)))
 
 
 def _caption(recording: Recording, said: Message, voice: Localizer) -> Iterator[str]:
@@ -64,4 +64,4 @@ def languages_voice_page(
     page = languages_page(compiled, translations, screen)
     if not compiled.content.speaks_languages:
         return page
-    return replace(page, voice=VoiceNote(LANGUAGES_RECORDING, ""))
+    return replace(page, attachment=VoiceNote(LANGUAGES_RECORDING, ""))

@@ -58,7 +58,7 @@ def bot(english: str = ENGLISH, french: str = FRENCH) -> Bot:
 
 def card(locale: Locale = FR, here: Bot | None = None) -> Sheet:
     """The card of the screen."""
-    made = (here or bot()).at("police lawyer", locale, verb=Verb.CARD).made
+    made = (here or bot()).at("police lawyer", locale, verb=Verb.CARD).attachment
     assert isinstance(made, Sheet)
     return made
 
@@ -132,7 +132,7 @@ def test_a_step_without_a_card() -> None:
     page = here.at("police", verb=Verb.CARD)
 
     assert here.ui("nothing-to-make") in without_marks(page.text)
-    assert page.made is None
+    assert page.attachment is None
     assert labels(page)[0] == [here.ui("back")]
 
 
@@ -148,7 +148,7 @@ def test_a_withdrawn_card() -> None:
 
     assert "Je demande un avocat" not in here.at("police lawyer").text
     assert not has_button(here, here.at("police lawyer"))
-    assert here.at("police lawyer", verb=Verb.CARD).made is None
+    assert here.at("police lawyer", verb=Verb.CARD).attachment is None
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -162,7 +162,7 @@ def test_every_card_of_the_project(locale: Locale) -> None:
             continue
         steps.add(step)
         link = with_verb(with_locale(talk().compiled, screen.link, locale), Verb.CARD)
-        made = talk().press(link).made
+        made = talk().press(link).attachment
         assert isinstance(made, Sheet), step
         styles = [line.style for line in made.lines]
         assert styles[0] is LineStyle.LARGE

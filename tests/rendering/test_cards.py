@@ -5,7 +5,7 @@ from datetime import date, time
 
 import pytest
 
-from bot.model.messages import Message
+from bot.model.messages import Message, Pin
 from bot.model.names import Locale, PlaceId
 from bot.model.places import HelpPlace, Notice, Status
 from bot.model.problem import SourceLocation
@@ -181,9 +181,9 @@ def test_the_map_is_only_of_streets() -> None:
     street = card(talk(), "coucou-crew-air-de-repos", FR)
     town = card(talk(), "calais-secours-catholique-croy", FR)
     pressed = {button.label: button.link for row in street.choices for button in row}
-    pin = talk().press(pressed["📍 Carte"] or "").pin
+    pin = talk().press(pressed["📍 Carte"] or "").attachment
 
-    assert pin is not None
+    assert isinstance(pin, Pin)
     assert (pin.latitude, pin.longitude) != (None, None)
     assert "📍 Carte" not in [button.label for row in town.choices for button in row]
 
@@ -194,8 +194,8 @@ def test_it_was_closed() -> None:
     pressed = {button.label: button.link for row in shown.choices for button in row}
     message = talk().press(pressed["❗ C’était fermé"] or "")
 
-    assert message.pin is not None
-    assert message.pin.place == "coucou-crew-air-de-repos"
+    assert isinstance(message.attachment, Pin)
+    assert message.attachment.place == "coucou-crew-air-de-repos"
     assert "Merci" in message.text
 
 

@@ -40,7 +40,7 @@ def bot(words: dict[Locale, str] = WORDS) -> Bot:
 
 def picture(locale: Locale = FR, here: Bot | None = None, way: str = WAY) -> Sheet:
     """The picture of the day."""
-    made = (here or bot()).at(way, locale, verb=Verb.KEEP_DAY).made
+    made = (here or bot()).at(way, locale, verb=Verb.KEEP_DAY).attachment
     assert isinstance(made, Sheet)
     return made
 
@@ -131,7 +131,7 @@ def test_no_day_any_more() -> None:
     for verb in (Verb.KEEP_DAY, Verb.CALENDAR):
         page = here.at("refused", verb=verb)
 
-        assert page.made is None
+        assert page.attachment is None
         assert here.ui("nothing-to-make") in without_marks(page.text)
 
 
@@ -144,8 +144,8 @@ def test_a_withdrawn_day() -> None:
     here = Bot(content=content, texts=texts_of(content, {FR: {"refused": WORDS[FR]}}))
 
     assert not offers(here, here.at(WAY))
-    assert here.at(WAY, verb=Verb.KEEP_DAY).made is None
-    assert here.at(WAY, verb=Verb.CALENDAR).made is None
+    assert here.at(WAY, verb=Verb.KEEP_DAY).attachment is None
+    assert here.at(WAY, verb=Verb.CALENDAR).attachment is None
 
 
 @pytest.mark.parametrize(
@@ -165,8 +165,8 @@ def test_when_it_reminds(today: date, reminder: date | None) -> None:
     link = with_verb(here.link("refused department next 2026-11-10"), Verb.CALENDAR)
     message = message_for(here.compiled, here.words, link, today)
 
-    assert isinstance(message.made, CalendarFile)
-    assert [one.reminder for one in message.made.days] == [reminder]
+    assert isinstance(message.attachment, CalendarFile)
+    assert [one.reminder for one in message.attachment.days] == [reminder]
     assert ("🔔" in message.text) is (reminder is not None)
 
 
@@ -186,7 +186,7 @@ def test_every_day_of_the_project(locale: Locale) -> None:
     assert len(with_days()) > 20
     for visit in with_days().values():
         link = with_locale(talk().compiled, visit.screen.link, locale)
-        made = talk().press(with_verb(link, Verb.KEEP_DAY)).made
+        made = talk().press(with_verb(link, Verb.KEEP_DAY)).attachment
         assert isinstance(made, Sheet)
         days = shown_days(talk().compiled, visit.screen)
         large = texts(made, LineStyle.LARGE)
@@ -208,11 +208,11 @@ def test_the_calendar_tells_nothing(locale: Locale) -> None:
     for visit in with_days().values():
         link = with_locale(talk().compiled, visit.screen.link, locale)
         message = talk().press(with_verb(link, Verb.CALENDAR))
-        if message.made is None:
+        if message.attachment is None:
             continue
-        assert isinstance(message.made, CalendarFile)
-        for entry in message.made.days:
-            alone = replace(message.made, days=(entry,))
+        assert isinstance(message.attachment, CalendarFile)
+        for entry in message.attachment.days:
+            alone = replace(message.attachment, days=(entry,))
             plain = file_of(alone).decode().replace("\r\n ", "")
             plain = re.sub(r"UID:.*|DTSTART.*|DTEND.*|TRIGGER.*| \d/\d", "", plain)
             files.add(plain)
@@ -230,6 +230,6 @@ def test_a_day_that_is_over() -> None:
     assert over
     for visit in over:
         page = talk().press(with_verb(visit.screen.link, Verb.KEEP_DAY))
-        assert page.made is not None
+        assert page.attachment is not None
         assert not any("🗓" in button.label for row in page.rows for button in row)
-        assert talk().press(with_verb(visit.screen.link, Verb.CALENDAR)).made is None
+        assert talk().press(with_verb(visit.screen.link, Verb.CALENDAR)).attachment is None

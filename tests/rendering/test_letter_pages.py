@@ -105,8 +105,8 @@ def letter_at(way: str, locale: Locale = FR) -> Message:
 
 def paper(way: str, locale: Locale = FR) -> Paper:
     """The paper that comes with it."""
-    found = letter_at(way, locale).paper
-    assert found is not None
+    found = letter_at(way, locale).attachment
+    assert isinstance(found, Paper)
     return found
 
 
@@ -168,9 +168,9 @@ def test_a_meaning_that_cannot_be_printed() -> None:
     made = here.at("write paris unknown", EN, verb=Verb.LETTER)
     page = without_marks(made.text)
 
-    assert made.paper is not None
-    assert (made.paper.heading, {part.meaning for part in made.paper.parts}) == ("", {""})
-    assert texts(made.paper) == texts(paper("write paris unknown"))
+    assert isinstance(made.attachment, Paper)
+    assert (made.attachment.heading, {part.meaning for part in made.attachment.parts}) == ("", {""})
+    assert texts(made.attachment) == texts(paper("write paris unknown"))
     assert here.ui("letter-french-alone", EN) in page
     assert "ትግርኛ: Je suis seul." in page
     assert here.ui("letter-french-alone", EN) not in letter_at("write paris unknown", EN).text
@@ -189,7 +189,7 @@ def test_a_step_without_a_letter() -> None:
     page = here.at("write paris", verb=Verb.LETTER)
 
     assert here.ui("letter-none") in without_marks(page.text)
-    assert page.paper is None
+    assert page.attachment is None
     step = here.content.flows[FlowName("write")].steps
     assert sum(isinstance(one, InfoStep) for one in step.values()) == 1
 
@@ -217,8 +217,8 @@ def _judge_letter(locale: Locale, choices: tuple[int, ...]) -> Paper:
         if screen.step.about.letter is not None:
             break
         link = screen.options[min(number, len(screen.options) - 1)].link
-    paper = talk().press(with_verb(link, Verb.LETTER)).paper
-    assert paper is not None
+    paper = talk().press(with_verb(link, Verb.LETTER)).attachment
+    assert isinstance(paper, Paper)
     return paper
 
 

@@ -29,8 +29,8 @@ def bot(installation: Installation | None = None, *, sensitive: bool = False) ->
 
 def sheet(message: Message) -> Sheet:
     """What was made."""
-    assert isinstance(message.made, Sheet)
-    return message.made
+    assert isinstance(message.attachment, Sheet)
+    return message.attachment
 
 
 def texts(made: Sheet, style: LineStyle) -> list[str]:
@@ -68,7 +68,7 @@ def test_a_sensitive_screen() -> None:
     assert [line.style for line in sheet(shared).lines] == [LineStyle.CODE]
     assert [here.ui("poster")] not in labels(shared)
     assert [here.ui("poster")] in labels(bot().at(WAY, verb=Verb.SHARE))
-    assert poster.made is None
+    assert poster.attachment is None
     assert here.ui("poster-not-this") in without_marks(poster.text)
 
 
@@ -80,7 +80,7 @@ def test_a_screen_of_her_own_answers() -> None:
     assert "2026" not in str(sheet(shared).lines)
     assert [line.style for line in sheet(shared).lines] == [LineStyle.CODE]
     assert [here.ui("poster")] not in labels(shared)
-    assert here.at(way, verb=Verb.POSTER).made is None
+    assert here.at(way, verb=Verb.POSTER).attachment is None
 
 
 def test_nowhere() -> None:
@@ -89,7 +89,7 @@ def test_nowhere() -> None:
     for verb in (Verb.SHARE, Verb.POSTER):
         page = here.at(WAY, verb=verb)
 
-        assert page.made is None
+        assert page.attachment is None
         assert here.ui("share-nowhere") in without_marks(page.text)
         assert [here.ui("poster")] not in labels(page)
 

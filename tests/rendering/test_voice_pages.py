@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from bot.model.flows import SpokenStep
-from bot.model.messages import Message
+from bot.model.messages import Message, VoiceNote
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.recordings import Recording
 from bot.model.verbs import Verb
@@ -51,8 +51,8 @@ def step_of(bot: Bot) -> str:
 
 def caption(message: Message) -> str:
     """What stands under the voice note."""
-    assert message.voice is not None
-    return without_marks(message.voice.caption)
+    assert isinstance(message.attachment, VoiceNote)
+    return without_marks(message.attachment.caption)
 
 
 @pytest.mark.parametrize("locale", [FR, EN, AR])
@@ -62,10 +62,10 @@ def test_a_screen_with_a_voice(locale: Locale) -> None:
     bot = bot_with(recording(locale, step))
     screen, heard = bot.at(WAY, locale), bot.at(WAY, locale, verb=Verb.LISTEN)
 
-    assert heard.voice is not None
-    assert heard.voice.path == f"locales/{locale}/audio/refused/{step}.12345678.ogg"
+    assert isinstance(heard.attachment, VoiceNote)
+    assert heard.attachment.path == f"locales/{locale}/audio/refused/{step}.12345678.ogg"
     assert caption(heard) == without_marks(screen.own_words)
-    assert replace(heard, voice=None) == screen
+    assert replace(heard, attachment=None) == screen
     for shown in (screen, bot.at(WAY, locale, verb=Verb.MORE)):
         assert sum(bot.ui("listen", locale) in row for row in labels(shown)) == 1
 
@@ -76,7 +76,7 @@ def test_a_screen_without_a_voice() -> None:
     heard = bot.at(WAY, FR, verb=Verb.LISTEN)
 
     assert not any(bot.ui("listen") in row for row in labels(bot.at(WAY, FR)))
-    assert heard.voice is None
+    assert heard.attachment is None
     assert bot.ui("no-recording") in without_marks(heard.text)
 
 
@@ -96,10 +96,10 @@ def test_an_old_recording_of_a_critical_screen() -> None:
     with_old_french = bot_with(old, recording(FR, step, is_current=False), critical=True)
     heard = with_french.at(WAY, AR, verb=Verb.LISTEN)
 
-    assert alone.at(WAY, AR, verb=Verb.LISTEN).voice is None
-    assert with_old_french.at(WAY, AR, verb=Verb.LISTEN).voice is None
-    assert heard.voice is not None
-    assert heard.voice.path.startswith("locales/fr/")
+    assert alone.at(WAY, AR, verb=Verb.LISTEN).attachment is None
+    assert with_old_french.at(WAY, AR, verb=Verb.LISTEN).attachment is None
+    assert isinstance(heard.attachment, VoiceNote)
+    assert heard.attachment.path.startswith("locales/fr/")
     assert with_french.ui("recording-in-french", AR) in caption(heard)
     assert without_marks(with_french.at(WAY, FR).own_words) in caption(heard)
 
@@ -112,9 +112,9 @@ def test_the_choice_of_languages() -> None:
 
     assert labels(page)[0] == ["🔊"]
     assert labels(page)[1:] == labels(silent.at(WAY, verb=Verb.LANGUAGES))
-    assert heard.voice is not None
-    assert (heard.voice.path, heard.voice.caption) == ("locales/languages.ogg", "")
-    assert silent.at(WAY, verb=Verb.LISTEN_TO_LANGUAGES).voice is None
+    assert isinstance(heard.attachment, VoiceNote)
+    assert (heard.attachment.path, heard.attachment.caption) == ("locales/languages.ogg", "")
+    assert silent.at(WAY, verb=Verb.LISTEN_TO_LANGUAGES).attachment is None
 
 
 def test_a_caption_is_never_too_long() -> None:

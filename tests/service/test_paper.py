@@ -122,8 +122,8 @@ def every_paper(locale: Locale) -> list[Paper]:
         if visit.screen.step.about.letter is None:
             continue
         link = with_locale(talk().compiled, visit.screen.link, locale)
-        found = talk().press(with_verb(link, Verb.LETTER)).paper
-        assert found is not None
+        found = talk().press(with_verb(link, Verb.LETTER)).attachment
+        assert isinstance(found, Paper)
         before = longest.setdefault(found.file_name, found)
         if len(template_input(found)) > len(template_input(before)):
             longest[found.file_name] = found

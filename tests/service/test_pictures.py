@@ -42,7 +42,7 @@ def cards(locale: Locale) -> list[Sheet]:
     for visit in visits(FR):
         if visit.screen.step.about.card:
             link = with_locale(talk().compiled, visit.screen.link, locale)
-            made = talk().press(with_verb(link, Verb.CARD)).made
+            made = talk().press(with_verb(link, Verb.CARD)).attachment
             assert isinstance(made, Sheet)
             found[fingerprint_of(made)] = made
     return list(found.values())

@@ -4,13 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, assert_never
 
 from bot.faces.telegram.sender import HARMLESS, MessageSender
 from bot.faces.telegram.venues import SendVenue
-from bot.model.messages import Message, Paper, VoiceNote
+from bot.model.messages import Message, Paper, Pin, VoiceNote
 from bot.model.retention import ErasureStatus
-from bot.model.sheets import MadeFile
+from bot.model.sheets import CalendarFile, MadeFile, Sheet
 from bot.model.verbs import Verb
 from bot.rendering.compose import say_above
 from bot.service.log import Word, log_error
@@ -72,22 +72,13 @@ class Effects:
                 await self._take_out(await self._store.messages(person), shown)
                 quietly(lambda: self._store.drop_messages(person))
                 quietly(lambda: self._store.note_message(person, shown))
-            case Verb.LISTEN | Verb.LISTEN_TO_LANGUAGES if message.voice is not None:
-                self._note(person, shown.chat, await self._beside.voice(shown.chat, message.voice))
-            case Verb.LETTER if message.paper is not None:
-                sent = await self._beside.paper(shown.chat, message.paper)
-                await self._note_or_say(person, shown, message, sent)
-            case _ if message.made is not None and self._beside.made is not None:
-                sent = await self._beside.made(shown.chat, message.made)
-                await self._note_or_say(person, shown, message, sent)
-            case Verb.MAP if message.pin is not None and self._beside.venue is not None:
-                self._note(person, shown.chat, await self._beside.venue(shown.chat, message.pin))
-            case Verb.FOUND_CLOSED if message.pin is not None:
-                self._store.count(f"closed.{message.pin.place}")
             case Verb.WRONG:
                 self._store.count(f"wrong.{message.flow}.{message.step}")
+            case Verb.FOUND_CLOSED:
+                if isinstance(message.attachment, Pin):
+                    self._store.count(f"closed.{message.attachment.place}")
             case _:
-                pass
+                await self._attach(person, shown, message)
 
     async def erase(self, person: int, under: SentMessage) -> Erased:
         """
@@ -116,6 +107,26 @@ class Effects:
         self._going_on.add(task)
         task.add_done_callback(self._going_on.discard)
         return task
+
+    async def _attach(self, person: int, shown: SentMessage, message: Message) -> None:
+        """Send what the message brings beside its text; a letter or a made file is promised."""
+        match message.attachment:
+            case None:
+                return
+            case VoiceNote() as voice:
+                self._note(person, shown.chat, await self._beside.voice(shown.chat, voice))
+            case Pin() as pin:
+                if self._beside.venue is not None:
+                    self._note(person, shown.chat, await self._beside.venue(shown.chat, pin))
+            case Paper() as paper:
+                sent = await self._beside.paper(shown.chat, paper)
+                await self._note_or_say(person, shown, message, sent)
+            case Sheet() | CalendarFile() as made:
+                if self._beside.made is not None:
+                    sent = await self._beside.made(shown.chat, made)
+                    await self._note_or_say(person, shown, message, sent)
+            case _:
+                assert_never(message.attachment)
 
     def _note(self, person: int, chat: int, number: int | None) -> None:
         if number is not None:

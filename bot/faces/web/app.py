@@ -17,7 +17,8 @@ from aiohttp import web
 from bot.faces.web.middleware import MAX_BODY, add_headers, answer_errors
 from bot.faces.web.parse_request import BadRequest, link_of, typed_of
 from bot.faces.web.same_origin import answer_own_page_only
-from bot.model.messages import Message
+from bot.model.messages import Message, Paper, VoiceNote
+from bot.model.sheets import CalendarFile, Sheet
 from bot.rendering.as_json import message_as_json
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
@@ -109,24 +110,24 @@ class _Preview:
     async def file(self, request: web.Request) -> web.StreamResponse:
         """The letter, the picture or the recording that the message of a link brings."""
         message = self.conversation.press(link_of(request) or "")
-        if message.paper is not None:
-            name = f'inline; filename="{message.paper.file_name}.pdf"'
-            return web.Response(
-                body=await self.papers.pdf_of(message.paper),
-                content_type="application/pdf",
-                headers={"Content-Disposition": name},
-            )
-        if message.made is not None:
-            name = file_name_of(message.made)
-            return web.Response(
-                body=await self.papers.file_of(message.made),
-                content_type=media_type_of(message.made),
-                headers={"Content-Disposition": f'inline; filename="{name}"'},
-            )
-        if message.voice is not None and self.folder is not None:
-            recorded = await asyncio.to_thread((self.folder / message.voice.path).read_bytes)
-            return web.Response(body=recorded, content_type="audio/ogg")
-        raise web.HTTPNotFound
+        match message.attachment:
+            case Paper() as paper:
+                return web.Response(
+                    body=await self.papers.pdf_of(paper),
+                    content_type="application/pdf",
+                    headers={"Content-Disposition": f'inline; filename="{paper.file_name}.pdf"'},
+                )
+            case Sheet() | CalendarFile() as made:
+                return web.Response(
+                    body=await self.papers.file_of(made),
+                    content_type=media_type_of(made),
+                    headers={"Content-Disposition": f'inline; filename="{file_name_of(made)}"'},
+                )
+            case VoiceNote() as voice if self.folder is not None:
+                recorded = await asyncio.to_thread((self.folder / voice.path).read_bytes)
+                return web.Response(body=recorded, content_type="audio/ogg")
+            case _:
+                raise web.HTTPNotFound
 
     async def typed(self, request: web.Request) -> web.StreamResponse:
         asked = await typed_of(request)

@@ -198,7 +198,7 @@ def way_back_of(
     """
     text = link_back(head_of(compiled, link.locale, link.helper, MENU), link.way_back)
     before = read_link(compiled, text) if link.way_back else None
-    if before is None or link.flow is None:
+    if before is None or before.flow is None or link.flow is None:
         return None
     walk = replayed(compiled, before, today, clock)
     farther = way_back_of(compiled, before, today, clock)

@@ -65,7 +65,8 @@ def _is_a_name(desk: Desk, said: TypedOnScreen) -> bool:
     if isinstance(said.screen.step, TownQuestion) and len(said.text.words) == 1:
         return True
     return (
-        desk.search.word(said.text) is not None
+        said.text.words in desk.not_knowing
+        or desk.search.word(said.text) is not None
         or is_a_need(desk, said.text)
         or is_a_language(desk, said.text)
         or (asks_for_a_day and desk.days.read(said.text, desk.presses.today()) is not None)

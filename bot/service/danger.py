@@ -78,7 +78,7 @@ class _Tag:
 
 
 @dataclass(frozen=True, slots=True)
-class Reason:
+class DangerReason:
     """
     A phrase or a pattern that was found in a text.
 
@@ -140,9 +140,11 @@ class DangerFinder:
             return False
         return self._score.loud(said) < self._score.threshold(said) - MUCH_CALMER
 
-    def why(self, text: str | Typed) -> list[Reason]:
+    def why(self, text: str | Typed) -> list[DangerReason]:
         """The phrases and patterns that are in *text*; what opens help stands first."""
-        reasons = dict.fromkeys(Reason(tag.alarm, tag.said) for tag in self._tags(Typed.of(text)))
+        reasons = dict.fromkeys(
+            DangerReason(tag.alarm, tag.said) for tag in self._tags(Typed.of(text))
+        )
         return sorted(reasons, key=lambda one: -one.alarm)
 
     def _tags(self, said: Typed) -> Iterator[_Tag]:

@@ -29,7 +29,7 @@ Not `telegram.ext`: commands and messages go through its Application, and the 20
 its import are the price of handlers that whoever knows the library reads at once
 (docs/decisions/0034).
 """
-MORE = 8
+MORE = 4
 """Languages that are added."""
 SHARE = 2.1
 """

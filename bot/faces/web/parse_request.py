@@ -11,7 +11,7 @@ MAX_TYPED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
+class TypedRequest:
     """Words typed on the screen of *link*; without a link, on no screen yet."""
 
     link: str | None
@@ -30,7 +30,7 @@ def link_of(request: web.Request) -> str | None:
     return request.query.get("link") or None
 
 
-async def typed_of(request: web.Request) -> Typed | BadRequest:
+async def typed_of(request: web.Request) -> TypedRequest | BadRequest:
     """The typed words in the body, or what is wrong with it."""
     try:
         body = json.loads(await request.read())
@@ -45,4 +45,4 @@ async def typed_of(request: web.Request) -> Typed | BadRequest:
         return BadRequest('"text" must be a string.')
     if len(text) > MAX_TYPED:
         return BadRequest(f'"text" may have at most {MAX_TYPED} characters.')
-    return Typed(link or None, text)
+    return TypedRequest(link or None, text)

@@ -47,7 +47,7 @@ check:
 
 # Branches that the tests without processes run. The floor ("fail_under" in pyproject.toml) only
 # rises: see docs/decisions/0012-how-the-tests-run.md.
-ROOMS := model engine rendering content service store contracts faces
+ROOMS := model engine rendering content service store contracts faces tools
 coverage: setup  ## how much of the program the quick tests run
 	$(PYTEST) $(addprefix tests/,$(ROOMS)) -m "not browser" -q --cov --cov-report=term
 

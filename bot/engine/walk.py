@@ -8,7 +8,7 @@ from bot.engine.choose_places import ChosenPlace
 from bot.engine.compiled import CompiledContent
 from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
 from bot.engine.deadlines import holds
-from bot.engine.find_places import PlacesView, places_for
+from bot.engine.find_places import PlacesView, has_places, places_for
 from bot.engine.moves import (
     CONFIRMED,
     NEXT_MOVE,
@@ -286,7 +286,7 @@ class Walk:
 
     def _has_places(self, step: PlacesStep, pending: MoveReader) -> bool:
         """Whether there is any, written into the link: the directory may be another tomorrow."""
-        has_any = next(self.places(step), None) is not None
+        has_any = has_places(self.compiled, step, self.answers)
         outcome = step.about.name if has_any else step.none
         if pending.text:
             if self.table.outcomes.get(pending.peek(2)) == outcome:

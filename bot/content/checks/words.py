@@ -137,12 +137,14 @@ class _Checker:
         self, entries: Mapping[str, Entry], spoken: Mapping[StepName, Step]
     ) -> dict[str, SourceLocation]:
         """Messages that bear the name of a choice without words: dot and indent were forgotten."""
+        written = {
+            name: parse_message(entries[name].source).labels for name in spoken if name in entries
+        }
         missing = {
             label
-            for name, step in spoken.items()
-            if name in entries
-            for label in labels(step)
-            if label not in parse_message(entries[name].source).labels
+            for name, of_step in written.items()
+            for label in labels(spoken[name])
+            if label not in of_step
         }
         return {
             name: entry.place

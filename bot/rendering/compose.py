@@ -166,7 +166,7 @@ def _parts(
         yield f"📍 {isolated(screen.town.with_department)}"
     if own.locale != screen.locale:
         yield localizer.other_language(own)
-    yield own.text or localizer.ui("text-missing")
+    yield localizer.shown(own) or localizer.ui("text-missing")
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:

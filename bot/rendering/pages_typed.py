@@ -193,9 +193,8 @@ def _without_sign(title: str) -> str:
 
 
 def _first_words(localizer: Localizer, flow: FlowName, step: StepName) -> str:
-    return localizer.translations.say(
-        localizer.locale, localizer.helper, flow, step
-    ).text.partition("\n")[0]
+    said = localizer.translations.say(localizer.locale, localizer.helper, flow, step)
+    return localizer.shown(said).partition("\n")[0]
 
 
 def _shortened(text: str, most: int) -> str:

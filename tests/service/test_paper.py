@@ -24,6 +24,7 @@ FRENCH = Paper(
     locale=Locale("fr"),
     is_right_to_left=False,
     file_name="judge",
+    is_everybodys=True,
 )
 ARABIC = replace(
     FRENCH,

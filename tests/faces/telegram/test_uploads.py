@@ -155,7 +155,7 @@ async def test_a_broken_line(here: Here) -> None:
 
 PAPER = Paper(
     "Une lettre", "", (PaperPart(Style.TEXT, "Je veux la décision écrite."),), FR,
-    is_right_to_left=False, file_name="decision",
+    is_right_to_left=False, file_name="decision", is_everybodys=True,
 )  # fmt: skip
 
 
@@ -170,6 +170,16 @@ async def test_a_letter_is_uploaded_once(here: Here) -> None:
     assert all(numbers)
     assert uploads(sent, "document") == [True, False, True]
     assert sent[0]["document"].startswith("decision.pdf")
+
+
+async def test_the_number_of_her_letter_is_not_kept(here: Here) -> None:
+    """A letter with something of hers is uploaded each time, and the same one after it, too."""
+    files = here.uploads()
+    hers = replace(PAPER, is_everybodys=False)
+    for paper in (hers, hers, PAPER):
+        assert await files.send_paper(CHAT, paper)
+
+    assert uploads(await here.sent("sendDocument"), "document") == [True, True, True]
 
 
 def card(text: str, kind: SheetKind = SheetKind.CARD) -> Sheet:

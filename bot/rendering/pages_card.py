@@ -49,12 +49,14 @@ def card_page(compiled: CompiledContent, translations: Translations, screen: Scr
 def _sheet(said: tuple[SheetLine, ...], screen: Screen, localizer: Localizer) -> Sheet:
     checked = (line_of(one.style, one.text, is_french=one.is_french) for one in said)
     caption = "\n".join(_as_text(line, localizer) for line in said)
+    of_nobody = _sentences(screen.of_nobody(), replace(localizer, faults=[]))
     return Sheet(
         SheetKind.CARD,
         tuple(one for one in checked if one is not None),
         screen.locale,
         localizer.is_right_to_left,
         shortened(caption),
+        is_everybodys=said == tuple(of_nobody),
     )
 
 

@@ -115,6 +115,7 @@ def _sheet(screen: Screen, localizer: Localizer) -> Sheet:
         screen.locale,
         localizer.is_right_to_left,
         shortened(caption),
+        is_everybodys=False,
     )
 
 

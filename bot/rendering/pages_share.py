@@ -104,7 +104,7 @@ def _code(screen: Screen, address: str, localizer: Localizer) -> Sheet:
     if may_hang_on_a_wall(localizer.compiled, screen):
         lines += _titles(screen, localizer)
     lines.append(SheetLine(LineStyle.CODE, address))
-    return Sheet(SheetKind.CODE, tuple(lines), screen.locale, localizer.is_right_to_left)
+    return _sheet(SheetKind.CODE, lines, screen, localizer)
 
 
 def _poster(screen: Screen, address: str, localizer: Localizer) -> Sheet:
@@ -120,7 +120,15 @@ def _poster(screen: Screen, address: str, localizer: Localizer) -> Sheet:
     below = [installation.organisation if installation.is_answered_for else "",
              installation.address]  # fmt: skip
     lines += _lines(line_of(LineStyle.SMALL, words, is_french=True) for words in below)
-    return Sheet(SheetKind.POSTER, tuple(lines), screen.locale, localizer.is_right_to_left)
+    return _sheet(SheetKind.POSTER, lines, screen, localizer)
+
+
+def _sheet(
+    kind: SheetKind, lines: Iterable[SheetLine], screen: Screen, localizer: Localizer
+) -> Sheet:
+    """Everybody's: the address is of the step alone, the words are of the guide and the bot."""
+    rtl = localizer.is_right_to_left
+    return Sheet(kind, tuple(lines), screen.locale, rtl, is_everybodys=True)
 
 
 def _titles(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:

@@ -70,6 +70,7 @@ def test_the_picture() -> None:
     here, made = bot(), picture()
 
     assert made.kind is SheetKind.LAST_DAY
+    assert not made.is_everybodys
     assert texts(made, LineStyle.TEXT) == [
         "Tu peux faire appel.", "Dernier jour\u00a0:", "Va aujourd’hui.",
     ]  # fmt: skip

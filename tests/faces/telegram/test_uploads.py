@@ -182,10 +182,11 @@ async def test_the_number_of_her_letter_is_not_kept(here: Here) -> None:
     assert uploads(await here.sent("sendDocument"), "document") == [True, True, True]
 
 
-def card(text: str, kind: SheetKind = SheetKind.CARD) -> Sheet:
+def card(text: str, kind: SheetKind = SheetKind.CARD, *, is_everybodys: bool = True) -> Sheet:
     """A picture with one sentence."""
     lines = (SheetLine(LineStyle.LARGE, text, is_french=True),)
-    return Sheet(kind, lines, FR, is_right_to_left=False, caption=text)
+    rtl = False
+    return Sheet(kind, lines, FR, rtl, caption=text, is_everybodys=is_everybodys)
 
 
 async def test_a_card_is_a_photo(here: Here) -> None:
@@ -202,11 +203,12 @@ async def test_a_card_is_a_photo(here: Here) -> None:
     assert sent[0]["photo"].startswith("picture.png")
 
 
-async def test_the_number_of_her_day_is_not_kept(here: Here) -> None:
+@pytest.mark.parametrize("kind", [SheetKind.LAST_DAY, SheetKind.CARD])
+async def test_the_number_of_her_day_is_not_kept(here: Here, kind: SheetKind) -> None:
     """What follows from her answers leaves no trace in the store, no file id either."""
     files = here.uploads()
     for _ in range(2):
-        assert await files.send_made(CHAT, card("25/11/2026", SheetKind.LAST_DAY))
+        assert await files.send_made(CHAT, card("25/11/2026", kind, is_everybodys=False))
 
     assert uploads(await here.sent("sendPhoto"), "photo") == [True, True]
 

@@ -16,6 +16,7 @@ from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH
 from bot.engine.show import flow_link, show, trail_of
 from bot.model.names import FlowName
+from bot.model.open_state import NOON
 from bot.service.walk import longest_links, walk
 from tests.build import FR, TODAY, compiled_of
 
@@ -55,7 +56,7 @@ def test_nothing_grows(compiled: CompiledContent, presses: list[int]) -> None:
 
         assert screen.note is None
         assert len(screen.stack) <= 1
-        assert len(trail_of(compiled, screen.link, TODAY)) <= steps
+        assert len(trail_of(compiled, screen.link, TODAY, NOON)) <= steps
         assert len(screen.link) <= MAX_LENGTH
         assert screen.cut_links == ()
         assert screen.flow == "menu" or screen.back is not None

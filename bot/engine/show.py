@@ -13,7 +13,7 @@ from typing import assert_never
 from bot.engine.compiled import CompiledContent
 from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
-from bot.engine.links import TONGUE, Link, head_of, link_back, read_link
+from bot.engine.links import Link, after_tongue, head_of, link_back, read_link
 from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
@@ -205,7 +205,7 @@ def way_back_of(compiled: CompiledContent, link: Link, today: date, clock: time)
     walk = replayed(compiled, before, today, clock)
     farther = way_back_of(compiled, before, today, clock)
     writer = LinkWriter(compiled, link.locale, link.helper, farther)
-    return WayBack(link.flow, text, writer.text(walk, walk.pending_move)[TONGUE:])
+    return WayBack(link.flow, text, after_tongue(writer.text(walk, walk.pending_move)))
 
 
 def _screen(

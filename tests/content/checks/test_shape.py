@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from bot.content.checks.shape import check_shape
 from bot.content.report import Report
 from bot.model.names import FlowName
@@ -175,6 +177,42 @@ def test_a_ring_of_tail_calls_that_never_asks() -> None:
 
     assert told_of(flows) == [("endless-round", {"steps": "b/start → c/start → c/on → b/start"})]
     assert told_of(alone) == [("endless-round", {"steps": "a/start → a/start"})]
+
+
+DECIDES = "{0}:\n  decide:\n    - when: town is known\n      go: {1}\n    - otherwise: end\n"
+
+
+@pytest.mark.parametrize("again", ["start", "again"])
+@pytest.mark.parametrize(
+    ("called", "is_right"),
+    [
+        (asking(), True),
+        ("start:\n  go: ask\nask:\n  input: town\n  save: town\n  go: end", True),
+        ("start:\n  call: help\n  go: ask\n" + asking().replace("start", "ask"), True),
+        (END, False),
+        (DECIDES.format("start", "ask") + asking().replace("start", "ask"), False),
+        ("start:\n  call: help\n  go: end", False),
+    ],
+)
+def test_a_ring_through_a_guide_that_is_called(called: str, is_right: bool, again: str) -> None:
+    """Who is asked in the called guide is asked each round; who may not be goes round for ever."""
+    begin = "" if again == "start" else "start:\n  go: again\n"
+    ring = f"{begin}{again}:\n  call: b\n  go: more\n" + DECIDES.format("more", again)
+    kinds = [kind for kind, _ in told_of({**DOORS, "a": ring, "b": called})]
+
+    assert kinds == ([] if is_right else ["endless-round"])
+
+
+def test_a_ring_over_guides_through_a_guide_that_is_called() -> None:
+    """The same over the borders of guides: one question anywhere on the round is enough."""
+    first = "start:\n  call: ask\n  go: on\non:\n  call: b\n  go: end"
+    second = DECIDES.format("start", "again") + "again:\n  call: a\n  go: end"
+    flows = {**DOORS, "a": first, "b": second}
+
+    assert told_of({**flows, "ask": asking()}) == []
+    assert told_of({**flows, "ask": END}) == [
+        ("endless-round", {"steps": "a/start → a/on → b/start → b/again → a/start"})
+    ]
 
 
 def test_a_ring_of_tail_calls_without_a_way_out() -> None:

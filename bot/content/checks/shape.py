@@ -2,10 +2,20 @@
 
 from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
+from typing import assert_never
 
 from bot.content.report import Report
 from bot.model.content import Content
-from bot.model.flows import Call, Flow, Step
+from bot.model.flows import (
+    Call,
+    Decision,
+    Flow,
+    InfoStep,
+    InputStep,
+    PlacesStep,
+    Question,
+    Step,
+)
 from bot.model.graph import asks, reachable, ring, steps_after, targets
 from bot.model.names import END, HELP, MENU, START, FlowName, StepName
 from bot.model.problem import SourceLocation
@@ -23,11 +33,25 @@ def check_shape(
         if not _check_rounds(flow, silent, report):
             _check_ends(flow, report)
             without_rounds.append(flow)
+        if flow.name == MENU:
+            _check_menu(flow, report)
     if not _check_calls(sound, report):
         _check_among_guides(without_rounds, silent, report)
     for needed, kind in ((MENU, "no-menu"), (HELP, "no-help")):
         if needed not in content.flows and needed not in broken:
             report.error(SourceLocation(f"flows/{needed}.yaml"), kind)
+
+
+def _check_menu(menu: Flow, report: Report) -> None:
+    """Whatever does not fit any more ends at the start of the menu: everybody must rest there."""
+    start = menu.steps[START]
+    match start:
+        case Question() | InputStep() | InfoStep():
+            return
+        case PlacesStep() | Decision() | Call():
+            report.error(start.about.place, "menu-without-words", name=START)
+        case _:
+            assert_never(start)
 
 
 def _check_reached(flow: Flow, report: Report) -> None:

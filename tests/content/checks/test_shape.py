@@ -230,11 +230,29 @@ def test_a_call_of_the_menu_is_told_and_is_no_ring() -> None:
     """The menu calls every guide, so calling it back is one mistake and not two."""
     flows = {
         **DOORS,
-        "menu": "start:\n  call: a\n  go: end",
+        "menu": asking("a"),
         "a": "start:\n  call: menu\n  go: end",
     }
 
     assert told_of(flows) == [("menu-called", {"name": "start"})]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "start:\n  call: help\n  go: end",
+        "start:\n  call: silent\n  go: end",
+        DECIDES.format("start", "on") + "on:\n  go: end",
+        "start:\n  places: {kind: eat, none: on}\n  go: end\non:\n  go: end",
+    ],
+)
+def test_the_menu_begins_with_words(start: str) -> None:
+    """Where everything leads that does not fit, there is a screen: else there would be none."""
+    silent = DECIDES.format("start", "start").replace("go: start", "go: end")
+
+    assert told_of({**DOORS, "silent": silent, "menu": start}) == [
+        ("menu-without-words", {"name": "start"})
+    ]
 
 
 def test_a_call_of_a_guide_that_cannot_be_read_is_left_alone() -> None:

@@ -11,6 +11,11 @@ OPENS_A_SENTENCE: Final = "«"
 """What a line of a French text begins with that is to be shown to somebody."""
 
 
+def opens_a_sentence(line: str) -> bool:
+    """Whether a line of a French text, without marks of direction, is to be shown to somebody."""
+    return line.lstrip().startswith(OPENS_A_SENTENCE)
+
+
 class SheetKind(Enum):
     """What a sheet is for. A poster is a PDF on A4; all others are pictures for a telephone."""
 

@@ -13,7 +13,14 @@ from itertools import pairwise
 from bot.engine.compiled import CompiledContent
 from bot.model.messages import Message
 from bot.model.screens import Screen
-from bot.model.sheets import OPENS_A_SENTENCE, LineStyle, Sheet, SheetKind, SheetLine
+from bot.model.sheets import (
+    OPENS_A_SENTENCE,
+    LineStyle,
+    Sheet,
+    SheetKind,
+    SheetLine,
+    opens_a_sentence,
+)
 from bot.rendering.compose import has_card
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.localizer import Localizer
@@ -76,7 +83,7 @@ def _sentences(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:
 
 
 def _is_sentence(line: str) -> bool:
-    return without_marks(line).startswith(OPENS_A_SENTENCE)
+    return opens_a_sentence(without_marks(line))
 
 
 def _meanings(text: str) -> Mapping[str, str]:

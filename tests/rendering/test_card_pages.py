@@ -220,3 +220,10 @@ def test_a_card_with_her_day_is_hers(locale: Locale, words: str, is_everybodys: 
     assert made.faults == ()
     assert ("25/11/2026" in str(made.attachment.lines)) is (words == WITH_DAY)
     assert made.attachment.is_everybodys is is_everybodys
+
+
+def test_a_sentence_that_stands_further_in() -> None:
+    """A line that a volunteer indents more is a sentence all the same, as lint reads it."""
+    here = bot(french=FRENCH.replace("    « Je", "      « Je"))
+
+    assert card(here=here).lines == card().lines

@@ -3,7 +3,7 @@ Lint of how patterns of danger are written: what would silently mean something e
 
 A pattern that nobody can type is a child who is not heard, and nobody would ever notice. So each
 sign that is not where it means something is told, one message for a pattern. Whether a pattern
-that is well written is heard at all is tried in lint's last stage (`service/check_danger.py`).
+that is well written is heard at all is tried in lint's last stage (`service/lint/danger.py`).
 """
 
 import unicodedata

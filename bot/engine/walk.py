@@ -42,7 +42,6 @@ from bot.model.names import (
     FlowName,
     StepName,
 )
-from bot.model.open_state import NOON
 from bot.model.screens import Note
 from bot.model.towns import Town
 
@@ -85,7 +84,7 @@ class Walk:
         today: date,
         flow: FlowName,
         entry: StepName | None,
-        clock: time = NOON,
+        clock: time,
     ) -> None:
         self.compiled = compiled
         self.today = today

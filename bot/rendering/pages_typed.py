@@ -128,7 +128,7 @@ def nothing_found_page(
             [(localizer.title_of(flow), _link(compiled, screen, flow, START)) for flow in named],
         )
         if named
-        else choice_rows(show(compiled, home, today), localizer)
+        else choice_rows(show(compiled, home, today, screen.clock), localizer)
     )
     back = () if screen.link == home else back_row(screen, localizer)
     parts = iter([localizer.ui("nothing-found")])

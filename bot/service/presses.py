@@ -105,12 +105,11 @@ class Presses:
 
     def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
         """What is kept about the person at this moment."""
-        screen = show(self.compiled, link, self.today())
-        return my_data_page(self.compiled, self.translations, screen, kept)
+        return my_data_page(self.compiled, self.translations, self.screen(link), kept)
 
     def erased(self, link: str, erasing: ErasureStatus, *, messages_may_stay: bool) -> Message:
         """How far the erasing of everything is."""
-        screen = show(self.compiled, link, self.today())
+        screen = self.screen(link)
         return erased_page(
             self.compiled, self.translations, screen, erasing, messages_may_stay=messages_may_stay
         )

@@ -955,6 +955,21 @@ menu-called =
     .right =
         done:
           go: end
+menu-without-words =
+    the menu begins with a step that has no screen of its own. Give "{ $name }" choices: or a go:, and put the call or the decision into a step after it.
+    .why =
+        Whatever does not fit any more, an old button, a spoilt link, leads to the start of the menu: there must be a screen.
+    .wrong =
+        start:
+          call: refused
+          go: end
+    .right =
+        start:
+          choices:
+            refused: refused
+        refused:
+          call: refused
+          go: end
 no-menu =
     there is no flow "menu". Every guide ends there: make the file flows/menu.yaml.
     .why =

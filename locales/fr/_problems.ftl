@@ -978,6 +978,21 @@ menu-called =
     .right =
         done:
           go: end
+menu-without-words =
+    le menu commence par une étape qui n’a pas d’écran à elle. Donnez à « { $name } » des « choices: » ou un « go: », et mettez l’appel ou la décision dans une étape d’après.
+    .why =
+        Tout ce qui ne va plus, un vieux bouton, un lien abîmé, ramène au début du menu : il faut qu’il y ait un écran.
+    .wrong =
+        start:
+          call: refused
+          go: end
+    .right =
+        start:
+          choices:
+            refused: refused
+        refused:
+          call: refused
+          go: end
 no-menu =
     il n’y a pas de guide « menu ». Tous les guides finissent là : faites le fichier flows/menu.yaml.
     .why =

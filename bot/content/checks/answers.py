@@ -108,15 +108,17 @@ def _given_elsewhere(content: Content, flow: Flow) -> Known:
     In a flow that *flow* calls, or before: in a flow that calls it, or one that such a flow
     calls too. Not in the menu, which forgets all answers when a guide begins.
     """
-    given: set[AnswerName] = set()
-    callers = [flow]
-    for called in callers:
-        for caller in content.flows.values():
-            if called.name in calls(caller) and caller.name != MENU and caller not in callers:
-                callers.append(caller)
-                given |= saved_in(caller)
-    for caller in callers:
-        given |= _given_by_called(content, caller, flow.name)
+    callers = reachable(
+        flow.name,
+        lambda name: [
+            caller.name
+            for caller in content.flows.values()
+            if name in calls(caller) and caller.name != MENU
+        ],
+    )
+    given = _given_by_called(content, flow, flow.name)
+    for caller in (content.flows[name] for name in callers - {flow.name}):
+        given |= saved_in(caller) | _given_by_called(content, caller, flow.name)
     return frozenset(given)
 
 

@@ -1,7 +1,7 @@
 """
 Lint of the words of danger, by trying them: every phrase of every list, and our own buttons.
 
-Part of lint's last stage, with `limits.py`: only what is looked for as people type it tells.
+Part of lint's last stage, with `rendered.py`: only what is looked for as people type it tells.
 """
 
 from collections.abc import Iterable, Mapping

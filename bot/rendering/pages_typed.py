@@ -18,6 +18,7 @@ from bot.model.messages import Button, Message
 from bot.model.names import HELP, START, FlowName, StepName
 from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
+from bot.model.typed_words import Screen as Address
 from bot.model.verbs import Verb
 from bot.rendering.compose import build
 from bot.rendering.keyboard import Rows, back_row, bare_label, choice_rows
@@ -32,14 +33,21 @@ MOST_TOLD: Final = 60
 
 
 def danger_question(
-    compiled: CompiledContent, translations: Translations, screen: Screen
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    found: Sequence[Address] = (),
 ) -> Message:
     """
     Whether she wants to see help numbers. "No" is the screen she stands on (safety rule A3).
 
     Its link is a page about that screen, so nothing is lost, and a typed "yes" is read as hers.
+
+    Args:
+        found: Screens that her words may mean as well: "my boss does not pay" need not be typed
+            again after "no". They stand in the message alone; its link keeps nothing of them.
     """
-    return _offer(compiled, translations, screen, Verb.OFFER_HELP, START)
+    return _offer(compiled, translations, screen, Verb.OFFER_HELP, START, found)
 
 
 def dying_question(
@@ -56,11 +64,14 @@ def _offer(
     screen: Screen,
     verb: Verb,
     step: StepName,
+    found: Sequence[Address] = (),
 ) -> Message:
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen, step))
-    rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
-    page = _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
+    no = Button(localizer.ui("danger-no"), screen.link)
+    parts = [localizer.ui("danger-ask"), *([localizer.ui("danger-or")] if found else [])]
+    rows = ((yes,), (no,), *_doors_of(localizer, screen, found))
+    page = _page(screen, localizer, iter(parts), rows)
     return replace(page, link=with_verb(screen.link, verb))
 
 
@@ -68,14 +79,12 @@ def found_page(
     compiled: CompiledContent,
     translations: Translations,
     screen: Screen,
-    found: Sequence[tuple[FlowName, StepName]],
+    found: Sequence[Address],
 ) -> Message:
     """Screens that may be meant: each told in a line, and on a button that a phone shows whole."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     lines = (f"• {_told(localizer, *one)}" for one in found)
-    rows = _doors(
-        localizer, [(_leads_to(localizer, *one), _link(compiled, screen, *one)) for one in found]
-    )
+    rows = _doors_of(localizer, screen, found)
     parts = iter([localizer.ui("found"), "\n".join(lines)])
     return _page(screen, localizer, parts, (*rows, *back_row(screen, localizer)))
 
@@ -85,7 +94,7 @@ def signs_page(
     translations: Translations,
     screen: Screen,
     signs: str,
-    found: Sequence[tuple[FlowName, StepName]],
+    found: Sequence[Address],
 ) -> Message:
     """Signs in place of a sentence, for somebody whose language has no texts yet."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
@@ -146,6 +155,14 @@ def words_row(screen: Screen, localizer: Localizer) -> Rows:
     link = flow_link(localizer.compiled, screen.locale, screen.helper, WORDS)
     label = label_in(localizer.title_of(WORDS), is_right_to_left=localizer.is_right_to_left)
     return ((Button(label, link),),)
+
+
+def _doors_of(localizer: Localizer, screen: Screen, found: Iterable[Address]) -> Rows:
+    """A button for each screen that was found."""
+    return _doors(
+        localizer,
+        [(_leads_to(localizer, *one), _link(localizer.compiled, screen, *one)) for one in found],
+    )
 
 
 def _doors(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:

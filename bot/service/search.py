@@ -22,7 +22,7 @@ from bot.model.content import Content
 from bot.model.flows import InfoStep, Question
 from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
 from bot.model.paper_words import WORDS, PaperWord
-from bot.service.normalize import Typed, bare_tokens, tokens
+from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, tokens
 
 MOST_FOUND: Final = 3
 """Screens that are offered: more would be a page to read, not a choice."""
@@ -108,7 +108,11 @@ class GuideSearch:
             lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
             said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
             self._left_out = frozenset(bare_tokens(said))
-        return [word for word in words if len(word) > 1 and word not in self._left_out]
+        return [
+            word
+            for word in words
+            if (len(word) > 1 or word >= FIRST_HAN) and word not in self._left_out
+        ]
 
     def knows_all(self, text: Typed, locale: Locale) -> bool:
         """Whether each word of *text* stands, just so, in a text of ours."""

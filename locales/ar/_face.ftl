@@ -223,6 +223,7 @@ read-by-nobody = لم يقرأ أي محامٍ هذه الجمل بعد.
 danger-ask = 🆘 هل تريد أن ترى أرقام المساعدة؟ هذا مجاني، ليلًا ونهارًا.
 danger-yes = 🆘 نعم، الأرقام
 danger-no = ↩️ لا، رجوع
+danger-or = إذا كنت تبحث عن شيء آخر، فقد تجده هنا:
 found = هذا ما وجدته. اضغط على زر:
 nothing-found = لا يوجد نص بهذه الكلمات. جرّب كلمة أخرى، أو اختر هنا. في الخطر، اضغط 🆘.
 # Words that do not say what is looked for, separated by a bar.

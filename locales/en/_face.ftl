@@ -208,6 +208,7 @@ read-by-nobody = No lawyer has read these sentences yet.
 danger-ask = 🆘 Do you want to see help numbers? It is free, day and night.
 danger-yes = 🆘 Yes, the numbers
 danger-no = ↩️ No, go back
+danger-or = If you are looking for something else, it may be here:
 found = Here is what I find. Press a button:
 nothing-found = I have no text with these words. Try another word, or choose here. In danger, press 🆘.
 # Words that do not say what is looked for, separated by a bar.

@@ -210,6 +210,7 @@ read-by-nobody = Aucun avocat n’a encore relu ces phrases.
 danger-ask = 🆘 Veux-tu voir des numéros d’aide ? C’est gratuit, jour et nuit.
 danger-yes = 🆘 Oui, les numéros
 danger-no = ↩️ Non, retour
+danger-or = Si tu cherches autre chose, c’est peut-être ici :
 found = Voici ce que je trouve. Appuie sur un bouton :
 nothing-found = Je n’ai pas de texte avec ces mots. Essaie avec un autre mot, ou choisis ici. En danger, appuie sur 🆘.
 # Des mots qui ne disent pas ce que l’on cherche, séparés par une barre.

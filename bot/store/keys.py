@@ -188,9 +188,9 @@ def _is_kept_secret(path: Path) -> bool:
 
 def _is_of_a_secret_store(path: Path) -> bool:
     """Whether it lies, links followed, in a folder of secrets that others may not write to."""
-    given = os.environ.get(CREDENTIALS, "")
-    for folder in (MOUNTED_AT, *([Path(given)] if os.path.isabs(given) else [])):
-        if path.resolve().parent != folder.resolve() or not folder.is_dir():
+    for folder in (MOUNTED_AT, Path(os.environ.get(CREDENTIALS, ""))):
+        is_there = folder.is_absolute() and folder.is_dir()
+        if not is_there or path.resolve().parent != folder.resolve():
             continue
         about = folder.stat()
         if about.st_uid in {0, os.geteuid()} and not stat.S_IMODE(about.st_mode) & 0o022:

@@ -44,7 +44,7 @@ def keep_day_page(compiled: CompiledContent, translations: Translations, screen:
         made.append(_sheet(screen, localizer))
         sorry.append(localizer.ui("file-not-sent"))
         yield localizer.ui("day-comes")
-        yield said.text
+        yield localizer.shown(said)
         yield from day_lines(screen, localizer)
         yield localizer.ui("day-is-seen")
         yield from localizer.grade(said)

@@ -59,7 +59,7 @@ def _paper(
         values = {BLANK: DOTS, LINE: DOTTED_LINE, **days}
         said = translations.say(locale, screen.helper, letter.text_file, name, values=values)
         localizer.faults.extend(said.faults)
-        return said.text
+        return said.text if locale == source else localizer.shown(said)
 
     needs_meaning = screen.locale != source
     parts = _lists_joined(

@@ -9,7 +9,7 @@ from bot.model.messages import TextFault
 from bot.model.names import FlowName, Locale
 from bot.model.verbs import Verb
 from bot.service.conversation import Conversation
-from tests.build import AR, EN, FR, TODAY, content_of, texts_of, without
+from tests.build import AR, EN, FR, TODAY, content_of, texts_of
 from tests.engine.person import after
 from tests.service.conversing import at, conversation, says
 
@@ -132,7 +132,7 @@ def test_my_data(talk: Conversation) -> None:
 def test_faults_are_told_once() -> None:
     """A text that cannot be said is told to whoever runs the bot, once, however often it is met."""
     content = content_of()
-    texts = without(texts_of(content), EN, "refused", "department")
+    texts = texts_of(content, {"en": {"refused": "department = { $nothing }"}})
     told: list[TextFault] = []
     talk = Conversation(content, texts, today=lambda: TODAY, tell_fault=told.append)
     link = "s1e-" + after(talk.compiled, "refused department").link[4:]

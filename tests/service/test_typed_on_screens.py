@@ -6,6 +6,7 @@ from datetime import date, timedelta
 import pytest
 
 from bot.content.texts import FACE_FILE
+from bot.engine.links import leads_to_same_screen
 from bot.engine.show import show
 from bot.model.messages import Message
 from bot.rendering.lines import without_marks
@@ -108,7 +109,7 @@ def test_typed_elsewhere(talk: Conversation, way: str) -> None:
     message = talk.typed(at(talk, way), "zzyzx")
 
     assert says(talk, message, "nothing-found")
-    assert message.link == at(talk, way)
+    assert leads_to_same_screen(message.link, at(talk, way))
     assert "zzyzx" not in message.text
     doors = talk.press(talk.menu()).choices
     assert {row[0].link for row in doors} <= {row[0].link for row in message.choices}
@@ -127,7 +128,7 @@ def test_typed_search(talk: Conversation) -> None:
     message = talk.typed(at(talk, "menu"), "lawyer paris")
 
     assert says(talk, message, "found")
-    assert message.link == at(talk, "menu")
+    assert leads_to_same_screen(message.link, at(talk, "menu"))
     assert talk.press(message.choices[0][0].link or "").flow == "lawyer"
     assert message.choices[-1][0].link == at(talk, "menu")
 

@@ -203,7 +203,7 @@ def _goes_on_to(flow: Flow, step: Step, silent: Silent) -> Iterable[str]:
         if target != END:
             yield f"{flow.name}/{target}"
     if isinstance(step, Call) and MENU not in {step.flow, flow.name}:
-        yield f"{step.flow}/{START}"
+        yield f"{step.flow}/{step.step}"
 
 
 def _check_ends_among_guides(flows: list[Flow], report: Report) -> None:
@@ -229,6 +229,6 @@ def _check_ends_among_guides(flows: list[Flow], report: Report) -> None:
 
 
 def _can_end(flow: Flow, step: Step, ending: set[Where], known: set[FlowName]) -> bool:
-    if isinstance(step, Call) and step.flow in known and (step.flow, START) not in ending:
+    if isinstance(step, Call) and step.flow in known and (step.flow, step.step) not in ending:
         return flow.name == MENU
     return any(one == END or (flow.name, one) in ending for one in targets(step))

@@ -106,5 +106,5 @@ def _doors(content: Content, texts: Texts, flow: FlowName) -> Iterator[tuple[str
 
 def _behind(flow: FlowName, name: StepName, step: object) -> Screen | None:
     if isinstance(step, Call):
-        return step.flow, START
+        return step.flow, step.step
     return (flow, name) if isinstance(step, SpokenStep) else None

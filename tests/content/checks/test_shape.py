@@ -264,3 +264,15 @@ def test_the_doors_are_needed_unless_they_are_only_broken() -> None:
     """Without any guide, both are missing; a broken one is there."""
     assert told_of({}) == [("no-help", {}), ("no-menu", {})]
     assert told_of({}, frozenset({"help"})) == [("no-menu", {})]
+
+
+def test_a_ring_of_guides_is_looked_for_where_they_are_entered() -> None:
+    """Entered behind the question that asks, two guides go round for ever; at it, they do not."""
+    flows = {
+        **DOORS,
+        "a": "start:\n  call: b/tell\n  go: end",
+        "b": "start:\n  choices:\n    on: tell\n    out: end\ntell:\n  call: a\n  go: end",
+    }
+
+    assert [kind for kind, _ in told_of(flows)] == ["endless-round"]
+    assert told_of({**flows, "a": "start:\n  call: b\n  go: end"}) == []

@@ -24,6 +24,8 @@ from bot.content.read_data import (
 from bot.content.read_flow import read_flow
 from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
+from bot.content.read_guards import FOLDER as GUARDS
+from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, read_reviews
@@ -149,13 +151,14 @@ class _Loader:
             villages=self._villages(),
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
+        guards = self._guards(languages)
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
         read = self.read.digest()
         if self.report.has_errors or not passed.holds(read):
             for packed in packs:
                 # Read to its end, it has told what is wrong.
                 packed.unpacked()
-            self._check(content, texts, broken, forbidden)
+            self._check(content, texts, broken, forbidden, guards)
             if not self.report.has_errors:
                 passed.note(read)
         parse_message.cache_clear()
@@ -170,15 +173,20 @@ class _Loader:
         texts: Texts,
         broken: frozenset[FlowName],
         forbidden: Mapping[Locale, tuple[str, ...]],
+        guards: Mapping[Locale, tuple[str, str]],
     ) -> None:
         # Content that has passed needs no checks, so a start does not wait for them to be loaded.
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
         from bot.content.checks.lines import check_lines  # noqa: PLC0415
+        from bot.content.checks.translations import check_translations  # noqa: PLC0415
 
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
         check_lines(content, texts.files, forbidden, self.report)
+        trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
+        known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
+        check_translations(content, texts, known, self.report)
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
@@ -255,6 +263,15 @@ class _Loader:
             return read_sayings(path, tree, french, report)
 
         return self._optional(path, read)
+
+    def _guards(self, languages: Iterable[Locale]) -> dict[Locale, tuple[str, str]]:
+        """The path and text of each file of guards; taken apart only when there is a check."""
+        paths = {one: f"locales/{GUARDS}/{one}.yaml" for one in languages}
+        return {
+            one: (path, text)
+            for one, path in paths.items()
+            if (text := self._text(path, required=False)) is not None
+        }
 
     def _villages(self) -> Villages:
         """None, when there is no file of them: then the table of towns is all."""

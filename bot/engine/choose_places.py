@@ -15,7 +15,7 @@ The rules (places, "Rules for answering"):
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.engine.nearby import Nearby
 from bot.engine.opening import open_state
@@ -143,11 +143,50 @@ def _concerns(asked: str, who: Who) -> bool:
     return not asked or WHO[asked] in who
 
 
+def finds_any(search: PlaceSearch, nearby: Nearby, town: Town | None, who: Who) -> bool:
+    """
+    Whether `choose` has any result: an existence check, without ranking.
+
+    What is open orders the results and never takes one away, so no moment is asked for.
+    """
+    return any(
+        _concerns(row.who, who) and _row_has_any(row, nearby, town, who) for row in search.rows
+    )
+
+
+def _row_has_any(row: SearchRow, nearby: Nearby, town: Town | None, who: Who) -> bool:
+    places = nearby.directory.places
+    if row.one is not None:
+        return row.one in places and places[row.one].status is not Status.CLOSED
+    if row.otherwise and row.otherwise in places:
+        return True
+    return town is not None and any(True for _ in _fitting(row, nearby, town, who))
+
+
 def _near(
     row: SearchRow, nearby: Nearby, town: Town, who: Who, paris: datetime
 ) -> Iterator[ChosenPlace]:
     """Band by band: her town, the next ones, the département. What is open comes first in each."""
-    bands: tuple[list[tuple[HelpPlace, float, int]], ...] = ([], [], [])
+    bands: tuple[list[_Fitting], ...] = ([], [], [])
+    for fitting in _fitting(row, nearby, town, who):
+        bands[fitting.band].append(fitting)
+    for band, places in enumerate(bands):
+        places.sort(key=lambda one: _order(one.place, one.distance, one.fits, paris))
+        for one in places:
+            yield ChosenPlace(one.place, None if band == 0 else one.distance)
+
+
+class _Fitting(NamedTuple):
+    """A place that a row may show: its band, kilometres, and how much of what is wanted it has."""
+
+    place: HelpPlace
+    band: int
+    distance: float
+    fits: int
+
+
+def _fitting(row: SearchRow, nearby: Nearby, town: Town, who: Who) -> Iterator[_Fitting]:
+    """The places near *town* that a row may show her, in no order."""
     wanted = frozenset(row.helps)
     for place in nearby.around(town, row.kinds):
         fits = len(wanted.intersection(place.helps)) if wanted else 0
@@ -158,11 +197,7 @@ def _near(
         distance = nearby.distance(town, place)
         band = _band(place, town, distance)
         if band is not None:
-            bands[band].append((place, distance, fits))
-    for band, places in enumerate(bands):
-        places.sort(key=lambda one: _order(one[0], one[1], one[2], paris))
-        for place, distance, _ in places:
-            yield ChosenPlace(place, None if band == 0 else distance)
+            yield _Fitting(place, band, distance, fits)
 
 
 def _band(place: HelpPlace, town: Town, distance: float) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Self
 
-from bot.engine.choose_places import ChosenPlace, Who, choose
+from bot.engine.choose_places import ChosenPlace, Who, choose, finds_any
 from bot.engine.compiled import CompiledContent
 from bot.engine.moves import (
     PLACE_MOVE,
@@ -18,6 +18,7 @@ from bot.engine.moves import (
 from bot.model.flows import PlacesStep
 from bot.model.names import AnswerName, PlaceId
 from bot.model.places import WHO
+from bot.model.towns import Town
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,24 @@ def places_for(
     search = compiled.content.directory.searches.get(step.search)
     if search is None:
         return iter(())
+    return choose(search, compiled.nearby, _town(compiled, step, answers), _who(step), moment)
+
+
+def has_places(
+    compiled: CompiledContent, step: PlacesStep, answers: Mapping[AnswerName, str]
+) -> bool:
+    """Whether `places_for` gives any, at whatever moment."""
+    search = compiled.content.directory.searches.get(step.search)
+    if search is None:
+        return False
+    return finds_any(search, compiled.nearby, _town(compiled, step, answers), _who(step))
+
+
+def _town(
+    compiled: CompiledContent, step: PlacesStep, answers: Mapping[AnswerName, str]
+) -> Town | None:
     named = None if step.near is None else answers.get(step.near)
-    town = None if named is None else compiled.nearby.town(named)
-    return choose(search, compiled.nearby, town, _who(step), moment)
+    return None if named is None else compiled.nearby.town(named)
 
 
 def _who(step: PlacesStep) -> Who:

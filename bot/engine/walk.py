@@ -8,7 +8,7 @@ from bot.engine.choose_places import ChosenPlace
 from bot.engine.compiled import CompiledContent
 from bot.engine.days import WEEK_LENGTH, can_be_given, text_to_week, week_to_text
 from bot.engine.deadlines import holds
-from bot.engine.find_places import PlacesView, places_for
+from bot.engine.find_places import PlacesView, has_places, places_for
 from bot.engine.moves import (
     CONFIRMED,
     NEXT_MOVE,
@@ -42,7 +42,6 @@ from bot.model.names import (
     FlowName,
     StepName,
 )
-from bot.model.open_state import NOON
 from bot.model.screens import Note
 from bot.model.towns import Town
 
@@ -85,7 +84,7 @@ class Walk:
         today: date,
         flow: FlowName,
         entry: StepName | None,
-        clock: time = NOON,
+        clock: time,
     ) -> None:
         self.compiled = compiled
         self.today = today
@@ -137,13 +136,13 @@ class Walk:
             match step:
                 case Decision():
                     self.step = self._decide(step, pending)
-                case Call(flow=flow) if self.flow == MENU and not self.stack:
-                    self.begin(flow)
-                case Call(flow=flow, go=go):
+                case Call(flow=flow, step=entered) if self.flow == MENU and not self.stack:
+                    self.begin(flow, None if entered == START else entered)
+                case Call(flow=flow, go=go, step=entered):
                     # Who has nothing to say afterwards is not come back to.
                     if go != END:
                         self.stack = (*self.stack, (self.flow, go))
-                    self.flow, self.step = flow, START
+                    self.flow, self.step = flow, entered
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
                 case Question() | InfoStep() | InputStep() | PlacesStep():
@@ -286,7 +285,7 @@ class Walk:
 
     def _has_places(self, step: PlacesStep, pending: MoveReader) -> bool:
         """Whether there is any, written into the link: the directory may be another tomorrow."""
-        has_any = next(self.places(step), None) is not None
+        has_any = has_places(self.compiled, step, self.answers)
         outcome = step.about.name if has_any else step.none
         if pending.text:
             if self.table.outcomes.get(pending.peek(2)) == outcome:

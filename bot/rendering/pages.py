@@ -56,7 +56,27 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.POSTER: poster_page,
     Verb.OFFER_HELP: danger_question,
     Verb.OFFER_DARK_THOUGHTS: dying_question,
+    Verb.FOUND: compose,
 }
+
+OF_A_GUIDE: Final = frozenset(
+    {
+        Verb.MORE,
+        Verb.LISTEN_TO_LANGUAGES,
+        Verb.LANGUAGES,
+        Verb.HELPER,
+        Verb.SHARE,
+        Verb.WRONG,
+        Verb.LEAVE,
+        Verb.PRIVACY,
+        Verb.ERASE,
+        Verb.ERASED,
+        Verb.OFFER_HELP,
+        Verb.OFFER_DARK_THOUGHTS,
+    }
+)
+"""Pages whose words are the same for every screen of a guide in one language: lint and walks
+measure them once. All others say something of the screen itself."""
 
 
 def message_for(

@@ -2,23 +2,31 @@
 Breadth-first search over the whole content: every screen once, by its shortest link.
 
 Used by `bot walk`, by lint's last stage and by the tests. Of days and towns, one is tried for
-each branch that depends on them.
+each branch that depends on them. It is always noon.
 """
 
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, assert_never
 
 from bot.engine.compiled import CompiledContent
-from bot.engine.deadlines import holds, last_day
+from bot.engine.deadlines import holds
 from bot.engine.live_answers import Answers, LiveAnswers
 from bot.engine.show import flow_link, give_day, give_town, show, step_link, trail_of
 from bot.engine.trail import VisitedStep
-from bot.model.conditions import AnswerIs, Condition
+from bot.model.conditions import (
+    AnswerIs,
+    AnswerIsKnown,
+    Condition,
+    DeadlineIsPassed,
+    DeadlineIsWithin,
+    TodayIsBefore,
+)
 from bot.model.flows import DayQuestion, Decision, TownQuestion
 from bot.model.names import MENU, START, AnswerName, FlowName, Locale, TownId
+from bot.model.open_state import NOON
 from bot.model.screens import OptionKind, Screen
 
 LONGEST_SEARCH: Final = 400
@@ -61,7 +69,7 @@ def walk(
     tries, live = _Tries(compiled, today), compiled.live
     while waiting:
         link, way = waiting.popleft()
-        screen = show(compiled, link, today)
+        screen = show(compiled, link, today, NOON)
         situation, page = _situation_of(screen, live), _page_of(screen, live)
         behind = _behind(compiled, screen, today)
         ways = seen.setdefault(situation, [])
@@ -139,7 +147,7 @@ class _Ahead:
     def from_link(self, link: str) -> tuple[Screen, tuple[str, ...]]:
         """The screen of a link, and every way on from it."""
         if link not in self._screens:
-            screen = show(self._compiled, link, self._tries.today)
+            screen = show(self._compiled, link, self._tries.today, NOON)
             self._screens[link] = screen, tuple(_onward(screen, self._tries))
         return self._screens[link]
 
@@ -195,7 +203,7 @@ def _behind(compiled: CompiledContent, screen: Screen, today: date) -> frozenset
     """
     return frozenset(
         (stack, flow, step)
-        for stack, flow, step in trail_of(compiled, screen.link, today)
+        for stack, flow, step in trail_of(compiled, screen.link, today, screen.clock)
         if compiled.live.live_at(flow, step, stack)
     )
 
@@ -248,57 +256,63 @@ class _Tries:
         self.compiled = compiled
         self.today = today
         self._days: dict[AnswerName, tuple[date, ...]] = {}
-        self.conditions = [
+        self._towns: dict[AnswerName, tuple[TownId, ...]] = {}
+        self._conditions = {
             condition
             for flow in compiled.content.flows.values()
             for step in flow.steps.values()
             if isinstance(step, Decision)
             for row in step.rows
             for condition in row.when
-        ]
+        }
 
     def days(self, answer: AnswerName) -> tuple[date, ...]:
         """The nearest day for each way in which the conditions can come out."""
         if answer not in self._days:
             found: dict[tuple[bool, ...], date] = {}
+            concerned = self._concerned_by(answer)
             for back in range(LONGEST_SEARCH):
                 day = self.today - timedelta(days=back)
-                found.setdefault(self._outcomes({answer: day.isoformat()}), day)
+                found.setdefault(self._outcomes(concerned, answer, day.isoformat()), day)
             self._days[answer] = tuple(found.values())
         return self._days[answer]
 
     def towns(self, answer: AnswerName) -> tuple[TownId, ...]:
         """A town for each name in a condition, and one that is in none."""
-        named = {
-            value
-            for condition in self.conditions
-            if isinstance(condition, AnswerIs) and condition.answer == answer
-            for value in condition.values
-        }
+        if answer not in self._towns:
+            self._towns[answer] = self._towns_of(answer)
+        return self._towns[answer]
+
+    def _towns_of(self, answer: AnswerName) -> tuple[TownId, ...]:
+        concerned = self._concerned_by(answer)
+        named = {value for one in concerned if isinstance(one, AnswerIs) for value in one.values}
         found: dict[tuple[bool, ...], TownId] = {}
+        other: TownId | None = None
         for town in self.compiled.content.towns.values():
-            if town.slug in named or len(found) == 0:
-                found.setdefault(self._outcomes({answer: town.slug}), town.id)
-        other = next(
-            (town.id for town in self.compiled.content.towns.values() if town.slug not in named),
-            None,
-        )
+            if town.slug in named or not found:
+                found.setdefault(self._outcomes(concerned, answer, town.slug), town.id)
+            if other is None and town.slug not in named:
+                other = town.id
         return tuple(dict.fromkeys([*found.values(), *([] if other is None else [other])]))
 
-    def _outcomes(self, answers: dict[AnswerName, str]) -> tuple[bool, ...]:
+    def _concerned_by(self, answer: AnswerName) -> tuple[Condition, ...]:
+        """The conditions that read *answer*, whatever is answered."""
+        return tuple(one for one in self._conditions if self._reads(one, answer))
+
+    def _reads(self, condition: Condition, answer: AnswerName) -> bool:
+        match condition:
+            case AnswerIs() | AnswerIsKnown():
+                return condition.answer == answer
+            case DeadlineIsPassed() | DeadlineIsWithin():
+                return answer in self.compiled.content.deadlines[condition.deadline].starts
+            case TodayIsBefore():
+                return False
+            case _:
+                assert_never(condition)
+
+    def _outcomes(
+        self, concerned: tuple[Condition, ...], answer: AnswerName, value: str
+    ) -> tuple[bool, ...]:
         deadlines = self.compiled.content.deadlines
-        return tuple(
-            holds(condition, answers, deadlines, self.today)
-            for condition in self.conditions
-            if _concerns(condition, self.compiled, answers)
-        )
-
-
-def _concerns(
-    condition: Condition, compiled: CompiledContent, answers: dict[AnswerName, str]
-) -> bool:
-    """Whether a condition reads one of *answers*, so that it is worth trying."""
-    name = getattr(condition, "deadline", None)
-    if name is not None:
-        return last_day(compiled.content.deadlines[name], answers) is not None
-    return getattr(condition, "answer", None) in answers
+        given = {answer: value}
+        return tuple(holds(condition, given, deadlines, self.today) for condition in concerned)

@@ -8,6 +8,7 @@ import pytest
 
 from bot.content.read_danger import read_danger
 from bot.content.report import Report
+from bot.rendering.translations import Translations
 from bot.service.danger import Alarm, DangerFinder
 from bot.service.lint.danger import check_danger
 from tests.build import FR, content_of, texts_of
@@ -73,6 +74,6 @@ def test_a_pattern_that_is_always_read_over_is_told(line: str, calm: str) -> Non
     read = read_danger(tree(source, report), report)
     assert read is not None
     content = replace(content_of(), danger={FR: read})
-    problems = check_danger(content, texts_of(content))
+    problems = check_danger(Translations(content, texts_of(content)))
 
     assert line in [one.values["name"] for one in problems if one.kind == "pattern-never-found"]

@@ -13,7 +13,7 @@ from bot.model.flows import DayQuestion, PlacesStep, SpokenStep, TownQuestion
 from bot.model.names import HELP, MENU, START
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
-from bot.rendering.pages import message_for
+from bot.rendering.pages import OF_A_GUIDE, message_for
 from bot.service.walk import every_step_once
 from tests.build import TODAY
 from tests.walks.guides import NAMES, Walked, visits, walked_or_skipped
@@ -73,6 +73,18 @@ def test_every_page_of_every_step(walked: Walked) -> None:
                 broken += [(link, breach) for breach in breaches(message)]
 
     assert broken == []
+
+
+def test_pages_of_a_guide_are_as_long_on_each_of_its_screens(walked: Walked) -> None:
+    """Lint measures them on the first screen of a guide: the others must add nothing to them."""
+    lengths: dict[tuple[str, Verb], set[int]] = {}
+    for visit in every_step_once(iter(visits(walked.name))):
+        for verb in OF_A_GUIDE:
+            link = with_verb(visit.screen.link, verb)
+            message = message_for(walked.compiled, walked.words, link, TODAY)
+            lengths.setdefault((visit.screen.flow, verb), set()).add(len(message.text))
+
+    assert {one: found for one, found in lengths.items() if len(found) > 1} == {}
 
 
 def test_links_of_every_screen(walked: Walked) -> None:

@@ -15,6 +15,7 @@ from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.load import Loaded, load
 from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
+from bot.rendering.translations import Translations
 from bot.service.lint.danger import check_danger
 from bot.service.lint.rendered import check_rendered
 
@@ -58,6 +59,7 @@ def lint(folder: Path, today: date, *, renders: bool = True) -> Linted:
         problems += check_due_screens(content, folder, today)
         problems += check_spread(content, folder)
         if renders:
-            problems += check_rendered(content, texts, today)
-            problems += check_danger(content, texts)
+            translations = Translations(content, texts)
+            problems += check_rendered(translations, today)
+            problems += check_danger(translations)
     return Linted(loaded, tuple(problems))

@@ -1,15 +1,13 @@
 """
 Lint of the words of danger, by trying them: every phrase of every list, and our own buttons.
 
-Part of lint's last stage, with `limits.py`: only what is looked for as people type it tells.
+Part of lint's last stage, with `rendered.py`: only what is looked for as people type it tells.
 """
 
 from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.content.report import Report
-from bot.content.texts import Texts
-from bot.model.content import Content
 from bot.model.danger import DangerWords, Phrase
 from bot.model.danger_patterns import class_in, forms_of, parts_of
 from bot.model.flows import labels
@@ -24,9 +22,9 @@ MOST_TRIED: Final = 12
 _HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
 
 
-def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
+def check_danger(translations: Translations) -> tuple[Problem, ...]:
     """Every phrase that does not do what its list says, and every button that raises the alarm."""
-    report = Report()
+    content, report = translations.content, Report()
     finder = DangerFinder(content.danger.values())
     for words in content.danger.values():
         danger = [one for phrases in words.danger.values() for one in phrases]
@@ -37,9 +35,8 @@ def check_danger(content: Content, texts: Texts) -> tuple[Problem, ...]:
         for phrase in words.harmless:
             if alarm := finder.find(phrase.words).alarm:
                 report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
-    said = Translations(content, texts)
     for locale in content.languages:
-        _check_labels(content, said, finder, locale, report)
+        _check_labels(translations, finder, locale, report)
     return report.in_order()
 
 
@@ -82,15 +79,19 @@ def _word_of(name: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -
 
 
 def _check_labels(
-    content: Content, words: Translations, finder: DangerFinder, locale: Locale, report: Report
+    words: Translations, finder: DangerFinder, locale: Locale, report: Report
 ) -> None:
     """The buttons of every guide but those about danger, where such words belong."""
-    for flow in content.flows.values():
+    for flow in words.content.flows.values():
         for step in flow.steps.values():
             if flow.danger or step.about.danger:
                 continue
             for label in labels(step):
-                said = words.say(locale, None, flow.name, step.about.name, label=label).text
+                told = words.say(locale, None, flow.name, step.about.name, label=label)
+                if told.locale != locale:
+                    # Looked at where it is written.
+                    continue
+                said = told.text
                 if SIGN not in said and finder.find(said).alarm is Alarm.EXACT:
                     entry = words.texts.entry(locale, flow.name, step.about.name)
                     place = SourceLocation(f"locales/{locale}/{flow.name}.ftl")

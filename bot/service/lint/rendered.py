@@ -5,19 +5,21 @@ What only a walk can tell: that no link grows beyond 64 characters, that no mess
 what Telegram takes, that no text fails to be said.
 """
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
 from bot.content.report import Report
 from bot.content.texts import Texts
 from bot.engine.compiled import CompiledContent
-from bot.engine.links import MAX_LENGTH, with_locale, with_verb
-from bot.model.content import Content
+from bot.engine.links import MAX_LENGTH, verb_of, with_locale, with_verb
+from bot.engine.show import show
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.problem import Problem, SourceLocation
+from bot.model.screens import Screen
 from bot.model.verbs import Verb
-from bot.rendering.pages import message_for
+from bot.rendering.pages import OF_A_GUIDE, PAGES
 from bot.rendering.translations import Translations
 from bot.service.walk import longest_links, walk
 
@@ -28,30 +30,68 @@ MAX_MESSAGE: Final = 4096
 """Characters of a message, in UTF-16 units (Bot API, sendMessage)."""
 
 
-def check_rendered(content: Content, texts: Texts, today: date) -> tuple[Problem, ...]:
+def check_rendered(translations: Translations, today: date) -> tuple[Problem, ...]:
     """Every screen of every language that is above a limit or cannot be said."""
-    compiled, translations, report = (
-        CompiledContent.of(content),
-        Translations(content, texts),
-        Report(),
-    )
-    told: set[tuple[FlowName, StepName]] = set()
+    content, texts = translations.content, translations.texts
+    compiled, report = CompiledContent.of(content), Report()
+    pages = _Pages(compiled, translations)
     for visit in walk(compiled, content.source, today):
-        screen = visit.screen
-        step = screen.flow, screen.step.about.name
-        # Pages about a screen are the same for all answers; the screen and its letter are not.
-        verbs = BY_ANSWERS if step in told else tuple(Verb)
-        told.add(step)
         for locale in content.languages:
-            link = with_locale(compiled, screen.link, locale)
-            for verb in verbs:
-                message = message_for(compiled, translations, with_verb(link, verb), today)
+            link = with_locale(compiled, visit.screen.link, locale)
+            for message in pages.of(show(compiled, link, today, visit.screen.clock)):
                 _check(message, locale, texts, report)
     for screen, _ in longest_links(compiled, content.source, today):
         entry = texts.entry(content.source, screen.flow, screen.step.about.name)
         place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
         report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
     return report.in_order()
+
+
+class _Pages:
+    """
+    The pages about each screen, each as often as its words can differ.
+
+    The screen and its letter: for every set of answers. What else says something of the screen:
+    once a step, and only what a button of it or of "more" asks for. What is the same for a whole
+    guide, and what an old button asks for in vain: on the first screen of the guide.
+    """
+
+    def __init__(self, compiled: CompiledContent, translations: Translations) -> None:
+        self._compiled = compiled
+        self._translations = translations
+        self._guides: set[tuple[Locale, FlowName]] = set()
+        self._steps: set[tuple[Locale, FlowName, StepName]] = set()
+
+    def of(self, screen: Screen) -> Iterator[Message]:
+        """The pages about *screen* that no screen before it has said alike."""
+        guide = screen.locale, screen.flow
+        step = *guide, screen.step.about.name
+        if guide not in self._guides:
+            self._guides.add(guide)
+            self._steps.add(step)
+            yield from (self._page(verb, screen) for verb in Verb)
+            return
+        shown = self._page(Verb.SHOW, screen)
+        offered = _asked_for_on(shown)
+        yield shown
+        if step not in self._steps:
+            self._steps.add(step)
+            offered |= _asked_for_on(self._page(Verb.MORE, screen))
+            # In French it is said, and so measured, as the screen of the source language.
+            once = offered - OF_A_GUIDE - {*BY_ANSWERS, Verb.IN_FRENCH}
+            yield from (self._page(verb, screen) for verb in Verb if verb in once)
+        if Verb.LETTER in offered:
+            yield self._page(Verb.LETTER, screen)
+
+    def _page(self, verb: Verb, screen: Screen) -> Message:
+        return PAGES[verb](self._compiled, self._translations, screen)
+
+
+def _asked_for_on(message: Message) -> set[Verb]:
+    """The pages about its own screen that the buttons of a message ask for."""
+    links = (button.link for row in message.rows for button in row)
+    here = with_verb(message.link, Verb.SHOW)
+    return {verb_of(link) for link in links if link and with_verb(link, Verb.SHOW) == here}
 
 
 def _check(message: Message, locale: Locale, texts: Texts, report: Report) -> None:

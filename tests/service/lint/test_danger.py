@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.model.danger import DangerWords
+from bot.rendering.translations import Translations
 from bot.service.lint.danger import check_danger
 from tests.build import FR, content_of, texts_of
 from tests.service.test_danger import FRENCH, words
@@ -14,7 +15,7 @@ def told(danger: DangerWords, labels: str = "") -> list[tuple[str, str, int]]:
     texts = texts_of(content, {"fr": {"refused": labels}} if labels else None)
     return [
         (one.kind, str(one.values.get("how", one.values.get("name"))), one.place.line)
-        for one in check_danger(content, texts)
+        for one in check_danger(Translations(content, texts))
     ]
 
 

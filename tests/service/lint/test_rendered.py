@@ -3,8 +3,9 @@
 import pytest
 
 from bot.model.problem import Problem
+from bot.rendering.translations import Translations
 from bot.service.lint.rendered import MAX_MESSAGE, MAX_OWN_WORDS, check_rendered
-from tests.build import TODAY, content_of, texts_of
+from tests.build import AR, FR, TODAY, content_of, texts_of, without
 
 FLOWS = {
     "menu": "start: {choices: {one: one, help: help}}\none: {call: one, go: end}\n"
@@ -17,7 +18,7 @@ FLOWS = {
 def problems(words: str, locale: str = "ar") -> list[Problem]:
     content = content_of(FLOWS, shows={})
     texts = texts_of(content, {locale: {"one": f"start = {words}"}})
-    return list(check_rendered(content, texts, TODAY))
+    return list(check_rendered(Translations(content, texts), TODAY))
 
 
 def test_all_is_well() -> None:
@@ -58,13 +59,14 @@ def test_text_fault() -> None:
 
 
 def test_missing_text() -> None:
-    """A text that is missing is told at its file, as it has no line."""
+    """What a translation lacks is said in French, and is no fault; what the source lacks is one."""
     content = content_of(FLOWS, shows={})
-    texts = texts_of(content)
-    del texts.files["ar"]["one"]["start"]  # type: ignore[index, attr-defined]
-    found = check_rendered(content, texts, TODAY)
+    partial = without(texts_of(content), AR, "one", "start")
+    empty = without(partial, FR, "one", "start")
+    found = check_rendered(Translations(content, empty), TODAY)
 
-    assert [(one.kind, one.place.path) for one in found] == [("text-fault", "locales/ar/one.ftl")]
+    assert check_rendered(Translations(content, partial), TODAY) == ()
+    assert {(one.kind, one.values["locale"]) for one in found} == {("text-fault", "fr")}
 
 
 @pytest.mark.parametrize("has_words", [True, False])
@@ -78,7 +80,11 @@ def test_link_too_long(has_words: bool) -> None:
     texts = texts_of(content)
     if not has_words:
         del texts.files[content.source]["one"]["s27"]  # type: ignore[attr-defined]
-    found = [one for one in check_rendered(content, texts, TODAY) if one.kind == "link-too-long"]
+    found = [
+        one
+        for one in check_rendered(Translations(content, texts), TODAY)
+        if one.kind == "link-too-long"
+    ]
 
     assert [(one.values["name"], one.values["most"]) for one in found] == [("s27", 64)]
     path = "locales/fr/one.ftl" if has_words else "flows/one.yaml"

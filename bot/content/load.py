@@ -1,6 +1,6 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
@@ -28,7 +28,7 @@ from bot.content.read_guards import FOLDER as GUARDS
 from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
-from bot.content.read_reviews import Files, States, read_reviews
+from bot.content.read_reviews import Files, States, critical_texts, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
 from bot.content.read_sayings import read_sayings
 from bot.content.read_signs import FILE as SIGNS
@@ -69,6 +69,7 @@ class Loaded:
 
     Args:
         content: None when an error keeps it from being used.
+        as_read: The same, whatever is wrong with it: for whoever mends it.
         forbidden: The words that no text may hold, by language.
         files: The SHA-256 of every file that was read, by its path under the folder.
         fingerprint: Of everything that was read: the version of the content, in hexadecimal.
@@ -80,6 +81,7 @@ class Loaded:
     forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
     fingerprint: str = ""
+    as_read: Content | None = None
 
 
 def load(folder: Path, passed: CheckCache | None = None) -> Loaded:
@@ -111,10 +113,11 @@ class _Loader:
         source = self._source(languages)
         self._look_for_folders(languages)
         files = {locale: self._locale(locale) for locale in languages}
+        critical = critical_texts(flows.values())
         states = {
             locale: reviews
             for locale in languages
-            if (reviews := self._reviews(locale, source, files)) is not None
+            if (reviews := self._reviews(locale, source, files, critical)) is not None
         }
         texts = Texts(files, states)
         packs: list[LazyMapping[Any, Any]] = [
@@ -169,7 +172,8 @@ class _Loader:
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
-        return Loaded(usable, texts, self.report.in_order(), forbidden, self.files, read.hex())
+        told = self.report.in_order()
+        return Loaded(usable, texts, told, forbidden, self.files, read.hex(), content)
 
     def _check(
         self,
@@ -326,13 +330,13 @@ class _Loader:
         return files
 
     def _reviews(
-        self, locale: Locale, french: Locale, files: Files
+        self, locale: Locale, french: Locale, files: Files, critical: frozenset[tuple[str, str]]
     ) -> LazyMapping[tuple[str, str], ReviewState] | None:
         path = f"locales/{locale}/review.json"
         source = self._text(path, required=False)
 
         def read(source: str, report: Report) -> States:
-            return read_reviews(path, source, locale, french, files, report)
+            return read_reviews(path, source, locale, french, files, report, critical)
 
         return None if source is None else LazyMapping(source, read, self.report)
 

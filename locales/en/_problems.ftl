@@ -1409,7 +1409,7 @@ unused-fact =
           facts: [REC-01]
           go: end
 broken-review =
-    this file cannot be read. It is written by a command: take it back from an earlier version.
+    this file cannot be read. It is written by bot review sign: take it back from an earlier version, and sign again.
     .why =
         We could not tell which texts somebody has read, so all of them would be shown as drafts.
     .wrong =
@@ -2347,3 +2347,11 @@ vital-word-lost =
         Go to the interview with a friend.   (French: avec un avocat)
     .right =
         Go to the interview with a lawyer.
+older-than-source =
+    "{ $text }" says what the French text said before. Before: "{ $before }" Now: "{ $now }" Change this text; if it is right as it is, run: bot translate record LANGUAGE --still-right GUIDE/TEXT
+    .why =
+        A time limit or a number of telephone that has changed in French only is wrong in every other language.
+    .wrong =
+        You have a month.   (French before: Tu as un mois. Now: Tu as deux mois.)
+    .right =
+        You have two months.

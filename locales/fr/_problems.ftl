@@ -1431,7 +1431,7 @@ unused-fact =
           facts: [REC-01]
           go: end
 broken-review =
-    ce fichier est illisible. Il est écrit par une commande : reprenez-le d’une version plus ancienne.
+    ce fichier est illisible. Il est écrit par bot review sign : reprenez-le d’une version plus ancienne, et signez de nouveau.
     .why =
         On ne saurait plus quels textes quelqu’un a lus : tous seraient montrés comme brouillons.
     .wrong =
@@ -2369,3 +2369,11 @@ vital-word-lost =
         Go to the interview with a friend.   (français : avec un avocat)
     .right =
         Go to the interview with a lawyer.
+older-than-source =
+    « { $text } » dit ce que le texte français disait avant. Avant : « { $before } » Maintenant : « { $now } » Changez ce texte ; s’il est juste ainsi : bot translate record LANGUE --still-right GUIDE/TEXTE
+    .why =
+        Un délai ou un numéro de téléphone qui n’a changé qu’en français est faux dans toutes les autres langues.
+    .wrong =
+        You have a month.   (en français, avant : Tu as un mois. Maintenant : Tu as deux mois.)
+    .right =
+        You have two months.

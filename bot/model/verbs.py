@@ -21,6 +21,9 @@ class Verb(Enum):
     IN_FRENCH = "f"
     SOURCES = "w"
     LANGUAGES = "g"
+    LANGUAGES_2 = "y"
+    LANGUAGES_3 = "n"
+    LANGUAGES_4 = "u"
     HELPER = "k"
     SHARE = "h"
     WRONG = "r"
@@ -37,6 +40,11 @@ class Verb(Enum):
     OFFER_HELP = "a"
     OFFER_DARK_THOUGHTS = "b"
 
+
+PAGES_OF_LANGUAGES: Final = (
+    Verb.LANGUAGES, Verb.LANGUAGES_2, Verb.LANGUAGES_3, Verb.LANGUAGES_4,
+)  # fmt: skip
+"""The choice of languages, a verb a page: the link itself stays that of the screen."""
 
 WITH_EFFECT: Final = frozenset(
     {

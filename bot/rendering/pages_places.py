@@ -10,7 +10,7 @@ from bot.model.places import HelpPlace
 from bot.model.screens import OptionKind, Screen
 from bot.rendering.cards import COPY_LIMIT, isolated
 from bot.rendering.compose import compose
-from bot.rendering.keyboard import KEYCAP, Rows, choice_rows
+from bot.rendering.keyboard import Rows, choice_rows, numbered
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
 from bot.rendering.translations import Translations
@@ -84,7 +84,7 @@ def organisations_page(
             for place, _ in found
         ]  # fmt: skip
         return tuple(
-            (Button(f"{number}{KEYCAP} {isolated(label)}", link),)
+            (Button(f"{numbered(number)} {isolated(label)}", link),)
             for number, (label, (_, link)) in enumerate(zip(labels, found, strict=True), 1)
             if link is not None
         )

@@ -15,7 +15,7 @@ from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import build
-from bot.rendering.keyboard import KEYCAP, Rows, back_row, choice_rows
+from bot.rendering.keyboard import Rows, back_row, choice_rows, numbered
 from bot.rendering.lines import label_in
 from bot.rendering.localizer import Localizer
 from bot.rendering.translations import Translations
@@ -69,8 +69,8 @@ def found_page(
 ) -> Message:
     """Screens that may be meant: each told in a line, and on a button that a phone shows whole."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    numbered = list(enumerate(found, 1))
-    lines = (f"{number}{KEYCAP} {_told(localizer, *one)}" for number, one in numbered)
+    told = enumerate(found, 1)
+    lines = (f"{numbered(number)} {_told(localizer, *one)}" for number, one in told)
     rows = _numbered(
         localizer, [(_leads_to(localizer, *one), _link(compiled, screen, *one)) for one in found]
     )
@@ -150,7 +150,7 @@ def _numbered(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
         (
             Button(
                 label_in(
-                    f"{number}{KEYCAP} {_shortened(label, MAX_LABEL - NUMBER)}",
+                    f"{numbered(number)} {_shortened(label, MAX_LABEL - NUMBER)}",
                     is_right_to_left=localizer.is_right_to_left,
                 ),
                 link,

@@ -61,11 +61,8 @@ def _media(message: Message) -> list[dict[str, str]]:
 
 
 def _button(button: Button) -> dict[str, str]:
+    """What it says and does; `lang` where its label is of another language than its message."""
     language = {} if button.language is None else {"lang": str(button.language)}
-    return _what_it_does(button) | language
-
-
-def _what_it_does(button: Button) -> dict[str, str]:
     if button.copy is not None:
         return {"label": button.label, "copy": button.copy}
     if button.url is not None:
@@ -73,5 +70,6 @@ def _what_it_does(button: Button) -> dict[str, str]:
     link = button.link or ""
     verb = verb_of(link)
     if verb is Verb.SHOW:
-        return {"label": button.label, "link": link}
-    return {"label": button.label, "verb": verb.name.lower().replace("_", "-"), "link": link}
+        return {"label": button.label, "link": link} | language
+    name = verb.name.lower().replace("_", "-")
+    return {"label": button.label, "verb": name, "link": link} | language

@@ -17,6 +17,7 @@ from bot.model.messages import Button, DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import says_its_grade, step_parts
 from bot.rendering.cards import card_buttons, card_parts, isolated, list_parts
 from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
 from bot.rendering.first_screen import says_trial
@@ -166,7 +167,7 @@ def _parts(
         yield f"📍 {isolated(screen.town.with_department)}"
     if own.locale != screen.locale:
         yield localizer.other_language(own)
-    yield localizer.shown(own) or localizer.ui("text-missing")
+    yield from step_parts(localizer.compiled, screen, own, localizer)
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:
@@ -183,7 +184,13 @@ def _parts(
         yield localizer.ui("shared-phone")
     if says_trial(screen, localizer):
         yield localizer.ui("trial")
-    yield from localizer.grade(own, briefly=not says_grade(localizer.compiled, screen))
+    yield from _grade(screen, localizer, own)
+
+
+def _grade(screen: Screen, localizer: Localizer, own: Translated) -> Iterator[str]:
+    """What kind of draft it is, where that has not been said above the French text."""
+    if not says_its_grade(localizer.compiled, screen, own, localizer):
+        yield from localizer.grade(own, briefly=not says_grade(localizer.compiled, screen))
 
 
 def _card_parts(screen: Screen, card: Card, localizer: Localizer, own: Translated) -> Iterator[str]:

@@ -14,6 +14,7 @@ from bot.model.names import HELP, START, FlowName, StepName
 from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import page_parts
 from bot.rendering.compose import build
 from bot.rendering.keyboard import Rows, back_row, choice_rows, numbered
 from bot.rendering.lines import label_in
@@ -57,7 +58,8 @@ def _offer(
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen, step))
     rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
-    page = _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
+    asked = page_parts(lambda said: iter([said.ui("danger-ask")]), localizer, briefly=True)
+    page = _page(screen, localizer, asked, rows)
     return replace(page, link=with_verb(screen.link, verb))
 
 

@@ -8,7 +8,7 @@ from bot.content.texts import ReviewState
 from bot.engine.links import with_locale
 from bot.engine.show import step_link
 from bot.model.flows import SpokenStep
-from bot.model.installation import Installation
+from bot.model.installation import Drafts, Installation
 from bot.model.messages import DayShown
 from bot.model.names import Locale
 from bot.rendering.compose import say_above
@@ -102,7 +102,7 @@ def test_question_for_a_town() -> None:
 
 def test_last_day() -> None:
     """A time limit is said in her words and as on paper; it is a calculation, the paper wins."""
-    bot = Bot()
+    bot = Bot(states=states(ReviewState.REVIEWED, "refused/in-time"))
     message = bot.at(IN_TIME, EN)
 
     assert without_marks(message.own_words) == "en refused in-time Wednesday 25/11/2026"
@@ -204,7 +204,7 @@ def test_draft() -> None:
 
     assert bot.ui("draft", EN).startswith(sign)
     assert parts(bot.at("refused", EN))[-1] == bot.ui("draft", EN)
-    assert parts(bot.at(IN_TIME, EN))[-1] == bot.ui("draft", EN)
+    assert f"{bot.ui('draft', EN)}\n{bot.ui('french-below', EN)}" in parts(bot.at(IN_TIME, EN))
     assert parts(bot.at("refused department", EN))[-1] == sign
     assert sign not in parts(read.at("refused department", EN))
     assert sign not in parts(bot.at("refused department"))
@@ -233,13 +233,12 @@ def test_stale_and_critical() -> None:
     assert bot.ui("paper-wins", EN) in parts(message)
 
 
-def test_critical_draft_in_public() -> None:
-    """In public, a critical text that nobody has read is withdrawn; on trial it is a draft."""
-    trial, public = Bot(), Bot(installation=PUBLIC)
+def test_critical_draft_where_french_alone_is_wanted() -> None:
+    """Then a critical text that nobody has signed is withdrawn; others stay drafts."""
+    alone = Bot(installation=Installation(drafts=Drafts.FRENCH_ONLY))
 
-    assert trial.at(IN_TIME, EN).own_words.startswith("en")
-    assert public.at(IN_TIME, EN).own_words.startswith("fr")
-    assert public.at("refused department", EN).own_words.startswith("en")
+    assert alone.at(IN_TIME, EN).own_words.startswith("fr")
+    assert alone.at("refused department", EN).own_words.startswith("en")
 
 
 def test_second_language() -> None:

@@ -15,7 +15,18 @@ from bot.rendering.lines import LEFT_TO_RIGHT_MARK, RIGHT_TO_LEFT_MARK, without_
 from bot.rendering.pages import PAGES, message_for
 from bot.rendering.pages_about import MAX_SOURCES
 from bot.rendering.pages_private import erased_page, my_data_page
-from tests.build import AR, EN, FLOWS, FR, LAW, TODAY, States, content_of
+from tests.build import (
+    AR,
+    EN,
+    FLOWS,
+    FR,
+    LAW,
+    TODAY,
+    States,
+    all_reviewed,
+    content_of,
+    texts_of,
+)  # fmt: skip
 from tests.rendering.said import Bot, labels, parts
 
 WAY = "refused department"
@@ -148,6 +159,12 @@ def test_at_most_three_sources_of_a_fact() -> None:
     text = without_marks(bot.at(WAY, verb=Verb.SOURCES).text)
 
     assert [number for number in range(5) if f"Source {number}" in text] == [0, 1, 2]
+
+
+def signed() -> Bot:
+    """The small content in which somebody has signed every text."""
+    content = content_of()
+    return Bot(content=content, texts=all_reviewed(texts_of(content)))
 
 
 def test_languages() -> None:
@@ -324,7 +341,7 @@ def test_not_wholly_erased(
     erasing: ErasureStatus, may_stay: bool, said: list[str], locale: Locale
 ) -> None:
     """What is not done is not called done; it can be asked for again on the page itself."""
-    bot = Bot()
+    bot = signed()
     screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
     message = erased_page(bot.compiled, bot.words, screen, erasing, messages_may_stay=may_stay)
     home = menu_link(bot.compiled, locale)
@@ -339,7 +356,7 @@ def test_not_wholly_erased(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_my_data(locale: Locale) -> None:
     """Kinds and numbers of what is kept; nothing kept is said too, with nothing to erase."""
-    bot = Bot()
+    bot = signed()
     screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
     some = my_data_page(bot.compiled, bot.words, screen, {"messages": 7, "languages": 0, "x": 1})
     none = my_data_page(bot.compiled, bot.words, screen, {})

@@ -13,6 +13,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from bot.environment import read_environment, with_files
+from bot.model.installation import Drafts
 from bot.model.refused import ToMend
 
 TELEGRAM_API: Final = "https://api.telegram.org"
@@ -59,6 +60,7 @@ class Settings:
         telegram_proxy: The proxy by which Telegram is reached; None for none.
         content_dir: The folder that holds `flows/` and `locales/`.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
+        drafts: How a critical text is shown that nobody has signed in a language.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
         webhook_secret: What Telegram shows with each delivery.
         webhook_port: The port of this machine that deliveries come in at.
@@ -75,6 +77,7 @@ class Settings:
     telegram_proxy: str | None = field(repr=False)
     content_dir: Path
     people: Mapping[str, str]
+    drafts: Drafts
     webhook_url: str | None
     webhook_secret: str | None
     webhook_port: int
@@ -105,6 +108,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
         content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
+        drafts=_drafts(environment.get("BOT_DRAFTS")),
         webhook_url=_webhook_url(environment),
         webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
         webhook_port=_webhook_port(environment.get("WEBHOOK_PORT")),
@@ -115,6 +119,14 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         key_file=_path(environment, "BOT_KEY_FILE"),
         key=(environment.get("BOT_KEY") or "").strip() or None,
     )
+
+
+def _drafts(given: str | None) -> Drafts:
+    name = (given or "").strip().lower() or Drafts.BESIDE_FRENCH.value
+    known = {one.value: one for one in Drafts}
+    if name not in known:
+        raise SettingWrong(f"BOT_DRAFTS must be one of {', '.join(known)}, not {given!r}.")
+    return known[name]
 
 
 def _proxy(given: str | None) -> str | None:

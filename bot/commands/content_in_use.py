@@ -174,7 +174,7 @@ class ContentInUse:
         """What content lacks before it may be public; nothing in trial."""
         if not self._installation.public or loaded.content is None:
             return []
-        return list(missing_readings(loaded.content, loaded.texts, today_in_paris()))
+        return list(missing_readings(loaded.content, today_in_paris()))
 
     def _read(self, folder: Path) -> Loaded | None:
         """Content without an error; else each was printed. A mistake of ours counts as one."""

@@ -244,4 +244,5 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         public=not arguments.trial,
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
+        drafts=settings.drafts,
     )

@@ -46,6 +46,10 @@ SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What a secret may look like (Bot API, setWebhook, *secret_token*)."""
 
 
+GROUP: Final = re.compile(r"-[1-9][0-9]{5,15}")
+"""The number of a group or supergroup (Bot API, Chat, *id*: at most 52 significant bits)."""
+
+
 class SettingWrong(ToMend):
     """A setting is missing or cannot be used; the text says which and what to write."""
 
@@ -68,6 +72,7 @@ class Settings:
         database_url: Another place for the database; None for a file in *data_dir*.
         key_file: What opens the database; None for the usual place, outside *data_dir*.
         key: The same as what is in *key_file*, given without a file.
+        staff_chat: The number of a group of the team, told what is to be done; None for none.
     """
 
     telegram_token: str | None
@@ -84,6 +89,7 @@ class Settings:
     database_url: str | None = field(repr=False)
     key_file: Path | None
     key: str | None = field(repr=False)
+    staff_chat: int | None
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -114,7 +120,21 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         database_url=(environment.get("DATABASE_URL") or "").strip() or None,
         key_file=_path(environment, "BOT_KEY_FILE"),
         key=(environment.get("BOT_KEY") or "").strip() or None,
+        staff_chat=_staff_chat(environment.get("BOT_STAFF_CHAT")),
     )
+
+
+def _staff_chat(given: str | None) -> int | None:
+    """The number of a group, which is below zero: what is told to a team is told to no person."""
+    text = (given or "").strip()
+    if not text:
+        return None
+    if not GROUP.fullmatch(text):
+        raise SettingWrong(
+            "BOT_STAFF_CHAT must be the number of a group in which the bot is a member, for "
+            f"example -1001234567890, not {text!r}."
+        )
+    return int(text)
 
 
 def _proxy(given: str | None) -> str | None:

@@ -14,6 +14,7 @@ from types import FrameType
 from bot.commands.content_in_use import ContentInUse
 from bot.commands.database import store_for
 from bot.commands.health import beat
+from bot.commands.self_check import SelfCheck
 from bot.faces.telegram.diagnostics import TokenRefused
 from bot.faces.telegram.run import Access, AddressRefused
 from bot.faces.telegram.run import run as run_on_telegram
@@ -79,6 +80,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
                 webhook=address,
                 ours=settings.webhook_url,
                 take_over=getattr(arguments, "take_over", False),
+                staff_chat=settings.staff_chat,
             )
             runner.run(_answer(settings, access, conversation, content))
     except TokenRefused:
@@ -205,13 +207,14 @@ async def _answer(
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings, alone=True)
+    check = SelfCheck(settings, content, store, by_webhook=access.webhook is not None)
     async with (
         store,
         keep_shown(store, conversation.show_notices),
         keep_told(store),
         keep_telling(conversation),
         _beside(content.keep_up()),
-        _beside(beat(settings.data_dir)),
+        _beside(beat(settings.data_dir, check.running)),
     ):
         if hasattr(signal, "SIGHUP"):
             asyncio.get_running_loop().add_signal_handler(
@@ -224,6 +227,7 @@ async def _answer(
             journal=store.journal,
             content_dir=settings.content_dir,
             tell=_tell,
+            beside=check.daily,
         )
 
 

@@ -13,8 +13,10 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.faces.telegram.api import BotApi
 from bot.faces.telegram.application import BotApplication, make_application
+from bot.faces.telegram.checkup import AskDate
 from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
 from bot.faces.telegram.lanes import Lanes, make_lanes
+from bot.faces.telegram.outage import RawApi
 from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.profile import publish_profile
@@ -47,6 +49,7 @@ class Access:
         webhook: Where Telegram is to deliver updates; without it, they are polled for.
         ours: The address of our own webhook, which a start by polling may take away.
         take_over: Take the updates whoever has them now.
+        staff_chat: The group of the team, in which the bot stays and reads nothing.
     """
 
     token: str = field(repr=False)
@@ -55,6 +58,11 @@ class Access:
     webhook: WebhookConfig | None = None
     ours: str | None = None
     take_over: bool = False
+    staff_chat: int | None = None
+
+
+Beside = Callable[[RawApi, AskDate], Coroutine[None, None, None]]
+"""What is done beside receiving, with a way to ask Telegram; ended with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +89,13 @@ async def run(
     journal: Journal,
     content_dir: Path,
     tell: Callable[[str], None],
+    beside: Beside | None = None,
 ) -> None:
     """
     Answer on Telegram until SIGINT or SIGTERM.
 
     Args:
+        beside: Something that goes on as long as the bot answers.
         journal: Where what is let go of is kept until it is answered.
         content_dir: Where recordings are.
         tell: Says one sentence to whoever runs the bot.
@@ -114,15 +124,17 @@ async def run(
         name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
         client = RetryingClient(api)
-        effects = _effects(application.bot, MessageSender(client), store, content_dir, me["id"])
-        lanes = make_lanes(conversation, MessageSender(client), store, effects, application)
+        sender = MessageSender(client, staff_chat=access.staff_chat)
+        effects = _effects(application.bot, sender, store, content_dir, me["id"])
+        lanes = make_lanes(conversation, sender, store, effects, application)
         processor.on_flood = lanes.too_fast
         wiring = _Wiring(
             access, request, application.bot, api, lanes, processor, client,
             WriteAheadLog(journal, lanes.ask_again), tell, stop,
         )  # fmt: skip
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        async with _started(application, conversation):
+        work = None if beside is None else beside(api, partial(request.date_at, access.api_url))
+        async with _started(application, conversation, work):
             if access.webhook is None:
                 await _poll(wiring, hello)
             else:
@@ -137,14 +149,21 @@ async def _initialized(application: BotApplication) -> bool:
 
 
 @asynccontextmanager
-async def _started(application: BotApplication, conversation: Conversation) -> AsyncIterator[None]:
+async def _started(
+    application: BotApplication,
+    conversation: Conversation,
+    beside: Coroutine[None, None, None] | None,
+) -> AsyncIterator[None]:
     """Do what `run_polling` of the library does around receiving, with its `post_init`."""
     await application.start()
-    publishing = asyncio.create_task(publish_profile(application.bot, conversation))
+    tasks = [asyncio.create_task(publish_profile(application.bot, conversation))]
+    if beside is not None:
+        tasks.append(asyncio.create_task(beside))
     try:
         yield
     finally:
-        publishing.cancel()
+        for task in tasks:
+            task.cancel()
         await application.stop()
         await application.shutdown()
 

@@ -31,6 +31,9 @@ PEOPLE: Final = {
 """Those without whom no bot may run in public (safety rule G9)."""
 
 WEBHOOK_PORT: Final = 8443
+METRICS_PORT: Final = 9464
+"""An example: the port that exporters of their own language often take."""
+LOGS: Final = {"": False, "text": False, "json": True}
 WEBHOOK_HOST: Final = "127.0.0.1"
 """This machine alone: the proxy in front is on it, unless somebody says otherwise."""
 WEBHOOK_PATH: Final = "/telegram"
@@ -72,6 +75,9 @@ class Settings:
         database_url: Another place for the database; None for a file in *data_dir*.
         key_file: What opens the database; None for the usual place, outside *data_dir*.
         key: The same as what is in *key_file*, given without a file.
+        metrics_port: The private port that says how the bot is; None for none.
+        metrics_host: The address of this machine that it listens at.
+        logs_as_json: Whether each line of the log is an object.
         staff_chat: The number of a group of the team, told what is to be done; None for none.
     """
 
@@ -90,6 +96,9 @@ class Settings:
     key_file: Path | None
     key: str | None = field(repr=False)
     staff_chat: int | None
+    metrics_port: int | None
+    metrics_host: str
+    logs_as_json: bool
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -113,14 +122,17 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         webhook_url=_webhook_url(environment),
         webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
-        webhook_port=_webhook_port(environment.get("WEBHOOK_PORT")),
-        webhook_host=_webhook_host(environment.get("WEBHOOK_HOST")),
+        webhook_port=_port(environment, "WEBHOOK_PORT", WEBHOOK_PORT) or WEBHOOK_PORT,
+        webhook_host=_host(environment, "WEBHOOK_HOST"),
         webhook_certificate=_webhook_certificate(_path(environment, "WEBHOOK_CERTIFICATE")),
         data_dir=_path(environment, "BOT_DATA_DIR") or Path(DATA_DIR),
         database_url=(environment.get("DATABASE_URL") or "").strip() or None,
         key_file=_path(environment, "BOT_KEY_FILE"),
         key=(environment.get("BOT_KEY") or "").strip() or None,
         staff_chat=_staff_chat(environment.get("BOT_STAFF_CHAT")),
+        metrics_port=_port(environment, "BOT_METRICS_PORT", METRICS_PORT),
+        metrics_host=_host(environment, "BOT_METRICS_HOST"),
+        logs_as_json=_logs(environment.get("BOT_LOGS")),
     )
 
 
@@ -227,23 +239,31 @@ def _webhook_secret(given: str | None) -> str | None:
     return given
 
 
-def _webhook_port(given: str | None) -> int:
+def _port(environment: Mapping[str, str], name: str, example: int) -> int | None:
+    given = environment.get(name)
     if not given:
-        return WEBHOOK_PORT
+        return None
     if not given.isascii() or not given.isdigit() or not 0 < int(given) < 65536:
-        raise SettingWrong(f"WEBHOOK_PORT must be a number such as {WEBHOOK_PORT}, not {given!r}.")
+        raise SettingWrong(f"{name} must be a number such as {example}, not {given!r}.")
     return int(given)
 
 
-def _webhook_host(given: str | None) -> str:
-    host = (given or "").strip() or WEBHOOK_HOST
+def _host(environment: Mapping[str, str], name: str) -> str:
+    host = (environment.get(name) or "").strip() or WEBHOOK_HOST
     try:
         return str(ip_address("127.0.0.1" if host == "localhost" else host))
     except ValueError:
         raise SettingWrong(
-            f"WEBHOOK_HOST must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
+            f"{name} must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
             f"for every one of them (behind a proxy on another machine), not {host!r}."
         ) from None
+
+
+def _logs(given: str | None) -> bool:
+    how = (given or "").strip().lower()
+    if how not in LOGS:
+        raise SettingWrong(f"BOT_LOGS must be text or json, not {given!r}.")
+    return LOGS[how]
 
 
 def _webhook_certificate(file: Path | None) -> bytes | None:

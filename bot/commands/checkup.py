@@ -143,8 +143,14 @@ def in_use_findings(loaded: Loaded | None, running: Running, today: date) -> Ite
         yield from content_findings(loaded.content, PhoneLines(loaded.content, loaded.texts), today)
 
 
-def of_store(running: Running | None) -> Iterator[Finding]:
-    """What a running bot says of its store."""
+def of_running(running: Running | None) -> Iterator[Finding]:
+    """What a running bot says of itself that only it can know."""
+    if running is not None and running.trouble:
+        yield Finding(
+            Check.UPDATES, Severity.ERROR,
+            f"The running bot does not answer people: {running.trouble}.",
+            "Its log says what failed and since when. If it stays, start the bot again.",
+        )  # fmt: skip
     if running is not None and running.store:
         yield Finding(
             Check.DATABASE, Severity.ERROR,

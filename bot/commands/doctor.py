@@ -11,7 +11,7 @@ from bot import __version__
 from bot.commands.checkup import (
     about_people,
     of_content,
-    of_store,
+    of_running,
     on_disk,
     read_content,
     read_what_can_be,
@@ -65,7 +65,7 @@ def _findings(settings: Settings, bot: Running | None, now: float) -> list[Findi
         *about_people(settings, bot, today),
         *asyncio.run(_at_telegram(settings, bot)),
         *disk_findings(on_disk(settings), now),
-        *of_store(bot),
+        *of_running(bot),
         *of_content(read_content(settings), bot, today),
     ]
 

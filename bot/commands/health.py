@@ -34,6 +34,7 @@ class Running:
         is_behind: Whether the folder holds other content, which has a mistake.
         public: Whether it runs without `--trial`.
         by_webhook: Whether Telegram delivers to it.
+        trouble: Why nobody is answered; empty while all are.
         store: Why it keeps what is to be kept in memory only; empty while the disk takes it.
     """
 
@@ -42,6 +43,7 @@ class Running:
     is_behind: bool = False
     public: bool = False
     by_webhook: bool = False
+    trouble: str = ""
     store: str = ""
 
 

@@ -11,7 +11,7 @@ from bot import __version__
 from bot.commands.checkup import (
     about_people,
     in_use_findings,
-    of_store,
+    of_running,
     on_disk,
     without_secrets,
 )
@@ -20,6 +20,7 @@ from bot.commands.daily import keep_looking
 from bot.commands.health import Running
 from bot.faces.telegram.checkup import AskDate, Receiving, telegram_findings, tell_team
 from bot.faces.telegram.outage import RawApi
+from bot.faces.telegram.reception import Reception
 from bot.model.checkup import Finding
 from bot.service.clock import today_in_paris
 from bot.settings import Settings
@@ -34,6 +35,7 @@ class SelfCheck:
     The running bot, looking at itself.
 
     Args:
+        reception: Whether people are answered.
         by_webhook: Whether Telegram delivers to it.
     """
 
@@ -43,11 +45,13 @@ class SelfCheck:
         content: ContentInUse,
         store: "DatabaseStore",
         *,
+        reception: Reception,
         by_webhook: bool,
     ) -> None:
         self._settings = settings
         self._content = content
         self._store = store
+        self._reception = reception
         self._by_webhook = by_webhook
 
     def running(self) -> Running:
@@ -58,6 +62,7 @@ class SelfCheck:
             is_behind=self._content.is_behind,
             public=self._content.is_public,
             by_webhook=self._by_webhook,
+            trouble=self._reception.unready(),
             store=self._store.fault,
         )
 
@@ -75,7 +80,7 @@ class SelfCheck:
             *about_people(settings, bot, today),
             *await telegram_findings(api, ask_date, receiving, time.time),
             *await asyncio.to_thread(self._at_disk),
-            *of_store(bot),
+            *of_running(bot),
             *in_use_findings(self._content.loaded, bot, today),
         ]
         return [

@@ -1,6 +1,6 @@
 """Health checks of content: what is due to be read or called again; asked by `bot doctor`."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -21,6 +21,16 @@ def content_findings(content: Content, phones: PhoneLines, today: date) -> Itera
     """Everything about phone lines and readings on *today*."""
     yield from _phones(content, phones, today)
     yield from _readings(content, today)
+
+
+def days_to_next(content: Content, today: date) -> Mapping[str, int | None]:
+    """Days until the first phone number is too old, and the first screen to be read again."""
+    numbers = [one.holds_until + _DAY for one in content.contacts.values()]
+    screens = [one.warned_from for one in due_screens(content)]
+    return {
+        name: (min(days) - today).days if days else None
+        for name, days in (("numbers", numbers), ("screens", screens))
+    }
 
 
 def _phones(content: Content, phones: PhoneLines, today: date) -> Iterator[Finding]:

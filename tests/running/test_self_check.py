@@ -14,6 +14,7 @@ from bot.commands.database import store_for
 from bot.commands.health import FILE, Running, beat, running
 from bot.commands.self_check import SelfCheck
 from bot.faces.telegram.checkup import tell_team
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.model.checkup import Check, Severity
@@ -51,7 +52,11 @@ def prepared(one: Installation) -> tuple[SelfCheck, ContentInUse]:
     settings = read_settings({**one.settings, "BOT_STAFF_CHAT": str(GROUP)})
     content = ContentInUse(settings, TRIAL, lambda _: None)
     content.start()
-    return SelfCheck(settings, content, store_for(settings), by_webhook=False), content
+    reception = Reception()
+    reception.begins()
+    store = store_for(settings)
+    check = SelfCheck(settings, content, store, reception=reception, by_webhook=False)
+    return check, content
 
 
 def test_all_checks_are_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ import pytest
 
 from bot.faces.telegram.limits import Limits
 from bot.faces.telegram.per_chat import PerChatProcessor
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.redacted import redact
 from bot.faces.telegram.webhook import MAX_BODY, SECRET_HEADER, Webhook
 from bot.faces.telegram.webhook_config import WebhookConfig
@@ -41,7 +42,8 @@ class Desk:
         self.handled: list[int] = []
         self.called: list[tuple[str, dict[str, Any]]] = []
         self.journal = JournalInMemory()
-        self.trouble = ""
+        self.reception = Reception()
+        self.reception.begins()
 
     async def handle(self, update: Update, reply: Reply) -> None:
         """Handle one update."""
@@ -86,9 +88,9 @@ class Telegram:
         """Deliver *update*."""
         return await self.post(json.dumps(update).encode())
 
-    async def health(self) -> tuple[int, str]:
+    async def health(self, page: str = "healthz") -> tuple[int, str]:
         """What whoever watches over the bot sees."""
-        async with self._session.get(f"{self._base}/healthz") as response:
+        async with self._session.get(f"{self._base}/{page}") as response:
             return response.status, await response.text()
 
 
@@ -104,7 +106,7 @@ async def serving(desk: Desk, limits: Limits = HURRY) -> AsyncIterator[tuple[Web
     sealed = log_in(desk.journal)
     hook = Webhook(
         desk.handle, desk.call, address, PerChatProcessor(limits), sealed=sealed,
-        health=lambda: desk.trouble, limits=limits,
+        reception=desk.reception, limits=limits,
     )  # fmt: skip
     async with aiohttp.ClientSession() as session, hook.serving() as port:
         yield hook, Telegram(session, port)
@@ -424,8 +426,22 @@ async def test_health_fails_while_it_is_deaf() -> None:
     desk = Desk()
     async with serving(desk) as (_, telegram):
         well = await telegram.health()
-        desk.trouble = "another program has taken the updates"
+        desk.reception.lost = lambda: "another program has taken the updates"
+        desk.reception.beat()
         deaf = await telegram.health()
 
     assert well == (200, "ok\n")
     assert deaf == (503, "another program has taken the updates\n")
+
+
+async def test_ready_once_it_answers() -> None:
+    """Before Telegram was told where to deliver, it lives and is not ready."""
+    desk = Desk()
+    desk.reception = Reception()
+    async with serving(desk) as (_, telegram):
+        starting = await telegram.health("readyz"), await telegram.health()
+        desk.reception.begins()
+        ready = await telegram.health("readyz")
+
+    assert [status for status, _ in starting] == [503, 200]
+    assert ready == (200, "ok\n")

@@ -25,7 +25,10 @@ def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
     # The facts are those of the project, which the small content does not have.
     steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
-    called = dict.fromkeys(re.findall(r"\n +call: (\S+)", steps), "start: {go: end}")
+    called: dict[str, str] = {}
+    for flow, step in re.findall(r"\n +call: ([\w-]+)/?(\S*)", steps):
+        text = called.setdefault(flow, "start: {go: end}")
+        called[flow] = f"{text}\n{step}: {{go: end}}" if step else text
     content = content_of({**called, **FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())

@@ -42,8 +42,9 @@ def test_it_is_said_from_two_on() -> None:
     """Two more screens are worth a line; one more is not, and a question has none."""
     compiled = talk().compiled
     told = {}
-    for name in ("how-write", "how-send", "after-appeal", "what-now"):
-        link = step_link(compiled, LOCALES[0], None, FlowName("judge-refused"), StepName(name))
+    for name in ("before-hearing", "hearing", "after-hearing", "what-now"):
+        link = step_link(compiled, LOCALES[0], None, FlowName("waiting-judge"), StepName(name))
         told[name] = "écrans à lire" in talk().press(link).text
 
-    assert told == {"how-write": True, "how-send": False, "after-appeal": False, "what-now": False}
+    expected = {"before-hearing": True, "hearing": False, "after-hearing": False, "what-now": False}
+    assert told == expected

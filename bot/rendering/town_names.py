@@ -10,8 +10,6 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from rapidfuzz.distance import Levenshtein
-
 from bot.model.names import Locale
 from bot.model.towns import Town
 
@@ -38,6 +36,17 @@ def town_name(town: Town, locale: Locale) -> str:
     names = [name for name in town.other_names if len(name) <= LONGEST and alphabet.fullmatch(name)]
     if len(names) == 1:
         return names[0]
-    near = {name: sum(Levenshtein.distance(name, one) <= 1 for one in names) for name in names}
+    near = {name: sum(_differ_by_a_letter(name, one) for one in names) for name in names}
     sure = [name for name, agreeing in near.items() if agreeing >= AGREE]
     return min(sure, default=town.name)
+
+
+def _differ_by_a_letter(one: str, other: str) -> bool:
+    """Whether a letter at most is another one, or is missing in one of them."""
+    short, long = sorted((one, other), key=len)
+    same = next(
+        (at for at, pair in enumerate(zip(short, long, strict=False)) if len(set(pair)) > 1),
+        len(short),
+    )
+    rest = same + (len(short) == len(long))
+    return len(long) - len(short) <= 1 and short[rest:] == long[same + 1 :]

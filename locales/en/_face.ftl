@@ -12,7 +12,6 @@ screens-left = { $n ->
     [one] { $n } more screen to read.
    *[other] { $n } more screens to read.
  }
-to-menu = 🏠 Menu
 
 ## Choosing a day.
 earlier-days = 📅 Calendar

@@ -13,7 +13,6 @@ screens-left = { $n ->
     [one] Encore { $n } écran à lire.
    *[other] Encore { $n } écrans à lire.
  }
-to-menu = 🏠 Menu
 
 ## Choisir un jour.
 earlier-days = 📅 Calendrier

@@ -137,6 +137,8 @@ def town_misspelt(desk: Desk, said: TypedOnScreen) -> Message | None:
         return None
     if desk.search.knows_all(said.text, said.screen.locale):
         return None
+    if not desk.made(everyday_words).isdisjoint(said.text.apart):
+        return None
     towns = desk.content.towns
     near = tuple(
         one
@@ -146,6 +148,17 @@ def town_misspelt(desk: Desk, said: TypedOnScreen) -> Message | None:
         and fuzz.ratio(typed, folded(towns[one].name)) >= ALIKE
     )
     return _answer(desk, said, TownMatch(None, near[:MOST_OFFERED]), _need_of_screen(desk, said))
+
+
+def everyday_words(desk: Desk) -> frozenset[str]:
+    """Words that people say every day, and of needs: none of them is a misspelt town."""
+    danger, needs = desk.content.danger.values(), desk.content.typed.needs
+    phrases = chain(
+        (phrase for one in danger for phrase in (*one.ordinary, *one.harmless)),
+        (phrase for one in needs for those in one.sure.values() for phrase in those),
+        (phrase for one in needs for those in one.perhaps.values() for phrase in those),
+    )
+    return frozenset(word for phrase in phrases for word in bare_tokens(phrase.words))
 
 
 def _may_be_one(desk: Desk, text: Typed) -> bool:

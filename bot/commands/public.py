@@ -10,10 +10,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from bot.content.texts import PROBLEMS, ReviewState, Texts
 from bot.model.content import Content
 from bot.model.legal_review import LegalReview, persons_in
-from bot.model.names import Locale
 from bot.settings import PEOPLE
 
 ASSESSMENT_LASTS: Final = timedelta(days=3 * 365)
@@ -37,8 +35,13 @@ def missing_people(people: Mapping[str, str], today: date) -> Iterator[str]:
             yield f"To run in public, {name} {wrong}."
 
 
-def missing_readings(content: Content, texts: Texts, today: date) -> Iterator[str]:
-    """A sentence for each kind of reading that content lacks before it may be public."""
+def missing_readings(content: Content, today: date) -> Iterator[str]:
+    """
+    A sentence for each kind of reading that content lacks before it may be public.
+
+    Not for translations: one that nobody has signed is marked, and what is vital in it stands
+    beside the French (safety rules E8 and F3).
+    """
     guides: dict[str, LegalReview] = {flow.name: flow.read for flow in content.flows.values()}
     facts: dict[str, LegalReview] = {fact.id: fact.read for fact in content.facts.values()}
     yield from _unread("guides have been", guides, "`read:` of the guide", today)
@@ -55,9 +58,6 @@ def missing_readings(content: Content, texts: Texts, today: date) -> Iterator[st
             f"({_some(alone)}): a second one reads them, and is named after the first, as "
             "`by: Awa Exemple and Jean Modele`."
         )
-    for locale in content.languages:
-        if locale != content.source:
-            yield from _drafts(texts, locale, content.source)
 
 
 def _unread(
@@ -80,25 +80,6 @@ def _unread(
         yield (
             f"{len(due)} {what} to be read again before today ({_some(due)}): read them, and "
             f"write the day and the next `again-before:` into {where}."
-        )
-
-
-def _drafts(texts: Texts, locale: Locale, source: Locale) -> Iterator[str]:
-    """What of a translation nobody has signed; what is not there is shown in French."""
-    drafts = [
-        f"{file}/{name}"
-        for file, entries in texts.files.get(locale, {}).items()
-        if file != PROBLEMS
-        for name in entries
-        if texts.entry(source, file, name) is not None
-        and texts.state(locale, file, name) is not ReviewState.REVIEWED
-    ]
-    if drafts:
-        yield (
-            f"{len(drafts)} texts of the language {locale} have been signed by nobody as they "
-            f"are ({_some(drafts)}): whoever reads that language signs them in "
-            f"locales/{locale}/review.json, or the language is taken out of "
-            "locales/languages.yaml."
         )
 
 

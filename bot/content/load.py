@@ -1,5 +1,6 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -33,13 +34,13 @@ from bot.content.read_sayings import FILE as SAYINGS
 from bot.content.read_sayings import read_sayings
 from bot.content.read_signs import FILE as SIGNS
 from bot.content.read_signs import read_signs
-from bot.content.read_texts import read_texts
+from bot.content.read_texts import count_texts, read_texts
 from bot.content.read_typed import FILE as TYPED
 from bot.content.read_typed import read_typed
 from bot.content.read_words import read_words
 from bot.content.report import Report
 from bot.content.suggest import closest_match
-from bot.content.texts import Entry, LazyMapping, ReviewState, Texts
+from bot.content.texts import PROBLEMS, TERMS, Entry, LazyMapping, ReviewState, Texts
 from bot.content.variables import shown_deadlines, with_days
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
@@ -100,6 +101,7 @@ class _Loader:
         self.report = Report()
         self.read = sha256()
         self.files: dict[str, bytes] = {}
+        self.counts: Counter[Locale] = Counter()
 
     def load(self, passed: CheckCache) -> Loaded:
         languages = self._data(LANGUAGES, read_languages) or {}
@@ -155,6 +157,7 @@ class _Loader:
             directory=directory,
             sayings=sayings,
             recordings=recordings,
+            coverage=self._coverage(languages, source),
             villages=self._villages(),
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
@@ -326,8 +329,15 @@ class _Loader:
             path = f"locales/{locale}/{file.name}"
             source = self._text(path)
             if source is not None:
+                if file.stem not in {TERMS, PROBLEMS}:
+                    self.counts[locale] += count_texts(source)
                 files[file.stem] = LazyMapping(source, partial(read_texts, path), self.report)
         return files
+
+    def _coverage(self, languages: Iterable[Locale], source: Locale) -> dict[Locale, int]:
+        """What each language has of the texts of the source, in per cent; a whole one has 100."""
+        whole = max(self.counts[source], 1)
+        return {one: min(100, 100 * self.counts[one] // whole) for one in languages}
 
     def _reviews(
         self, locale: Locale, french: Locale, files: Files, critical: frozenset[tuple[str, str]]

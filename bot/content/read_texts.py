@@ -17,8 +17,14 @@ from bot.model.problem import SourceLocation
 _HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 _LABEL: Final = re.compile(r"^[ ]*\.([a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 """No words may begin a line with a dot (Fluent Syntax 1.0, indented_char), so it is a label."""
+_TEXT: Final = re.compile(rf"{_HEAD.pattern}|{_LABEL.pattern}", re.ASCII | re.MULTILINE)
 _BODY: Final = (" ", ".", "{", "}", "[", "*")
 """What a line that goes on with the text above may begin with."""
+
+
+def count_texts(source: str) -> int:
+    """How many texts and buttons a file has; terms are none. Much cheaper than to read it."""
+    return len(_TEXT.findall(source))
 
 
 def read_texts(path: str, source: str, report: Report) -> dict[str, Entry]:

@@ -53,6 +53,8 @@ class Content:
     """The places that help: `flows/places/`."""
     recordings: Mapping[tuple[Locale, FlowName, StepName], Recording] = field(default_factory=dict)
     """Voices, current or not."""
+    coverage: Mapping[Locale, int] = field(default_factory=dict)
+    """Of a hundred texts and buttons of the source, how many each translation has."""
     speaks_languages: bool = False
     """Whether there is a recording in which every language says its own name."""
     danger: Mapping[Locale, DangerWords] = field(default_factory=dict)

@@ -1,7 +1,17 @@
 """Deployment of the bot: who answers for it, and its address; for the privacy page and links."""
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final
+
+
+class Drafts(Enum):
+    """How a critical text is shown that nobody has signed in the language of the person."""
+
+    BESIDE_FRENCH = "beside-french"
+    """Marked as a draft, with the French text under it."""
+    FRENCH_ONLY = "french-only"
+    """Not at all: the French text in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +23,7 @@ class Installation:
         public: Nobody is trying it out any more (safety rules G9, F3).
         organisation: Who answers for it; empty in trial.
         contact: Who answers questions about data; empty in trial.
+        drafts: How critical drafts are shown (safety rules E8 and F3).
         address: Where it is on Telegram, `https://t.me/name`; empty elsewhere.
     """
 
@@ -20,6 +31,7 @@ class Installation:
     organisation: str = ""
     contact: str = ""
     address: str = ""
+    drafts: Drafts = Drafts.BESIDE_FRENCH
 
     @property
     def is_answered_for(self) -> bool:

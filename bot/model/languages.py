@@ -1,9 +1,14 @@
 """A language the bot speaks, and what it falls back to."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from bot.model.names import Locale
+
+WHOLE: Final = 100
+"""What a language has of a hundred texts when none is missing."""
 
 
 class LanguageKind(Enum):
@@ -39,3 +44,22 @@ class Language:
     fallback: tuple[Locale, ...]
     kind: LanguageKind = LanguageKind.TEXT
     telegram: tuple[str, ...] = ()
+
+
+def language_of_phone(languages: Mapping[Locale, Language], tag: str) -> Locale | None:
+    """
+    Language lookup: the language that a phone asks for, or None when we have none for it.
+
+    The tag as it is, then without its last part, and so on: `fa-IR` finds `telegram: [fa]`.
+
+    Source:
+        RFC 4647, section 3.4 (lookup); Bot API, User, *language_code*: an IETF language tag.
+    """
+    known = {name: locale for locale, one in languages.items() for name in one.telegram}
+    known |= {locale.casefold(): locale for locale in languages}
+    asked = tag.casefold().replace("_", "-")
+    while asked:
+        if asked in known:
+            return known[asked]
+        asked = asked.rpartition("-")[0]
+    return None

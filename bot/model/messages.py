@@ -9,12 +9,18 @@ from bot.model.sheets import MadeFile
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label and what it does: follow *link* (with its verb), open *url*, or *copy* a text."""
+    """
+    A label and what it does: follow *link* (with its verb), open *url*, or *copy* a text.
+
+    Args:
+        language: That of the label, where it is another than that of its message.
+    """
 
     label: str
     link: str | None = None
     url: str | None = None
     copy: str | None = None
+    language: Locale | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ class Verb(Enum):
     IN_FRENCH = "f"
     SOURCES = "w"
     LANGUAGES = "g"
+    LANGUAGES_2 = "n"
+    LANGUAGES_3 = "u"
+    LANGUAGES_4 = "2"
     HELPER = "k"
     SHARE = "h"
     WRONG = "r"
@@ -47,6 +50,11 @@ FOUND is the page that typed words made, once: its buttons stand in no link, for
 typed is kept. Asked for again it is the screen that she stood on, and its numbers are not hers.
 """
 
+
+PAGES_OF_LANGUAGES: Final = (
+    Verb.LANGUAGES, Verb.LANGUAGES_2, Verb.LANGUAGES_3, Verb.LANGUAGES_4,
+)  # fmt: skip
+"""The choice of languages, a verb a page: the link itself stays that of the screen."""
 
 WITH_EFFECT: Final = frozenset(
     {

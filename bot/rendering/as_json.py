@@ -9,7 +9,7 @@ from typing import Any, Final
 from bot.engine.links import verb_of, with_verb
 from bot.model.messages import Button, Message, Paper, Pin, VoiceNote
 from bot.model.sheets import CalendarFile, Sheet, SheetKind
-from bot.model.verbs import Verb
+from bot.model.verbs import PAGES_OF_LANGUAGES, Verb
 
 VERB_OF_SHEET: Final = {
     SheetKind.CARD: Verb.CARD,
@@ -49,7 +49,7 @@ def _media(message: Message) -> list[dict[str, str]]:
         case Paper():
             return [{"kind": "letter", "link": with_verb(message.link, Verb.LETTER)}]
         case VoiceNote(caption=caption):
-            is_choice = verb_of(message.link) is Verb.LANGUAGES
+            is_choice = verb_of(message.link) in PAGES_OF_LANGUAGES
             link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
             return [{"kind": "voice", "link": link, "caption": caption}]
         case Sheet() as sheet:
@@ -61,6 +61,8 @@ def _media(message: Message) -> list[dict[str, str]]:
 
 
 def _button(button: Button) -> dict[str, str]:
+    """What it says and does; `lang` where its label is of another language than its message."""
+    language = {} if button.language is None else {"lang": str(button.language)}
     if button.copy is not None:
         return {"label": button.label, "copy": button.copy}
     if button.url is not None:
@@ -68,5 +70,6 @@ def _button(button: Button) -> dict[str, str]:
     link = button.link or ""
     verb = verb_of(link)
     if verb is Verb.SHOW:
-        return {"label": button.label, "link": link}
-    return {"label": button.label, "verb": verb.name.lower().replace("_", "-"), "link": link}
+        return {"label": button.label, "link": link} | language
+    name = verb.name.lower().replace("_", "-")
+    return {"label": button.label, "verb": name, "link": link} | language

@@ -12,7 +12,7 @@ from bot.model.places import Come, For, HelpPlace, Status
 from bot.model.screens import Card, Screen
 from bot.model.verbs import Verb
 from bot.rendering.hours import hours_today, opening_lines
-from bot.rendering.keyboard import KEYCAP, Rows
+from bot.rendering.keyboard import Rows, numbered
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK
 from bot.rendering.localizer import Localizer
 
@@ -30,7 +30,7 @@ def list_parts(screen: Screen, localizer: Localizer) -> Iterator[str]:
         place = card.place
         lines = [
             *_notices(card, localizer),
-            f"{_keycap(number)} {isolated(localizer.french(place.name))}",
+            f"{numbered(number)} {isolated(localizer.french(place.name))}",
         ]
         where = _where(card, screen, localizer)
         kind = localizer.places(f"kind-{place.kind}")
@@ -87,10 +87,6 @@ def card_buttons(card: Card, screen: Screen, localizer: Localizer) -> Rows:
 def isolated(text: str) -> str:
     """French words, numbers and addresses whole inside a line that runs the other way."""
     return _FIRST_STRONG.format(text)
-
-
-def _keycap(number: int) -> str:
-    return f"{number}{KEYCAP}" if number < 10 else f"{number}."
 
 
 def _notices(card: Card, localizer: Localizer) -> list[str]:

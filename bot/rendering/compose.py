@@ -17,6 +17,7 @@ from bot.model.messages import Button, DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import says_its_grade, step_parts
 from bot.rendering.cards import card_buttons, card_parts, isolated, list_parts
 from bot.rendering.days import day_in_digits, day_on_paper, month_in_words
 from bot.rendering.first_screen import says_trial
@@ -166,7 +167,7 @@ def _parts(
         yield f"📍 {isolated(screen.town.with_department)}"
     if own.locale != screen.locale:
         yield localizer.other_language(own)
-    yield localizer.shown(own) or localizer.ui("text-missing")
+    yield from step_parts(localizer.compiled, screen, own, localizer)
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:
@@ -200,10 +201,15 @@ def _who_has_read(
     """
     On trial, and a draft or an old translation: what the first has said the second does not repeat.
 
-    "Nobody has checked" holds for a draft, too, which then has its sign on the same line.
+    "Nobody has checked" holds for a draft, too, which then has its sign on the same line. What kind
+    of draft it is may stand above the French text already.
     """
+    is_said = screen.card is None and says_its_grade(localizer.compiled, screen, own, localizer)
     if not says_trial(screen, localizer):
-        yield from localizer.grade(own, briefly=not in_words)
+        if not is_said:
+            yield from localizer.grade(own, briefly=not in_words)
+    elif is_said:
+        yield localizer.ui("trial")
     elif own.state is ReviewState.STALE:
         yield localizer.ui("trial")
         yield from localizer.grade(own, briefly=not in_words)

@@ -1,5 +1,6 @@
 """Keyboard of a message: the step's own buttons, then the buttons that every screen has."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -19,6 +20,7 @@ from bot.rendering.localizer import Localizer
 from bot.rendering.recordings import recording_for
 
 KEYCAP: Final = "\ufe0f\u20e3"
+_NUMBERED: Final = re.compile(rf"(?:(\d){KEYCAP}|(\d{{2,3}})\. )\s*")
 DAYS_A_ROW: Final = 2
 CALENDAR_ROW: Final = 5
 """Seven would look like a calendar, but be too narrow to press on a small phone."""
@@ -62,7 +64,7 @@ def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen:
 def _label(number: int, option: Option, screen: Screen, localizer: Localizer) -> str:
     match option.kind:
         case OptionKind.CHOICE:
-            return f"{number}{KEYCAP} {localizer.label(screen, option.choice)}"
+            return f"{numbered(number)} {localizer.label(screen, option.choice)}"
         case OptionKind.UNKNOWN:
             return localizer.label(screen, UNKNOWN)
         case OptionKind.NEXT:
@@ -100,8 +102,8 @@ def _place_label(number: int, option: Option, localizer: Localizer) -> str:
     name = "" if option.place is None else localizer.french(places[option.place].name)
     most = localizer.language.button_width - 3
     short = name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
-    keycap = f"{number}{KEYCAP}" if number < 10 else f"{number}."
-    sign = localizer.places("next-place") if option.kind is OptionKind.NEXT_PLACE else keycap
+    is_next = option.kind is OptionKind.NEXT_PLACE
+    sign = localizer.places("next-place") if is_next else numbered(number)
     return f"{sign} \u2068{short}\u2069"
 
 
@@ -152,7 +154,17 @@ def _if(link: str | None, label: str) -> Iterator[Button]:
         yield Button(label, link)
 
 
+def numbered(number: int) -> str:
+    """A number in front of a label: on a key, or with a full stop where there is no such key."""
+    return f"{number}{KEYCAP}" if number < 10 else f"{number}."
+
+
+def number_of(label: str) -> str | None:
+    """The number that a label begins with, in digits; None when it has none."""
+    found = _NUMBERED.match(without_marks(label))
+    return None if found is None else found[1] or found[2]
+
+
 def bare_label(label: str) -> str:
     """A label without its number and its invisible marks: as one reads it aloud."""
-    plain = without_marks(label)
-    return plain[3:].lstrip() if plain[1:3] == KEYCAP else plain
+    return _NUMBERED.sub("", without_marks(label), count=1)

@@ -23,6 +23,7 @@ class Localizer:
 
     Args:
         faults: Texts that could not be said as written, so far.
+        says_drafts: Whether any of them so far is a translation that nobody has signed.
         language: That of `locale`, in which its lines run from right to left or not.
     """
 
@@ -31,6 +32,7 @@ class Localizer:
     locale: Locale
     helper: Locale | None
     faults: list[TextFault] = field(default_factory=list)
+    says_drafts: bool = False
     language: Language = field(init=False)
     is_right_to_left: bool = field(init=False)
     _values: tuple[Screen, Mapping[str, str]] | None = field(default=None, init=False)
@@ -149,7 +151,16 @@ class Localizer:
         changed = said.held_back is ReviewState.STALE
         return self.ui("changed-in-french" if changed else "not-in-your-language")
 
+    def in_source_direction(self, french: str) -> str:
+        """Words that were said in the source language, as lines of this message."""
+        if not self.is_right_to_left:
+            return french
+        return in_direction(french, is_right_to_left=False, around=True)
+
     def _keep(self, said: Translated) -> Translated:
+        is_source = said.locale == self.translations.content.source
+        if said.state is not ReviewState.REVIEWED and not is_source:
+            self.says_drafts = True
         if said.faults:
             self.faults.extend(said.faults)
         return said

@@ -7,6 +7,7 @@ for a page as it asks for the screen: nothing is kept in between.
 
 from collections.abc import Callable, Mapping
 from datetime import date, time
+from functools import partial
 from typing import Final
 
 from bot.engine.compiled import CompiledContent
@@ -15,7 +16,7 @@ from bot.engine.show import show
 from bot.model.messages import Message
 from bot.model.open_state import NOON
 from bot.model.screens import Screen
-from bot.model.verbs import Verb
+from bot.model.verbs import PAGES_OF_LANGUAGES, Verb
 from bot.rendering.compose import compose
 from bot.rendering.pages_about import in_french_page, more_page, sources_page
 from bot.rendering.pages_card import card_page
@@ -40,7 +41,9 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.LETTER: letter_page,
     Verb.IN_FRENCH: in_french_page,
     Verb.SOURCES: sources_page,
-    Verb.LANGUAGES: languages_page,
+    **{
+        verb: partial(languages_page, page=number) for number, verb in enumerate(PAGES_OF_LANGUAGES)
+    },
     Verb.HELPER: helper_page,
     Verb.SHARE: share_page,
     Verb.WRONG: wrong_page,

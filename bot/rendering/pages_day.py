@@ -17,6 +17,7 @@ from bot.model.messages import Button, Message
 from bot.model.screens import Screen
 from bot.model.sheets import CalendarDay, CalendarFile, LineStyle, Sheet, SheetKind, SheetLine
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import says_its_grade, step_parts
 from bot.rendering.compose import day_lines, has_days, shown_days
 from bot.rendering.days import day_on_paper
 from bot.rendering.keyboard import Rows
@@ -44,10 +45,11 @@ def keep_day_page(compiled: CompiledContent, translations: Translations, screen:
         made.append(_sheet(screen, localizer))
         sorry.append(localizer.ui("file-not-sent"))
         yield localizer.ui("day-comes")
-        yield localizer.shown(said)
+        yield from step_parts(compiled, screen, said, localizer)
         yield from day_lines(screen, localizer)
         yield localizer.ui("day-is-seen")
-        yield from localizer.grade(said)
+        if not says_its_grade(compiled, screen, said, localizer):
+            yield from localizer.grade(said)
 
     def rows(localizer: Localizer) -> Rows:
         if not _to_come(compiled, screen):
@@ -137,6 +139,11 @@ def _lines(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:
             weekday, _, rest = day_on_paper(day).partition(" ")
             on_paper = f"{label} {weekday} {rest.replace(' ', WIDE)}".strip()
             yield line_of(LineStyle.MEANING, on_paper, is_french=True)
+    if says_its_grade(localizer.compiled, screen, said, localizer):
+        # A picture goes from hand to hand: the draft never without the French.
+        for line in without_marks(in_french(localizer).step(screen).text).split("\n"):
+            if line.strip():
+                yield line_of(LineStyle.SMALL, line, is_french=True)
     counted = localizer.day(screen.today)
     is_source = localizer.locale == localizer.translations.content.source
     # The words say "today", and the picture is looked at on another day.

@@ -4,7 +4,7 @@ Leaving, privacy, erasing. What is kept comes from the one table in `model/reten
 None of these pages says what was kept or erased of a person (safety rule B4).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -15,6 +15,7 @@ from bot.model.messages import Button, Message
 from bot.model.retention import RETENTION, DataKind, ErasureStatus
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import Parts, page_parts
 from bot.rendering.compose import plain_page
 from bot.rendering.keyboard import Rows
 from bot.rendering.lines import join_lines
@@ -27,7 +28,8 @@ def harmless_page(compiled: CompiledContent, translations: Translations, screen:
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     home = menu_link(compiled, screen.locale, screen.helper)
     row = (Button(localizer.ui("harmless-next"), with_verb(home, Verb.LANGUAGES)),)
-    page = _page(screen, localizer, iter([localizer.ui("harmless")]), (row,))
+    # In her language alone: a draft's sign and French words would say that it is the bot.
+    page = _plain(screen, localizer, iter([localizer.ui("harmless")]), (row,))
     return replace(page, link=home)
 
 
@@ -38,7 +40,7 @@ def privacy_page(compiled: CompiledContent, translations: Translations, screen: 
         (Button(localizer.ui("erase-now"), with_verb(screen.link, Verb.ERASE)),),
         (Button(localizer.ui("back"), screen.link),),
     )
-    return _page(screen, localizer, _privacy(localizer), rows)
+    return _page(screen, localizer, _privacy, rows)
 
 
 def _privacy(localizer: Localizer) -> Iterator[str]:
@@ -74,22 +76,17 @@ def my_data_page(
     """What is kept about the person at this moment: kinds and numbers, never the things."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     counts = [(kind, kept[kind.value]) for kind in DataKind if kept.get(kind.value)]
-    lines = [
-        localizer.ui("kept-line", what=localizer.ui(f"kept-{kind.value}"), time=count)
-        for kind, count in counts
-    ]
-    text = (
-        "\n".join([localizer.ui("mydata-some"), *lines]) if lines else localizer.ui("mydata-none")
-    )
-    rows = (
-        *(
-            [(Button(localizer.ui("erase-now"), with_verb(screen.link, Verb.ERASE)),)]
-            if lines
-            else []
-        ),
-        (Button(localizer.ui("back"), screen.link),),
-    )
-    return _page(screen, localizer, iter([text]), rows)
+
+    def parts(said: Localizer) -> Iterator[str]:
+        lines = [
+            said.ui("kept-line", what=said.ui(f"kept-{kind.value}"), time=count)
+            for kind, count in counts
+        ]
+        yield "\n".join([said.ui("mydata-some"), *lines]) if lines else said.ui("mydata-none")
+
+    erase = (Button(localizer.ui("erase-now"), with_verb(screen.link, Verb.ERASE)),)
+    rows = (*([erase] if counts else []), (Button(localizer.ui("back"), screen.link),))
+    return _page(screen, localizer, parts, rows)
 
 
 def erase_page(compiled: CompiledContent, translations: Translations, screen: Screen) -> Message:
@@ -100,7 +97,7 @@ def erase_page(compiled: CompiledContent, translations: Translations, screen: Sc
         (Button(localizer.ui("erase-now"), with_verb(home, Verb.ERASED)),),
         (Button(localizer.ui("back"), screen.link),),
     )
-    return _page(screen, localizer, iter([localizer.ui("erase-ask")]), rows)
+    return _page(screen, localizer, lambda said: iter([said.ui("erase-ask")]), rows)
 
 
 def erased_page(
@@ -119,15 +116,25 @@ def erased_page(
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     home = menu_link(compiled, screen.locale, screen.helper)
     if erasing is ErasureStatus.DONE:
-        parts = [localizer.ui("erased"), localizer.ui("erased-rest") if messages_may_stay else ""]
-        return replace(_page(screen, localizer, iter(parts), ()), link=home)
+        names = ["erased", *(["erased-rest"] if messages_may_stay else [])]
+        return replace(_page(screen, localizer, _all_of(names), ()), link=home)
     said = "erased-later" if erasing is ErasureStatus.LATER else "erased-unsure"
     # Numbers of messages that the disk did not tell could not be used.
-    parts = [localizer.ui(said), localizer.ui("erased-rest"), localizer.ui("erased-chat")]
+    names = [said, "erased-rest", "erased-chat"]
     again = ((Button(localizer.ui("erase-now"), with_verb(home, Verb.ERASED)),),)
-    return replace(_page(screen, localizer, iter(parts), again), link=home)
+    return replace(_page(screen, localizer, _all_of(names), again), link=home)
 
 
-def _page(screen: Screen, localizer: Localizer, parts: Iterator[str], rows: Rows) -> Message:
+def _all_of(names: Sequence[str]) -> Parts:
+    """Texts of the program, one part each."""
+    return lambda said: (said.ui(name) for name in names)
+
+
+def _page(screen: Screen, localizer: Localizer, parts: Parts, rows: Rows) -> Message:
+    """What a page says, beside the French where nobody has signed it (safety rule E8)."""
+    return _plain(screen, localizer, page_parts(parts, localizer), rows)
+
+
+def _plain(screen: Screen, localizer: Localizer, parts: Iterator[str], rows: Rows) -> Message:
     text = join_lines(parts, is_right_to_left=localizer.is_right_to_left)
     return replace(plain_page(screen, text, rows), is_right_to_left=localizer.is_right_to_left)

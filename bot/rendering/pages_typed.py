@@ -20,6 +20,7 @@ from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
 from bot.model.typed_words import Screen as Address
 from bot.model.verbs import Verb
+from bot.rendering.beside_french import page_parts
 from bot.rendering.compose import build
 from bot.rendering.keyboard import Rows, back_row, bare_label, choice_rows
 from bot.rendering.lines import label_in
@@ -69,10 +70,16 @@ def _offer(
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen, step))
     no = Button(localizer.ui("danger-no"), screen.link)
-    parts = [localizer.ui("danger-ask"), *([localizer.ui("danger-or")] if found else [])]
     rows = ((yes,), (no,), *_doors_of(localizer, screen, found))
-    page = _page(screen, localizer, iter(parts), rows)
+    asked = page_parts(lambda said: _asked(said, found), localizer, briefly=True)
+    page = _page(screen, localizer, asked, rows)
     return replace(page, link=with_verb(screen.link, verb))
+
+
+def _asked(localizer: Localizer, found: Sequence[Address]) -> Iterator[str]:
+    yield localizer.ui("danger-ask")
+    if found:
+        yield localizer.ui("danger-or")
 
 
 def found_page(

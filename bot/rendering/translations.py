@@ -18,7 +18,7 @@ from fluent.syntax.visitor import Visitor
 from bot.content.phone_lines import PhoneLines
 from bot.content.texts import TERMS, Entry, ReviewState, Texts
 from bot.model.content import Content
-from bot.model.installation import TRIAL, Installation
+from bot.model.installation import TRIAL, Drafts, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.rendering.spaces import is_french, keep_together
@@ -29,8 +29,8 @@ MISSING: Final = "missing"
 Values = Mapping[str, str | int]
 """What stands in for variables. A number goes in as one: its language then chooses its plural."""
 
-_Asked = tuple[Locale, Locale | None, str, str, str | None, bool, bool]
-"""Languages, file, message, label, whether it is critical, and whether the bot is public."""
+_Asked = tuple[Locale, Locale | None, str, str, str | None, bool, Drafts]
+"""Languages, file, message, label, whether it is critical, and how drafts are shown then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ class Translations:
     Fluent bundles of all languages, parsed on demand, with fallback along a chain.
 
     Args:
-        installation: Who runs it. In public, critical drafts are withdrawn, and the French text
-            is said in their place (safety rules E8 and F3).
+        installation: Who runs it, and whether critical drafts are said, beside the French text,
+            or the French text alone (safety rules E8 and F3).
     """
 
     def __init__(self, content: Content, texts: Texts, installation: Installation = TRIAL) -> None:
@@ -89,7 +89,7 @@ class Translations:
         """
         if values:
             return self._said(locale, helper, file, name, label, values, critical)
-        key = (locale, helper, file, name, label, critical, self.installation.public)
+        key = (locale, helper, file, name, label, critical, self.installation.drafts)
         ready = self._ready.get(key)
         if ready is None:
             ready = self._said(locale, helper, file, name, label, {}, critical)
@@ -136,9 +136,8 @@ class Translations:
     def _is_withdrawn(self, state: ReviewState, *, critical: bool) -> bool:
         if not critical:
             return False
-        return state is ReviewState.STALE or (
-            self.installation.public and state is ReviewState.DRAFT
-        )
+        is_alone = self.installation.drafts is Drafts.FRENCH_ONLY
+        return state is ReviewState.STALE or (is_alone and state is ReviewState.DRAFT)
 
     def _format(
         self, locale: Locale, file: str, name: str, label: str | None, values: Values

@@ -15,6 +15,7 @@ from bot.engine.links import read_link, verb_of, with_verb
 from bot.engine.show import menu_link, show
 from bot.model.content import Content
 from bot.model.installation import TRIAL, Installation
+from bot.model.languages import language_of_phone
 from bot.model.messages import Message, TextFault
 from bot.model.names import START, Locale, StepName
 from bot.model.open_state import NOON
@@ -121,6 +122,10 @@ class Presses:
     def menu(self, locale: Locale | None = None, helper: Locale | None = None) -> str:
         """The link of the menu in a language of ours, or in the source language."""
         return menu_link(self.compiled, self._locale(locale), helper)
+
+    def language_of_phone(self, tag: str) -> Locale | None:
+        """The language of ours that a phone speaks; None when we have none for it."""
+        return language_of_phone(self.compiled.content.languages, tag)
 
     def menu_of(self, link: str) -> str:
         """The link of the menu in the language of *link*."""

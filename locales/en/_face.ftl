@@ -81,8 +81,10 @@ from-outside =
     📱 Shared phone? Press ⋯, then 🚪.
 # The same sign alone, between the beginning and the end of a guide.
 draft-sign = ✎
-draft = ✎ Draft: nobody who speaks this language has checked this text. For important things, ask a person.
+draft = ✎ Draft: a program wrote this translation, and nobody has read it. For important things, ask a person.
 stale = ✎ This translation is older than the French text. For important things, ask a person.
+# Between the draft of a critical text and the same text in French.
+french-below = 🌍 The same text in French. If they are different, the French one is right:
 
 ## The page "More".
 more-title = What do you want to do with this screen?

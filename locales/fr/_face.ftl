@@ -83,8 +83,10 @@ from-outside =
     📱 Téléphone partagé ? Appuie sur ⋯, puis 🚪.
 # Le même signe, seul, entre le début et la fin d’un guide.
 draft-sign = ✎
-draft = ✎ Brouillon : personne n’a relu ce texte dans cette langue. Pour une chose importante, demande à une personne.
+draft = ✎ Brouillon : un programme a écrit cette traduction, personne ne l’a relue. Pour les choses importantes, demande à une personne.
 stale = ✎ Traduction plus ancienne que le texte français. Pour une chose importante, demande à une personne.
+# Entre le brouillon d’un texte critique et le même texte en français.
+french-below = 🌍 Le même texte en français. S’ils sont différents, le français est le bon :
 
 ## La page « Plus ».
 more-title = Que veux-tu faire avec cet écran ?

@@ -1,6 +1,6 @@
 """Messages of the small content, for the tests of what is said and shown."""
 
-from bot.content.texts import FACE_FILE, Texts
+from bot.content.texts import FACE_FILE, ReviewState, Texts
 from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_helper, with_locale, with_verb
 from bot.model.content import Content
@@ -11,7 +11,7 @@ from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.rendering.pages import message_for
 from bot.rendering.translations import Translations
-from tests.build import FR, TODAY, Files, States, content_of, texts_of
+from tests.build import AR, EN, FR, TODAY, Files, States, all_reviewed, content_of, texts_of
 from tests.engine.person import after
 
 
@@ -67,3 +67,15 @@ def parts(message: Message) -> list[str]:
 def labels(message: Message) -> list[list[str]]:
     """The labels of all rows."""
     return [[without_marks(button.label) for button in row] for row in message.rows]
+
+
+def states(state: ReviewState, *places: str) -> States:
+    """One state for some texts, written `file/name`, in both translations."""
+    split = [place.split("/") for place in places]
+    return {(locale, file, name): state for locale in (EN, AR) for file, name in split}
+
+
+def signed() -> Bot:
+    """The small content in which somebody has signed every text."""
+    content = content_of()
+    return Bot(content=content, texts=all_reviewed(texts_of(content)))

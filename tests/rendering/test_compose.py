@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.content.texts import ReviewState
 from bot.engine.links import with_locale
 from bot.engine.show import step_link
 from bot.model.flows import SpokenStep
@@ -16,7 +17,7 @@ from bot.rendering.lines import RIGHT_TO_LEFT_MARK, without_marks
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages import message_for
 from tests.build import AR, EN, FLOWS, FR, content_of, texts_of, without
-from tests.rendering.said import Bot, labels, parts
+from tests.rendering.said import Bot, labels, parts, states
 
 PUBLIC = Installation(public=True)
 IN_TIME = "refused judge 2026-11-10 unknown"
@@ -96,7 +97,7 @@ def test_question_for_a_town() -> None:
 
 def test_last_day() -> None:
     """A time limit is said in her words and as on paper; it is a calculation, the paper wins."""
-    bot = Bot()
+    bot = Bot(states=states(ReviewState.REVIEWED, "refused/in-time"))
     message = bot.at(IN_TIME, EN)
 
     assert without_marks(message.own_words) == "en refused in-time Wednesday 25/11/2026"

@@ -92,7 +92,12 @@ def test_in_both_languages(locale: Locale, day: str) -> None:
     assert texts(made, LineStyle.LARGE) == [day]
     assert french.text == "Dernier jour\u00a0: mercredi 25\u00a0novembre\u00a02026"
     assert french.is_french
-    assert not any(line.is_french for line in made.lines if line != french)
+    # Nobody has signed the words of this critical step: the French ones stand small below them.
+    small = [line for line in made.lines if line.is_french and line != french]
+    assert {line.style for line in small} == {LineStyle.SMALL}
+    assert [line.text for line in small] == [
+        "Tu peux faire appel.", "Dernier jour\u00a0:", "mercredi 25/11/2026", "Va aujourd’hui.",
+    ]  # fmt: skip
     assert made.is_right_to_left is (locale == AR)
 
 

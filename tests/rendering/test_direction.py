@@ -13,7 +13,7 @@ from bot.content.load import load
 from bot.engine.links import with_verb
 from bot.engine.show import step_link
 from bot.model.flows import SpokenStep
-from bot.model.installation import Installation
+from bot.model.installation import Drafts, Installation
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.verbs import Verb
@@ -106,12 +106,12 @@ def test_a_line_that_declares_itself_is_left_alone(line: str, expected: str) -> 
     assert base_direction(join_lines([line], is_right_to_left=True)) == expected
 
 
-def test_a_critical_draft_in_public_is_french_from_left_to_right() -> None:
+def test_the_french_of_a_critical_draft_runs_left_to_right() -> None:
     """The French that stands in for a draft nobody has read has its full stop at its own end."""
     compiled = compiled_of(shows={})
     french, arabic = "letter-in-time = « OQTF » : écris vite.", "letter-in-time = قبل."
     texts = texts_of(compiled.content, {"fr": {"refused": french}, "ar": {"refused": arabic}})
-    said = Translations(compiled.content, texts, Installation(public=True))
+    said = Translations(compiled.content, texts, Installation(drafts=Drafts.FRENCH_ONLY))
     link = step_link(compiled, AR, None, FlowName("refused"), StepName("letter-in-time"))
     message = message_for(compiled, said, link, TODAY)
     lines = [line for line in message.text.split("\n") if "OQTF" in line]

@@ -1,18 +1,13 @@
 """A screen whose text is a draft, stale, missing or in another language: what is said, and how."""
 
 from bot.content.texts import ReviewState
-from bot.model.installation import Installation
+from bot.model.installation import Drafts, Installation
 from bot.rendering.lines import without_marks
 from tests.build import AR, EN, FR, States, all_reviewed, content_of, texts_of, without
-from tests.rendering.said import Bot, parts
+from tests.rendering.said import Bot, parts, states
 
 PUBLIC = Installation(public=True)
 IN_TIME = "refused judge 2026-11-10 unknown"
-
-
-def states(state: ReviewState, *places: str) -> States:
-    split = [place.split("/") for place in places]
-    return {(locale, file, name): state for locale in (EN, AR) for file, name in split}
 
 
 def test_draft() -> None:
@@ -24,7 +19,7 @@ def test_draft() -> None:
     sign = bot.ui("draft-sign", EN)
 
     assert bot.ui("draft", EN).startswith(sign)
-    assert parts(bot.at(IN_TIME, EN))[-1] == bot.ui("draft", EN)
+    assert f"{bot.ui('draft', EN)}\n{bot.ui('french-below', EN)}" in parts(bot.at(IN_TIME, EN))
     assert parts(bot.at("refused department", EN))[-1] == sign
     assert sign not in parts(read.at("refused department", EN))
     assert sign not in parts(bot.at("refused department"))
@@ -67,13 +62,12 @@ def test_stale_and_critical() -> None:
     assert bot.ui("paper-wins", EN) in parts(message)
 
 
-def test_critical_draft_in_public() -> None:
-    """In public, a critical text that nobody has read is withdrawn; on trial it is a draft."""
-    trial, public = Bot(), Bot(installation=PUBLIC)
+def test_critical_draft_where_french_alone_is_wanted() -> None:
+    """Then a critical text that nobody has signed is withdrawn; others stay drafts."""
+    alone = Bot(installation=Installation(drafts=Drafts.FRENCH_ONLY))
 
-    assert trial.at(IN_TIME, EN).own_words.startswith("en")
-    assert public.at(IN_TIME, EN).own_words.startswith("fr")
-    assert public.at("refused department", EN).own_words.startswith("en")
+    assert alone.at(IN_TIME, EN).own_words.startswith("fr")
+    assert alone.at("refused department", EN).own_words.startswith("en")
 
 
 def test_second_language() -> None:

@@ -149,15 +149,15 @@ def test_at_most_three_sources_of_a_fact() -> None:
 
 
 def test_languages() -> None:
-    """Hers first, then the others, each in its own name, with a sign where nobody has read it."""
+    """Hers first, each in its own name, with its number, and a sign where nobody has read it."""
     states: States = {(EN, "refused", "title"): ReviewState.REVIEWED}
     bot = Bot(states=states)
     message = bot.at(WAY, AR, EN, verb=Verb.LANGUAGES)
 
     assert labels(message) == [
-        ["1️⃣ العربية · Arabe ✎"],
-        ["2️⃣ Français"],
-        ["3️⃣ English · Anglais"],
+        ["3️⃣ العربية · Arabe ✎"],
+        ["1️⃣ Français"],
+        ["2️⃣ English · Anglais"],
     ]
     assert message.text == "🌍"
     assert message.link == Verb.LANGUAGES.value + bot.link(WAY, AR, EN)[1:]

@@ -10,7 +10,7 @@ from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.rendering.pages_private import erased_page, my_data_page
 from tests.build import AR, EN, FR, TODAY
-from tests.rendering.said import Bot, parts
+from tests.rendering.said import Bot, parts, signed
 
 WAY = "refused department"
 LOCALES = [FR, EN, AR]
@@ -78,7 +78,7 @@ def test_not_wholly_erased(
     erasing: ErasureStatus, may_stay: bool, said: list[str], locale: Locale
 ) -> None:
     """What is not done is not called done; it can be asked for again on the page itself."""
-    bot = Bot()
+    bot = signed()
     screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
     message = erased_page(bot.compiled, bot.words, screen, erasing, messages_may_stay=may_stay)
     home = menu_link(bot.compiled, locale)
@@ -93,7 +93,7 @@ def test_not_wholly_erased(
 @pytest.mark.parametrize("locale", LOCALES)
 def test_my_data(locale: Locale) -> None:
     """Kinds and numbers of what is kept; nothing kept is said too, with nothing to erase."""
-    bot = Bot()
+    bot = signed()
     screen = show(bot.compiled, bot.link(WAY, locale), TODAY)
     some = my_data_page(bot.compiled, bot.words, screen, {"messages": 7, "languages": 0, "x": 1})
     none = my_data_page(bot.compiled, bot.words, screen, {})

@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 
 from bot.content.texts import TERMS, ReviewState, Texts
-from bot.model.installation import TRIAL, Installation
+from bot.model.installation import TRIAL, Drafts, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
@@ -14,6 +14,7 @@ from bot.rendering.translations import Translated, Translations
 from tests.build import AR, EN, FR, States, content_of, entries_of, texts_of, without
 
 PUBLIC = Installation(public=True)
+FRENCH_ONLY = Installation(drafts=Drafts.FRENCH_ONLY)
 DRAFT, STALE, REVIEWED = ReviewState.DRAFT, ReviewState.STALE, ReviewState.REVIEWED
 FLOWS = {"menu": "start: {choices: {yes: end}}\nother: {go: end}"}
 
@@ -191,15 +192,18 @@ def test_has_label() -> None:
         (STALE, True, PUBLIC, FR),
         (STALE, False, PUBLIC, EN),
         (DRAFT, True, TRIAL, EN),
-        (DRAFT, True, PUBLIC, FR),
+        (DRAFT, True, PUBLIC, EN),
         (DRAFT, False, PUBLIC, EN),
+        (DRAFT, True, FRENCH_ONLY, FR),
+        (DRAFT, False, FRENCH_ONLY, EN),
+        (REVIEWED, True, FRENCH_ONLY, EN),
     ],
 )
 def test_withdrawn(
     state: ReviewState, critical: bool, installation: Installation, locale: Locale
 ) -> None:
     """
-    A stale critical text is never said; in public a critical draft is not either.
+    A stale critical text is never said; a critical draft is not where French alone is wanted.
 
     It is no fault: the French text is said in its place.
     """

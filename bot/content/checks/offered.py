@@ -24,7 +24,7 @@ BUTTONS: Final = (
 )  # fmt: skip
 """The buttons that stand on screens of every guide."""
 SENTENCES: Final = (
-    "draft", "stale", "not-in-your-language", "changed-in-french", "text-missing",
+    "draft", "stale", "french-below", "not-in-your-language", "changed-in-french", "text-missing",
     "danger-ask", "danger-yes", "danger-no",
 )  # fmt: skip
 """What must be said in her own language: what is a draft, what is French, that she may call."""

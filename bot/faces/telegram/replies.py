@@ -10,7 +10,6 @@ from bot.engine.links import read_link
 from bot.faces.telegram.commands import Command, read_command
 from bot.faces.telegram.raw_update import RawUpdate, words_in
 from bot.model.messages import Message
-from bot.model.names import Locale
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log_error
@@ -114,7 +113,7 @@ class Replies:
         chosen = await self._store.languages(person)
         if chosen is not None:
             return self._conversation.menu(chosen.locale, chosen.helper)
-        return self._conversation.menu(Locale(phone_language.partition("-")[0]))
+        return self._conversation.menu(self._conversation.language_of_phone(phone_language))
 
 
 def _last_resort(error: Exception, phone_language: str) -> Message:

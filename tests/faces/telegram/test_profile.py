@@ -1,17 +1,22 @@
 """What Telegram shows before anybody has written: commands and descriptions, in each language."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
 from telegram import Bot, BotCommand
 from telegram.error import RetryAfter, TelegramError
 
+from bot.content.load import load
 from bot.faces.telegram.commands import NAMES
 from bot.faces.telegram.profile import publish_profile
 from bot.faces.telegram.transport import FastRequest
 from bot.service.conversation import Conversation
+from tests.build import TODAY
 from tests.faults.people import project_conversation
+from tests.languages import begin
+from tests.small_content import small_content
 from tests.standin.client import TOKEN, running_standin
 
 
@@ -74,3 +79,35 @@ async def test_what_telegram_refuses_does_no_harm(talk: Conversation) -> None:
     assert bot.calls == [
         ("commands", None), ("commands", "en"), ("description", "en"), ("commands", "ar"),
     ]  # fmt: skip
+
+
+@dataclass
+class Taking:
+    """A bot that notes for which codes commands are set."""
+
+    codes: list[str | None] = field(default_factory=list)
+
+    async def set_my_commands(self, _: list[BotCommand], *, language_code: str | None) -> None:
+        """Takes all of them."""
+        self.codes.append(language_code)
+
+    async def set_my_description(self, *_: Any, **__: Any) -> None:
+        """Takes it."""
+
+    async def set_my_short_description(self, *_: Any, **__: Any) -> None:
+        """Takes it."""
+
+
+async def test_codes_of_phones(tmp_path: Path) -> None:
+    """Each code of two letters of a language; none for one that has no menu of its own."""
+    folder = begin(small_content(tmp_path / "content"), "es", "fa-AF", "ti", "wo")
+    for locale in ("es", "fa-AF"):
+        with (folder / "locales" / locale / "_face.ftl").open("a", encoding="utf-8") as face:
+            face.writelines(f"command-{name} = {name}\n" for name in NAMES)
+    loaded = load(folder)
+    assert loaded.content is not None
+    bot = Taking()
+    talk = Conversation(loaded.content, loaded.texts, today=lambda: TODAY)
+    await publish_profile(bot, talk, after=0)  # type: ignore[arg-type]
+
+    assert bot.codes == [None, "en", "es", "gl", "fa"]

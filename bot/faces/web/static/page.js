@@ -78,13 +78,17 @@ function make(name, text, more = {}) {
 
 function drawLine(text) {
   const phone = PHONE.exec(text.replace(MARKS, "").trim());
-  if (!phone) return make("p", text);
-  const line = make("p", "", { className: "phone" });
+  if (!phone) return make("p", text, { dir: "auto" }); // as each line says: some are in French
+  const line = make("p", "", { className: "phone", dir: "auto" });
   line.append(make("a", text, { href: `tel:${phone[1].replace(/[^+\d]/g, "")}` }));
   return line;
 }
 
 function drawKey(button) {
+  return Object.assign(drawBareKey(button), { dir: "auto", lang: button.lang ?? keys.lang });
+}
+
+function drawBareKey(button) {
   if (button.url) {
     const more = { className: "key", href: button.url, target: "_blank", rel: "noopener noreferrer" };
     return make("a", button.label, more);
@@ -114,7 +118,7 @@ function drawMessage(message) {
   bubble.lang = keys.lang = message.locale;
   bubble.dir = keys.dir = message.dir;
   bubble.replaceChildren(
-    ...(title ? [make("h1", title)] : []),
+    ...(title ? [make("h1", title, { dir: "auto" })] : []),
     ...(rest ? rest.split("\n").map(drawLine) : []),
     ...message.media.map(drawMedium),
   );
@@ -145,14 +149,19 @@ function drawPage(locale, direction) {
 
 async function drawLanguages(message) {
   const mine = turn;
-  const page = await messageOf(`g${message.link.slice(1)}`).catch(() => null);
-  if (mine !== turn || !page) return;
   const place = message.link.slice(1);
+  const buttons = [];
+  for (let next = `g${place}`; next; ) {
+    const page = await messageOf(next).catch(() => null);
+    if (mine !== turn || !page) return;
+    buttons.push(...page.buttons.filter((button) => button.lang));
+    next = page.buttons.find((button) => button.label.startsWith("➡️"))?.link;
+  }
   languages.replaceChildren(
-    ...page.buttons.map((button) => {
+    ...buttons.map((button) => {
       const name = button.label.replace(/^\S+\s+/, ""); // without the number on the button
       const isHere = button.link.slice(1) === place;
-      return new Option(name, button.link, isHere, isHere);
+      return Object.assign(new Option(name, button.link, isHere, isHere), { lang: button.lang, dir: "auto" });
     }),
   );
   languages.disabled = false;

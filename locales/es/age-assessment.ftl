@@ -31,7 +31,7 @@ reception =
 door-closed =
     De noche, o si la puerta está cerrada, llama:
     📞 { $tel-119 }
-    También puedes ir a la policía o a la « gendarmerie » (policía).
+    También puedes ir a la policía o a la gendarmerie (policía).
     Pueden preguntarte quién eres: muestra la pantalla siguiente.
     .next = 💬 Frases para mostrar
 

@@ -74,7 +74,7 @@ refused-night =
     Contacta primero con una asociación.
 
 refused-anywhere =
-    Pregunta a una asociación que ayuda de noche, o a un centro de día.
+    Pregunta a una asociación que ayuda de noche, o a un centro de día (« accueil de jour »).
     El sitio { -soliguide } da direcciones en muchas ciudades.
     En peligro, llama:
     📞 { $tel-119 }
@@ -100,7 +100,7 @@ shelter-law =
 sleep-town =
     Llama primero:
     📞 { $tel-119 }
-    Di: “menor, sin familia, sin cama”, y tu ciudad.
+    Di: « mineur, sans famille, sans lit » (menor, sin familia, sin cama), y tu ciudad.
     Este bot también busca lugares. ¿En qué ciudad estás?
     .unknown = ❓ No quiero decirlo
 
@@ -113,7 +113,7 @@ sleep =
 sleep-anywhere =
     Llama ahora, día y noche:
     📞 { $tel-119 }
-    Di: “menor, sin familia, sin cama”, y tu ciudad.
+    Di: « mineur, sans famille, sans lit » (menor, sin familia, sin cama), y tu ciudad.
 
 then =
     De noche, quédate en grupo.
@@ -147,7 +147,7 @@ food-places =
 
 no-places =
     El sitio { -soliguide } da direcciones en muchas ciudades.
-    Busca un centro de día (comida, ducha) cerca de ti.
+    Busca un centro de día (« accueil de jour »: comida, ducha) cerca de ti.
     Pregunta también a una asociación.
     .next = 🛏️ Esta noche
 

@@ -25,7 +25,7 @@ alone =
 
 refused =
     El departamento no quiso protegerme. Fecha del rechazo: { $blank }.
-    No estoy de acuerdo, porque: { $blank }
+    No estoy de acuerdo, porque: { $line }{ $line }
 
 no-answer =
     Pedí protección al departamento el { $blank }. Todavía no tengo respuesta.
@@ -62,10 +62,10 @@ lawyer =
     que nombren un abogado para defenderme.
 
 story =
-    Mi salud, mis miedos, lo que me pasó en Francia: { $blank }
+    Mi salud, mis miedos, lo que me pasó en Francia: { $line }{ $line }{ $line }
 
 copies =
-    Añado copias (nunca los originales): { $blank }
+    Añado copias (nunca los originales): { $line }
 
 signature =
     Firma:

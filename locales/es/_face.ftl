@@ -64,7 +64,7 @@ out-of-date = 🕒 Había que volver a leer este texto antes del { $day }. Quiz�
 day-on-paper = 📅 { $french }
 paper-wins = Esto es un cálculo. Si tu papel dice otro día, el papel tiene razón. Muéstralo hoy a un abogado o a una asociación.
 not-a-lawyer = ℹ️ Esto es una información. Un abogado puede ayudarte gratis.
-trial = 🔧 Bot en prueba: textos todavía no comprobados.
+trial = 🔧 En prueba: textos no comprobados.
 from-outside =
     ℹ️ Información, no un abogado. Nadie lee en directo. Nunca te pedimos dinero ni un código.
     📱 ¿Compartes el teléfono? Toca ⋯ y luego 🚪.
@@ -108,7 +108,7 @@ leave = 🚪 Salir rápido
 share = 🔗 Compartir esta pantalla
 wrong = ❗ Hay un error
 leave-explained = 🚪 pone una pantalla neutra y borra los mensajes de estas { 48 } horas. Los mensajes más antiguos se quedan: borra también la conversación.
-shared-phone = 📱 ¿Otra persona puede tomar este teléfono? Toca 🚪 y luego borra esta conversación.
+shared-phone = 📱 ¿Compartes el teléfono? Toca 🚪 y luego borra la conversación.
 harmless = 📖 La palabra del día: bonjour
 harmless-next = ➡️
 share-text = Este enlace abre esta pantalla, sin tus respuestas:
@@ -183,6 +183,7 @@ read-by-nobody = Ningún abogado ha revisado todavía estas frases.
 danger-ask = 🆘 ¿Quieres ver números de ayuda? Es gratis, día y noche.
 danger-yes = 🆘 Sí, los números
 danger-no = ↩️ No, volver
+danger-or = Si buscas otra cosa, quizás está aquí:
 found = Esto es lo que encuentro. Toca un botón:
 nothing-found = No tengo ningún texto con estas palabras. Prueba con otra palabra, o elige aquí. En peligro, toca 🆘.
 words-left-out = yo|tú|él|ella|ellos|ellas|nosotros|usted|ustedes|me|mi|mí|mis|te|ti|tu|tus|su|sus|el|la|los|las|un|una|unos|unas|lo|le|les|de|del|al|a|en|y|o|con|sin|por|para|es|está|estoy|soy|son|ser|estar|he|ha|han|hay|tengo|tiene|tener|que|qué|quién|cuál|cómo|como|por qué|porque|cuánto|dónde|donde|cuándo|no|se|si|sí|quiero|quiere|querer|puedo|puede|debo|debe|tengo que|hacer|hago|hace|ir|voy|va|busco|buscar|encontrar|saber|decir|significa|palabra|carta|hola|gracias|favor|por favor|necesito|esto|este|esta|ese|eso|escrito|explica|explicar

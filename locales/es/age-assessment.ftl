@@ -38,7 +38,7 @@ door-closed =
 waiting =
     La { -ase } (protección de menores) debe darte una cama antes de la entrevista.
     ¿Tienes cama?
-    .no-bed = 🛏️ No, no tengo cama
+    .no-bed = 🛏️ No, sin cama
     .have-bed = ✅ Sí, tengo cama
     .prefecture = 🏢 Visita: { -prefecture }
     .bone-test = 🏥 Radiografía de huesos

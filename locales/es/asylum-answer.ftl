@@ -99,7 +99,8 @@ how-aid =
     Añade una copia de la decisión.
     Envía todo aquí, y guarda la prueba:
     { -adresse-cnda }
-    .next = ⚖️ El recurso
+    .appeal = ⚖️ El recurso
+    .lawyer = ⚖️ Buscar un abogado
 
 appeal-in-time =
     El { -recours } (recurso) pide a la { -cnda } (tribunal de asilo) otra decisión.

@@ -23,6 +23,9 @@ rights =
     Un { -administrateur-ad-hoc } (adulto nombrado para ti) debe venir sin esperar.
     Puedes tener un intérprete, un médico, y llamar a alguien.
     Pide todo esto ahora.
+    .sent-back = 🚪 Quieren devolverme
+    .normal = 🕒 ¿Respuesta muy rápida?
+    .card = 💬 Frases para mostrar
 
 one-day =
     Aeropuerto, puerto, estación: puedes decir no a una devolución antes de { 1 } día completo.

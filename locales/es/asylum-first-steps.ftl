@@ -116,7 +116,9 @@ bring =
     No hace falta pasaporte.
     Lleva { 2 } fotos de identidad, tus papeles, una dirección si la tienes.
     Preguntan nombre, nacimiento, viaje: di la verdad.
-    .next = 🏢 Tus huellas
+    .after = ➡️ Y después
+    .prints = 🏢 Mis huellas
+    .language = 🌍 Mi idioma
 
 fingerprints =
     Toman tus huellas y una foto de la cara, desde los { 6 } años.

@@ -14,26 +14,32 @@ start =
     .unsure = ❓ No sé
 
 airport =
-    Pueden retenerte en la { -zone-attente } (lugar cerrado).
+    Pueden retenerte en la { -zone-attente } (lugar cerrado), no devolverte antes de un día entero.
     Tienen que nombrar enseguida a un adulto: el { -administrateur-ad-hoc }.
     Pídelo, con un { -avocat } (abogado) y un intérprete.
-    .next = 🚪 Quieren devolverme
+    .sent-back = 🚪 Quieren devolverme
+    .afraid = 🛡️ Pedir asilo
+    .rights = 📄 El papel, el médico
+    .days = 🕒 Cuántos días
 
 plane =
     No pueden devolverte antes de un día entero.
     Di: { -phrase-representant } (“Pido un representante.”)
     Pide también un { -avocat } (abogado). Llama ahora:
     📞 { $tel-119 }
+    .next = ❓ Otra pregunta
 
 zone-rights =
     El rechazo de entrada debe estar escrito, con sus razones, en un idioma que entiendes.
     Puedes ver a un médico y llamar a alguien.
     Guarda este papel. No firmes sin entender.
+    .next = ❓ Otra pregunta
 
 zone-days =
     Después de { 4 } días, un juez debe mirar tu situación.
     Puede decir { 8 } días más. Un { -avocat } (abogado) tiene que estar.
     Di al juez tu edad, tu salud, tus miedos.
+    .next = ❓ Otra pregunta
 
 zone-asylum =
     ¿Tienes miedo en tu país? Puedes pedir asilo aquí, enseguida.

@@ -88,7 +88,9 @@ sign =
     Pide que te lean el papel en tu idioma antes de firmar.
     Puedes negarte a firmar.
     ¿Tu fecha de nacimiento es correcta? Si no, pide que la corrijan.
-    .next = 📷 Las preguntas filmadas
+    .filmed = 📷 Las preguntas filmadas
+    .prints = ➡️ Las huellas
+    .lawyer = ⚖️ Buscar un abogado
 
 filmed =
     Tienen que filmar las preguntas de la policía.

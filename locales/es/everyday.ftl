@@ -42,7 +42,8 @@ no-credit =
     Sin tarjeta SIM, solo este es seguro:
     📞 { $tel-112 }
     Guárdalo también en un papel.
-    .next = 📱 Buscar tarjeta SIM
+    .get = 📱 Buscar tarjeta SIM
+    .food = 🛏️ Dormir y comer
 
 protect =
     Pon un código para abrir tu teléfono.

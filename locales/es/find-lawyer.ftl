@@ -26,7 +26,6 @@ any-town =
 places =
     Estos lugares ayudan con tus derechos, gratis.
     Elige un lugar: llama, o ve hoy.
-    Luego lee lo que sigue.
     .next = ⚖️ Oficina de abogados
 
 ask-the-judge =
@@ -35,11 +34,6 @@ ask-the-judge =
     Pregunta también a una asociación.
 
 money =
-    ¿Un { -avocat } (abogado) te pide dinero?
-    Es una señal de alerta.
-    No pagues, y habla de esto con una asociación.
-
-tell-truth =
-    Tu { -avocat } (abogado) guarda el secreto: dile la verdad.
-    Lleva todos tus papeles.
-    Ve a verlo hoy si recibiste una decisión.
+    ¿Un { -avocat } (abogado) te pide dinero? No pagues, y habla de esto con una asociación.
+    Tu { -avocat } guarda el secreto: dile la verdad, muestra todos tus papeles.
+    ¿Recibiste una decisión? Ve a verlo hoy.

@@ -15,8 +15,10 @@ start =
 
 not-alone =
     Puedes volver aquí más tarde.
-    El menú habla también de escuela y de salud.
-    Toca 🏠.
+    ¿Qué quieres leer ahora?
+    .school = 🎒 La escuela
+    .health = 🏥 La salud
+    .go-on = ➡️ Continuar
 
 danger-now =
     Menor en peligro:
@@ -216,11 +218,7 @@ lawyer-words =
     { -phrase-traite }
     (“Soy víctima de trata.”)
     Guarda el secreto: dile qué te obligan a hacer.
-
-false-papers =
-    ¿Te dieron papeles falsos?
-    Esto no prueba que eres mayor de edad o culpable.
-    Díselo a tu { -avocat } (abogado) antes de cualquier audiencia.
+    Los papeles falsos no prueban que eres mayor de edad o culpable: díselo también.
     .next = ⚖️ Buscar un abogado
 
 home =

@@ -52,7 +52,8 @@ at-the-hospital =
     En general, el personal de salud guarda el secreto, también ante la policía.
     Muchos hospitales tienen un intérprete por teléfono.
     Di: { -phrase-interprete } (“Quisiera un intérprete.”)
-    .next = 💬 Tarjeta para mostrar
+    .card = 💬 Tarjeta para mostrar
+    .cover = 💶 Quién paga la atención
 
 teeth =
     Las { -pass } (atención gratis) y los centros de salud muchas veces curan los dientes.
@@ -109,7 +110,7 @@ vaccines =
 doctor =
     Un médico está para curar.
     ¿Qué quieres saber?
-    .police = 👮 ¿Llama a la policía?
+    .police = 👮 ¿Avisa a la policía?
     .language = 🌍 No me entiende
     .refused = ✋ No me atienden
     .age = 📅 El médico y mi edad

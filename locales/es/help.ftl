@@ -11,8 +11,8 @@ start =
     📞 { $tel-15 }
     Policía:
     📞 { $tel-17 }
-    Es gratis, día y noche, en francés.
-    Nadie te lee en directo, este bot no puede llamar.
+    Gratis, día y noche, en francés.
+    Nadie lee en directo, este bot no puede llamar.
     ¿Qué necesitas?
     .hurt = 🏥 Enfermedad o herida
     .violence = 🆘 Me hacen daño

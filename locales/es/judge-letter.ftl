@@ -24,17 +24,16 @@ why =
     (“Tengo menos de { 18 } años y no tengo familia en Francia.”)
     { -phrase-danger }
     (“Estoy en peligro y pido protección.”)
-    Di dónde duermes, tu salud, tus miedos: solo la verdad.
-
-disagree =
-    Escribe las fechas: llegada, entrevista, rechazo.
-    Di por qué no estás de acuerdo con el rechazo.
-    Ejemplos: entrevista corta, intérprete que no entendías bien, papel que no miraron.
+    Di dónde duermes, y qué te da miedo: solo la verdad.
+    Di por qué el rechazo es un error: entrevista corta, intérprete, papel que no miraron.
 
 ask =
     Pide un acogimiento enseguida ({ -opp }: decisión rápida).
-    Pide hablar con el juez, con un intérprete.
-    Pide un { -avocat } (abogado).
+    Pide hablar con el juez, con un intérprete y un { -avocat } (abogado).
+    ¿Y ahora?
+    .copies = 📄 Copias de los papeles
+    .send = 📮 Adónde enviarla
+    .paper = ✍️ La carta ya lista
 
 copies =
     Añade copias, nunca los originales: rechazo, papeles, cartas de asociaciones.

@@ -48,20 +48,19 @@ no-date =
     .next = ✍️ Escribir el recurso
 
 how-write =
-    En papel, nunca aquí, escribe tu nombre, tu nacimiento, tu nacionalidad.
-    Añade una dirección para recibir las cartas.
+    En papel, nunca aquí, escribe tu nombre, tu nacimiento, tu nacionalidad, tu dirección para las cartas.
     Escribe: { -phrase-appel } (“Presento un recurso contra esta decisión.”)
-
-how-sign =
-    Un { -avocat } (abogado) ayuda, pero no es obligatorio.
-    Escribe qué juez decidió, y qué día.
-    Pon la fecha de hoy, firma, y añade una copia del papel del juez.
+    Di qué juez decidió, y qué día. Pon la fecha, firma, añade una copia del papel del juez.
     .next = 📍 Adónde enviarlo
 
 how-send =
     Lleva tu carta hoy al { -greffe } (oficina) de la { -cour-appel } (otros jueces).
-    O envíala por { -recommandee } (con prueba).
-    Guarda la prueba: sello o recibo.
+    O envía una { -recommandee } (carta con prueba). Guarda la prueba: sello o recibo.
+    Un { -avocat } (abogado) ayuda, pero no es obligatorio.
+    .lawyer = ⚖️ Buscar un abogado
+    .after = 🕒 Cuánto tiempo
+    .tonight = 🛏️ Dormir y comer
+    .other = ❓ Otra cosa
 
 after-appeal =
     Contra un acogimiento provisional, la { -cour-appel } (otros jueces) tiene { 3 } meses para responder.

@@ -3,8 +3,8 @@
 title = 🏠 Tus derechos en Francia
 
 start =
-    Gratis: nunca des aquí dinero, un código o tu nombre.
-    Ni el Estado, ni un { -avocat } (abogado). Nadie lee en directo: este bot no puede llamar a la policía o a un médico.
+    Es gratis. No des aquí ni dinero, ni código, ni nombre.
+    Ni el Estado, ni un { -avocat } (abogado). Nadie lee en directo. Este bot no puede llamar ni a la policía, ni a un médico.
     .arrived = 🚶 Llegada, { -evaluation }
     .refused = ✋ Me dijeron “no”
     .shelter = 🛏️ Dormir, comer, lugares

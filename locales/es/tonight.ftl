@@ -135,11 +135,6 @@ food-town =
     ¿En qué ciudad estás?
     .unknown = ❓ No quiero decirlo
 
-food-refused =
-    Aquí hay lugares para comer y descansar.
-    Mira las horas antes de ir.
-    .next = 🛏️ Esta noche
-
 food-places =
     Aquí hay lugares para comer y descansar.
     Mira las horas antes de ir.

@@ -24,8 +24,11 @@ soon-18 =
 
 summons =
     La { -convocation } (citación) debe llegar al menos { 8 } días antes de la cita.
-    Hazle una foto y apunta el día y la hora.
-    Si llega demasiado tarde, díselo a un { -avocat } (abogado).
+    Hazle una foto, apunta el día y la hora. ¿Llega tarde? Díselo a un { -avocat } (abogado).
+    ¿Qué quieres saber?
+    .before = 📄 Preparar mis papeles
+    .hearing = ⚖️ Ante el juez
+    .after = 🕒 La respuesta del juez
 
 before-hearing =
     Tu { -avocat } (abogado) puede leer y copiar los papeles del juez antes de la cita.

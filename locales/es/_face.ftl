@@ -189,7 +189,7 @@ nothing-found = No tengo ningún texto con estas palabras. Prueba con otra palab
 words-left-out = yo|tú|él|ella|ellos|ellas|nosotros|usted|ustedes|me|mi|mí|mis|te|ti|tu|tus|su|sus|el|la|los|las|un|una|unos|unas|lo|le|les|de|del|al|a|en|y|o|con|sin|por|para|es|está|estoy|soy|son|ser|estar|he|ha|han|hay|tengo|tiene|tener|que|qué|quién|cuál|cómo|como|por qué|porque|cuánto|dónde|donde|cuándo|no|se|si|sí|quiero|quiere|querer|puedo|puede|debo|debe|tengo que|hacer|hago|hace|ir|voy|va|busco|buscar|encontrar|saber|decir|significa|palabra|carta|hola|gracias|favor|por favor|necesito|esto|este|esta|ese|eso|escrito|explica|explicar
 only-text = No puedo abrir esto. No lo guardé, y trato de quitarlo de aquí. No envíes tus papeles: otra persona puede ver tu teléfono. Guarda sus fotos en dos lugares seguros, como tu correo electrónico. Da copias, no el original. Toca un botón, o escribe una palabra.
 too-fast = Más despacio. Recibí tu mensaje. Toca un solo botón.
-say-again = Me paré un momento, y ya no tengo tu mensaje. Escríbelo otra vez, o toca un botón.
+say-again = Me detuve un momento, y ya no tengo tu mensaje. Escríbelo otra vez, o toca un botón.
 
 ## Lo que se escribe como a una persona: respuestas cortas encima de la pantalla.
 words-for-greeting = hola|ola|holaa|buenas|buenos días|buenas tardes|buenas noches|buen día|qué tal|que tal|cómo estás|como estas|cómo vas|qué pasa|que onda|hola amigo|hola hermano|hermano|amigo|señor|señora
@@ -207,14 +207,14 @@ words-for-no = no|nop|no no|para nada|nunca|jamás
 words-beside-a-language = habla|hablar|hablo|idioma|lengua|cambiar|cambia|traducir|traducción|traduce|poner|pon|versión|solo
 answer-greeting = 👋 Hola. Toca un botón, o escribe lo que buscas. Por ejemplo: dormir.
 answer-thanks = 🙂 De nada. Puedes escribir otra vez, cuando quieras.
-answer-insult = Tienes derecho a enfadarte. Soy un programa, y sigo aquí para informarte. Si te sientes mal, toca 🆘.
+answer-insult = Tienes derecho a sentir rabia. Soy un programa, y sigo aquí para informarte. Si te sientes mal, toca 🆘.
 answer-robot = 🤖 Soy un programa, no una persona. Aquí nadie lee en directo. Para hablar con una persona, toca 🆘.
 answer-who = 🤖 Soy un programa. Doy información gratis sobre tus derechos en Francia. No soy el Estado, ni la policía, ni un abogado.
 answer-not-understanding = No pasa nada. Para cambiar de idioma, toca 🌍. Para hablar con una persona, toca 🆘.
 answer-stop = De acuerdo. Puedes parar y volver cuando quieras. Para salir rápido, toca ⋯ y luego 🚪.
 answer-ok = 👍 De acuerdo. Para seguir, toca un botón.
 answer-yes-no = Para responder, toca un botón. En peligro, toca 🆘.
-answer-sign = No entiendo este signo solo. Escribe una palabra, o toca un botón. En peligro, toca 🆘.
+answer-sign = No entiendo este signo sin palabras. Escribe una palabra, o toca un botón. En peligro, toca 🆘.
 answer-number = Aquí ningún botón tiene este número. Toca un botón, o escribe una palabra.
 
 ## El menú de comandos de Telegram, y la presentación del bot.

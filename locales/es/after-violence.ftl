@@ -33,7 +33,7 @@ need =
     .complaint = 👮 Policía, denuncia
 
 care =
-    Ve ahora a las { -urgences } (hospital), también de noche, también después de { 48 } horas.
+    Ve ahora a las { -urgences } (hospital), incluso de noche, incluso después de { 48 } horas.
     Di: « violence sexuelle » (violencia sexual), y luego { -phrase-secret } (“Quisiera atención en secreto.”)
     Para un consejo:
     📞 { $tel-15 }
@@ -51,15 +51,15 @@ care-what =
     .talk = 📞 Hablar con alguien
 
 earlier =
-    También mucho tiempo después, un médico puede ayudar.
-    El { -cegidd } (pruebas) y el { -centre-sexuel } (jóvenes) son gratis.
+    Incluso mucho tiempo después, un médico puede ayudar.
+    El { -cegidd } (tests) y el { -centre-sexuel } (jóvenes) son gratis.
     Sin tarjeta de salud, ve a la { -pass } (atención gratis).
     .talk = 📞 Hablar con alguien
     .card = 💬 Tarjeta para mostrar
     .complaint = 👮 Policía, denuncia
 
 not-safe =
-    Un menor en peligro debe tener protección, también sin denuncia.
+    Un menor en peligro debe tener protección, incluso sin denuncia.
     Llama:
     📞 { $tel-119 }
     Sin hablar, por SMS:
@@ -82,7 +82,7 @@ talk =
 
 complaint =
     La denuncia (decirlo a la policía) no es obligatoria.
-    La { -ase } (protección de menores) y el { -juge-des-enfants } (juez de menores) deben protegerte, también sin denuncia.
+    La { -ase } (protección de menores) y el { -juge-des-enfants } (juez de menores) deben protegerte, incluso sin denuncia.
     Ve primero al hospital: la denuncia puede venir después.
     .next = 🤝 Ayuda para denunciar
 

@@ -11,7 +11,7 @@ start =
     .after = 🗣️ Entrevista terminada
     .with-adult = 👤 Vivo con un adulto
     .age-unsure = ❓ ¿Mi edad exacta?
-    .not-believed = ✋ Dicen: no es menor
+    .not-believed = ✋ Dicen: no soy menor
 
 where-to-go =
     La { -ase } (protección de menores) debe dar una acogida de urgencia.
@@ -46,8 +46,8 @@ waiting =
 
 sent-away =
     Antes de la entrevista, la { -ase } (protección de menores) debe darte una cama, aunque esté llena.
-    Apunta en papel la fecha, la hora, el lugar, el nombre.
-    Un { -avocat } (abogado) puede pedir a un juez: respuesta en { 48 } horas, muchas veces “no”. Llama también:
+    Anota en papel la fecha, la hora, el lugar, el nombre.
+    Un { -avocat } (abogado) puede pedirla a un juez: respuesta en { 48 } horas, muchas veces “no”. Llama también:
     📞 { $tel-119 }
     .lawyer = ⚖️ Buscar un abogado
     .night = 🛏️ Dormir esta noche
@@ -55,7 +55,7 @@ sent-away =
 sheltered =
     Esta acogida dura { 5 } días, a veces { 10 }, como máximo { 15 }.
     El tiempo de descanso empieza el primer día, antes de la entrevista.
-    Apunta el día de tu primera noche.
+    Anota el día de tu primera noche.
     .next = 📅 Contar los días
 
 first-night =
@@ -78,7 +78,7 @@ health-check =
 
 after =
     Una entrevista muy corta puede ser un argumento ante el juez.
-    Apunta hoy las horas, las preguntas, las personas, el intérprete.
+    Anota hoy las horas, las preguntas, las personas, el intérprete.
     ¿Qué pasó después?
     .no-answer = 🕒 No hay respuesta
     .bone-test = 🏥 Radiografía de huesos

@@ -4,7 +4,7 @@ title = 📄 La respuesta de { -asile } (asilo)
 
 start =
     ¿Es no? Ve a un { -avocat } (abogado) o a una asociación hoy.
-    Lee el número de días en la carta: actúa en { 3 } días.
+    Lee el número de días en la carta: actúa antes de { 3 } días.
     ¿Qué palabra ves en tu carta?
     .refused = ✋ { -rejet }
     .inadmissible = ✋ { -irrecevable }
@@ -14,13 +14,13 @@ start =
     .unsure = ❓ No sé
 
 inadmissible =
-    « { -irrecevable } »: la { -ofpra } (oficina del { -asile }, asilo) no examinó tu petición.
+    « { -irrecevable } »: la { -ofpra } (oficina del { -asile }) no examinó tu petición.
     El plazo puede ser muy corto: lee el número de días.
-    Ve a un { -avocat } (abogado) hoy, y actúa en { 3 } días.
+    Ve a un { -avocat } (abogado) hoy, y actúa antes de { 3 } días.
     .next = ⚖️ Abogado gratis
 
 closed =
-    « { -cloture } »: la { -ofpra } (oficina del { -asile }, asilo) cerró tu petición.
+    « { -cloture } »: la { -ofpra } (oficina del { -asile }) cerró tu petición.
     Lee en la carta qué puedes hacer, y el plazo.
     Ve a un { -avocat } (abogado) hoy con la carta.
     .next = ➡️ ¿Y ahora?
@@ -41,7 +41,7 @@ how-arrived =
 
 signed-day =
     ¿Qué día se firmó la carta?
-    Tú, o tu representante: elige el primer día.
+    ¿La firmaste tú, o tu representante? Elige el primer día.
     .unknown = ❓ No sé
 
 opened-day =
@@ -50,7 +50,7 @@ opened-day =
     .unknown = ❓ No sé
 
 online-day =
-    Sin abrir, la respuesta cuenta sola después de { 15 } días.
+    Sin abrir, la respuesta cuenta por sí sola después de { 15 } días.
     ¿Qué día la pusieron en línea?
     .unknown = ❓ No sé
 
@@ -62,14 +62,14 @@ open-today =
     .next = ⚖️ Abogado gratis
 
 counts-already =
-    La respuesta ya cuenta, también sin abrir.
+    La respuesta ya cuenta, incluso sin abrir.
     { -avocat } (abogado) gratis: { 15 } días. { -recours } (recurso): { 1 } mes, o menos si tu carta lo dice.
     Ve a un { -avocat } ahora.
     .next = ⚖️ Abogado gratis
 
 no-date =
     Sin un día seguro, actúa hoy.
-    { -avocat } (abogado) gratis: { 15 } días. { -recours } (recurso: pedir al tribunal): { 1 } mes, o menos si tu carta lo dice.
+    { -avocat } (abogado) gratis: { 15 } días. { -recours } (recurso al tribunal): { 1 } mes, o menos si tu carta lo dice.
     Ve a un { -avocat } ahora.
     .next = ⚖️ Abogado gratis
 
@@ -90,7 +90,7 @@ aid-soon =
 
 aid-late =
     Los { 15 } días para el { -avocat } (abogado) gratis parecen terminados.
-    Todavía puedes pedirlo con el { -recours } (recurso: pedir al tribunal).
+    Todavía puedes pedirlo con el { -recours } (recurso al tribunal).
     Ve a un { -avocat } hoy.
     .next = ⚖️ El recurso
 
@@ -125,7 +125,7 @@ how-appeal =
 
 late =
     El plazo de { 1 } mes parece terminado.
-    ¿Pediste el { -avocat } (abogado) gratis en los { 15 } días?
+    ¿Pediste el { -avocat } (abogado) gratis dentro de los { 15 } días?
     ¿La carta no dice el plazo?
     Dilo hoy a un { -avocat }: puede ser importante.
     .next = ➡️ ¿Y ahora?
@@ -161,7 +161,7 @@ protected =
     .parents = 👪 Traer a mis padres
     .papers = 📄 Mis papeles
     .embassy = 🗺️ Embajada y país
-    .girls = 🏥 Tras una mutilación
+    .girls = 🏥 Mutilación genital
     .unsure = ❓ No sé
 
 parents-first =
@@ -172,7 +172,7 @@ parents-first =
 
 papers =
     Hay que encontrar rápido un tutor (adulto responsable) para ti.
-    La { -ofpra } (oficina del { -asile }, asilo) hace tus papeles de nacimiento (registro civil).
+    La { -ofpra } (oficina del { -asile }) hace tus papeles de nacimiento (registro civil).
     Pide también un documento de viaje.
     .next = 📄 La tarjeta
 
@@ -185,10 +185,10 @@ card =
 
 embassy =
     No llames a la embajada y no vuelvas a tu país.
-    La { -ofpra } (oficina del { -asile }, asilo) no habla con tu familia, ni con tu país.
-    Para un papel, pide a la { -ofpra }.
+    La { -ofpra } (oficina del { -asile }) no habla con tu familia, ni con tu país.
+    Si necesitas un papel, pídelo a la { -ofpra }.
 
 girls =
-    ¿Tienes protección contra la mutilación genital? La { -ofpra } (oficina del { -asile }, asilo) puede pedir un examen médico.
+    ¿Tienes protección contra la mutilación genital? La { -ofpra } (oficina del { -asile }) puede pedir un examen médico.
     Normalmente no más de una vez en { 3 } años.
     Una mutilación vista en el examen no quita por sí sola la protección: habla con tu representante.

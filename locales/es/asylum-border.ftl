@@ -14,7 +14,7 @@ start =
     .unsure = ❓ No sé
 
 now =
-    ¿No te dejan entrar por el { -asile } (asilo)? Hay que actuar ahora.
+    ¿Te niegan la entrada para pedir { -asile } (asilo)? Hay que actuar ahora.
     El plazo es de { 48 } horas, o el del papel.
     Pide: { -phrase-representant } (“Pido un representante.”)
     .next = ⚖️ Mis derechos

@@ -43,7 +43,7 @@ can-ask =
     .secret = 🗺️ Familia, embajada
     .no-passport = 📄 Sin pasaporte
     .soon-18 = 📅 Pronto { 18 } años
-    .not-minor = ✋ “No es menor”
+    .not-minor = ✋ “No eres menor”
 
 two-protections =
     El { -asile } (asilo) y la { -ase } (protección de menores) son dos protecciones.
@@ -51,33 +51,33 @@ two-protections =
     La { -prefecture } (oficina del Estado) debe avisar al { -departement }: pídelo.
 
 secret =
-    La { -ofpra } (oficina del { -asile }, asilo) no habla con tu familia.
+    La { -ofpra } (oficina del { -asile }) no habla con tu familia.
     Tampoco habla con tu país, ni con la embajada.
     No llames a tu embajada y no vuelvas a tu país.
 
 soon-18 =
     Pide { -asile } (asilo) antes de tus { 18 } años, hoy si puedes.
-    Sin representante, la { -ofpra } (oficina del asilo) puede apuntar tu petición por seguridad.
+    Sin representante, la { -ofpra } (oficina del asilo) puede registrar tu petición por seguridad.
     Pídelo por escrito y guarda la prueba.
     .next = ➡️ Cómo pedirlo
 
 not-recognised =
     Puedes pedir { -asile } (asilo) como menor: decide otra autoridad.
     Nunca des otra edad.
-    Ve primero a un { -avocat } (abogado): la { -prefecture } (Estado) ve los archivos y controla la estancia.
+    Ve primero a un { -avocat } (abogado): la { -prefecture } (Estado) ve los archivos y controla quién puede estar en Francia.
     .lawyer = ⚖️ Buscar un abogado
     .how = ➡️ Cómo pedirlo
     .age-rule = ⚖️ La regla de la edad
 
 age-rule =
-    Para el { -asile } (asilo), una regla de Europa dice: el aspecto no basta, y en caso de duda, se es menor.
+    Para el { -asile } (asilo), una regla de Europa dice: el aspecto no basta, y en caso de duda, eres menor.
     No reemplaza la decisión del { -departement } ({ -ase }).
     Con un { -avocat } (abogado), muestra al juez esta regla: reglamento { "2024/1348" }, artículo { "25" }.
     .lawyer = ⚖️ Buscar un abogado
     .how = ➡️ Cómo pedirlo
 
 where =
-    Ve a la { -prefecture } (oficina del Estado), al { -guda } (ventanilla del { -asile }, asilo).
+    Ve a la { -prefecture } (oficina del Estado), al { -guda } (ventanilla del { -asile }).
     A veces, una asociación ({ -spada }) da primero una cita: pregunta a una asociación.
     ¿Quién es tu representante?
     .nobody = ❌ Nadie
@@ -86,7 +86,7 @@ where =
     .unsure = ❓ No sé
 
 no-adult =
-    También sin adulto, la { -prefecture } (Estado) debe tomar tu petición.
+    Incluso sin adulto, la { -prefecture } (Estado) debe recibir tu petición.
     Tienen que nombrar un { -administrateur-ad-hoc } (adulto para ti).
     Hay { 15 } días de trabajo para esto, a veces { 25 }.
     ¿La { -prefecture } dice no? Ve a un { -avocat } (abogado) hoy.
@@ -94,7 +94,7 @@ no-adult =
 
 no-adult-form =
     Te dan otra cita, con tu representante.
-    Luego va el formulario de la { -ofpra } (oficina del { -asile }, asilo), con su firma: { 21 } días después de la { -attestation } (prueba).
+    Luego va el formulario de la { -ofpra } (oficina del { -asile }), con su firma: { 21 } días después de la { -attestation } (prueba).
     ¿No hay nadie nombrado? Muestra tus papeles a un { -avocat } (abogado) el mismo día.
     .bring = ➡️ Qué llevar
     .representative = 👤 Mi representante
@@ -102,7 +102,7 @@ no-adult-form =
 
 with-adult =
     El { -administrateur-ad-hoc } (adulto nombrado para ti) te ayuda y te representa.
-    Firma el formulario de la { -ofpra } (oficina del { -asile }, asilo): { 21 } días después de la { -attestation } (prueba).
+    Firma el formulario de la { -ofpra } (oficina del { -asile }): { 21 } días después de la { -attestation } (prueba).
     Ve a la { -prefecture } (oficina del Estado) con él.
     .next = ➡️ Qué llevar
 
@@ -127,14 +127,14 @@ fingerprints =
     .next = 🌍 Tu idioma
 
 spoken-language =
-    El idioma elegido vale para toda la petición, también ante el tribunal.
-    Puedes tomar el francés más tarde.
+    El idioma elegido vale para toda la petición, incluso ante el tribunal.
+    Puedes cambiar al francés más tarde.
     Elige el idioma que hablas mejor.
     .next = ➡️ Y después
 
 after =
-    Normalmente apuntan la petición en { 3 } a { 10 } días de trabajo.
-    Te dan la { -attestation } (prueba de tu petición), también sin papeles: hazle una foto.
+    Normalmente registran la petición en { 3 } a { 10 } días de trabajo.
+    Te dan la { -attestation } (prueba de tu petición), incluso sin papeles: hazle una foto.
     Luego quedan { 21 } días para el formulario de la { -ofpra } (oficina).
     .form = 📄 El formulario
     .representative = 👤 Mi representante

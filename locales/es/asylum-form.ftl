@@ -4,7 +4,7 @@ title = 📄 El formulario de la { -ofpra }
 
 start =
     Llama hoy a tu representante o a una asociación.
-    Hay que enviar rápido el formulario a la { -ofpra } (oficina del { -asile }, asilo).
+    Hay que enviar rápido el formulario a la { -ofpra } (oficina del { -asile }).
     ¿Cuál es tu situación?
     .not-sent = 🕒 Todavía sin enviar
     .missing = 📄 Falta un papel
@@ -51,7 +51,7 @@ true-story =
     .next = ➡️ ¿Y ahora?
 
 missing-day =
-    La { -ofpra } (oficina del { -asile }, asilo) te da { 8 } días para enviar lo que falta.
+    La { -ofpra } (oficina del { -asile }) te da { 8 } días para enviar lo que falta.
     Llama a tu representante hoy.
     ¿Qué fecha está escrita en su carta?
     .unknown = ❓ No sé

@@ -3,7 +3,7 @@
 title = 🗣️ La entrevista en la { -ofpra }
 
 start =
-    Un agente formado de la { -ofpra } (oficina del { -asile }, asilo) te escucha.
+    Un agente formado de la { -ofpra } (oficina del { -asile }) te escucha.
     También están un intérprete y tu representante.
     ¿Qué quieres saber?
     .who = ➡️ Quién estará
@@ -41,14 +41,14 @@ doctor =
     .next = ❓ Otras preguntas
 
 secret =
-    La { -ofpra } (oficina del { -asile }, asilo) no habla con tu familia, ni con tu país.
+    La { -ofpra } (oficina del { -asile }) no habla con tu familia, ni con tu país.
     No llames a tu embajada.
     ¿Tienes miedo por alguien? Díselo al agente.
     .next = ❓ Otras preguntas
 
 today =
     Ve a tu representante antes de la entrevista: la prepara contigo.
-    Apunta el día, la hora y el lugar escritos en la carta.
+    Anota el día, la hora y el lugar escritos en la carta.
     Lleva todos tus papeles.
     .representative = 👤 No lo veo
     .lawyer = ⚖️ Buscar un abogado

@@ -40,7 +40,7 @@ late =
 
 no-date =
     Sin una fecha segura, pídelo hoy.
-    Tienen que nombrarlo en { 15 } días de trabajo, a veces { 25 }.
+    Tienen que nombrarlo dentro de { 15 } días de trabajo, a veces { 25 }.
     Ve a un { -avocat } (abogado) o a una asociación.
     .next = ✍️ Escribir
 

@@ -29,7 +29,7 @@ health =
 
 work-day =
     Desde los { 16 } años, puedes pedir trabajar después de { 6 } meses sin respuesta.
-    Los { 6 } meses empiezan cuando la { -ofpra } (oficina del { -asile }, asilo) recibe el formulario.
+    Los { 6 } meses empiezan cuando la { -ofpra } (oficina del { -asile }) recibe el formulario.
     ¿Qué día lo recibió?
     .unknown = ❓ No sé
 
@@ -59,7 +59,7 @@ apprentice =
     .next = ❓ Otras preguntas
 
 registered-day =
-    Otro { -titre-de-sejour } (permiso de residencia) se pide en { 2 } meses.
+    Otro { -titre-de-sejour } (permiso de residencia) se pide dentro de { 2 } meses.
     Son { 3 } meses para una enfermedad.
     ¿Qué día se registró tu petición de { -asile } (asilo)?
     .unknown = ❓ No sé
@@ -93,7 +93,7 @@ permit-no-date =
 
 turning-18 =
     A los { 18 } años, tu petición de { -asile } (asilo) sigue.
-    El papel de tu representante termina: firmas sin él.
+    El trabajo de tu representante termina: firmas sin él.
     Da rápido tu nueva dirección a la { -ofpra } (oficina del asilo).
 
 at-18 =

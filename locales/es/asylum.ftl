@@ -14,7 +14,7 @@ start =
     .unsure = ❓ No sé
 
 asked =
-    El formulario de la { -ofpra } (oficina del { -asile }, asilo) tiene un plazo:
+    El formulario de la { -ofpra } (oficina del { -asile }) tiene un plazo:
     { 21 } días después de la { -attestation } (prueba de tu petición).
     Llama hoy a tu representante si no lo han enviado.
     ¿Qué quieres saber?

@@ -3,19 +3,19 @@
 title = 🛂 En la frontera
 
 start =
-    Di enseguida: { -phrase-mineur } (“Tengo menos de { 18 } años y no tengo familia en Francia.”)
+    Di de inmediato: { -phrase-mineur } (“Tengo menos de { 18 } años y no tengo familia en Francia.”)
     Añade: { -phrase-danger } (“Estoy en peligro y pido protección.”)
     ¿Dónde estás?
     .airport = 🛂 Aeropuerto o puerto
     .land = 🚌 Tren, carretera, montaña
     .pushed-back = 🚪 Me devolvieron
-    .overseas = 🌴 Mayotte, islas
+    .overseas = 🌴 Mayotte, ultramar
     .england = 🌊 Calais, mar, Inglaterra
     .unsure = ❓ No sé
 
 airport =
     Pueden retenerte en la { -zone-attente } (lugar cerrado), no devolverte antes de un día entero.
-    Tienen que nombrar enseguida a un adulto: el { -administrateur-ad-hoc }.
+    Tienen que nombrar de inmediato a un adulto: el { -administrateur-ad-hoc }.
     Pídelo, con un { -avocat } (abogado) y un intérprete.
     .sent-back = 🚪 Quieren devolverme
     .afraid = 🛡️ Pedir asilo
@@ -42,13 +42,13 @@ zone-days =
     .next = ❓ Otra pregunta
 
 zone-asylum =
-    ¿Tienes miedo en tu país? Puedes pedir asilo aquí, enseguida.
+    ¿Tienes miedo en tu país? Puedes pedir asilo aquí, de inmediato.
     Entonces pueden retenerte solo en casos raros. Las reglas cambiaron: tu papel va antes.
     Pide un { -avocat } (abogado).
     .next = 🛂 Asilo en la frontera
 
 land =
-    Tienen que confiar un menor a la { -ase } (protección de menores), no devolverlo.
+    Tienen que llevar a un menor a la { -ase } (protección de menores), no devolverlo.
     Di a la policía: { -phrase-danger } (“Estoy en peligro y pido protección.”)
     Pide un intérprete.
 
@@ -74,7 +74,7 @@ menton =
 
 pushed-back =
     Devolver a un menor que pide protección puede violar sus derechos.
-    Apunta la fecha, la hora, el lugar. Haz fotos de todos los papeles.
+    Anota la fecha, la hora, el lugar. Haz fotos de todos los papeles.
     Busca una asociación, en los dos lados de la frontera.
 
 who-helps =
@@ -85,14 +85,14 @@ who-helps =
     .next = ⚖️ Un abogado
 
 overseas =
-    En Mayotte y en las islas de Francia, las reglas son diferentes.
+    En Mayotte y en ultramar (Francia lejos de Europa), las reglas son diferentes.
     Nadie debe ponerte con un adulto que no es tu padre o tu madre.
-    Pide un { -avocat } (abogado) o una asociación enseguida.
+    Pide un { -avocat } (abogado) o una asociación de inmediato.
     .mayotte = 🌴 Estoy en Mayotte
     .lawyer = ⚖️ Buscar un abogado
 
 car =
     Cerca de una frontera, la policía puede mirar en los coches y camiones.
-    Está castigado conducir por dinero; normalmente no castigan al joven pasajero.
+    La ley castiga a quien conduce por dinero, normalmente no al joven pasajero.
     ¿Te encuentran? Di: { -phrase-danger } (“Estoy en peligro y pido protección.”)
     .next = 💬 Frases para mostrar

@@ -5,7 +5,7 @@ title = 🌊 Calais, el mar
 start =
     ¿Peligro en el mar, en la playa, en un camión? Llama:
     📞 { $tel-112 }
-    El rescate no pide primero tus papeles.
+    El equipo de rescate no pide primero tus papeles.
     ¿Qué quieres saber?
     .protect = 🛡️ Protección aquí
     .crossing = 🌊 El barco, el camión
@@ -14,14 +14,14 @@ start =
     .offer = 🆘 Me ofrecen un pasaje
 
 protect =
-    En Calais también, un menor solo tiene derecho a protección.
+    En Calais también, un menor sin familia tiene derecho a protección.
     La policía o una asociación puede llevarte a la acogida.
     “No hay plaza” no es una razón. Llama, es gratis:
     📞 { $tel-119 }
     .next = 🛏️ Descansar
 
 rest =
-    Dormir en una acogida no te obliga a pedir asilo aquí.
+    Dormir en un lugar de acogida no te obliga a pedir asilo aquí.
     Puedes seguir buscando a tu familia.
     Si te vas sin avisar, puedes perder tu plaza.
     .tonight = 🛏️ Dormir y comer
@@ -30,8 +30,8 @@ rest =
 
 crossing =
     Hay gente que muere en los barcos y los camiones.
-    Nadie puede obligarte: di no, también en el último momento.
-    Nunca lleves el motor: pueden acusarte de traficante.
+    Nadie puede obligarte: di no, incluso en el último momento.
+    Nunca tomes el motor del barco: pueden acusarte de traficante.
     .next = 📞 A quién llamar
 
 rescue =
@@ -55,7 +55,7 @@ family-here =
 
 sent-back =
     Desde agosto de { "2025" }, Inglaterra puede devolver a gente que llegó en barco.
-    Según la prensa, no a un menor solo, pero sí a un joven que creen adulto.
+    Según la prensa, no a un menor sin familia, pero sí a un joven que creen adulto.
     ¿Te devolvieron a Francia? Di tu edad y pide protección.
     .protect = 🛡️ Protección aquí
     .lawyer = ⚖️ Buscar un abogado

@@ -3,7 +3,7 @@
 title = 💬 Para mostrar en el hospital
 
 start =
-    Muestra o lee estas frases en la entrada del hospital:
+    Muestra o lee estas frases en la recepción del hospital:
     { -phrase-mineur }
     (“Tengo menos de { 18 } años y no tengo familia en Francia.”)
     { -phrase-urgence }

@@ -3,11 +3,11 @@
 title = 💬 Para mostrar en la escuela
 
 start =
-    Muestra o lee estas frases en la escuela, en la prueba o en la mairie (ayuntamiento):
+    Muestra o lee estas frases en la escuela, en el test o en la mairie (ayuntamiento):
     { -phrase-place }
     (“Pido una plaza en la escuela.”)
     { -phrase-ecole }
-    (“Antes de los { 18 } años, la escuela es un derecho, también sin papeles.”)
+    (“Antes de los { 18 } años, la escuela es un derecho, incluso sin papeles.”)
     La ley: { -loi-ecole }
     .next = ✋ Me dicen no
 

@@ -8,7 +8,7 @@ start =
     Di: { -phrase-avocat-avant } (“Quiero a mi abogado antes de hablar.”)
     ¿Qué quieres saber?
     .ask = 🤝 Quién debe ayudarme
-    .adult = 📅 Me creen adulto
+    .adult = 📅 Me creen mayor de edad
     .forced = 🔒 Me obligaron
     .time = 🕒 Cuánto tiempo
     .phone = 📱 Mi teléfono
@@ -27,7 +27,7 @@ ask =
 trusted =
     Sin padres en Francia, elige un { -adulte-approprie } (adulto de confianza): educador, voluntario, familiar.
     Si no, un magistrado lo nombra, y puede estar durante las preguntas.
-    Ellas pueden empezar sin él después de { 2 } horas.
+    Las preguntas pueden empezar sin él después de { 2 } horas.
     .next = 🏥 El médico
 
 doctor =
@@ -65,7 +65,7 @@ forced =
 
 time =
     De { 13 } a { 15 } años: { 24 } horas, o { 48 } por hechos graves.
-    Con { 16 } o { 17 } años: { 24 } horas, luego { 24 } más, pocas veces más.
+    Con { 16 } o { 17 } años: { 24 } horas, luego { 24 } más, pocas veces más tiempo.
     Antes de alargar, un magistrado debe verte, a veces por video.
     .young = 📅 Menos de { 13 } años
     .invited = 📄 Me citaron
@@ -79,8 +79,8 @@ time-young =
     .next = ✍️ Antes de firmar
 
 invited =
-    Si no te retienen, puedes irte cuando quieras.
-    Si la cárcel es posible, tienen que nombrar un { -avocat } (abogado).
+    Sin detención (garde à vue), puedes irte cuando quieras.
+    Si la cárcel es posible, tienen que nombrarte un { -avocat } (abogado).
     Espera a tu { -avocat } antes de responder.
     .next = ✍️ Antes de firmar
 

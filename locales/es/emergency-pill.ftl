@@ -20,21 +20,21 @@ say =
     .late = 🕒 Fue hace mucho tiempo
 
 late =
-    Una prueba de embarazo es gratis y secreta.
+    Un test de embarazo es gratis y secreto.
     Después, tú eliges: tener el bebé o no.
     Ve al { -centre-sexuel } (jóvenes), o llama, de lunes a sábado:
     📞 { $tel-sexualites }
 
 hiv =
     Contra el VIH (sida), un tratamiento empieza normalmente antes de { 48 } horas.
-    Ve ahora a las { -urgences } (hospital), también de noche.
-    Más tarde, una prueba es gratis en el { -cegidd } (centro de pruebas).
+    Ve ahora a las { -urgences } (hospital), incluso de noche.
+    Más tarde, un test es gratis en el { -cegidd } (centro de tests).
     .card = 💬 Tarjeta para mostrar
     .forced = 🆘 Me hicieron daño
 
 forced =
     No es tu culpa, y muchas veces te atienden sin denuncia.
-    Ve ahora a las { -urgences } (hospital), también de noche.
+    Ve ahora a las { -urgences } (hospital), incluso de noche.
     Para hablar, día y noche, gratis:
     📞 { $tel-119 }
     .hiv = 🏥 ¿Y el VIH?

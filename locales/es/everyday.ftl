@@ -48,7 +48,7 @@ no-credit =
 protect =
     Pon un código para abrir tu teléfono.
     Esconde el texto de los mensajes cuando la pantalla está cerrada.
-    Apunta en papel el número de un adulto de confianza.
+    Anota en papel el número de un adulto de confianza.
 
 protect-more =
     La empresa Telegram puede ver lo que escribes aquí.
@@ -91,7 +91,7 @@ pay =
     El salario de un aprendiz va a una cuenta a su nombre.
     Nadie puede tomarlo por la cama, el viaje, los papeles.
     Antes de los { 16 } años, trabajar está casi siempre prohibido.
-    .taken = 🔒 Toman mi salario
+    .taken = 🔒 Me quitan el salario
     .work = 🔨 Trabajo, oficio
 
 transport =
@@ -155,7 +155,7 @@ post-look =
     Guarda el sobre y haz fotos de todo.
 
 fine-ticket =
-    Escribe en los { 3 } meses después del control, a la dirección del papel.
+    Escribe dentro de los { 3 } meses después del control, a la dirección del papel.
     Di tu edad, quién te cuida, que no tienes dinero, y por qué.
     Envía copias, y guarda una prueba del envío.
     .next = 💶 ¿Quién paga?

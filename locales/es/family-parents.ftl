@@ -6,7 +6,7 @@ start =
     Hace falta una protección de { -asile } (asilo): { -refugie } (refugiado) o { -protection-subsidiaire }.
     ¿Tienes esta protección?
     .minor = 📅 Sí, antes de los { 18 }
-    .adult = 📅 Sí, tras los { 18 }
+    .adult = 📅 Sí, después de los { 18 }
     .waiting = 🕒 Espero la respuesta
     .no = ❌ No, sin protección
     .unsure = ❓ No sé
@@ -20,7 +20,7 @@ before-18 =
 visa =
     Tus padres piden un visado de larga estancia en el { -consulat } de Francia.
     Sin condición de dinero, de vivienda o de espera.
-    Habla hoy con tu representante, con los papeles de la { -ofpra } (oficina del { -asile }, asilo).
+    Habla hoy con tu representante, con los papeles de la { -ofpra } (oficina del { -asile }).
     .next = ➡️ ¿Y ahora?
 
 protection-day =
@@ -58,7 +58,7 @@ no-date =
 
 waiting =
     Si la respuesta es sí, tus padres pueden pedir venir.
-    Cuenta tu edad el día de la petición de visado: antes de los { 18 } años.
+    La edad que cuenta es la del día de la petición de visado: antes de los { 18 } años.
     Habla hoy con tu representante.
     .next = ➡️ ¿Y ahora?
 
@@ -70,7 +70,7 @@ not-possible =
     .lawyer = ⚖️ Preguntar a un abogado
 
 unsure =
-    La protección está escrita en la carta de la { -ofpra } (oficina del { -asile }, asilo).
+    La protección está escrita en la carta de la { -ofpra } (oficina del { -asile }).
     Sin ella, los padres no pueden venir por este camino.
     Muestra hoy tu carta a un { -avocat } (abogado).
     .next = ⚖️ Un abogado
@@ -89,7 +89,7 @@ siblings =
     Dilo en la petición de visado.
 
 card =
-    Tus padres vienen con un hijo { -refugie } (refugiado): ellos también reciben una tarjeta.
+    Tus padres vienen a vivir con un hijo { -refugie } (refugiado): también reciben una tarjeta.
     Guarda una copia de sus papeles.
     Pregunta a tu { -avocat } (abogado) cómo se hace.
 

@@ -75,10 +75,10 @@ fear =
     📞 { $tel-119 }
     Peligro ahora mismo:
     📞 { $tel-112 }
-    Llama, también si dudas. ¿Qué necesitas?
+    Llama, incluso si dudas. ¿Qué necesitas?
     .marriage = 💍 Matrimonio, mutilación
     .country = 🗺️ Miedo en mi país
-    .tonight = 🛏️ Dormir en otro lugar
+    .tonight = 🛏️ Otro lugar esta noche
     .lawyer = ⚖️ Buscar un abogado
 
 fear-at-home =
@@ -87,7 +87,7 @@ fear-at-home =
     ¿Qué quieres hacer?
     .asylum = 🛡️ Ver el asilo
     .lawyer = ⚖️ Buscar un abogado
-    .tonight = 🛏️ Dormir en otro lugar
+    .tonight = 🛏️ Otro lugar esta noche
 
 papers =
     ¿Pides o tienes { -asile } (asilo)? No llames a la embajada.

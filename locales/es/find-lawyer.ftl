@@ -15,12 +15,12 @@ paris =
 
 hauts-de-seine =
     Tu ciudad está en Hauts-de-Seine.
-    Allí, muchos abogados trabajan para menores.
+    Allí, hay abogados que muchas veces trabajan para menores.
     Pide hoy al { -ordre-des-avocats } (su oficina): « le groupe mineurs » (el grupo de menores).
 
 any-town =
     El { -ordre-des-avocats } es la oficina de los abogados, cerca del { -tribunal }.
-    Muchas veces hay horas gratis.
+    Muchas veces hay horas de consulta gratis.
     Pide hoy: « un { -avocat } gratuit pour mineur » (un abogado gratis para un menor).
 
 places =
@@ -30,7 +30,7 @@ places =
 
 ask-the-judge =
     El { -avocat } (abogado) no es automático: pídelo al juez, en tu carta.
-    El { -ordre-des-avocats } (su oficina) debe nombrar uno en { 8 } días después de tu petición.
+    El { -ordre-des-avocats } (su oficina) debe nombrar uno, como máximo { 8 } días después de tu petición.
     Pregunta también a una asociación.
 
 money =

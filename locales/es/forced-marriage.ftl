@@ -8,8 +8,8 @@ start =
     📞 { $tel-119 }
     ¿Qué pasa?
     .travel = 🚪 Quieren llevarme
-    .minor = 📅 Menos de { 18 } años
-    .adult = 📅 { 18 } años o más
+    .minor = 📅 Tengo menos de { 18 }
+    .adult = 📅 Tengo { 18 } o más
     .cutting = 🏥 Mutilación genital
     .married = 💍 Ya me casaron
     .call = 📞 ¿A quién llamar?
@@ -28,7 +28,7 @@ travel =
 border =
     Habla con un agente, en un lugar donde la otra persona no oye.
     Di o muestra: { -phrase-partir } (“Soy menor, estoy en peligro, no quiero irme.”)
-    Engañarte para casarte en otro país está castigado.
+    La ley castiga a quien te engaña para casarte en otro país.
     .next = 📞 ¿A quién llamar?
 
 minor =
@@ -37,7 +37,7 @@ minor =
     Dilo también en la escuela, a la enfermera o a un { -avocat } (abogado).
     .letter = ✍️ Escribir al juez
     .call = 📞 ¿A quién llamar?
-    .tonight = 🛏️ Dormir en otro lugar
+    .tonight = 🛏️ Otro lugar esta noche
 
 adult =
     El { -juge-familles } (juez de familia) puede protegerte, sin denuncia.
@@ -51,10 +51,10 @@ adult-fast =
     Si estás de acuerdo, pídelo hoy a un { -avocat } (abogado).
     .lawyer = ⚖️ Buscar un abogado
     .call = 📞 ¿A quién llamar?
-    .tonight = 🛏️ Dormir en otro lugar
+    .tonight = 🛏️ Otro lugar esta noche
 
 married =
-    No es tu culpa. Pueden ayudarte, también después.
+    No es tu culpa. Pueden ayudarte, incluso después.
     Antes de los { 18 } años, el { -juge-des-enfants } (juez de menores) puede protegerte. Llama:
     📞 { $tel-119 }
     ¿Qué quieres?
@@ -63,7 +63,7 @@ married =
     .lawyer = ⚖️ Buscar un abogado
 
 care =
-    Ve a las { -urgences } (hospital), también de noche: las horas cuentan.
+    Ve a las { -urgences } (hospital), incluso de noche: las horas cuentan.
     Muchas veces te atienden sin denuncia a la policía.
     Di al llegar: { -phrase-secret } (“Quisiera atención en secreto.”)
     .emergency-pill = 💊 Píldora de urgencia
@@ -71,8 +71,8 @@ care =
     .call = 📞 ¿A quién llamar?
 
 cutting =
-    La mutilación genital (cortar el sexo de una chica) es un crimen, también en otro país.
-    Empujarte a decir sí está castigado, aunque no se haga nada.
+    La mutilación genital (cortar el sexo de una chica) es un crimen, incluso en otro país.
+    La ley castiga a quien te empuja a decir sí, aunque no se haga nada.
     Llama, día y noche:
     📞 { $tel-119 }
     .travel = 🚪 Quieren llevarme
@@ -95,11 +95,11 @@ afraid =
     .next = ⚖️ Buscar un abogado
 
 call =
-    { -sos-mariage-force } ayuda a chicas y chicos, también menores.
+    { -sos-mariage-force } ayuda a chicas y chicos, incluso menores.
     Lunes, martes, jueves, viernes, de { 10 } a { 17 } horas:
     📞 { $tel-sos-mariage-force }
     Día y noche, gratis:
     📞 { $tel-119 }
     .letter = ✍️ Escribir al juez
     .lawyer = ⚖️ Buscar un abogado
-    .tonight = 🛏️ Dormir en otro lugar
+    .tonight = 🛏️ Otro lugar esta noche

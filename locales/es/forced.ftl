@@ -34,16 +34,16 @@ what =
     ¿Alguien te obliga a hacer cosas?
     Puedes elegir sin contar nada.
     .work = 🔨 Trabajar
-    .street = 💶 Robar, vender, pedir
+    .street = 💶 Robar, vender, mendigar
     .body = 🤫 Mi cuerpo, mis imágenes
     .marry = 💍 Matrimonio, mutilación
     .friend = 🤝 Para alguien que conozco
     .other = ❓ Otra cosa, o no lo digo
 
 work =
-    Está prohibido obligarte a trabajar o guardar tus papeles, también en familia.
+    Está prohibido obligarte a trabajar o guardar tus papeles, incluso en familia.
     No es tu culpa.
-    Tienen que protegerte, también sin denuncia ni papeles. Llama, día y noche:
+    Tienen que protegerte, incluso sin denuncia ni papeles. Llama, día y noche:
     📞 { $tel-119 }
     .who = 🤝 Quién más ayuda
     .pay = 💶 Mi salario
@@ -101,7 +101,7 @@ images =
     .next = ➡️ Qué hacer
 
 doctor =
-    Ve ahora a las { -urgences } (hospital), también de noche, también sin papeles.
+    Ve ahora a las { -urgences } (hospital), incluso de noche, incluso sin papeles.
     Contra el VIH (sida), el tratamiento empieza normalmente antes de { 48 } horas.
     Muchas veces te atienden sin denuncia: di « violence sexuelle » (violencia sexual).
     .pill = 💊 Píldora de urgencia
@@ -121,7 +121,7 @@ signs =
 
 papers-kept =
     Está prohibido guardar tus papeles para hacerte obedecer.
-    Tienen que protegerte, también sin ellos y sin denuncia. Llama:
+    Tienen que protegerte, incluso sin ellos y sin denuncia. Llama:
     📞 { $tel-119 }
     .who = 🤝 Quién más ayuda
     .lawyer = ⚖️ Un abogado
@@ -150,7 +150,7 @@ want =
     Tú eliges.
     Puedes tomarte tu tiempo.
     ¿Qué quieres ahora?
-    .safe = 🛏️ Lugar seguro hoy
+    .safe = 🛏️ Lugar seguro esta noche
     .talk = 📞 Hablar con alguien
     .lawyer = ⚖️ Un abogado
     .rights = ⚖️ Entender mis derechos
@@ -182,7 +182,7 @@ who =
     Ayudan gratis.
     ¿Para qué buscas ayuda?
     .work = 🔨 Trabajo forzado
-    .street = 💶 Robar, vender, pedir
+    .street = 💶 Robar, vender, mendigar
     .body = 🤫 Mi cuerpo, mis imágenes
     .marry = 💍 Matrimonio, mutilación
     .other = ❓ Otra cosa
@@ -235,12 +235,12 @@ friend =
     📞 { $tel-119 }
 
 rights =
-    Tienes derechos, también sin papeles.
+    Tienes derechos, incluso sin papeles.
     ¿Qué quieres saber?
     .complaint = 👮 Sin poner denuncia
     .punished = ⚖️ ¿Y el castigo?
     .time = 🕒 { 30 } días para pensar
-    .permit = 📄 Un permiso
+    .permit = 📄 Permiso de residencia
     .asylum = ➡️ Otros caminos
 
 no-complaint =
@@ -275,7 +275,7 @@ thirty-days =
 permit =
     Antes de los { 18 } años, no necesitas tarjeta.
     Después, hay una tarjeta de { 1 } año para quien denuncia o da testimonio.
-    También hay que haberse alejado de esas personas.
+    También hay que haber dejado a esas personas.
 
 permit-long =
     Desde los { 16 } años, esta tarjeta es posible para trabajar.

@@ -3,8 +3,8 @@
 title = 👤 Quién decide por ti
 
 start =
-    Tus padres guardan sus derechos, también de lejos.
-    Un juez puede dar este papel a otra persona.
+    Tus padres mantienen sus derechos, incluso de lejos.
+    Un juez puede dar esta función a otra persona.
     ¿Cuál es tu situación?
     .in-care = 🛡️ La { -ase } me cuida
     .asylum = 🛡️ Pido asilo
@@ -80,7 +80,7 @@ guardian =
 
 other-way =
     También existe la { -delegation } de la autoridad de los padres.
-    El juez da este papel a la { -ase } (protección de menores) o a un adulto de confianza.
+    El juez da esta función a la { -ase } (protección de menores) o a un adulto de confianza.
     Pregunta a un { -avocat } (abogado) qué es bueno para ti.
     .next = ⚖️ Un abogado
 
@@ -91,7 +91,7 @@ asylum =
     .next = 👤 Tu representante
 
 waiting-zone =
-    Tienen que nombrar a un adulto enseguida: el { -administrateur-ad-hoc }.
+    Tienen que nombrar a un adulto de inmediato: el { -administrateur-ad-hoc }.
     Viene a verte y elige un { -avocat } (abogado).
     Di: { -phrase-representant } (“Pido un representante.”)
     .next = 🛂 En la frontera
@@ -102,7 +102,7 @@ not-yet =
     Pídeles que vengan contigo.
 
 not-yet-who =
-    En una emergencia, el médico debe curar, también sin firma.
-    Para la escuela, pide con una asociación.
+    En una emergencia, el médico debe atenderte, incluso sin firma.
+    Para la escuela, pide plaza con una asociación.
     Para tener protección, escribe al { -juge-des-enfants } (juez de menores).
     .next = ✍️ La carta al juez

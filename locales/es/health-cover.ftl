@@ -25,7 +25,7 @@ with-cover =
     .refused = ✋ Me rechazan
 
 asylum =
-    Con tu petición de asilo registrada, tienes seguro de salud enseguida.
+    Con tu petición de asilo registrada, tienes seguro de salud de inmediato.
     No esperas { 3 } meses.
     Pide al adulto que te ayuda: « mon { -attestation-droits } » (prueba de tu seguro). ¿La tienes?
     .got-it = ✅ Sí, la tengo
@@ -56,7 +56,7 @@ ame-renew =
 first-care =
     La { -pass } (atención gratis) te atiende sin tarjeta y sin papeles.
     Médico, análisis, medicinas, ayuda social.
-    Ve hoy a la entrada de un hospital y di: { -phrase-pass } (“Busco la { -pass }.”)
+    Ve hoy a la recepción de un hospital y di: { -phrase-pass } (“Busco la { -pass }.”)
     .card = 💬 Tarjeta para mostrar
     .right = 💶 Y luego, ¿quién paga?
 

@@ -36,7 +36,7 @@ urgent =
     Llama, o ve a las { -urgences } (puerta del hospital, día y noche):
     📞 { $tel-15 }
     📞 { $tel-112 }
-    La atención va antes que el dinero y los papeles.
+    La atención médica va antes que el dinero y los papeles.
     Si no puedes hablar, envía un SMS:
     📞 { $tel-114 }
     .next = 🏥 En el hospital
@@ -56,7 +56,7 @@ at-the-hospital =
     .cover = 💶 Quién paga la atención
 
 teeth =
-    Las { -pass } (atención gratis) y los centros de salud muchas veces curan los dientes.
+    Las { -pass } (atención gratis) y los centros de salud muchas veces atienden los dientes.
     Una tarjeta de salud muchas veces paga la atención sencilla y unas gafas.
     ¿Qué necesitas?
     .pain = 🏥 Me duelen los dientes
@@ -65,7 +65,7 @@ teeth =
 teeth-pain =
     ¿Fiebre o cara hinchada? Ve a las { -urgences } (hospital), o llama:
     📞 { $tel-15 }
-    Si no, ve a la { -pass } (atención gratis), también sin tarjeta ni papeles.
+    Si no, ve a la { -pass } (atención gratis), incluso sin tarjeta ni papeles.
     Sin { -ase } (protección), un menor tiene la { -ame } (salud pagada) desde el primer día.
     .card = 💬 Tarjeta para mostrar
     .pay = 💶 ¿Quién paga?
@@ -101,14 +101,14 @@ given =
     .stop = 🏥 Quiero dejarlo
 
 vaccines =
-    Las vacunas son gratis muchas veces en un centro público de vacunación.
+    Las vacunas muchas veces son gratis en un centro público de vacunación.
     El control de la tuberculosis (enfermedad de los pulmones) también.
-    En general, la escuela empieza también antes. Pide la dirección a la mairie (ayuntamiento) o a la { -pass } (atención gratis).
+    En general, la escuela empieza incluso antes de las vacunas. Pide la dirección a la mairie (ayuntamiento) o a la { -pass } (atención gratis).
     .pay = 💶 ¿Quién paga?
     .card = 💬 Tarjeta para mostrar
 
 doctor =
-    Un médico está para curar.
+    Un médico está para atenderte.
     ¿Qué quieres saber?
     .police = 👮 ¿Avisa a la policía?
     .language = 🌍 No me entiende
@@ -174,7 +174,7 @@ who-signs =
     .operation = 🏥 Una operación
 
 operation =
-    En una emergencia, el médico debe curar, también sin firma.
+    En una emergencia, el médico debe atenderte, incluso sin firma.
     Si no, hace falta tu consentimiento, y tus padres o el { -juge-des-enfants } (juez de menores).
     Con la { -ase } (protección de menores), pide a tu educador que escriba al juez.
     .alone = ✍️ Nadie para firmar

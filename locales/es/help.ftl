@@ -17,11 +17,11 @@ start =
     .hurt = 🏥 Enfermedad o herida
     .violence = 🆘 Me hacen daño
     .no-bed = 🛏️ Sin cama esta noche
-    .dark-thoughts = 💭 Mucha tristeza
+    .dark-thoughts = 💭 Tristeza, sin esperanza
     .cannot-speak = 📞 No puedo hablar
 
 hurt =
-    En el hospital, las { -urgences } (urgencias, día y noche) curan primero.
+    En el hospital, las { -urgences } (urgencias, día y noche) atienden primero.
     Los papeles y el dinero vienen después.
     Llama, o ve a las { -urgences }:
     📞 { $tel-15 }
@@ -30,11 +30,11 @@ hurt =
     .no-bed = 🛏️ Sin cama esta noche
 
 violence =
-    No es tu culpa. Llama, también sin papeles:
+    No es tu culpa. Llama, incluso sin papeles:
     📞 { $tel-119 }
     Peligro ahora mismo:
     📞 { $tel-17 }
-    ¿Tocaron tu cuerpo sin tu consentimiento? Ve rápido al hospital, también sin denuncia.
+    ¿Tocaron tu cuerpo sin tu consentimiento? Ve rápido al hospital, incluso sin denuncia.
     Hay un tratamiento que empieza antes de { 48 } horas.
     .sexual = 🆘 Violencia sexual
     .words = 🗣️ Qué decir
@@ -60,7 +60,7 @@ dark-thoughts =
 somebody-listens =
     Después de momentos muy duros, tener miedo o dormir mal es normal.
     De { 9 } a { 23 } horas, { -fil-sante-jeunes } escucha a los jóvenes, gratis.
-    Llama, también sin dar tu nombre:
+    Llama, incluso sin dar tu nombre:
     📞 { $tel-fil-sante-jeunes }
     .mind = 💭 Buscar atención
     .no-bed = 🛏️ Sin cama esta noche

@@ -8,7 +8,7 @@ start =
     ¿La { -ase } o un juez dijo “sí” para ti?
     .in-care = ✅ Sí, dijo “sí”
     .waiting = 🕒 Espero la respuesta
-    .danger = 🆘 Peligro, hambre, enfermo
+    .danger = 🆘 Peligro, hambre, salud
     .unsure = ❓ No sé
 
 in-care =
@@ -18,7 +18,7 @@ in-care =
     .next = ✍️ A quién escribir
 
 waiting =
-    Antes de la respuesta sobre tu edad, se discute la regla: este bot no está seguro.
+    Antes de la respuesta sobre tu edad, la regla se discute: este bot no está seguro de ella.
     Todavía se usan hoteles.
     Puedes quejarte de todos modos: peligro, suciedad, o siempre sin compañía.
     .next = ✍️ A quién escribir
@@ -38,4 +38,4 @@ what-to-do =
     Puedes escribir al { -defenseur-des-droits } (defiende a los menores), gratis.
     .where = 📮 ¿Dónde está el juez?
     .lawyer = ⚖️ Buscar un abogado
-    .danger = 🆘 Peligro, hambre, enfermo
+    .danger = 🆘 Peligro, hambre, salud

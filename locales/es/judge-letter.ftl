@@ -4,7 +4,7 @@ title = ✍️ Escribir al juez
 
 start =
     Puedes escribir al { -juge-des-enfants } (juez de menores), sin adulto, gratis.
-    Escribir no te guarda la cama.
+    Aunque escribas, no conservas tu cama.
     ¿Pronto cumples { 18 } años? Ve a un { -avocat } (abogado) hoy.
     .paper = ✍️ La carta ya lista
     .write = ✍️ Qué escribir
@@ -28,7 +28,7 @@ why =
     Di por qué el rechazo es un error: entrevista corta, intérprete, papel que no miraron.
 
 ask =
-    Pide un acogimiento enseguida ({ -opp }: decisión rápida).
+    Pide un acogimiento (placement) inmediato ({ -opp }: decisión rápida).
     Pide hablar con el juez, con un intérprete y un { -avocat } (abogado).
     ¿Y ahora?
     .copies = 📄 Copias de los papeles

@@ -3,7 +3,7 @@
 title = ⚖️ El juez dice “no”
 
 start =
-    Puedes presentar un recurso: pedir a otros jueces.
+    Puedes presentar un recurso: pedir a otros jueces que decidan.
     Tienes { 15 } días solamente.
     ¿Qué fecha está escrita en el papel del juez?
     .unknown = ❓ No sé
@@ -63,14 +63,14 @@ how-send =
     .other = ❓ Otra cosa
 
 after-appeal =
-    Contra un acogimiento provisional, la { -cour-appel } (otros jueces) tiene { 3 } meses para responder.
+    Contra un acogimiento (placement) provisional, la { -cour-appel } (otros jueces) tiene { 3 } meses para responder.
     ¿Otra vez “no”? Un { -avocat } (abogado) especializado puede ir a veces a un tribunal más alto.
     Pide la { -aide-juridictionnelle } (gratis para ti).
     .next = ➡️ ¿Y ahora?
 
 late =
     Quizás el plazo ha terminado.
-    Con papeles nuevos, a veces se puede pedir otra vez al juez.
+    Con papeles nuevos, a veces es posible otra petición al juez.
     Muestra hoy tus papeles a un { -avocat } (abogado).
     .lawyer = ⚖️ Buscar un abogado
     .higher = ⚖️ Un tribunal más alto

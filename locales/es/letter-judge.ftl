@@ -52,8 +52,8 @@ asks =
     Le pido:
 
 wishes =
-    un acogimiento provisional, enseguida;
-    que usted me escuche, a mí solo o con mi abogado;
+    un acogimiento provisional (placement), inmediato;
+    que usted me escuche, sin otras personas o con mi abogado;
     un intérprete en mi idioma;
     que comprueben bien mis papeles;
     que la duda me beneficie.

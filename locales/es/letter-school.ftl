@@ -11,7 +11,7 @@ sender =
     Teléfono: { $blank }
 
 recipient =
-    Al jefe de las escuelas de la región
+    A la dirección de las escuelas de la región
     Académie de { $blank }
 
 date =
@@ -27,10 +27,10 @@ over-16 =
     Tengo { 16 } años o más, y menos de { 18 } años. Tengo derecho a seguir en la escuela (artículo L. { 122 }-{ 2 } del Código de educación). No tengo plaza.
 
 test-done =
-    Hice la prueba de nivel del CASNAV el { $blank }, en { $blank }. Desde entonces, no tengo escuela.
+    Hice el test del CASNAV el { $blank }, en { $blank }. Desde entonces, no tengo escuela.
 
 no-test =
-    Todavía no hice la prueba de nivel del CASNAV. Pido una fecha para esta prueba, por escrito.
+    Todavía no hice el test del CASNAV. Pido una fecha para este test, por escrito.
 
 asks =
     Pido una plaza en una escuela, lo más rápido posible.

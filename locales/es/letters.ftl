@@ -48,8 +48,8 @@ how-old =
     .sixteen-or-more = 📅 { 16 } o { 17 } años
 
 school-test =
-    El { -casnav } (servicio de la escuela) hace una prueba de nivel.
-    ¿Hiciste esa prueba?
+    El { -casnav } (servicio de la escuela) hace un test de nivel.
+    ¿Hiciste ese test?
     .done = ✅ Sí
     .not-done = ❌ No
 

@@ -35,7 +35,7 @@ asylum =
 court =
     El { -greffe } (oficina) del tribunal de menores puede dar una copia.
     Tu { -avocat } (abogado) también puede tener una.
-    Pídeles, o pide a tu educador.
+    Pídela a ellos, o a tu educador.
     .next = ➡️ No perder nada más
 
 kept =

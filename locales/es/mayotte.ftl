@@ -4,17 +4,17 @@ title = 🌴 En Mayotte
 
 start =
     En Mayotte, una devolución puede ser muy rápida.
-    Pide enseguida: el teléfono, un { -avocat } (abogado), una asociación.
+    Pide de inmediato: el teléfono, un { -avocat } (abogado), una asociación.
     Di: { -phrase-mineur } { -phrase-parents } (“Tengo menos de { 18 } años, sin familia. Mis padres no están aquí.”)
     .sent-back = 🚪 Quieren devolverme
-    .adult = 👤 Me ponen: adulto
+    .adult = 👤 Me ponen con un adulto
     .asylum = 🗺️ Miedo en mi país
     .protection = 🛡️ Tener protección
     .lawyer = ⚖️ Buscar un abogado
 
 sent-back =
     Aquí no hay { 1 } día entero de espera antes de una devolución.
-    Un { -avocat } (abogado) puede pedir un juez con urgencia: el { -refere-liberte }.
+    Un { -avocat } (abogado) puede ir a un juez con urgencia: el { -refere-liberte }.
     Entonces la devolución espera a este juez: pide un { -avocat } ahora.
     .next = ⚖️ Un abogado
 
@@ -31,7 +31,7 @@ asylum =
     .next = ⚖️ Un abogado
 
 protection =
-    Hay que proteger a un menor solo en Mayotte también, aunque hay pocas plazas.
+    En Mayotte también hay que proteger a un menor sin familia, aunque hay pocas plazas.
     El { -juge-des-enfants } (juez de menores) está en Mamoudzou.
     Llama, es gratis, día y noche:
     📞 { $tel-119 }

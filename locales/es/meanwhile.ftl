@@ -3,7 +3,7 @@
 title = 🤝 Escuela, salud, ayuda
 
 start =
-    También después de un “no”, puedes pedir escuela y atención médica.
+    Incluso después de un “no”, puedes pedir escuela y atención médica.
     ¿Qué buscas?
     .school = 🎒 La escuela
     .work = 🔨 Un oficio, un trabajo

@@ -44,7 +44,7 @@ talk =
 
 sleep =
     ¿No duermes, y vuelven las imágenes? Pasa mucho después del camino o la violencia.
-    Esto se cura. En la { -pass } (atención gratis), di: « Je ne dors plus. » (“Ya no duermo.”)
+    Esto se puede tratar. En la { -pass } (atención gratis), di: « Je ne dors plus. » (“Ya no duermo.”)
     No tomes pastillas que dan en la calle.
     .care = 🏥 Otros profesionales
     .talk = 📞 Hablar con alguien

@@ -3,7 +3,7 @@
 title = 📄 Papeles nuevos
 
 start =
-    Los papeles nuevos pueden ayudar, también después de un “no”.
+    Los papeles nuevos pueden ayudar, incluso después de un “no”.
     ¿Qué recibiste?
     .original = 📄 Un papel original
     .photo = 📷 Una foto
@@ -19,7 +19,7 @@ original =
 photo =
     Guarda la foto en dos lugares seguros.
     Una foto ayuda, pero el original ayuda más.
-    Pídelo por correo con seguimiento, a un { -avocat } (abogado) o una asociación.
+    Pide que lo envíen por correo con seguimiento, a un { -avocat } (abogado) o una asociación.
 
 stamp =
     Un papel extranjero muchas veces necesita una { -legalisation } (sello oficial).
@@ -32,7 +32,7 @@ consulate =
     Habla primero con un { -avocat } (abogado).
 
 new-request =
-    Con papeles nuevos, a veces puedes pedir otra vez al juez.
+    Con papeles nuevos, a veces puedes hacer otra petición al juez.
     Envía copias, y ve a un { -avocat } (abogado) esta semana.
     ¿Qué quieres hacer?
     .letter = ✍️ Escribir al juez

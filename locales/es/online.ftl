@@ -35,20 +35,20 @@ sent =
 
 adult-asks =
     Un adulto que te pide imágenes sexuales comete un delito grave.
-    Empujarte a hacer actos ante una cámara, también.
+    Empujarte a hacer cosas sexuales ante una cámara, también.
     No respondas más, y si hay peligro ahora, llama:
     📞 { $tel-17 }
     .next = 📷 Guardar las pruebas
 
 complain =
     Un menor puede poner una denuncia sin adulto.
-    La policía debe tomar tu denuncia.
+    La policía debe recibir tu denuncia.
     Ve con un adulto o una asociación, y lleva tus capturas.
     .lawyer = ⚖️ Buscar un abogado
 
 offer =
-    Paquetes, cuidar un piso, cuarto de hotel, dinero fácil: quizás es una trampa.
-    También si lo propone un amigo.
+    Paquetes, cuidar un apartamento, cuarto de hotel, dinero fácil: quizás es una trampa.
+    Incluso si lo propone un amigo.
     Llama, día y noche, gratis:
     📞 { $tel-119 }
     .forced = 🔒 Me obligan

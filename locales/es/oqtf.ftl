@@ -10,11 +10,11 @@ start =
 
 limits =
     En un { -centre-de-retention } (lugar cerrado): { 48 } horas.
-    Con una dirección obligatoria, o en la cárcel: { 7 } días.
+    Con un lugar impuesto para vivir, o en la cárcel: { 7 } días.
     Sin nada de esto: { 1 } mes, o el plazo escrito en tu papel.
     ¿Dónde estás?
     .locked = 🔒 En un centro cerrado
-    .assigned = 📍 Dirección fija, cárcel
+    .assigned = 📍 Lugar impuesto, cárcel
     .free = ❌ Nada de esto
     .unsure = ❓ No sé
 

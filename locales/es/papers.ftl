@@ -39,7 +39,7 @@ birth-paper =
 
 send =
     Pide primero una foto del papel.
-    Luego pide el original por correo con seguimiento.
+    Luego pide que envíen el original por correo con seguimiento.
     Da la dirección de un { -avocat } (abogado) o de una asociación que acepte.
 
 red-cross =
@@ -50,7 +50,7 @@ red-cross =
 photo =
     Una foto ayuda, pero el original ayuda más.
     Guarda la foto en dos lugares seguros.
-    Pide el original por correo con seguimiento, a un { -avocat } (abogado) o una asociación.
+    Pide que envíen el original por correo con seguimiento, a un { -avocat } (abogado) o una asociación.
     .next = 📄 El sello oficial
 
 original =
@@ -82,8 +82,8 @@ made-when =
     La { -legalisation } es un sello oficial: confirma la firma.
     Un papel extranjero lo necesita, pero no si hay un acuerdo entre países.
     ¿Cuándo se hizo tu papel?
-    .before = 📅 Antes: abril de { "2024" }
-    .since = 📅 Desde abril de { "2024" }
+    .before = 📅 Antes de abril { "2024" }
+    .since = 📅 Desde abril { "2024" }
     .unsure = ❓ No sé
 
 before-2024 =
@@ -126,7 +126,7 @@ what-next =
     .lawyer = ⚖️ Buscar un abogado
 
 consulate =
-    ¿Piensas en el asilo? Nada de { -consulat } (oficina de tu país) antes de ver a un { -avocat } (abogado).
+    ¿Piensas en el asilo? No vayas al { -consulat } (oficina de tu país) antes de ver a un { -avocat } (abogado).
     Si no, puede dar una tarjeta o un pasaporte.
     Muchas veces pide una partida de nacimiento, a veces un tutor: ve con un educador.
 

@@ -9,23 +9,23 @@ start =
     ¿Qué pasa?
     .look = 👮 La policía quiere mirar
     .code = 👮 La policía pide código
-    .kept = 👮 La policía lo guarda
+    .kept = 👮 La policía se lo quedó
     .person = 👤 Alguien me lo quitó
     .back = 📱 Recuperarlo
 
 look =
-    En un simple control, di con calma: { -phrase-telephone } (“No estoy de acuerdo con mirar mi teléfono.”)
+    En un simple control, di con calma: { -phrase-telephone } (“No acepto que miren mi teléfono.”)
     Para los jueces, leer un teléfono se parece a un registro.
-    ¿La policía mira de todos modos? Apunta todo, y muéstralo a un { -avocat } (abogado).
+    ¿La policía mira de todos modos? Anota todo, y muéstralo a un { -avocat } (abogado).
     .code = 👮 La policía pide código
-    .kept = 👮 La policía lo guarda
+    .kept = 👮 La policía se lo quedó
     .lawyer = ⚖️ Buscar un abogado
 
 code =
     En algunos casos, negar el código puede ser un delito.
     La policía puede pedirlo sin tu { -avocat } (abogado).
     No decidas sin ayuda, di: { -phrase-avocat-dabord } (“Quiero hablar primero con mi abogado.”)
-    .kept = 👮 La policía lo guarda
+    .kept = 👮 La policía se lo quedó
     .lawyer = ⚖️ Buscar un abogado
 
 kept =
@@ -41,7 +41,7 @@ back =
     .next = 🕒 ¿Hasta cuándo?
 
 back-time =
-    Pídelo antes de { 6 } meses después del final del caso.
+    Pídelo dentro de los { 6 } meses después del final del caso.
     Después, el Estado puede quedárselo, pero quizás esta regla cambió.
     Escribe pronto, con un { -avocat } (abogado).
     .next = ⚖️ Un abogado

@@ -26,10 +26,10 @@ prosecutor-date =
     .unknown = ❓ No sé
 
 prosecutor-day =
-    El { -procureur } (fiscal) debe avisar al juez como máximo:
+    El { -procureur } (fiscal) debe avisar al juez. Último día:
     { $prosecutor-to-judge }
     Después, el juez tiene { 15 } días para verte y decidir.
-    Apunta estos días.
+    Anota estos días.
 
 judge-date =
     Si el juez decide sin verte, te ve después.
@@ -37,7 +37,7 @@ judge-date =
     .unknown = ❓ No sé
 
 judge-day =
-    Si el juez no te vio, la cita debe ser como máximo:
+    Si el juez no te vio, debe darte una cita. Último día:
     { $judge-hearing }
     Pide un { -avocat } (abogado) y un intérprete para ese día.
 

@@ -16,15 +16,15 @@ start =
 can-they =
     Antes de los { 18 } años, la ley prohíbe la { -oqtf } (orden de irse de Francia).
     También prohíbe el { -centre-de-retention } (lugar cerrado); Mayotte tiene reglas aparte.
-    Di tu edad enseguida, y pide un { -avocat } (abogado).
-    .adult = 📅 Dicen: adulto
+    Di tu edad de inmediato, y pide un { -avocat } (abogado).
+    .adult = 📅 Dicen: mayor de edad
     .mayotte = 🌴 Estoy en Mayotte
     .phone = 📱 Mi teléfono
     .prison = 🔒 La cárcel
     .lawyer = ⚖️ Buscar un abogado
 
 can-they-adult =
-    Si te tratan como adulto, una { -oqtf } (orden de irse) es posible.
+    Si te tratan como mayor de edad, una { -oqtf } (orden de irse) es posible.
     Di tu edad verdadera, y pide que la escriban.
     Ve a un { -avocat } (abogado) el mismo día.
     .order = 🚪 Tengo una { -oqtf }
@@ -37,9 +37,9 @@ street =
     Muestra un papel, una foto o una tarjeta de la escuela.
     .rule = 📄 ¿Necesito papeles?
     .search = 👮 Registran mi mochila
-    .phone = 📱 Toman mi teléfono
+    .phone = 📱 Me quitan el teléfono
     .card = 💬 Frases para mostrar
-    .taken = 👮 Me llevan: comisaría
+    .taken = 👮 Me llevan a comisaría
     .over = ➡️ Ya terminó
 
 street-rule =
@@ -49,7 +49,7 @@ street-rule =
     ¿Y ahora?
     .search = 👮 Registran mi mochila
     .card = 💬 Frases para mostrar
-    .taken = 👮 Me llevan: comisaría
+    .taken = 👮 Me llevan a comisaría
     .over = ➡️ Ya terminó
 
 search =
@@ -58,7 +58,7 @@ search =
     No pelees, y di con calma: { -phrase-pas-accord } (“No estoy de acuerdo.”)
     .phone = 📱 Mi teléfono
     .card = 💬 Frases para mostrar
-    .taken = 👮 Me llevan: comisaría
+    .taken = 👮 Me llevan a comisaría
     .over = ➡️ Ya terminó
 
 station =
@@ -87,7 +87,7 @@ sign =
     ¿Tu fecha de nacimiento es correcta? Si no, pide que la corrijan.
 
 after =
-    Apunta la fecha, la hora, el lugar y el número del uniforme.
+    Anota la fecha, la hora, el lugar y el número del uniforme.
     El { -defenseur-des-droits } (defiende tus derechos) escucha a los menores, gratis.
     ¿Te pegaron? Ve a un médico hoy, luego a un { -avocat } (abogado).
     .lawyer = ⚖️ Buscar un abogado
@@ -106,14 +106,14 @@ victim =
 
 complain =
     Un menor puede poner una denuncia sin adulto.
-    La policía debe tomar tu denuncia. Puedes venir con una asociación.
+    La policía debe recibir tu denuncia. Puedes ir con una asociación.
     Pide un intérprete y una copia.
     .next = ⚖️ Un abogado
 
 afraid =
     Antes de los { 18 } años, la ley prohíbe expulsarte.
     Pero la policía puede preguntar quién eres, y dudar de tu edad.
-    Ven con un { -avocat } (abogado) o una asociación.
+    Ve con un { -avocat } (abogado) o una asociación.
     .next = ⚖️ Un abogado
 
 forced =

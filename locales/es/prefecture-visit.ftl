@@ -18,7 +18,7 @@ risk =
 
 two-files =
     Dos archivos pueden dar dos nombres o dos edades.
-    Un archivo solo no basta para decir que eres mayor de edad.
+    Un archivo, por sí solo, no basta para decir que eres mayor de edad.
     Di tu edad verdadera, y explica por qué es diferente.
     .next = ➡️ Antes de la visita
 
@@ -29,7 +29,7 @@ ask-there =
 
 yes-or-no =
     Si dices sí, la foto y las huellas se quedan en un archivo.
-    Si dices no, este rechazo solo no basta para decir que eres mayor de edad.
+    Si dices no, este “no”, por sí solo, no basta para decir que eres mayor de edad.
     Antes de responder, pide un intérprete y un { -avocat } (abogado).
     ¿Qué necesitas?
     .lawyer = ⚖️ Buscar un abogado

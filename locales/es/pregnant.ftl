@@ -7,7 +7,7 @@ start =
     Sangre, un dolor fuerte, un bebé que llega:
     📞 { $tel-15 }
     ¿Qué necesitas?
-    .test = ❓ ¿Hay un embarazo?
+    .test = ❓ ¿Estoy embarazada?
     .keep = 🤰 Tener el bebé
     .not-keep = 🏥 No tenerlo (IVG)
     .secret = 🤫 ¿Quién lo sabrá?
@@ -15,15 +15,15 @@ start =
     .unsure = ❓ Todavía no sé
 
 test =
-    Una prueba de embarazo es gratis en el { -centre-sexuel } (jóvenes).
-    Es secreto, sin el consentimiento de un adulto. Ve a hacerla esta semana.
+    Un test de embarazo es gratis en el { -centre-sexuel } (jóvenes).
+    Es secreto, sin el consentimiento de un adulto. Ve a hacerlo esta semana.
     ¿Fue hace menos de { 5 } días? La píldora de urgencia todavía es posible.
     .emergency-pill = 💊 Píldora de urgencia
     .secret = 🤫 ¿Quién lo sabrá?
-    .decide = ➡️ ¿Y tras la prueba?
+    .decide = ➡️ ¿Y después del test?
 
 unsure =
-    Toma tiempo para elegir, pero haz la prueba esta semana.
+    Toma tiempo para elegir, pero haz el test esta semana.
     En el { -centre-sexuel } (jóvenes), alguien te escucha gratis.
     También puedes llamar, gratis, de lunes a sábado:
     📞 { $tel-sexualites }
@@ -69,7 +69,7 @@ keep =
     .birth = 🤫 Dar a luz en secreto
 
 home =
-    ¿Embarazo y sin techo? La { -ase } (protección de menores) debe ayudarte.
+    ¿Embarazada y sin techo? La { -ase } (protección de menores) debe ayudarte.
     Acoge a las mujeres embarazadas, y a las madres con un niño pequeño.
     Antes de los { 18 } años, también hay que protegerte a ti. Llama, día y noche:
     📞 { $tel-119 }
@@ -85,7 +85,7 @@ where =
     .letter = ✍️ Escribir al juez
 
 baby =
-    En general, tú decides por tu bebé, también antes de los { 18 } años.
+    En general, tú decides por tu bebé, incluso antes de los { 18 } años.
     Ser menor, estar sola o sin papeles no basta para quitártelo.
     Hace falta un peligro y un juez. ¿Te hablan de esto? Ve a un { -avocat } (abogado).
     .home = 🛏️ Un techo para los dos

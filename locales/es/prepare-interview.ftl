@@ -19,22 +19,22 @@ they-ask =
 
 interpreter =
     La entrevista es en un idioma que entiendes, con un intérprete neutral. Puede estar por teléfono.
-    ¿No entiendes, o le tienes miedo? Dilo enseguida.
+    ¿No entiendes, o le tienes miedo? Dilo de inmediato.
     Pide que lo escriban en el informe.
 
 company =
     Puedes pedir que vaya un adulto o un { -avocat } (abogado).
     La ley no es clara, y muchos servicios dicen no.
-    Pídelo, y luego apunta la respuesta.
+    Pídelo, y luego anota la respuesta.
 
 rules =
     Es posible que haya una sola entrevista. Si hay varias: al menos { 24 } horas entre dos.
     Al principio, tienen que decirte para qué sirve, y qué puede pasar después.
     El { -departement } (gobierno local) puede parar en cualquier momento, para decir sí o no.
-    .next = ✍️ Qué apuntar
+    .next = ✍️ Qué anotar
 
 write-down =
-    Después, apunta en papel: fecha, horas, pausas, número de personas, intérprete.
+    Después, anota en papel: fecha, horas, pausas, número de personas, intérprete.
     Esas personas tienen que estar formadas y ser neutrales.
     Puede ayudar ante un juez: guarda tu hoja.
     .next = ❓ Otra pregunta
@@ -46,7 +46,7 @@ no-papers =
 
 looks =
     ¿Te van a creer? Este bot no puede saberlo.
-    El aspecto solo no decide: miran varias cosas, y tus palabras cuentan.
+    El aspecto no decide por sí solo: miran varias cosas, y tus palabras cuentan.
     Cuenta tu vida verdadera, con tus palabras.
 
 papers-care =

@@ -3,7 +3,7 @@
 title = 🔒 La cárcel
 
 start =
-    En la cárcel, un menor guarda sus derechos.
+    En la cárcel, un menor mantiene sus derechos.
     Tiene un { -avocat } (abogado) y un educador de la { -pjj } (justicia de menores).
     ¿Para quién buscas?
     .me = ➡️ Para mí
@@ -37,7 +37,7 @@ fear =
 
 punished =
     Antes de los { 16 } años: { 3 } días como máximo, en tu celda; después, { 7 } días.
-    Guardas la escuela y las visitas.
+    Sigues con la escuela y las visitas.
     Un { -avocat } (abogado) es obligatorio y gratis: pídelo.
     .next = ⚖️ Un abogado
 
@@ -54,7 +54,7 @@ life =
     .next = 🚪 Salir
 
 out =
-    ¿Un juez decidió antes tu acogimiento? La cárcel normalmente no lo para.
+    ¿Un juez decidió antes tu acogimiento (placement)? La cárcel normalmente no lo para.
     Al salir, la { -pjj } (justicia de menores) debe llevarte al lugar donde te cuidan.
     Pide a tu { -avocat } (abogado) que escriba al juez y a la { -ase } ahora.
     .next = 📄 ¿Y mis papeles?

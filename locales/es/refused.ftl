@@ -10,7 +10,7 @@ start =
     .department = ✋ “No” de la { -ase }
     .judge = ⚖️ Un juez respondió
     .waiting = 🕒 Espero al juez
-    .after-18 = ✋ Ayuda tras los { 18 }
+    .after-18 = ✋ Ayuda después de los { 18 }
     .unsure = ❓ No sé
 
 which-paper =
@@ -37,7 +37,7 @@ other-paper =
 
 department =
     Puedes escribir al { -juge-des-enfants } (juez de menores), sin adulto, gratis.
-    Mientras tanto, se acaba tu cama de la { -ase } (protección de menores).
+    Mientras tanto, pierdes tu cama de la { -ase } (protección de menores).
     ¿Tienes la decisión escrita del { -departement }? Hazle una foto.
     .have-letter = ✅ Sí, la tengo
     .no-letter = ❓ No, no hay papel
@@ -46,7 +46,7 @@ department =
 
 ask-letter =
     El { -departement } (protección de menores) debe darte su decisión escrita.
-    También sin este papel, puedes escribir al { -juge-des-enfants } (juez de menores).
+    Incluso sin este papel, puedes escribir al { -juge-des-enfants } (juez de menores).
     Pide hoy: « Je veux la décision écrite. » (“Quiero la decisión escrita.”)
 
 time-to-18 =
@@ -57,16 +57,16 @@ time-to-18 =
     .unsure = ❓ No sé
 
 soon-18 =
-    A los { 18 } años, el { -juge-des-enfants } (juez de menores) ya no puede protegerte. Mientras esperas, se acaba tu cama.
+    A los { 18 } años, el { -juge-des-enfants } (juez de menores) ya no puede protegerte. Mientras esperas, pierdes tu cama.
     Ve a un { -avocat } (abogado) hoy.
-    Pide en tu carta un acogimiento urgente ({ -opp }: decisión rápida).
+    Pide en tu carta un acogimiento (placement) urgente ({ -opp }: decisión rápida).
     .lawyer = ⚖️ Buscar un abogado
     .letter = ✍️ Escribir al juez
     .tonight = 🛏️ Dormir esta noche
     .more = ❓ Otra cosa
 
 go-to-judge =
-    Escribe esta semana al { -juge-des-enfants } (juez de menores): la espera es larga muchas veces.
+    Escribe esta semana al { -juge-des-enfants } (juez de menores): la espera muchas veces es larga.
     El plazo de { 15 } días cuenta después del “no” de un juez.
     Para tu primera carta, no esperes.
     .letter = ✍️ Escribir al juez
@@ -90,7 +90,7 @@ outside =
     📞 { $tel-119 }
     Peligro ahora mismo:
     📞 { $tel-112 }
-    A veces, un { -avocat } (abogado) también puede pedir a un juez, muy rápido.
+    A veces, un { -avocat } (abogado) también puede ir a un juez, muy rápido.
     .urgent = ⚖️ Un juez en { 48 } horas
     .tonight = 🛏️ Dormir esta noche
 
@@ -107,12 +107,12 @@ judge-said =
     ¿Qué dice el juez?
     .said-no = ⚖️ El juez dice “no”
     .no-place = ✅ Sí, pero no hay plaza
-    .placed = ⚖️ Sí, y la { -ase } dice no
+    .placed = ⚖️ Sí, y luego { -ase } dice no
     .other-court = ⚖️ { -tribunal-administratif }
     .unsure = ❓ No sé
 
 no-place =
-    La { -ase } (protección de menores) debe cumplir el acogimiento que decidió el juez.
+    La { -ase } (protección de menores) debe cumplir el acogimiento (placement) que decidió el juez.
     Muéstrale el papel, y guarda una foto.
     ¿Todavía sin plaza? Ve a un { -avocat } (abogado) y llama:
     📞 { $tel-119 }
@@ -122,6 +122,6 @@ no-place =
 
 read-the-paper =
     Si el juez dice no, tienes { 15 } días para presentar un recurso.
-    Presentar un recurso es pedir a otros jueces.
+    Presentar un recurso es pedir a otros jueces que decidan.
     Pide hoy a un { -avocat } (abogado) o a una asociación que lea tu papel.
     .next = ⚖️ Un abogado

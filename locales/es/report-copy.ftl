@@ -14,7 +14,7 @@ start =
 ask =
     Escribe al { -departement } (decide por la { -ase }): « Je demande mon rapport d’évaluation. » (“Pido mi informe de evaluación.”)
     Pon la fecha, firma, guarda una foto y la prueba.
-    Apunta este día: { 1 } mes de silencio quiere decir no.
+    Anota este día: { 1 } mes de silencio quiere decir no.
 
 asked-date =
     Después de { 1 } mes de silencio, quiere decir no.

@@ -14,20 +14,20 @@ start =
 
 list =
     Escuela, hospital, asilo: puedes pedirlos ahora.
-    ¿Alguien te obliga? Pueden ayudarte, también sin papeles:
+    ¿Alguien te obliga? Pueden ayudarte, incluso sin papeles:
     📞 { $tel-119 }
     Empieza por lo urgente: tu salud, luego la escuela.
     .next = 🤝 Escuela, salud, ayuda
 
 asylum =
-    También después del “no” de la { -ase }, puedes pedir asilo como menor.
+    Incluso después del “no” de la { -ase }, puedes pedir asilo como menor.
     Di en todas partes tu edad verdadera.
-    Ve primero a un { -avocat } (abogado): la { -prefecture } (Estado) ve los archivos y controla la estancia.
+    Ve primero a un { -avocat } (abogado): la { -prefecture } (Estado) ve los archivos y controla quién puede estar en Francia.
     .lawyer = ⚖️ Buscar un abogado
     .how = ➡️ Cómo pedirlo
 
 asylum-where =
     Ve a la { -prefecture } (oficina del Estado), al { -guda } (ventanilla del asilo).
     A veces, una asociación (la { -spada }) da primero una cita.
-    También sin adulto, la { -prefecture } debe tomar tu petición.
+    Incluso sin adulto, la { -prefecture } debe recibir tu petición.
     .next = 👤 Quién te ayuda

@@ -6,7 +6,7 @@ start =
     La escuela es un derecho de cada menor, con o sin papeles.
     Después de los { 16 } años, todavía tienes este derecho.
     ¿Qué buscas?
-    .place = 🎒 Una plaza: escuela
+    .place = 🎒 Plaza en la escuela
     .no-answer = 🕒 Espero una respuesta
     .refused = ✋ Me dijeron “no”
     .trade = 🔨 Un oficio, un jefe
@@ -24,7 +24,7 @@ age =
 
 town-hall =
     La mairie (ayuntamiento) inscribe a los pequeños que viven en la ciudad.
-    También en un hotel, en una casa ocupada o en la calle.
+    Incluso en un hotel, en una casa ocupada o en la calle.
     Ve a la mairie con una asociación.
     .next = ➡️ Qué llevar
 
@@ -35,15 +35,15 @@ bring =
     .next = 📄 Guardar la prueba
 
 ask-test =
-    La escuela empieza con una prueba del { -casnav } (servicio para alumnos nuevos).
-    La prueba es muchas veces en un { -cio } (centro de consejo).
+    La escuela empieza con un test del { -casnav } (servicio para alumnos nuevos).
+    El test muchas veces es en un { -cio } (centro de consejo).
     Pide una fecha por escrito, con una asociación.
-    .next = 🎒 La prueba de nivel
+    .next = 🎒 El test de nivel
 
 the-test =
-    La prueba: matemáticas, leer en tu idioma, un poco de francés.
-    No se puede suspender: sirve para elegir la clase.
-    Muchas veces es una { -upe2a } (clase de francés). Pide el papel de la prueba.
+    El test: matemáticas, leer en tu idioma, un poco de francés.
+    No se puede fallar: sirve para elegir la clase.
+    Muchas veces es una { -upe2a } (clase de francés). Pide el papel del test.
     .next = 📄 Guardar el papel
 
 in-care =
@@ -55,23 +55,23 @@ in-care =
     .unsure = ❓ No sé
 
 ase-asks =
-    Pide a tu educador la prueba del { -casnav } (prueba para la escuela).
+    Pide a tu educador el test del { -casnav } (test para la escuela).
     A los { 18 } años, para los papeles, ayuda una formación en un oficio.
     ¿Qué quieres ver?
-    .test = 🎒 La prueba de nivel
+    .test = 🎒 El test de nivel
     .trade = 🔨 Un oficio
 
 ask-alone =
     Una duda sobre tu edad no basta para negarte la escuela.
     Puedes pedirla tú, muchas veces con una asociación.
-    Pide la prueba del { -casnav } (prueba para la escuela) esta semana.
-    .next = 🎒 La prueba de nivel
+    Pide el test del { -casnav } (test para la escuela) esta semana.
+    .next = 🎒 El test de nivel
 
 proof =
     Pide un recibo por cada papel, y haz fotos de todo.
-    Prueba de nivel, notas, asistencia, contratos: son pruebas para tus { 18 } años.
+    Test, notas, asistencia, contratos: son pruebas para tus { 18 } años.
     ¿Cuál es tu situación?
-    .waiting = 🎒 Aprender esperando
+    .waiting = 🎒 Aprender mientras espero
     .no-answer = 🕒 Espero una respuesta
     .card = 💬 Tarjeta para mostrar
 
@@ -80,14 +80,14 @@ learn-now =
     En la región de París, está { -droit-ecole } (asociación).
     Busca una dirección en el sitio { -soliguide }.
     .trade = 🔨 Un oficio, un jefe
-    .test = 🎒 La prueba de nivel
+    .test = 🎒 El test de nivel
 
 no-answer =
     { 2 } meses sin respuesta cuentan como un rechazo.
     Se cuenta desde una petición escrita, con una prueba.
     ¿Tienes una prueba?
     .have-proof = 📄 Sí: recibo, carta
-    .only-test = 🎒 Solo la prueba de nivel
+    .only-test = 🎒 Solo el test de nivel
     .nothing = ❌ No
     .unsure = ❓ No sé
 
@@ -101,7 +101,7 @@ wait-until =
     Sin respuesta, es un rechazo después de:
     { $school-silence }
     Pasado ese día, ve a un { -avocat } (abogado). Guarda tu prueba.
-    .next = 🎒 Aprender esperando
+    .next = 🎒 Aprender mientras espero
 
 counts-as-no =
     Pasaron { 2 } meses: este silencio cuenta como un rechazo.
@@ -111,28 +111,28 @@ counts-as-no =
     .rights = 🤝 Una ayuda gratis
 
 since-test =
-    Después de la prueba de nivel, la escuela debe buscar una plaza para ti.
-    ¿Cuándo fue la prueba?
+    Después del test, la escuela debe buscar una plaza para ti.
+    ¿Cuándo fue el test?
     .under-a-month = 🕒 Hace menos de { 1 } mes
     .more = 📅 Hace más de { 1 } mes
     .unsure = ❓ No sé
 
 soon-write =
-    Pregunta al { -casnav } (servicio de la prueba) por tu plaza.
-    Guarda el papel de la prueba.
-    ¿Nada { 1 } mes después de la prueba? Vuelve aquí para escribir una carta.
-    .next = 🎒 Aprender esperando
+    Pregunta al { -casnav } (servicio del test) por tu plaza.
+    Guarda el papel del test.
+    ¿Nada { 1 } mes después del test? Vuelve aquí para escribir una carta.
+    .next = 🎒 Aprender mientras espero
 
 write =
     Escribe esta semana al { -rectorat } (oficina de la escuela en la región).
-    En papel: tu nombre, el día de la prueba de nivel, una dirección.
+    En papel: tu nombre, el día del test, una dirección.
     Escribe: { -phrase-place } (“Pido una plaza en la escuela.”)
     .next = 📮 Enviarla
 
 send =
     Lleva la carta y pide un recibo, o envía una { -recommandee } (carta con prueba).
     Haz una foto de la carta y de la prueba.
-    Apunta el día: { 2 } meses sin respuesta cuentan como un rechazo.
+    Anota el día: { 2 } meses sin respuesta cuentan como un rechazo.
     .next = ➡️ Y después
 
 what-next =
@@ -141,13 +141,13 @@ what-next =
     ¿Qué quieres hacer?
     .lawyer = ⚖️ Buscar un abogado
     .rights = 🤝 Una ayuda gratis
-    .learn = 🎒 Aprender esperando
+    .learn = 🎒 Aprender mientras espero
 
 refused =
     Un “no” de la escuela no es siempre la ley.
     ¿Qué te dijeron?
     .too-old = ✋ “Demasiado mayor”
-    .not-minor = ✋ “No es menor”
+    .not-minor = ✋ “No eres menor”
     .no-papers = ✋ “Sin papeles”
     .no-guardian = ✋ “Sin tutor”
     .town-hall = 📍 La mairie dice no
@@ -155,9 +155,9 @@ refused =
 
 too-old =
     A los { 16 } o { 17 } años, la escuela es un derecho: la ley pide una formación hasta los { 18 } años.
-    Pide la prueba del { -casnav } (prueba para la escuela): sirve para elegir tu clase.
+    Pide el test del { -casnav } (test para la escuela): sirve para elegir tu clase.
     Pide también el rechazo por escrito: { -phrase-refus } (“Quisiera este rechazo por escrito.”)
-    .test = 🎒 La prueba de nivel
+    .test = 🎒 El test de nivel
     .help = 🤝 Quién puede ayudar
     .trade = 🔨 Un oficio, un jefe
 
@@ -174,7 +174,7 @@ no-papers =
     .next = 🤝 Quién puede ayudar
 
 no-guardian =
-    Nadie debe fingir que es tu tutor: está castigado.
+    Nadie debe fingir que es tu tutor: la ley lo castiga.
     Sin tutor, una asociación puede pedir contigo.
     Pide el rechazo por escrito: { -phrase-refus } (“Quisiera este rechazo por escrito.”)
     .next = 🤝 Quién puede ayudar
@@ -199,4 +199,4 @@ rights-defender =
     Puedes escribirle sin adulto.
     Envíale la copia del rechazo, o de tu petición.
     .lawyer = ⚖️ Buscar un abogado
-    .learn = 🎒 Aprender esperando
+    .learn = 🎒 Aprender mientras espero

@@ -3,10 +3,10 @@
 title = ⚖️ Un juez te protegió
 
 start =
-    Solo un juez puede parar el acogimiento de un juez.
+    Solo un juez puede parar el acogimiento (placement) de un juez.
     Hasta entonces, la { -ase } (protección de menores) debe alojarte y darte comida.
     ¿Qué pasa?
-    .outside = 🛏️ El foyer se acaba
+    .outside = 🛏️ Pierdo el foyer
     .again = 🕒 Otra { -evaluation }
     .said-no = ✋ La { -ase } dice “no”
     .judge-checks = ⚖️ El juez comprueba
@@ -22,7 +22,7 @@ outside =
 
 again =
     Después de un acogimiento, el { -departement } (gobierno local) no puede repetir la { -evaluation } de tu edad.
-    ¿Otra entrevista sobre tu edad, o comprueban otra vez tus papeles? Puede ser una.
+    ¿Otra entrevista sobre tu edad, o comprueban otra vez tus papeles? Puede ser una { -evaluation }.
     Avisa rápido a tu { -avocat } (abogado).
     .next = 🗣️ Qué decir
 
@@ -36,15 +36,15 @@ what-to-do =
     Guarda una foto de la decisión del juez. Di con calma:
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. »
     (“Ninguna evaluación nueva.”)
-    No firmes un papel de { -evaluation } sin { -avocat } (abogado). Apunta la fecha y el nombre.
+    No firmes un papel de { -evaluation } sin { -avocat } (abogado). Anota la fecha y el nombre.
     .lawyer = ⚖️ Buscar un abogado
-    .outside = 🛏️ El foyer se acaba
+    .outside = 🛏️ Pierdo el foyer
     .judge-checks = ⚖️ El juez comprueba
 
 judge-checks =
     El juez sí puede comprobar tu edad y parar el acogimiento.
     Tienes derecho a hablar con él, con un { -avocat } (abogado) y un intérprete.
-    Si dice “no”, tienes { 15 } días para presentar un recurso (pedir a otros jueces).
+    Si dice “no”, tienes { 15 } días para presentar un recurso (pedir a otros jueces que decidan).
     .bone-test = 🏥 Radiografía de huesos
     .lawyer = ⚖️ Buscar un abogado
 

@@ -23,7 +23,7 @@ topic =
     .unprotected = 💊 Píldora de urgencia, VIH
     .protect = 🏥 Píldora, condón
     .pregnant = 🤰 Embarazo
-    .illness = 🏥 Enfermedad, prueba
+    .illness = 🏥 Enfermedad, test
     .violence = 🆘 Me hicieron daño
     .unsure = ❓ No sé
 
@@ -40,11 +40,11 @@ condoms =
     Antes de los { 18 } años, no tienes que mostrar nada.
     Pide en la farmacia: « des préservatifs gratuits » (condones gratis).
     .emergency = 💊 Píldora de urgencia
-    .tests = 🏥 Hacer una prueba
+    .tests = 🏥 Hacer un test
 
 tests =
     ¿Fue hace menos de { 48 } horas? Ve ahora a las { -urgences } (hospital).
-    Más tarde, el { -cegidd } (pruebas) busca el VIH y otras infecciones.
+    Más tarde, el { -cegidd } (tests) busca el VIH y otras infecciones.
     Es gratis y secreto: pide la dirección a un hospital.
     .emergency = 💊 Píldora de urgencia, VIH
     .card = 💬 Tarjeta para mostrar

@@ -7,9 +7,9 @@ start =
     Los separan solo si es imposible, o si es mejor para el menor.
     ¿Dónde está tu hermano o tu hermana?
     .together = ➡️ Conmigo
-    .apart = 📍 En otro lugar aquí
+    .apart = 📍 Otro lugar de Francia
     .lost = ❓ No sé
-    .not-believed = ✋ A uno le dijeron no
+    .not-believed = ✋ A uno le dijeron “no”
 
 together =
     El juez debe buscar el mismo lugar para ustedes, pero no si es malo para un menor.
@@ -20,7 +20,7 @@ together =
     .lawyer = ⚖️ Buscar un abogado
 
 apart =
-    Escribe una carta corta al { -juge-des-enfants } (juez de menores), también sin adulto.
+    Escribe una carta corta al { -juge-des-enfants } (juez de menores), incluso sin adulto.
     Escribe dónde está cada uno.
     Pide el mismo lugar, o visitas, llamadas y cartas.
     .where = 📮 ¿Dónde está el juez?

@@ -18,7 +18,7 @@ danger-now =
     📞 { $tel-112 }
     Menor en peligro, día y noche:
     📞 { $tel-119 }
-    Si estás mal, ve a las { -urgences } (urgencias) de un hospital.
+    Si te sientes mal, ve a las { -urgences } (urgencias) de un hospital.
     .hospital = 💬 Frases: hospital
     .bed = 🛏️ Dormir esta noche
     .eat = 🍲 Comer
@@ -45,7 +45,7 @@ reception =
 
 sent-away =
     Antes de la entrevista, la { -ase } (protección de menores) debe darte una cama, aunque esté llena.
-    Apunta en papel la fecha, la hora, el lugar y el nombre de la persona.
+    Anota en papel la fecha, la hora, el lugar y el nombre de la persona.
     Llama esta noche:
     📞 { $tel-119 }
     .judge = ⚖️ Un juez en { 48 } horas
@@ -62,7 +62,7 @@ urgent =
     .night = 🛏️ Dormir esta noche
 
 refused =
-    Después del “no” del { -departement } ({ -ase }), se acaba tu cama.
+    Después del “no” del { -departement } ({ -ase }), pierdes tu cama.
     Hay asociaciones que ayudan de noche en muchas ciudades.
     En peligro, llama:
     📞 { $tel-119 }
@@ -80,20 +80,21 @@ refused-anywhere =
     📞 { $tel-119 }
 
 refused-then =
-    El { -juge-des-enfants } (juez de menores) puede darte un acogimiento enseguida ({ -opp }: decisión rápida). Pídelo en tu carta.
-    ¿Un juez ya decidió tu acogimiento? Entonces la { -ase } (protección de menores) debe alojarte.
+    El { -juge-des-enfants } (juez de menores) puede confiarte de inmediato a la { -ase } (protección de menores).
+    Es el acogimiento (placement), con una { -opp } (decisión rápida). Pídelo en tu carta.
+    ¿Un juez ya lo decidió? Entonces la { -ase } debe alojarte.
     ¿Qué quieres hacer?
     .eat = 🍲 Comer, lavarme
     .letter = ✍️ Escribir al juez
     .lawyer = ⚖️ Buscar un abogado
-    .keep = 🛏️ ¿Guardar mi cama?
+    .keep = 🛏️ ¿Conservar mi cama?
     .adults = 📞 ¿Y el { 115 }?
     .placed = ⚖️ Tengo un acogimiento
 
 shelter-law =
-    Escribir al juez no te guarda la cama.
+    Aunque escribas al juez, no conservas tu cama.
     Unos diputados quieren cambiar esto: en marzo de { "2026" }, no era una ley.
-    En tu carta, pide un acogimiento enseguida ({ -opp }: decisión rápida).
+    En tu carta, pide un acogimiento (placement) inmediato ({ -opp }: decisión rápida).
     .letter = ✍️ Escribir al juez
     .judge = ⚖️ Un juez en { 48 } horas
 
@@ -128,10 +129,10 @@ then =
 adults-line =
     El { 115 } busca camas, sobre todo para adultos y familias.
     Muchas veces rechaza a personas de menos de { 18 } años.
-    Di siempre tu edad verdadera, también para una cama.
+    Di siempre tu edad verdadera, incluso para tener una cama.
 
 food-town =
-    De día, muchas asociaciones ofrecen comida, ducha y consejos.
+    De día, las asociaciones muchas veces ofrecen comida, ducha y consejos.
     ¿En qué ciudad estás?
     .unknown = ❓ No quiero decirlo
 

@@ -66,7 +66,7 @@ permit-16 =
 permit-16-needs =
     Miran tu formación, la opinión de tu foyer (centro de menores), tus lazos con la familia.
     La petición se hace en la { -anef } (sitio del Estado).
-    Si falta un papel, envíalo en { 30 } días.
+    Si falta un papel, envíalo antes de { 30 } días.
     .next = 🕒 Cuándo
 
 permit-after =
@@ -120,7 +120,7 @@ never-time =
 
 never-minor =
     Antes de los { 18 } años, un juez todavía puede protegerte.
-    Puede decidir rápido, también después de un “no”.
+    Puede decidir rápido, incluso después de un “no”.
     ¿Qué quieres hacer?
     .judge = ✍️ Escribir al juez
     .after = 📅 ¿Y después de los { 18 }?
@@ -141,7 +141,7 @@ what-now =
     A los { 17 } años, el { -departement } (gobierno local) debe verte para preparar lo que sigue.
     ¿Todavía no te vio? Pídelo por escrito.
     ¿Qué quieres saber?
-    .young-adult = 🤝 Ayuda tras los { 18 }
+    .young-adult = 🤝 Ayuda después de los { 18 }
     .interview = 🗣️ Entrevista a los { 17 }
     .file = 📄 Mis papeles
     .changes = 📅 Qué cambia a los { 18 }
@@ -151,7 +151,7 @@ what-now =
 young-adult =
     El { -contrat-jeune-majeur } es una ayuda hasta los { 21 } años.
     Después de la { -ase }, sin bastante dinero o familia, es un derecho.
-    No, si tienes una { -oqtf } (orden de irse). Se habla de esto en la entrevista de tus { 17 } años.
+    Pero no con una { -oqtf } (orden de irse). Se habla de esto en la entrevista de tus { 17 } años.
     ¿Qué buscas?
     .how = ✍️ Cómo pedirlo
     .refused = ✋ Me dijeron “no”
@@ -164,7 +164,7 @@ ask-young-adult =
 
 ask-later =
     ¿Ya tienes { 18 } años? Pídelo de todos modos.
-    Puedes pedirlo hasta los { 21 } años, también después de parar.
+    Puedes pedirlo hasta los { 21 } años, incluso si la ayuda ya paró.
     Escribe hoy.
     .next = ➡️ Qué hacer
 
@@ -172,7 +172,7 @@ interview =
     A los { 17 } años como máximo, el { -departement } (gobierno local) debe verte.
     Hablan de vivienda, escuela, salud, dinero, papeles.
     Pídelo por escrito, y ven con una persona de confianza.
-    .next = 🤝 Ayuda tras los { 18 }
+    .next = 🤝 Ayuda después de los { 18 }
 
 file =
     Reúne: { -acte-de-naissance } (partida de nacimiento), pasaporte, papel del juez.
@@ -233,7 +233,7 @@ letters =
     .unsure = ❓ No sé
 
 oqtf-first =
-    El plazo es muy corto: escribir al prefecto no lo para.
+    El plazo es muy corto: escribir al préfet (jefe de la préfecture) no lo para.
     Antes de los { 18 } años, la ley prohíbe la { -oqtf } (orden de irse).
     Ve a un { -avocat } (abogado) hoy.
 

@@ -17,7 +17,7 @@ in-time =
 now =
     Presenta el recurso hoy, ahora.
     El recurso va al { -conseil-etat } (los jueces más altos).
-    Ve a un { -avocat } (abogado) enseguida, con el papel.
+    Ve a un { -avocat } (abogado) de inmediato, con el papel.
 
 late =
     Quizás el plazo ha terminado.

@@ -19,12 +19,12 @@ no-news =
 
 soon-18 =
     A los { 18 } años, el { -juge-des-enfants } (juez de menores) ya no puede protegerte.
-    Puedes pedir un acogimiento urgente ({ -opp }: decisión rápida).
+    Puedes pedir un acogimiento (placement) urgente ({ -opp }: decisión rápida).
     Si pronto cumples { 18 } años, ve a un { -avocat } (abogado) hoy.
 
 summons =
     La { -convocation } (citación) debe llegar al menos { 8 } días antes de la cita.
-    Hazle una foto, apunta el día y la hora. ¿Llega tarde? Díselo a un { -avocat } (abogado).
+    Hazle una foto, anota el día y la hora. ¿Llega demasiado tarde? Díselo a un { -avocat } (abogado).
     ¿Qué quieres saber?
     .before = 📄 Preparar mis papeles
     .hearing = ⚖️ Ante el juez
@@ -33,7 +33,7 @@ summons =
 before-hearing =
     Tu { -avocat } (abogado) puede leer y copiar los papeles del juez antes de la cita.
     ¿No tienes { -avocat }? Pídelo al juez.
-    Pide también un intérprete. Muestra tus papeles originales, y vuelve a tomarlos.
+    Pide también un intérprete. Muestra tus papeles originales, y llévatelos después.
     .next = ⚖️ Ante el juez
 
 hearing =
@@ -43,8 +43,8 @@ hearing =
 
 after-hearing =
     La decisión debe llegarte en { 8 } días: da una dirección segura.
-    ¿Es “no”? Tienes { 15 } días para presentar un recurso (pedir a otros jueces).
-    Apunta el día en que recibes el papel.
+    ¿Es “no”? Tienes { 15 } días para presentar un recurso (pedir a otros jueces que decidan).
+    Anota el día en que recibes el papel.
 
 what-now =
     ¿Qué quieres hacer ahora?

@@ -14,14 +14,14 @@ start =
 
 seen-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te toma: otros ayudan.
+    Después de un “no”, ya no te recibe: otros ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere
     .refused = ✋ Me dijeron “no”
 
 reception-town =
-    Cada departamento de Francia tiene una primera acogida para menores solos.
+    Cada departamento de Francia tiene una primera acogida para menores sin familia.
     ¿En qué ciudad estás?
     .unknown = ❓ No quiero decirlo
 
@@ -32,7 +32,7 @@ reception =
     .next = 💬 Tarjeta para mostrar
 
 reception-anywhere =
-    La { -ase } (protección de menores) de cada departamento de Francia recibe a los menores solos.
+    La { -ase } (protección de menores) de cada departamento de Francia recibe a los menores sin familia.
     Para saber adónde ir, llama:
     📞 { $tel-119 }
     .next = 💬 Tarjeta para mostrar
@@ -137,7 +137,7 @@ school-town =
     .unknown = ❓ No quiero decirlo
 
 school =
-    La escuela es un derecho, también sin papeles y después de los { 16 } años.
+    La escuela es un derecho, incluso sin papeles y después de los { 16 } años.
     Llama o escribe al primer lugar.
     .next = 🎒 Cómo ir a la escuela
 
@@ -158,7 +158,7 @@ forced-start =
     .danger = 🆘 Peligro ahora
 
 forced-said =
-    Tienen que protegerte, también sin denuncia.
+    Tienen que protegerte, incluso sin denuncia.
     ¿La { -ase } (protección de menores) ya te dijo “no”?
     .refused = ✋ Sí, “no”
     .not-refused = ❌ No
@@ -209,7 +209,7 @@ in-town =
 
 in-town-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te toma: otros ayudan.
+    Después de un “no”, ya no te recibe: otros ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere
@@ -221,5 +221,5 @@ in-town-rights =
     .other = ❓ No, otra pregunta
 
 by-name =
-    ✍️ Escribe el nombre de una asociación, también con errores.
+    ✍️ Escribe el nombre de una asociación, incluso con errores.
     O elige aquí:

@@ -10,7 +10,7 @@ start =
     .unsure = ❓ No sé
 
 safe =
-    Solo un juez puede dar el papel de padre o madre a este adulto.
+    Solo un juez puede dar la función de padre o madre a este adulto.
     Nunca debe decir que es tu padre, tu madre o tu tutor.
     Habla con un { -avocat } (abogado).
 
@@ -36,6 +36,6 @@ not-free =
 not-your-fault =
     Tomar tus papeles u obligarte a trabajar puede ser un crimen.
     No es tu culpa, aunque dijiste sí.
-    Pide ayuda hoy, también sin papeles:
+    Pide ayuda hoy, incluso sin papeles:
     📞 { $tel-119 }
     .next = 🔒 Mis derechos, a salvo

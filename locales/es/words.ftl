@@ -515,13 +515,13 @@ pass =
 
 hospital =
     📖 { -word-hospital }: hospital
-    El lugar donde curan a los enfermos y a los heridos.
+    El lugar donde atienden a los enfermos y a los heridos.
     Si es grave, la atención va antes que el dinero y los papeles.
     .next = 📖 Otra palabra
 
 doctor =
     📖 { -word-doctor }: médico, psicólogo
-    El médico cura el cuerpo. El psicólogo escucha el miedo y la tristeza.
+    El médico cuida el cuerpo. El psicólogo escucha el miedo y la tristeza.
     En general, guardan el secreto.
     .next = 📖 Otra palabra
 
@@ -564,7 +564,7 @@ danger-words =
 
 emergency =
     📖 { -word-emergency }: emergencia
-    Un peligro: hay que actuar enseguida.
+    Un peligro: hay que actuar de inmediato.
     Toca 🆘 para ver los números.
     .next = 📖 Otra palabra
 

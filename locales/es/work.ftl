@@ -53,7 +53,7 @@ no-permit =
     .next = ➡️ Otro camino
 
 instead =
-    La escuela y la formación siguen siendo posibles, también sin la { -ase }.
+    La escuela y la formación siguen siendo posibles, incluso sin la { -ase }.
     Antes de los { 18 } años, puedes pedir una plaza.
     ¿Qué quieres hacer?
     .lawyer = ⚖️ Buscar un abogado
@@ -69,7 +69,7 @@ training =
 for-eighteen =
     ¿Entraste en la { -ase } entre los { 16 } y los { 18 } años?
     A los { 18 } años, hacen falta { 6 } meses de formación en un oficio.
-    El instituto general solo ayuda menos. Pregunta a tu educador ahora.
+    El bachillerato general, por sí solo, ayuda menos. Pregunta a tu educador ahora.
     .next = 📷 Guardar las pruebas
 
 keep-papers =
@@ -82,23 +82,23 @@ keep-papers =
 youth-office =
     La { -mission-locale } (oficina de jóvenes) ayuda de los { 16 } a los { 18 } años.
     Ayuda a buscar una formación.
-    Pide la dirección en la mairie (ayuntamiento), y ve con tu papel de la prueba.
+    Pide la dirección en la mairie (ayuntamiento), y ve con tu papel del test.
     .boss = 🔨 Encontré un jefe
     .for-eighteen = 📄 Papeles a los { 18 }
 
 pay =
     El salario de un aprendiz va a una cuenta a su nombre.
-    Nadie puede tomarlo, tampoco para el alquiler o el viaje.
+    Nadie puede tomarlo, ni para el alquiler ni para el viaje.
     ¿Qué quieres saber?
     .bank = 💶 Abrir una cuenta
-    .taken = 🔒 Toman mi salario
+    .taken = 🔒 Me quitan el salario
     .not-paid = 💶 Mi salario no llega
 
 bank =
     Un banco puede rechazar a un menor, o pedir su tutor.
     A los { 16 } años, con su consentimiento, es posible una cuenta con tarjeta.
     Pregunta a tu educador, por ejemplo por un { -livret-a } (cuenta de ahorro).
-    .taken = 🔒 Toman mi salario
+    .taken = 🔒 Me quitan el salario
     .papers = 📷 Guardar las pruebas
 
 no-contract =
@@ -110,7 +110,7 @@ no-contract =
 
 not-safe =
     ¿Alguien guarda tu salario o tus papeles? Está prohibido, y no es tu culpa.
-    Tienen que protegerte, también sin denuncia ni papeles. Llama, día y noche:
+    Tienen que protegerte, incluso sin denuncia ni papeles. Llama, día y noche:
     📞 { $tel-119 }
     .who = 🤝 Quién más ayuda
     .forced = 🔒 Me obligan

@@ -1,10 +1,10 @@
 ### La ayuda después de los 18 años se rechaza o se acaba. Decir qué hacer hoy, sin prometer nada.
 
-title = ✋ Ayuda tras los { 18 } años: “no”
+title = ✋ Ayuda después de los { 18 } años: “no”
 
 start =
     Antes del tribunal, hay que escribir una carta al { -departement } (gobierno local).
-    ¿En la calle, o pronto? Un juez urgente puede mirar enseguida.
+    ¿En la calle, o pronto? Un juez urgente puede mirar de inmediato.
     ¿Cuál es tu situación?
     .outside = 🛏️ En la calle, o pronto
     .written = 📄 Un “no” en papel
@@ -14,7 +14,7 @@ start =
     .unsure = ❓ No sé
 
 outside =
-    Si duermes en la calle, o pronto, un juez puede decidir en { 48 } horas.
+    ¿Duermes en la calle, o será pronto? Un juez puede decidir en { 48 } horas.
     Es el { -refere-liberte } (petición urgente), con un { -avocat } (abogado).
     Ve a un { -avocat } hoy.
 
@@ -22,7 +22,7 @@ outside-today =
     Dormir en casa de un amigo no cierra siempre esta puerta.
     Antes de los { 18 } años, llama:
     📞 { $tel-119 }
-    A los { 18 } años, llama al { 115 } cada día y apunta la hora.
+    A los { 18 } años, llama al { 115 } cada día y anota la hora.
     Sigue también con tu petición al { -departement }: una cosa no reemplaza la otra.
     .lawyer = ⚖️ Buscar un abogado
     .tonight = 🛏️ Dormir y comer
@@ -59,7 +59,7 @@ what-now =
     Ve a un { -avocat } (abogado) esta semana.
     .lawyer = ⚖️ Buscar un abogado
     .silence = 🕒 No hay respuesta
-    .adult = 📅 “Eras adulto”
+    .adult = 📅 “Eras mayor de edad”
     .sign = ✍️ Quieren que firme
     .rights = 🤝 Una ayuda gratis
     .tonight = 🛏️ Dormir y comer
@@ -71,7 +71,7 @@ silence =
     .next = ⚖️ Buscar un abogado
 
 said-adult =
-    ¿El { -departement } (gobierno local) dice que eras adulto al entrar?
+    ¿El { -departement } (gobierno local) dice que eras mayor de edad al entrar?
     Entonces un juez puede rechazar esta ayuda.
     Muestra todos tus papeles a un { -avocat } (abogado) antes de responder.
     .next = ⚖️ Buscar un abogado

@@ -20,7 +20,7 @@ sent-back =
 
 with-adult =
     Nadie debe ponerte con un adulto que no es tu padre o tu madre.
-    Con un padre o una madre de verdad, todavía pueden retener a una familia, pero las reglas cambian.
+    Con un padre o una madre de verdad, todavía pueden retener a una familia. Pero las reglas cambian.
     Di quién es de verdad este adulto, y pide un { -avocat } (abogado).
     .next = ⚖️ Un abogado
 

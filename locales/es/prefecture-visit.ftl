@@ -29,7 +29,7 @@ ask-there =
 
 yes-or-no =
     Si dices sí, la foto y las huellas se quedan en un archivo.
-    Si dices no, este “no”, por sí solo, no basta para decir que eres mayor de edad.
+    Si dices no, ese “no” por sí solo no basta para decirte mayor de edad.
     Antes de responder, pide un intérprete y un { -avocat } (abogado).
     ¿Qué necesitas?
     .lawyer = ⚖️ Buscar un abogado

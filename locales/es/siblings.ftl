@@ -12,7 +12,7 @@ start =
     .not-believed = ✋ A uno le dijeron “no”
 
 together =
-    El juez debe buscar el mismo lugar para ustedes, pero no si es malo para un menor.
+    El juez debe buscar el mismo lugar para ustedes. Pero no si es malo para un menor.
     Di desde la primera entrevista: “Tengo un hermano o una hermana.”
     Di su nombre y dónde estaba.
     .apart = 👪 Nos separan

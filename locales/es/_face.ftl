@@ -36,7 +36,7 @@ words-for-days-ago = hace # días|hace # dias|hace # día|hace # dia
 words-for-last = pasado|último
 words-for-numbers = uno/un/una/primero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho|diecinueve|veinte|veintiuno/veintiún|veintidós|veintitrés|veinticuatro|veinticinco|veintiséis|veintisiete|veintiocho|veintinueve|treinta|treinta y uno/treinta y un
 words-for-an-hour = a las #|a la #|# h|# horas|# hora
-words-beside-a-day = el|la|los|las|del|de|un|una|es|era|fue|fecha|fechado|fechada|con fecha|día|a|en|por la mañana|por la tarde|por la noche|mañana|tarde|noche|mediodía|recibí|he recibido|recibido|recibida|lo|me|yo|ellos|dieron|me dieron|dado|entregado|entregada|enviado|enviada|llegó|llegado|está|firmado|firmada|escrito|escrita|notificado|notificada|notificación|carta|papel|correo|decisión|sentencia|documento|rechazo|mi|sobre|sí
+words-beside-a-day = el|la|los|las|del|de|un|una|es|era|fue|fecha|fechado|fechada|con fecha|día|a|en|por la mañana|por la tarde|por la noche|de la mañana|de la tarde|de la noche|al mediodía|mediodía|recibí|he recibido|recibido|recibida|lo|me|yo|ellos|dieron|me dieron|dado|entregado|entregada|enviado|enviada|llegó|llegado|está|firmado|firmada|escrito|escrita|notificado|notificada|notificación|carta|papel|correo|decisión|sentencia|documento|rechazo|mi|sobre|sí
 words-for-not-knowing = no sé|no se|no lo sé|no lo se|nose|ns|no tengo idea|ni idea|no sé bien|no recuerdo|no me acuerdo|no lo recuerdo|ya no me acuerdo|se me olvidó|lo olvidé|olvidé
 
 ## Elegir una ciudad.

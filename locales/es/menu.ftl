@@ -4,7 +4,7 @@ title = 🏠 Tus derechos en Francia
 
 start =
     Es gratis. No des aquí ni dinero, ni código, ni nombre.
-    Ni el Estado, ni un { -avocat } (abogado). Nadie lee en directo. Este bot no puede llamar ni a la policía, ni a un médico.
+    Este bot no es el Estado, ni un { -avocat } (abogado). Nadie lee en directo. No puede llamar ni a la policía, ni a un médico.
     .arrived = 🚶 Llegada, { -evaluation }
     .refused = ✋ Me dijeron “no”
     .shelter = 🛏️ Dormir, comer, lugares

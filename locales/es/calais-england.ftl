@@ -16,7 +16,7 @@ start =
 protect =
     En Calais también, un menor sin familia tiene derecho a protección.
     La policía o una asociación puede llevarte a la acogida.
-    “No hay plaza” no es una razón. Llama, es gratis:
+    « Plus de place » (no hay plaza) no es una razón. Llama, es gratis:
     📞 { $tel-119 }
     .next = 🛏️ Descansar
 

@@ -3,7 +3,7 @@
 title = 💊 Píldora de urgencia
 
 start =
-    La píldora de urgencia (“del día después”) actúa { 3 } o { 5 } días como máximo.
+    La píldora de urgencia (« du lendemain »: del día después) actúa { 3 } o { 5 } días como máximo.
     Antes de los { 18 } años, es gratis y secreta, sin consentimiento de un adulto.
     Ve rápido: farmacia, enfermera de la escuela o { -centre-sexuel } (jóvenes).
     .say = 🗣️ Qué decir allí

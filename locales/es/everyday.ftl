@@ -106,7 +106,7 @@ transport =
 transport-ase =
     La { -ase } (protección de menores) paga tus viajes si te cuida.
     La tarjeta cambia según la ciudad y la región.
-    Pregunta a tu educador: “¿Quién paga mis viajes?”
+    Pregunta a tu educador: « Qui paie mes trajets ? » (“¿Quién paga mis viajes?”)
 
 transport-help =
     ¿Poco dinero? Los buses de la ciudad muchas veces tienen un precio reducido.

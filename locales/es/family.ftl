@@ -21,7 +21,7 @@ find =
     .unsure = ❓ No sé
 
 search-in-secret =
-    Antes de empezar, di: “Alguien puede estar en peligro.”
+    Antes de empezar, di: « Quelqu’un peut être en danger. » (“Alguien puede estar en peligro.”)
     Entonces la búsqueda del Estado durante el { -asile } (asilo) debe quedar en secreto.
     Pide también consejo a un { -avocat } (abogado).
     .next = 🤝 La { -croix-rouge }

@@ -103,7 +103,7 @@ no-stamp =
 
 doubted =
     Un papel hecho según las reglas de su país cuenta como verdadero.
-    Para decir “falso”, hacen falta razones, no una simple duda.
+    Para decir « faux » (falso), hacen falta razones, no una simple duda.
     Pide estas razones por escrito.
 
 doubted-who =

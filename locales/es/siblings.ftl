@@ -13,7 +13,7 @@ start =
 
 together =
     El juez debe buscar el mismo lugar para ustedes. Pero no si es malo para un menor.
-    Di desde la primera entrevista: “Tengo un hermano o una hermana.”
+    Di desde la primera entrevista: « J’ai un frère ou une sœur. » (“Tengo un hermano o una hermana.”)
     Di su nombre y dónde estaba.
     .apart = 👪 Nos separan
     .where = 📮 ¿Dónde está el juez?

@@ -29,7 +29,7 @@ permit =
 
 before-signing =
     Pide a tu educador que lea el contrato antes de firmar.
-    Pregúntale: “¿Quién hace la petición, con qué papeles?”
+    Pregúntale: « Qui fait la demande, avec quels papiers ? » (“¿Quién hace la petición, con qué papeles?”)
     Guarda una copia de todo. ¿Qué quieres saber?
     .refused = ✋ No me la dan
     .papers-at-eighteen = 📄 Papeles a los { 18 }

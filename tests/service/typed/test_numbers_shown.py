@@ -70,8 +70,14 @@ def test_no_number_opens_what_is_not_shown(locale: Locale) -> None:
 @pytest.mark.parametrize("text", [*FOUND[:2], *NOTHING[:1]])
 def test_words_of_the_screen_before_still_press_it(text: str) -> None:
     """On such a page the words of a button of her screen are understood as before it."""
+    tried = 0
     for before in screens(Locale("fr"))[::60]:
         page = talk().typed(before.link, text)
+        if verb_of(page.link) is not Verb.FOUND:
+            # A screen that asks for a day or a town asks again.
+            continue
+        tried += 1
         for back in ("retour", "↩️ Retour", "back", "رجوع"):
             assert talk().typed(page.link, back).link == before.link
         assert talk().press(page.link) == before
+    assert tried > 5

@@ -97,10 +97,42 @@ WORDS: Final = {
             "\u200eC’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
             "لا أحد يقرأ هذه الرسائل مباشرة. هذا البوت لا يستطيع الاتصال.\n"
             "\u200ePersonne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
-            "جزء من البوت معطّل. اكتب /menu بعد دقائق.\n"
+            "جزء من البوت معطّل. اكتب menu بعد دقائق.\n"
             "\u200eUne partie du bot est en panne. Écris /menu dans quelques minutes.\n"
             "\n"
             "\u200f✎"
+        ),
+    ),
+    "es": Words(
+        code="s",
+        babel="es",
+        is_right_to_left=False,
+        title="🆘 Ayuda ahora",
+        text=(
+            "Menor en peligro\n"
+            "Enfant en danger\n"
+            "📞 119\n"
+            "Cualquier emergencia\n"
+            "Toute urgence\n"
+            "📞 112\n"
+            "Médico\n"
+            "Médecin\n"
+            "📞 15\n"
+            "Policía\n"
+            "Police\n"
+            "📞 17\n"
+            "Sin hablar, por SMS\n"
+            "Sans parler, par SMS\n"
+            "📞 114\n"
+            "\n"
+            "Es gratis, de día y de noche, en francés. Di: “mineur”, “danger”, y tu ciudad.\n"
+            "C’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "Nadie lee estos mensajes al momento. Este bot no puede llamar.\n"
+            "Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "Una parte del bot no funciona. Escribe /menu dentro de unos minutos.\n"
+            "Une partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "✎"
         ),
     ),
 }
@@ -110,5 +142,6 @@ TAGS: Final = {
     "fr": "fr",
     "en": "en",
     "ar": "ar",
+    "es": "es",
 }
 """Which of them a phone or a link gets, by what it calls its language."""

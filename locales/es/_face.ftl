@@ -12,7 +12,6 @@ screens-left = { $n ->
     [one] Queda { $n } pantalla por leer.
    *[other] Quedan { $n } pantallas por leer.
  }
-to-menu = 🏠 Menú
 
 ## Elegir un día.
 earlier-days = 📅 Calendario
@@ -50,6 +49,7 @@ note-content-changed = Nuestros textos han cambiado desde entonces. Este es el l
 note-time-has-passed = Han pasado días desde entonces. La respuesta de hoy es diferente. Léela bien.
 not-in-your-language = Este texto todavía no está listo en tu idioma.
 changed-in-french = El texto francés ha cambiado. Todavía no está listo en tu idioma.
+french-below = 🌍 El mismo texto en francés. Si son diferentes, vale el francés:
 text-missing = Aquí falta este texto. Toca 🆘 para tener ayuda ahora mismo.
 
 ## Bajo el texto de un paso.
@@ -228,3 +228,21 @@ command-erase = Borrar todo
 command-help = Ayuda ahora
 bot-description = Información gratis sobre tus derechos en Francia, si tienes menos de { 18 } años. Toca el botón de abajo.
 bot-short-description = Información gratis sobre tus derechos en Francia.
+
+## La ayuda que no puede fallar.
+last-resort-title = 🆘 Ayuda ahora
+last-resort =
+    Menor en peligro
+    📞 { $tel-119 }
+    Cualquier emergencia
+    📞 { $tel-112 }
+    Médico
+    📞 { $tel-15 }
+    Policía
+    📞 { $tel-17 }
+    Sin hablar, por SMS
+    📞 { $tel-114 }
+
+    Es gratis, de día y de noche, en francés. Di: “mineur”, “danger”, y tu ciudad.
+    Nadie lee estos mensajes al momento. Este bot no puede llamar.
+    Una parte del bot no funciona. Escribe /menu dentro de unos minutos.

@@ -10,7 +10,7 @@ start =
     .together = 👪 Vivir en familia
     .fear = 🆘 Miedo de mi familia
     .with-relative = 👤 Estoy con un familiar
-    .papers = 📄 Papeles de mi país
+    .siblings = 👪 Mi hermano o hermana
 
 find =
     La { -croix-rouge } (Cruz Roja) busca a las familias separadas.
@@ -42,11 +42,15 @@ talk =
     Puedes hablar con tu familia.
     En la { -ase } (protección de menores) también, pero no si un juez lo prohíbe.
     Pide un teléfono a un educador o a una asociación.
+    .papers = 📄 Papeles de mi país
+    .phones = 📱 Me ofrecen un teléfono
+    .later = 🏢 ¿Y la { -prefecture }?
 
 phones =
     ¿Alguien ofrece un teléfono a cambio de un favor?
     No sigas a un adulto que ofrece teléfono, cama o trabajo.
     Pide mejor a una asociación o a un educador.
+    .next = ❓ Otras preguntas
 
 later-papers =
     Más tarde, la { -prefecture } (oficina del Estado) mira tus lazos con tu país.

@@ -103,8 +103,19 @@ no-stamp =
 
 doubted =
     Un papel hecho según las reglas de su país cuenta como verdadero.
-    Para decir « faux » (falso), hacen falta razones, no una simple duda.
-    Pide estas razones por escrito.
+    Para decir « faux » (falso), hacen falta razones: pídelas por escrito.
+    ¿Quién duda?
+    .two-names = 📅 Dos nombres, dos edades
+    .who = 🛡️ La { -ase }, la policía
+    .judge = ⚖️ El juez
+
+two-names =
+    Dos nombres o dos edades: un solo registro no decide.
+    Di tu nombre verdadero y tu edad verdadera, y por qué es diferente.
+    Muestra todo a un { -avocat } (abogado), y no uses un papel falso.
+    .lawyer = ⚖️ Buscar un abogado
+    .visit = 🏢 Ir a la { -prefecture }
+    .other = ❓ Otra pregunta
 
 doubted-who =
     El equipo de la { -evaluation } (entrevista) no es el juez de los papeles.

@@ -10,6 +10,7 @@ start =
     .look = 👮 La policía quiere mirar
     .code = 👮 La policía pide código
     .kept = 👮 La policía se lo quedó
+    .home = 🛡️ El hogar, la { -ase }
     .person = 👤 Alguien me lo quitó
     .back = 📱 Recuperarlo
 
@@ -58,3 +59,11 @@ stolen =
     Un menor puede poner una denuncia sin adulto, o con una asociación.
     Pide una copia de la denuncia.
     Guarda tus números en un papel y tus fotos en tu correo electrónico.
+
+home =
+    En el hogar también puedes hablar con tu familia, pero no si un juez lo prohíbe.
+    Pregunta, por escrito, por qué lo tomaron y cuándo lo devuelven.
+    ¿Un adulto del hogar te da miedo? Llama, es gratis:
+    📞 { $tel-119 }
+    .hurt = 🆘 Me hacen daño
+    .lawyer = ⚖️ Buscar un abogado

@@ -62,4 +62,5 @@ moved =
     Háblale de tu escuela, tu salud, tus hermanos y hermanas, tus amigos.
     .again = ⚖️ Repiten la { -evaluation }
     .siblings = 👪 Mi hermano, mi hermana
+    .afraid = 🆘 Miedo en el hogar
     .lawyer = ⚖️ Buscar un abogado

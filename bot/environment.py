@@ -19,12 +19,17 @@ from bot.model.refused import ToMend
 
 FILE: Final = Path(".env")
 
-IN_FILES: Final = ("TELEGRAM_BOT_TOKEN", "WEBHOOK_SECRET")
-"""Secrets that may stand in a file, which the variable with `_FILE` names; BOT_KEY has its own."""
+IN_FILES: Final = ("TELEGRAM_BOT_TOKEN", "TELEGRAM_PROXY", "WEBHOOK_SECRET", "DATABASE_URL")
+"""
+Settings that are or hold a secret, so they may stand in a file, which the variable with `_FILE`
+names; BOT_KEY_FILE, which may have several lines, is read by the store.
+"""
 
 SETTINGS: Final = (
     "TELEGRAM_BOT_TOKEN", "TELEGRAM_BOT_TOKEN_FILE", "TELEGRAM_API_URL", "TELEGRAM_PROXY",
-    "BOT_CONTENT_DIR", "BOT_DATA_DIR", "BOT_KEY_FILE", "BOT_KEY", "DATABASE_URL",
+    "TELEGRAM_PROXY_FILE",
+    "BOT_CONTENT_DIR", "BOT_DATA_DIR", "BOT_KEY_FILE", "BOT_KEY",
+    "DATABASE_URL", "DATABASE_URL_FILE",
     "WEBHOOK_URL", "WEBHOOK_SECRET", "WEBHOOK_SECRET_FILE", "WEBHOOK_PORT",
     "WEBHOOK_HOST", "WEBHOOK_CERTIFICATE",
     "BOT_ORGANISATION", "BOT_DATA_CONTACT", "BOT_SAFEGUARDING_LEAD", "BOT_IMPACT_ASSESSMENT",
@@ -34,9 +39,7 @@ SETTINGS: Final = (
 _OURS: Final = ("BOT_", "WEBHOOK_", "TELEGRAM_")
 _ALIKE: Final = 0.9
 """From here on a name without a prefix of ours is one of ours, misspelt (Ratcliff/Obershelp)."""
-_SECRETS: Final = frozenset(
-    {"TELEGRAM_BOT_TOKEN", "BOT_KEY", "WEBHOOK_SECRET", "TELEGRAM_PROXY", "DATABASE_URL"}
-)
+_SECRETS: Final = frozenset({"BOT_KEY", *IN_FILES})
 
 
 class FileOfSettingUnusable(ToMend):

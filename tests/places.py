@@ -25,7 +25,13 @@ def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     guide = (ROOT / "flows" / "where-to-go.yaml").read_text(encoding="utf-8")
     # The facts are those of the project, which the small content does not have.
     steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
-    called = dict.fromkeys(re.findall(r"\n +call: (\S+)", steps), "start: {go: end}")
+    called: dict[str, str] = {}
+    for one in re.findall(r"\n +call: (\S+)", steps):
+        # A call may enter a guide at one of its steps.
+        flow, _, entrance = one.partition("/")
+        called.setdefault(flow, "start: {go: end}\n")
+        if entrance and f"\n{entrance}:" not in called[flow]:
+            called[flow] += f"{entrance}: {{go: end}}\n"
     content = content_of({**called, **FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())

@@ -5,8 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.environment import IN_FILES, SETTINGS, FileOfSettingUnusable, warnings, with_files
-from bot.settings import read_settings
+from bot.environment import (
+    _SECRETS,
+    IN_FILES,
+    SETTINGS,
+    FileOfSettingUnusable,
+    warnings,
+    with_files,
+)
+from bot.settings import SettingWrong, read_settings
 
 NOT_OURS = {"PATH": "/bin", "HOME": "/root", "DATABASE_HOST": "x", "BOTTOM": "1", "KEY": "1"}
 
@@ -90,6 +97,24 @@ def test_the_token_of_a_file() -> None:
 
     assert settings.telegram_token == "123456:ABC"
     assert settings.webhook_secret is None
+
+
+def test_every_secret_may_stand_in_a_file() -> None:
+    """Whatever holds a secret, an address with a password too, has its name with `_FILE`."""
+    assert {*IN_FILES, "BOT_KEY"} == _SECRETS
+    assert {f"{name}_FILE" for name in _SECRETS} <= set(SETTINGS)
+
+
+def test_an_address_in_a_file() -> None:
+    """An address with a password in it is read from its file, and in no word of an error."""
+    Path("proxy").write_text("socks5://user:pa55@proxy.example.org:1080\n")
+    taken = read_settings({"TELEGRAM_PROXY_FILE": "proxy"}).telegram_proxy
+    Path("proxy").write_text("ftp://user:pa55@proxy.example.org\n")
+    with pytest.raises(SettingWrong) as refused:
+        read_settings({"TELEGRAM_PROXY_FILE": "proxy"})
+
+    assert taken == "socks5://user:pa55@proxy.example.org:1080"
+    assert "pa55" not in str(refused.value)
 
 
 @pytest.mark.parametrize("name", IN_FILES)

@@ -16,7 +16,7 @@ from typing import Final
 from bot import __version__
 from bot.app import conversation_on
 from bot.commands.public import missing_people, missing_readings
-from bot.content.check_cache import CheckCache
+from bot.content.check_cache import SHIPPED, CheckCache
 from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
@@ -60,7 +60,7 @@ class ContentInUse:
         self._installation = installation
         self._tell = tell
         self._settle = settle
-        self._passed = CheckCache(settings.data_dir / PASSED)
+        self._passed = CheckCache(settings.data_dir / PASSED, SHIPPED)
         self._last = LastGood(settings.data_dir / KEPT[installation.public])
         self._conversation = help_only(today_in_paris, installation)
         self._asked = asyncio.Event()

@@ -3,11 +3,11 @@ Lint of how patterns of danger are written: what would silently mean something e
 
 A pattern that nobody can type is a child who is not heard, and nobody would ever notice. So each
 sign that is not where it means something is told, one message for a pattern. Whether a pattern
-that is well written is heard at all is tried in lint's last stage (`service/check_danger.py`).
+that is well written is heard at all is tried in lint's last stage (`service/lint/danger.py`).
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from bot.content.report import Report
@@ -21,6 +21,7 @@ from bot.model.danger_patterns import (
     forms_of,
     has_strange_sign,
 )
+from bot.model.graph import ring
 from bot.model.problem import SourceLocation
 
 MOST_GAPS: Final = 3
@@ -124,28 +125,19 @@ def _longest_gap(pieces: Iterable[str]) -> int:
 def _check_rings(classes: Classes, report: Report) -> None:
     """Classes that stand in each other: of such a ring nothing would be found. Told once."""
     told: set[str] = set()
+
+    def named_in(name: str) -> list[str]:
+        named = map(_other_class, classes[name])
+        return [one for one in named if one is not None and one in classes and one not in told]
+
     for start in classes:
-        for ring in _rings_from(start, classes):
-            if not told & set(ring):
-                told.update(ring)
-                follows = (*ring, start)[1]
-                entry = next(one for one in classes[start] if _other_class(one) == follows)
-                steps = " → ".join((*ring, start))
-                report.error(_place(entry, follows, report), "class-ring", steps=steps)
-
-
-def _rings_from(start: str, classes: Classes) -> Iterator[tuple[str, ...]]:
-    """Ways from a class over those that it names back to itself."""
-    waiting: list[tuple[str, ...]] = [(start,)]
-    seen: set[str] = set()
-    while waiting:
-        way = waiting.pop()
-        for name in filter(None, map(_other_class, classes[way[-1]])):
-            if name == start:
-                yield way
-            elif name in classes and name not in seen:
-                seen.add(name)
-                waiting.append((*way, name))
+        found = () if start in told else ring(start, named_in)
+        if found:
+            told.update(found)
+            follows = (*found, start)[1]
+            entry = next(one for one in classes[start] if _other_class(one) == follows)
+            steps = " → ".join((*found, start))
+            report.error(_place(entry, follows, report), "class-ring", steps=steps)
 
 
 def _check_contradictions(heard: Iterable[Phrase], quiet: Iterable[Phrase], report: Report) -> None:

@@ -1,12 +1,12 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from bot.content.check_cache import CheckCache
 from bot.content.load_places import load_places
@@ -36,13 +36,14 @@ from bot.content.read_typed import FILE as TYPED
 from bot.content.read_typed import read_typed
 from bot.content.read_words import read_words
 from bot.content.report import Report
+from bot.content.suggest import closest_match
 from bot.content.texts import Entry, LazyMapping, ReviewState, Texts
 from bot.content.variables import shown_deadlines, with_days
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.content import Content
 from bot.model.danger import DangerWords
 from bot.model.flows import Flow
-from bot.model.languages import Language
+from bot.model.languages import Language, LanguageKind
 from bot.model.law import Fact
 from bot.model.letters import Letter, LetterName
 from bot.model.names import FactId, FlowName, Locale
@@ -55,6 +56,8 @@ from bot.model.villages import Villages
 T = TypeVar("T")
 
 _LETTERS = "flows/_letters.yaml"
+LANGUAGES: Final = "locales/languages.yaml"
+"""Every language that is offered, and how it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,7 @@ class _Loader:
         self.files: dict[str, bytes] = {}
 
     def load(self, passed: CheckCache) -> Loaded:
-        languages = self._data("locales/languages.yaml", read_languages) or {}
+        languages = self._data(LANGUAGES, read_languages) or {}
         flows, broken = self._flows()
         facts = self._facts()
         deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
@@ -104,6 +107,7 @@ class _Loader:
         towns = read_towns("flows/_towns.tsv", self._text("flows/_towns.tsv") or "", self.report)
         directory = load_places(self.folder, towns.values(), self._tree, self.report)
         source = self._source(languages)
+        self._look_for_folders(languages)
         files = {locale: self._locale(locale) for locale in languages}
         states = {
             locale: reviews
@@ -228,22 +232,25 @@ class _Loader:
                 facts.setdefault(name, fact)
         return facts
 
-    def _all_danger(self, languages: Iterable[Locale]) -> dict[Locale, DangerWords]:
+    def _all_danger(self, languages: Mapping[Locale, Language]) -> dict[Locale, DangerWords]:
         """The words of danger of our languages, and the vital ones of others."""
-        found = {locale: own for locale in languages if (own := self._danger(locale))}
+        found = {one: own for one, language in languages.items() if (own := self._danger(language))}
         for file in sorted((self.folder / "locales" / OTHERS).glob("*.yaml")):
             own = self._data(f"locales/{OTHERS}/{file.name}", read_vital_words)
             if own is not None:
-                found.setdefault(Locale(file.stem), own)
+                # Also of a language that has become one of ours: no word is lost by that.
+                name = file.stem if file.stem not in found else f"{OTHERS}/{file.stem}"
+                found[Locale(name)] = own
         return found
 
-    def _danger(self, locale: Locale) -> DangerWords | None:
-        """The words of danger of a language; without them the other languages' still work."""
-        path = f"locales/{locale}/{DANGER}"
+    def _danger(self, language: Language) -> DangerWords | None:
+        """The words of danger of a language; `checks/offered.py` says when it needs them."""
+        path = f"locales/{language.locale}/{DANGER}"
         if (self.folder / path).exists():
             return self._data(path, read_danger)
-        if any((self.folder / "locales" / locale).glob("*.ftl")):
-            self.report.warning(SourceLocation(path), "no-danger-words", name=locale)
+        has_few = (self.folder / f"locales/{OTHERS}/{language.locale}.yaml").exists()
+        if has_few and language.kind is LanguageKind.TEXT:
+            self.report.warning(SourceLocation(path), "no-danger-words", name=language.locale)
         return None
 
     def _sayings(self, locale: Locale, directory: Directory) -> Mapping[str, str] | None:
@@ -282,6 +289,16 @@ class _Loader:
                 flows[flow.name] = flow
         return flows, frozenset(broken)
 
+    def _look_for_folders(self, languages: Collection[Locale]) -> None:
+        """A folder of a language without an entry would be read by nobody."""
+        if self.report.has_errors_in(LANGUAGES):
+            return
+        for folder in sorted((self.folder / "locales").glob("[!_.]*/")):
+            if folder.name not in languages:
+                place = SourceLocation(f"locales/{folder.name}")
+                meant = closest_match(folder.name, languages)
+                self.report.error(place, "unknown-folder", name=folder.name, meant=meant)
+
     def _locale(self, locale: Locale) -> dict[str, LazyMapping[str, Entry]]:
         files = {}
         for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
@@ -304,8 +321,7 @@ class _Loader:
 
     def _source(self, languages: dict[Locale, Language]) -> Locale:
         """The language without fallback: the one the content is written in."""
-        path = "locales/languages.yaml"
         found = [locale for locale, language in languages.items() if not language.fallback]
-        if len(found) != 1 and not self.report.has_errors_in(path):
-            self.report.error(SourceLocation(path), "no-source-language")
+        if len(found) != 1 and not self.report.has_errors_in(LANGUAGES):
+            self.report.error(SourceLocation(LANGUAGES), "no-source-language")
         return found[0] if found else Locale("fr")

@@ -1,6 +1,6 @@
 """Syntax tree of a Fluent message: its words, labels, variables and terms, for lint and reviews."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -110,6 +110,36 @@ def plain_words(pattern: ast.Pattern) -> str:
         if isinstance(one, ast.SelectExpression):
             words.extend(plain_words(variant.value) for variant in one.variants)
     return " ".join(words)
+
+
+def words_of(pattern: ast.Pattern, term: Callable[[str], str | None]) -> str:
+    """
+    *pattern* as it is said, with the words of its terms, without what stands in for variables.
+
+    Args:
+        term: The source of a term by its name with the hyphen; None when there is none.
+    """
+    return "".join(_words_of(element, term) for element in pattern.elements)
+
+
+def _words_of(element: ast.TextElement | ast.Placeable, term: Callable[[str], str | None]) -> str:
+    if isinstance(element, ast.TextElement):
+        return element.value
+    expression = element.expression
+    if isinstance(expression, ast.Placeable):
+        return _words_of(expression, term)
+    if isinstance(expression, ast.StringLiteral | ast.NumberLiteral):
+        return str(expression.parse()["value"])
+    if isinstance(expression, ast.SelectExpression):
+        default = next(one for one in expression.variants if one.default)
+        return words_of(default.value, term)
+    if not isinstance(expression, ast.TermReference):
+        return ""
+    name = f"-{expression.id.name}"
+    source = term(name)
+    value = None if source is None else parse_message(source).value
+    # Inside of itself a term has no words: one that goes round is told elsewhere.
+    return "" if value is None else words_of(value, lambda one: term(one) if one != name else None)
 
 
 def fingerprint(source: str) -> str:

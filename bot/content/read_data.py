@@ -8,7 +8,7 @@ from bot.content.report import Report
 from bot.content.yaml_tree import Fields, Items, Text
 from bot.model.contacts import Contact
 from bot.model.deadlines import Deadline, Unit
-from bot.model.languages import Language
+from bot.model.languages import Language, LanguageKind
 from bot.model.law import Confidence, Fact, Source
 from bot.model.names import AnswerName, ContactName, DeadlineName, FactId, Locale, TownId
 from bot.model.problem import SourceLocation
@@ -136,13 +136,18 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
 
 def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
     """`locales/languages.yaml`."""
-    keys = ("code", "name", "french-name", "direction", "babel", "fallback", "button", "source")
+    keys = (
+        "code", "name", "french-name", "direction", "babel", "fallback", "button", "source",
+        "kind", "telegram",
+    )  # fmt: skip
+    kinds = {one.value: one for one in LanguageKind}
     directions = {"left-to-right": False, "right-to-left": True}
 
     def read(key: Text, reader: FieldReader) -> Language | None:
         direction = reader.one_of("direction", directions)
         width = reader.number("button")
-        if direction is None or width is None:
+        kind = reader.one_of("kind", kinds) if reader.has("kind") else LanguageKind.TEXT
+        if direction is None or width is None or kind is None:
             return None
         return Language(
             locale=Locale(key.value),
@@ -153,6 +158,8 @@ def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:
             babel=reader.words("babel"),
             button_width=width,
             fallback=tuple(Locale(text.value) for text in reader.texts("fallback")),
+            kind=kind,
+            telegram=tuple(text.value.casefold() for text in reader.texts("telegram")),
         )
 
     found = each_entry(tree, "a language", keys, report, read)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -23,7 +24,7 @@ from bot.model.flows import (
     Step,
 )
 from bot.model.letters import LetterName
-from bot.model.names import AnswerName, ChoiceName, FactId, FlowName, PlaceKind, StepName
+from bot.model.names import START, AnswerName, ChoiceName, FactId, FlowName, PlaceKind, StepName
 
 MAX_CHOICES: Final = 6
 """Five and "I don't know": what fits a small phone without scrolling."""
@@ -73,11 +74,22 @@ def read_step(key: Text, fields: Fields, report: Report) -> Step | None:
         case "decide":
             return _decision(about, reader)
         case "call":
-            go, flow = _go(about, reader), reader.name("call")
-            return None if go is None or flow is None else Call(about, FlowName(flow.value), go)
+            return _call(about, reader)
         case _:
             go = _go(about, reader)
             return None if go is None else InfoStep(about, go)
+
+
+def _call(about: About, reader: FieldReader) -> Call | None:
+    """Another guide, or with a slash a step of it: `call: tonight/refused`."""
+    go, called = _go(about, reader), reader.text("call")
+    if called is None:
+        return None
+    flow, slash, step = called.value.partition("/")
+    entered = step if slash else START
+    if not all(is_name(replace(called, value=one), reader.report) for one in (flow, entered)):
+        return None
+    return None if go is None else Call(about, FlowName(flow), go, StepName(entered))
 
 
 def _about(key: Text, reader: FieldReader) -> About:

@@ -1,8 +1,8 @@
 """Collector of diagnostics: problems found while files are read, with their source lines."""
 
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from bot.model.problem import Problem, Severity, SourceLocation
 
@@ -21,15 +21,6 @@ class Report:
     def warning(self, place: SourceLocation, kind: str, **values: str | int) -> None:
         """A problem that can wait, and keeps nothing from being used."""
         self._add(place, kind, values, Severity.WARNING)
-
-    def soften(self, kinds: Collection[str], folders: Collection[str]) -> None:
-        """Make errors of *kinds* in files under *folders* warnings: they can wait."""
-        self.problems = [
-            replace(problem, severity=Severity.WARNING)
-            if problem.kind in kinds and problem.place.path.startswith(tuple(folders))
-            else problem
-            for problem in self.problems
-        ]
 
     def has_errors_in(self, start: str) -> bool:
         """Whether a file whose path begins so has errors: later stages leave it alone."""

@@ -118,6 +118,12 @@ class Texts:
         """The message *name* of *file*, or None when the language has none."""
         return self.files.get(locale, {}).get(file, {}).get(name)
 
+    def terms(self, locale: Locale, source: Locale) -> Mapping[str, Entry]:
+        """The terms of a language: its own, and those of the source that it has none for."""
+        own = self.files.get(locale, {}).get(TERMS, {})
+        shared = self.files.get(source, {}).get(TERMS, {})
+        return {**shared, **own} if own and own is not shared else shared
+
     def state(self, locale: Locale, file: str, name: str) -> ReviewState:
         """Whether the message has been read by somebody who speaks *locale*."""
         return self.states.get(locale, {}).get((file, name), ReviewState.DRAFT)

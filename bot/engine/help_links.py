@@ -21,6 +21,7 @@ from bot.engine.links import (
     link_back,
     marked,
     read_link,
+    with_way_back,
 )
 from bot.engine.show import replayed
 from bot.engine.write_links import LinkWriter, flow_link, shortened, step_link
@@ -51,7 +52,7 @@ def help_link(compiled: CompiledContent, screen: Screen, step: StepName = START)
         return plain
     for way_back in _ways_back(writer, screen, link):
         if len(way_back) <= MOST:
-            return plain[:HEAD] + marked(way_back) + plain[HEAD:]
+            return with_way_back(plain, way_back)
     return plain
 
 

@@ -100,6 +100,16 @@ def after_tongue(text: str) -> str:
     return text[TONGUE:]
 
 
+def tongue_of(text: str) -> str:
+    """The beginning of a link that its way back shares: verb, version, languages."""
+    return text[:TONGUE]
+
+
+def with_way_back(text: str, way_back: str) -> str:
+    """The same link, a link without a way back, remembering where she was."""
+    return text[:HEAD] + marked(way_back) + text[HEAD:]
+
+
 def around_way_back(rest: str, way_back: str) -> tuple[str, str]:
     """What stands before and after *way_back* in the rest of a link that remembers it."""
     flow = HEAD - TONGUE

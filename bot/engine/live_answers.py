@@ -21,7 +21,7 @@ from bot.model.flows import (
     Step,
 )
 from bot.model.graph import reads, targets
-from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
+from bot.model.names import END, MENU, AnswerName, FlowName, StepName
 
 Answers = frozenset[AnswerName]
 Where = tuple[FlowName, StepName]
@@ -74,8 +74,8 @@ class LiveAnswers:
                 after = self._at(flow, go) - {save}
                 if unknown is not None:
                     after |= self._at(flow, unknown)
-            case Call(flow=called, go=go):
-                after = NONE if flow == MENU else self._live[called, START] | self._at(flow, go)
+            case Call(flow=called, go=go, step=entered):
+                after = NONE if flow == MENU else self._live[called, entered] | self._at(flow, go)
             case InfoStep() | PlacesStep() | Decision():
                 after = self._union(flow, targets(step))
         return self._read[flow, step.about.name] | after

@@ -13,7 +13,7 @@ from typing import assert_never
 from bot.engine.compiled import CompiledContent
 from bot.engine.days import DAYS_A_PAGE, can_be_given, month_of
 from bot.engine.deadlines import last_days
-from bot.engine.links import TONGUE, Link, head_of, link_back, read_link
+from bot.engine.links import Link, after_tongue, head_of, link_back, read_link
 from bot.engine.list_places import Listed
 from bot.engine.moves import (
     CONFIRMED,
@@ -75,21 +75,24 @@ def show(compiled: CompiledContent, text: str, today: date, clock: time = NOON) 
     Args:
         text: Any string; what is no link of ours leads to the menu, with a note.
         today: The day in Paris.
-        clock: The time in Paris; it decides which places are open, and nothing else.
+        clock: The time in Paris; it decides which places are open, and nothing else. Whoever has a
+            screen passes that screen's: at another hour a link leads back elsewhere.
     """
     link = read_link(compiled, text)
     if link is None:
-        walk = _walk_to(compiled, today, MENU, None)
+        walk = _walk_to(compiled, today, MENU, None, clock)
         walk.note = Note.NOT_A_LINK
         return _screen(walk, compiled.content.source, None)
     walk = replayed(compiled, link, today, clock)
     return _screen(walk, link.locale, link.helper, way_back_of(compiled, link, today, clock))
 
 
-def trail_of(compiled: CompiledContent, text: str, today: date) -> Sequence[VisitedStep]:
+def trail_of(
+    compiled: CompiledContent, text: str, today: date, clock: time
+) -> Sequence[VisitedStep]:
     """The screens that the link *text* has on its way, its own the last; for walks over all."""
     link = read_link(compiled, text)
-    return () if link is None else tuple(replayed(compiled, link, today).trail)
+    return () if link is None else tuple(replayed(compiled, link, today, clock).trail)
 
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
@@ -120,15 +123,15 @@ def give_town(compiled: CompiledContent, screen: Screen, town: TownId, today: da
     return _after(walk, writer, town_move(walk.table.code, town))
 
 
-def replayed(compiled: CompiledContent, link: Link, today: date, clock: time = NOON) -> Walk:
+def replayed(compiled: CompiledContent, link: Link, today: date, clock: time) -> Walk:
     """The walk that a link holds, played again: event sourcing, with the moves as events."""
     if link.flow is None:
-        walk = _walk_to(compiled, today, MENU, None)
+        walk = _walk_to(compiled, today, MENU, None, clock)
         walk.note = Note.CONTENT_CHANGED
         return walk
     step = compiled.entries.get((link.flow, link.entry)) if link.entry else START
     if step is None:
-        walk = _walk_to(compiled, today, link.flow, None)
+        walk = _walk_to(compiled, today, link.flow, None, clock)
         walk.note = Note.CONTENT_CHANGED
         return walk
     asker = _asker(compiled, link.flow, step) if link.entry else None
@@ -171,26 +174,25 @@ def _asker_of_town(flow: Flow, placed: PlacesStep) -> StepName:
 
 
 def _walk_to(
-    compiled: CompiledContent, today: date, flow: FlowName, entry: StepName | None
+    compiled: CompiledContent, today: date, flow: FlowName, entry: StepName | None, clock: time
 ) -> Walk:
-    walk = Walk(compiled, today, flow, entry)
+    walk = Walk(compiled, today, flow, entry, clock)
     walk.advance(MoveReader(""))
     return walk
 
 
 def _walk_of(compiled: CompiledContent, screen: Screen, today: date) -> tuple[Walk, LinkWriter]:
-    link = read_link(compiled, screen.link)
+    """The walk to *screen*, at its own hour: what is typed there opens what its button does."""
+    link, clock = read_link(compiled, screen.link), screen.clock
     if link is None:
         writer = LinkWriter(compiled, screen.locale, screen.helper)
-        return _walk_to(compiled, today, MENU, None), writer
-    way_back = way_back_of(compiled, link, today)
+        return _walk_to(compiled, today, MENU, None, clock), writer
+    way_back = way_back_of(compiled, link, today, clock)
     writer = LinkWriter(compiled, screen.locale, screen.helper, way_back)
-    return replayed(compiled, link, today), writer
+    return replayed(compiled, link, today, clock), writer
 
 
-def way_back_of(
-    compiled: CompiledContent, link: Link, today: date, clock: time = NOON
-) -> WayBack | None:
+def way_back_of(compiled: CompiledContent, link: Link, today: date, clock: time) -> WayBack | None:
     """
     Where she was before *link*, which asks for help; None when it does not say.
 
@@ -203,7 +205,7 @@ def way_back_of(
     walk = replayed(compiled, before, today, clock)
     farther = way_back_of(compiled, before, today, clock)
     writer = LinkWriter(compiled, link.locale, link.helper, farther)
-    return WayBack(link.flow, text, writer.text(walk, walk.pending_move)[TONGUE:])
+    return WayBack(link.flow, text, after_tongue(writer.text(walk, walk.pending_move)))
 
 
 def _screen(

@@ -42,7 +42,6 @@ from bot.model.names import (
     FlowName,
     StepName,
 )
-from bot.model.open_state import NOON
 from bot.model.screens import Note
 from bot.model.towns import Town
 
@@ -85,7 +84,7 @@ class Walk:
         today: date,
         flow: FlowName,
         entry: StepName | None,
-        clock: time = NOON,
+        clock: time,
     ) -> None:
         self.compiled = compiled
         self.today = today
@@ -137,13 +136,13 @@ class Walk:
             match step:
                 case Decision():
                     self.step = self._decide(step, pending)
-                case Call(flow=flow) if self.flow == MENU and not self.stack:
-                    self.begin(flow)
-                case Call(flow=flow, go=go):
+                case Call(flow=flow, step=entered) if self.flow == MENU and not self.stack:
+                    self.begin(flow, None if entered == START else entered)
+                case Call(flow=flow, go=go, step=entered):
                     # Who has nothing to say afterwards is not come back to.
                     if go != END:
                         self.stack = (*self.stack, (self.flow, go))
-                    self.flow, self.step = flow, START
+                    self.flow, self.step = flow, entered
                 case PlacesStep() if not self._has_places(step, pending):
                     self.step = step.none
                 case Question() | InfoStep() | InputStep() | PlacesStep():

@@ -7,13 +7,13 @@ from bot.engine.compiled import CompiledContent
 from bot.engine.links import (
     ENTRY,
     MAX_LENGTH,
-    TONGUE,
     after_tongue,
     around_way_back,
     head_of,
     link_back,
     marked,
     read_link,
+    tongue_of,
 )
 from bot.engine.moves import place_move
 from bot.engine.walk import Walk
@@ -183,7 +183,7 @@ class LinkWriter:
 
     def _ways_back(self, head: str, outer: FlowName) -> Iterator[str]:
         if self.way_back is not None and self.way_back.flow == outer:
-            yield from shortened(self.compiled, head[:TONGUE], self.way_back.anew)
+            yield from shortened(self.compiled, tongue_of(head), self.way_back.anew)
         yield ""
 
     def shorter(

@@ -8,6 +8,7 @@ from bot.model.conditions import Condition, depends_on_the_day
 from bot.model.legal_review import LegalReview
 from bot.model.letters import LetterName
 from bot.model.names import (
+    START,
     UNKNOWN,
     AnswerName,
     ChoiceName,
@@ -159,11 +160,18 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A step with `call`: play another flow, then go on. It has no words."""
+    """
+    A step with `call`: play another flow, then go on. It has no words.
+
+    Args:
+        step: Where the other flow is entered: elsewhere than at its start by who has already
+            answered what is asked there (`call: tonight/refused`).
+    """
 
     about: About
     flow: FlowName
     go: StepName
+    step: StepName = START
 
 
 Step = Question | DayQuestion | TownQuestion | PlacesStep | InfoStep | Decision | Call

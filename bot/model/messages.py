@@ -66,12 +66,14 @@ class PaperPart:
 @dataclass(frozen=True, slots=True)
 class Paper:
     """
-    A letter ready to be printed or copied. Nothing in it is about one person.
+    A letter ready to be printed or copied, with what she answered on the way to it.
 
     Args:
         title: Its name in the language of the papers.
         heading: Above the page that gives the meaning; empty when there is none.
         file_name: Without its ending.
+        is_everybodys: Whether who has answered nothing gets the very same. Else a day or a choice
+            of hers is in it, and nothing of it is kept, not even Telegram's number of the file.
     """
 
     title: str
@@ -80,6 +82,7 @@ class Paper:
     locale: Locale
     is_right_to_left: bool
     file_name: str
+    is_everybodys: bool
 
 
 Attachment = VoiceNote | Paper | Pin | MadeFile

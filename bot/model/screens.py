@@ -1,7 +1,7 @@
 """Output of the engine for a link: where the person stands, and where she can go from there."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import Enum
 
@@ -115,3 +115,11 @@ class Screen:
     """The flows that called, outermost first, each with the step to go on with."""
     cut_links: tuple[str, ...] = ()
     """Links on this screen that are too long to hold what they need. Lint allows none."""
+
+    def of_nobody(self) -> "Screen":
+        """
+        The same screen for somebody who has answered nothing.
+
+        A file made of both alike is everybody's: nothing of one person is on it.
+        """
+        return replace(self, answers={}, last_days={}, town=None)

@@ -1,6 +1,6 @@
-"""What is made for one person and kept nowhere: a picture, a poster, an entry for a calendar."""
+"""What is made when it is asked for: a picture, a poster, an entry for a calendar."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from typing import Final
@@ -9,6 +9,11 @@ from bot.model.names import Locale
 
 OPENS_A_SENTENCE: Final = "«"
 """What a line of a French text begins with that is to be shown to somebody."""
+
+
+def opens_a_sentence(line: str) -> bool:
+    """Whether a line of a French text, without marks of direction, is to be shown to somebody."""
+    return line.lstrip().startswith(OPENS_A_SENTENCE)
 
 
 class SheetKind(Enum):
@@ -57,6 +62,8 @@ class Sheet:
 
     Args:
         caption: Its words under it, for who cannot see it; empty where the message says them.
+        is_everybodys: Whether who has answered nothing gets the very same, so that Telegram's
+            number of it is worth keeping. Else it is kept nowhere, whatever its kind.
     """
 
     kind: SheetKind
@@ -64,16 +71,12 @@ class Sheet:
     locale: Locale
     is_right_to_left: bool
     caption: str = ""
+    is_everybodys: bool = field(kw_only=True)
 
     @property
     def is_picture(self) -> bool:
         """Whether it is a PNG, not a PDF."""
         return self.kind is not SheetKind.POSTER
-
-    @property
-    def is_everybodys(self) -> bool:
-        """Whether others get the very same, so that Telegram's number of it is worth keeping."""
-        return self.kind is not SheetKind.LAST_DAY
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,15 @@ from bot.model.problem import SourceLocation
 _LOOKS: Final = "\ufe0e\ufe0f"
 """Variation selectors: the same sign, drawn black or in colour."""
 
+_FRAME: Final = "\u20e3"
+"""What makes a keycap of a digit, # or *."""
+
+_OTHER_CLASSES: Final = frozenset("‼⁉ℹ〰〽🏻🏼🏽🏾🏿")
+"""The emoji of Unicode that it counts among marks and letters (UTS #51, Emoji=Yes)."""
+
+_ARROWS: Final = "\u2190"
+"""Where the mathematical signs (category Sm) begin that are drawn as pictures: ↔, ⤴, ◾."""
+
 SHORT: Final = 4
 """Letters from which on the beginning of a word is enough: "ou" is in "oui", too."""
 
@@ -25,7 +34,7 @@ class Sign:
         means: The one thing it stands for.
         words: Beginnings of words of the source, small and without accents: a button says one.
         guides: The guides that it stands for.
-        whole: CompiledContent that it stands for on each of their buttons, whatever they say.
+        whole: Guides on each of whose buttons it may stand, whatever the button says.
         is_free: Whether it may stand on any button: "I do not know", "go on".
     """
 
@@ -46,10 +55,17 @@ def sign_before(label: str) -> str:
     """
     The sign that a label or a title begins with, or an empty text.
 
-    A symbol of Unicode's category So, with what belongs to it: joiners, a skin, a second flag.
+    A pictograph or a keycap, with what belongs to it: joiners, a skin, a second flag.
     """
-    first = label.split(maxsplit=1)[:1]
-    return first[0] if first and unicodedata.category(first[0][0]) == "So" else ""
+    word = next(iter(label.split(maxsplit=1)), "")
+    is_one = word and (is_pictograph(word[0]) or _FRAME in word[1:3])
+    return word if is_one else ""
+
+
+def is_pictograph(one: str) -> bool:
+    """Whether a character is a picture: every emoji but digits, # and *, which need a frame."""
+    category = unicodedata.category(one)
+    return category == "So" or one in _OTHER_CLASSES or (category == "Sm" and one >= _ARROWS)
 
 
 def same(sign: str) -> str:

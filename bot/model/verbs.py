@@ -36,6 +36,16 @@ class Verb(Enum):
     POSTER = "q"
     OFFER_HELP = "a"
     OFFER_DARK_THOUGHTS = "b"
+    FOUND = "y"
+
+
+ON_THE_SCREEN: Final = frozenset({Verb.SHOW, Verb.FOUND})
+"""
+Verbs that show the screen itself when they are pressed.
+
+FOUND is the page that typed words made, once: its buttons stand in no link, for nothing that was
+typed is kept. Asked for again it is the screen that she stood on, and its numbers are not hers.
+"""
 
 
 WITH_EFFECT: Final = frozenset(

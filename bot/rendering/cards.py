@@ -204,8 +204,13 @@ def _reach(place: HelpPlace, localizer: Localizer) -> Iterator[str]:
 
 
 def _language(code: str, localizer: Localizer) -> str:
-    names = BabelLocale.parse(localizer.language.babel.replace("-", "_")).languages
-    return str(names.get(code, code))
+    """What her language calls another; what French does, where CLDR has no name in hers."""
+    content = localizer.translations.content
+    for babel in (localizer.language.babel, content.languages[content.source].babel):
+        name = BabelLocale.parse(babel.replace("-", "_")).languages.get(code)
+        if name:
+            return str(name)
+    return code
 
 
 def _age(place: HelpPlace, localizer: Localizer) -> str:

@@ -166,7 +166,7 @@ def _parts(
         yield f"📍 {isolated(screen.town.with_department)}"
     if own.locale != screen.locale:
         yield localizer.other_language(own)
-    yield own.text or localizer.ui("text-missing")
+    yield localizer.shown(own) or localizer.ui("text-missing")
     yield from localizer.checked_numbers(screen)
     yield from _hints(screen, localizer)
     if fresh is not Freshness.WITHDRAWN:
@@ -181,9 +181,9 @@ def _parts(
         yield localizer.ui("not-a-lawyer")
     if warns_of_a_shared_phone(localizer.compiled, screen):
         yield localizer.ui("shared-phone")
-    if says_trial(screen, localizer):
-        yield localizer.ui("trial")
-    yield from localizer.grade(own, briefly=not says_grade(localizer.compiled, screen))
+    yield from _who_has_read(
+        screen, localizer, own, in_words=says_grade(localizer.compiled, screen)
+    )
 
 
 def _card_parts(screen: Screen, card: Card, localizer: Localizer, own: Translated) -> Iterator[str]:
@@ -191,9 +191,25 @@ def _card_parts(screen: Screen, card: Card, localizer: Localizer, own: Translate
     if screen.note is not None:
         yield localizer.ui(f"note-{screen.note.value}")
     yield from card_parts(card, screen, localizer)
-    if says_trial(screen, localizer):
+    yield from _who_has_read(screen, localizer, own, in_words=False)
+
+
+def _who_has_read(
+    screen: Screen, localizer: Localizer, own: Translated, *, in_words: bool
+) -> Iterator[str]:
+    """
+    On trial, and a draft or an old translation: what the first has said the second does not repeat.
+
+    "Nobody has checked" holds for a draft, too, which then has its sign on the same line.
+    """
+    if not says_trial(screen, localizer):
+        yield from localizer.grade(own, briefly=not in_words)
+    elif own.state is ReviewState.STALE:
         yield localizer.ui("trial")
-    yield from localizer.grade(own, briefly=True)
+        yield from localizer.grade(own, briefly=not in_words)
+    else:
+        said = [localizer.ui("trial"), *localizer.grade(own, briefly=True)]
+        yield " ".join(one for one in said if one)
 
 
 def warns_of_a_shared_phone(compiled: CompiledContent, screen: Screen) -> bool:
@@ -208,7 +224,7 @@ def warns_of_a_shared_phone(compiled: CompiledContent, screen: Screen) -> bool:
 
 
 def says_grade(compiled: CompiledContent, screen: Screen) -> bool:
-    """Whether a draft is marked in words: on first screens, where days are counted, at ends."""
+    """Whether a draft is marked in words: on first screens (not on trial), at days, at ends."""
     counts = bool(shown_days(compiled, screen)) or screen.day_to_confirm is not None
     return screen.is_entrance or screen.is_ending or counts
 

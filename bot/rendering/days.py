@@ -8,13 +8,13 @@ read backwards is a day missed.
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date
+from bot.rendering.calendar_names import Width, calendar_names
 
 
 @lru_cache(maxsize=4096)
 def day_in_words(day: date, babel: str) -> str:
     """Weekday in her language, then day/month/year in the digits of phones and papers."""
-    return f"{_weekday(day, babel, 'EEEE')} {day:%d/%m/%Y}"
+    return f"{_weekday(day, babel, 'wide')} {day:%d/%m/%Y}"
 
 
 def day_in_digits(day: date) -> str:
@@ -25,20 +25,22 @@ def day_in_digits(day: date) -> str:
 @lru_cache(maxsize=4096)
 def day_on_a_button(day: date, babel: str) -> str:
     """Day and month first, so that a narrow button cuts the weekday, not the day."""
-    return f"{day:%d/%m} {_weekday(day, babel, 'EEE')}"
+    return f"{day:%d/%m} {_weekday(day, babel, 'abbreviated')}"
 
 
 @lru_cache(maxsize=4096)
 def day_on_paper(day: date) -> str:
     """The day as French letters write it: "samedi 21 novembre 2026"."""
-    return format_date(day, "EEEE d MMMM y", locale="fr").replace(" 1 ", " 1er ", 1)
+    number = "1er" if day.day == 1 else str(day.day)
+    month = calendar_names("months", "wide", "format", "fr")[day.month]
+    return f"{_weekday(day, 'fr', 'wide')} {number} {month} {day.year}"
 
 
 @lru_cache(maxsize=4096)
 def month_in_words(day: date, babel: str) -> str:
     """The month of *day* in her language, its year in the digits of phones and papers."""
-    return f"{format_date(day, 'LLLL', locale=babel.replace('-', '_'))} {day:%Y}"
+    return f"{calendar_names('months', 'wide', 'stand-alone', babel)[day.month]} {day:%Y}"
 
 
-def _weekday(day: date, babel: str, form: str) -> str:
-    return format_date(day, form, locale=babel.replace("-", "_"))
+def _weekday(day: date, babel: str, width: Width) -> str:
+    return calendar_names("days", width, "format", babel)[day.weekday()]

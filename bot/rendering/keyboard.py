@@ -62,13 +62,13 @@ def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen:
 def _label(number: int, option: Option, screen: Screen, localizer: Localizer) -> str:
     match option.kind:
         case OptionKind.CHOICE:
-            return f"{number}{KEYCAP} {localizer.step(screen, option.choice).text}"
+            return f"{number}{KEYCAP} {localizer.label(screen, option.choice)}"
         case OptionKind.UNKNOWN:
-            return localizer.step(screen, UNKNOWN).text
+            return localizer.label(screen, UNKNOWN)
         case OptionKind.NEXT:
             name = screen.step.about.name
             if localizer.translations.has_label(screen.flow, name, NEXT):
-                return localizer.step(screen, NEXT).text
+                return localizer.label(screen, NEXT)
             leads_home = option.link == menu_link(localizer.compiled, screen.locale, screen.helper)
             return localizer.ui("to-menu" if leads_home else "next")
         case OptionKind.DAY if option.day is not None:

@@ -12,6 +12,22 @@ _ISOLATE_START: Final = "\u2068"
 _BREAKABLE: Final = re.compile(r"[ \t\n]+")
 
 
+def in_direction(text: str, *, is_right_to_left: bool, around: bool) -> str:
+    """
+    *text* of a language inside a message: each line declares the direction that it is read in.
+
+    Without it the full stop and the quotation marks of a French line jump to its other side when
+    the lines around it run from right to left.
+
+    Args:
+        around: Whether the message that it stands in runs from right to left.
+    """
+    if is_right_to_left and around:
+        return "\n".join(map(_marked, text.split("\n")))
+    mark = RIGHT_TO_LEFT_MARK if is_right_to_left else LEFT_TO_RIGHT_MARK
+    return "\n".join(mark + line if line else line for line in text.split("\n"))
+
+
 def join_lines(parts: Iterable[str], *, is_right_to_left: bool) -> str:
     """
     The parts one under the other, an empty line between two.
@@ -24,7 +40,7 @@ def join_lines(parts: Iterable[str], *, is_right_to_left: bool) -> str:
 
 
 def _marked(line: str) -> str:
-    if not line or line[0] in {RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK}:
+    if not line or _declares(line):
         return line
     first = line[0]
     if first != _ISOLATE_START and unicodedata.bidirectional(first) in {"R", "AL"}:
@@ -32,10 +48,30 @@ def _marked(line: str) -> str:
     return RIGHT_TO_LEFT_MARK + line
 
 
+def _declares(line: str) -> bool:
+    """Whether a mark is the first strong character, perhaps behind a number or a sign."""
+    for sign in line:
+        if sign in {RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK}:
+            return True
+        if sign == _ISOLATE_START or unicodedata.bidirectional(sign) in {"L", "R", "AL"}:
+            return False
+    return False
+
+
 def label_in(label: str, *, is_right_to_left: bool) -> str:
     """A button's label in one line, reading in the right direction."""
     one_line = _BREAKABLE.sub(" ", label).strip()
     return _marked(one_line) if is_right_to_left else one_line
+
+
+_COMMAS: Final = {"ARABIC": "، ", "ETHIOPIC": "፣ ", "CJK": "、"}
+"""What stands between the things of a list, by the script (Unicode) of a language."""
+
+
+def comma_of(own_name: str) -> str:
+    """The comma of the script in which a language writes its own name."""
+    script = unicodedata.name(own_name[:1], "").partition(" ")[0]
+    return _COMMAS.get(script, ", ")
 
 
 _MARKS: Final = str.maketrans("", "", "\u200e\u200f\u2066\u2067\u2068\u2069")

@@ -11,6 +11,7 @@ from bot.model.messages import TextFault
 from bot.model.names import TITLE, FlowName, Locale
 from bot.model.screens import Screen
 from bot.rendering.days import day_in_digits, day_in_words
+from bot.rendering.lines import comma_of, in_direction
 from bot.rendering.spaces import is_french, keep_together
 from bot.rendering.translations import Translated, Translations
 
@@ -42,15 +43,13 @@ class Localizer:
     def ui(self, name: str, **values: str | int) -> str:
         """A text of the program itself."""
         named = values and {key.replace("_", "-"): value for key, value in values.items()}
-        return self._keep(
-            self.translations.say(self.locale, self.helper, FACE_FILE, name, values=named)
-        ).text
+        said = self.translations.say(self.locale, self.helper, FACE_FILE, name, values=named)
+        return self.shown(self._keep(said))
 
     def places(self, name: str, **values: str | int) -> str:
         """A text about a place."""
-        return self._keep(
-            self.translations.say(self.locale, self.helper, PLACES_FILE, name, values=values)
-        ).text
+        said = self.translations.say(self.locale, self.helper, PLACES_FILE, name, values=values)
+        return self.shown(self._keep(said))
 
     def in_language(self, locale: Locale, text: str, **values: str | int) -> str:
         """A text about a place in another language than hers."""
@@ -65,7 +64,7 @@ class Localizer:
     @property
     def comma(self) -> str:
         """What stands between the things of a list."""
-        return "، " if self.is_right_to_left else ", "
+        return comma_of(self.language.own_name)
 
     def step(self, screen: Screen, label: str | None = None) -> Translated:
         """The words of a step, or one of its labels, with her dates in them."""
@@ -81,6 +80,10 @@ class Localizer:
                 critical=about.critical,
             )
         )
+
+    def label(self, screen: Screen, name: str | None) -> str:
+        """A button of a step, in the direction of the language that it is said in."""
+        return self.shown(self.step(screen, name))
 
     def _values_of(self, screen: Screen) -> Mapping[str, str]:
         """What stands in for the variables of a step: made once, said in its words and labels."""
@@ -113,7 +116,14 @@ class Localizer:
 
     def title_of(self, flow: FlowName) -> str:
         """The title of a flow."""
-        return self._keep(self.translations.say(self.locale, self.helper, flow, TITLE)).text
+        return self.shown(self._keep(self.translations.say(self.locale, self.helper, flow, TITLE)))
+
+    def shown(self, said: Translated) -> str:
+        """A text as it stands in this message: in the direction of the language it came from."""
+        runs = self.translations.content.languages[said.locale].is_right_to_left
+        if not runs and not self.is_right_to_left:
+            return said.text
+        return in_direction(said.text, is_right_to_left=runs, around=self.is_right_to_left)
 
     def day(self, day: date) -> str:
         """A day with its weekday."""

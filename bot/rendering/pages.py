@@ -56,6 +56,7 @@ PAGES: Final[Mapping[Verb, Page]] = {
     Verb.POSTER: poster_page,
     Verb.OFFER_HELP: danger_question,
     Verb.OFFER_DARK_THOUGHTS: dying_question,
+    Verb.FOUND: compose,
 }
 
 OF_A_GUIDE: Final = frozenset(

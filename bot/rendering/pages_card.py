@@ -13,13 +13,20 @@ from itertools import pairwise
 from bot.engine.compiled import CompiledContent
 from bot.model.messages import Message
 from bot.model.screens import Screen
-from bot.model.sheets import OPENS_A_SENTENCE, LineStyle, Sheet, SheetKind, SheetLine
+from bot.model.sheets import (
+    OPENS_A_SENTENCE,
+    LineStyle,
+    Sheet,
+    SheetKind,
+    SheetLine,
+    opens_a_sentence,
+)
 from bot.rendering.compose import has_card
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import nothing_page, page_about
 from bot.rendering.pages_voice import shortened
-from bot.rendering.print_lines import in_french, line_of
+from bot.rendering.print_lines import in_french, printed
 from bot.rendering.spaces import with_plain_spaces
 from bot.rendering.translations import Translations
 
@@ -47,14 +54,15 @@ def card_page(compiled: CompiledContent, translations: Translations, screen: Scr
 
 
 def _sheet(said: tuple[SheetLine, ...], screen: Screen, localizer: Localizer) -> Sheet:
-    checked = (line_of(one.style, one.text, is_french=one.is_french) for one in said)
     caption = "\n".join(_as_text(line, localizer) for line in said)
+    of_nobody = _sentences(screen.of_nobody(), replace(localizer, faults=[]))
     return Sheet(
         SheetKind.CARD,
-        tuple(one for one in checked if one is not None),
+        printed(said),
         screen.locale,
         localizer.is_right_to_left,
         shortened(caption),
+        is_everybodys=said == tuple(of_nobody),
     )
 
 
@@ -75,7 +83,7 @@ def _sentences(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:
 
 
 def _is_sentence(line: str) -> bool:
-    return without_marks(line).startswith(OPENS_A_SENTENCE)
+    return opens_a_sentence(without_marks(line))
 
 
 def _meanings(text: str) -> Mapping[str, str]:

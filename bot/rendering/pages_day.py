@@ -24,7 +24,7 @@ from bot.rendering.lines import without_marks
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import nothing_page, page_about
 from bot.rendering.pages_voice import shortened
-from bot.rendering.print_lines import in_french, line_of
+from bot.rendering.print_lines import are_printable, in_french, line_of, printed
 from bot.rendering.spaces import WIDE
 from bot.rendering.translations import Translations
 
@@ -44,7 +44,7 @@ def keep_day_page(compiled: CompiledContent, translations: Translations, screen:
         made.append(_sheet(screen, localizer))
         sorry.append(localizer.ui("file-not-sent"))
         yield localizer.ui("day-comes")
-        yield said.text
+        yield localizer.shown(said)
         yield from day_lines(screen, localizer)
         yield localizer.ui("day-is-seen")
         yield from localizer.grade(said)
@@ -105,20 +105,21 @@ def _entries(days: list[date], today: date, localizer: Localizer) -> Iterator[Ca
 
 def _sheet(screen: Screen, localizer: Localizer) -> Sheet:
     lines = tuple(_lines(screen, localizer))
-    if None in lines:
+    if not are_printable(lines):
         # A day without its words would be waited for, so all of it is French.
         lines = tuple(_lines(screen, in_french(localizer)))
     caption = "\n".join([without_marks(localizer.step(screen).text), localizer.ui("paper-wins")])
     return Sheet(
         SheetKind.LAST_DAY,
-        tuple(line for line in lines if line is not None),
+        printed(lines),
         screen.locale,
         localizer.is_right_to_left,
         shortened(caption),
+        is_everybodys=False,
     )
 
 
-def _lines(screen: Screen, localizer: Localizer) -> Iterator[SheetLine | None]:
+def _lines(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:
     """The words of the step, each of their days large, with the French one under it."""
     said = localizer.step(screen)
     is_french = said.locale == localizer.translations.content.source

@@ -35,6 +35,17 @@ def paper_of(
     translations: Translations, screen: Screen, letter: Letter, localizer: Localizer
 ) -> Paper:
     """*letter* with the answers that she gave on the way to *screen*."""
+    paper = _paper(translations, screen, letter, localizer)
+    # Held against what it says, not against what it is known to read: nothing slips by.
+    quiet = replace(localizer, faults=[])
+    return replace(
+        paper, is_everybodys=paper == _paper(translations, screen.of_nobody(), letter, quiet)
+    )
+
+
+def _paper(
+    translations: Translations, screen: Screen, letter: Letter, localizer: Localizer
+) -> Paper:
     source = translations.content.source
     given = _days_given(translations, screen)
     french = {name: DOTS if day is None else day_on_paper(day) for name, day in given.items()}
@@ -48,7 +59,7 @@ def paper_of(
         values = {BLANK: DOTS, LINE: DOTTED_LINE, **days}
         said = translations.say(locale, screen.helper, letter.text_file, name, values=values)
         localizer.faults.extend(said.faults)
-        return said.text
+        return said.text if locale == source else localizer.shown(said)
 
     needs_meaning = screen.locale != source
     parts = _lists_joined(
@@ -68,6 +79,7 @@ def paper_of(
         locale=screen.locale,
         is_right_to_left=localizer.is_right_to_left,
         file_name=letter.name,
+        is_everybodys=False,
     )
 
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from bot.engine.choose_places import address_of
 from bot.engine.compiled import CompiledContent
+from bot.engine.links import with_verb
 from bot.model.messages import Button, Message, Pin
 from bot.model.places import HelpPlace
 from bot.model.screens import OptionKind, Screen
+from bot.model.verbs import Verb
 from bot.rendering.cards import COPY_LIMIT, isolated
 from bot.rendering.compose import compose
-from bot.rendering.keyboard import KEYCAP, Rows, choice_rows
+from bot.rendering.keyboard import Rows, choice_rows
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
 from bot.rendering.translations import Translations
@@ -75,7 +77,11 @@ def organisations_page(
     screen: Screen,
     found: Sequence[tuple[HelpPlace, str | None]],
 ) -> Message:
-    """Organisations that may be meant by a name, each on a button with its town."""
+    """
+    Organisations that may be meant by a name, each on a button with its town.
+
+    Without numbers, as all that typed words make (`pages_typed.py`).
+    """
 
     def rows(_: Localizer) -> Rows:
         labels = [
@@ -84,12 +90,13 @@ def organisations_page(
             for place, _ in found
         ]  # fmt: skip
         return tuple(
-            (Button(f"{number}{KEYCAP} {isolated(label)}", link),)
-            for number, (label, (_, link)) in enumerate(zip(labels, found, strict=True), 1)
+            (Button(isolated(label), link),)
+            for label, (_, link) in zip(labels, found, strict=True)
             if link is not None
         )
 
     def parts(localizer: Localizer) -> Iterator[str]:
         yield localizer.places("which-one")
 
-    return page_about(compiled, translations, screen, parts, rows)
+    page = page_about(compiled, translations, screen, parts, rows)
+    return replace(page, link=with_verb(screen.link, Verb.FOUND))

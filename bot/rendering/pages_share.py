@@ -13,7 +13,7 @@ from bot.model.verbs import Verb
 from bot.rendering.keyboard import Rows
 from bot.rendering.localizer import Localizer
 from bot.rendering.pages_about import page_about
-from bot.rendering.print_lines import in_french, line_of, printable
+from bot.rendering.print_lines import in_french, line_of, printable, printed
 from bot.rendering.translations import Translations
 
 BETWEEN_LANGUAGES = " · "
@@ -104,7 +104,7 @@ def _code(screen: Screen, address: str, localizer: Localizer) -> Sheet:
     if may_hang_on_a_wall(localizer.compiled, screen):
         lines += _titles(screen, localizer)
     lines.append(SheetLine(LineStyle.CODE, address))
-    return Sheet(SheetKind.CODE, tuple(lines), screen.locale, localizer.is_right_to_left)
+    return _sheet(SheetKind.CODE, lines, screen, localizer)
 
 
 def _poster(screen: Screen, address: str, localizer: Localizer) -> Sheet:
@@ -119,26 +119,30 @@ def _poster(screen: Screen, address: str, localizer: Localizer) -> Sheet:
     # Who runs it, and where to see that the code leads there (safety rule D6).
     below = [installation.organisation if installation.is_answered_for else "",
              installation.address]  # fmt: skip
-    lines += _lines(line_of(LineStyle.SMALL, words, is_french=True) for words in below)
-    return Sheet(SheetKind.POSTER, tuple(lines), screen.locale, localizer.is_right_to_left)
+    lines += (line_of(LineStyle.SMALL, words, is_french=True) for words in below)
+    return _sheet(SheetKind.POSTER, lines, screen, localizer)
+
+
+def _sheet(
+    kind: SheetKind, lines: Iterable[SheetLine], screen: Screen, localizer: Localizer
+) -> Sheet:
+    """Everybody's: the address is of the step alone, the words are of the guide and the bot."""
+    rtl = localizer.is_right_to_left
+    return Sheet(kind, printed(lines), screen.locale, rtl, is_everybodys=True)
 
 
 def _titles(screen: Screen, localizer: Localizer) -> Iterator[SheetLine]:
     """The title of the guide in French, and in her language under it."""
     french = in_french(localizer).title(screen)
     hers = localizer.title(screen)
-    yield from _lines([line_of(LineStyle.LARGE, french, is_french=True)])
+    yield line_of(LineStyle.LARGE, french, is_french=True)
     if hers != french:
-        yield from _lines([line_of(LineStyle.MEANING, hers)])
+        yield line_of(LineStyle.MEANING, hers)
 
 
 def _said(spoken: Iterable[Localizer], name: str, style: LineStyle) -> Iterator[SheetLine]:
     for number, one in enumerate(spoken):
-        yield from _lines([line_of(style, one.ui(name), is_french=number == 0)])
-
-
-def _lines(made: Iterable[SheetLine | None]) -> Iterator[SheetLine]:
-    return (line for line in made if line is not None)
+        yield line_of(style, one.ui(name), is_french=number == 0)
 
 
 def _languages(localizer: Localizer) -> str:

@@ -1,4 +1,9 @@
-"""What answers typed words that are no answer to a question: a question first, or ways on."""
+"""
+What answers typed words that are no answer to a question: a question first, or ways on.
+
+No button here has a number. What was typed is not kept, so nothing could say later which button
+a typed "2" meant: the number would be that of the screen before.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -13,30 +18,36 @@ from bot.model.messages import Button, Message
 from bot.model.names import HELP, START, FlowName, StepName
 from bot.model.paper_words import WORDS
 from bot.model.screens import Screen
+from bot.model.typed_words import Screen as Address
 from bot.model.verbs import Verb
 from bot.rendering.compose import build
-from bot.rendering.keyboard import KEYCAP, Rows, back_row, choice_rows
+from bot.rendering.keyboard import Rows, back_row, bare_label, choice_rows
 from bot.rendering.lines import label_in
 from bot.rendering.localizer import Localizer
 from bot.rendering.translations import Translations
 
 MAX_LABEL: Final = 28
-"""Signs of a button that a small phone shows, its number among them; the rest would be cut."""
-NUMBER: Final = 3
-"""Signs that the number and the space after it take of them."""
+"""Signs of a button that a small phone shows; the rest would be cut."""
 MOST_TOLD: Final = 60
 """Signs of a line that says where a button leads."""
 
 
 def danger_question(
-    compiled: CompiledContent, translations: Translations, screen: Screen
+    compiled: CompiledContent,
+    translations: Translations,
+    screen: Screen,
+    found: Sequence[Address] = (),
 ) -> Message:
     """
     Whether she wants to see help numbers. "No" is the screen she stands on (safety rule A3).
 
     Its link is a page about that screen, so nothing is lost, and a typed "yes" is read as hers.
+
+    Args:
+        found: Screens that her words may mean as well: "my boss does not pay" need not be typed
+            again after "no". They stand in the message alone; its link keeps nothing of them.
     """
-    return _offer(compiled, translations, screen, Verb.OFFER_HELP, START)
+    return _offer(compiled, translations, screen, Verb.OFFER_HELP, START, found)
 
 
 def dying_question(
@@ -53,11 +64,14 @@ def _offer(
     screen: Screen,
     verb: Verb,
     step: StepName,
+    found: Sequence[Address] = (),
 ) -> Message:
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     yes = Button(localizer.ui("danger-yes"), help_link(compiled, screen, step))
-    rows = ((yes,), (Button(localizer.ui("danger-no"), screen.link),))
-    page = _page(screen, localizer, iter([localizer.ui("danger-ask")]), rows)
+    no = Button(localizer.ui("danger-no"), screen.link)
+    parts = [localizer.ui("danger-ask"), *([localizer.ui("danger-or")] if found else [])]
+    rows = ((yes,), (no,), *_doors_of(localizer, screen, found))
+    page = _page(screen, localizer, iter(parts), rows)
     return replace(page, link=with_verb(screen.link, verb))
 
 
@@ -65,15 +79,12 @@ def found_page(
     compiled: CompiledContent,
     translations: Translations,
     screen: Screen,
-    found: Sequence[tuple[FlowName, StepName]],
+    found: Sequence[Address],
 ) -> Message:
     """Screens that may be meant: each told in a line, and on a button that a phone shows whole."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    numbered = list(enumerate(found, 1))
-    lines = (f"{number}{KEYCAP} {_told(localizer, *one)}" for number, one in numbered)
-    rows = _numbered(
-        localizer, [(_leads_to(localizer, *one), _link(compiled, screen, *one)) for one in found]
-    )
+    lines = (f"• {_told(localizer, *one)}" for one in found)
+    rows = _doors_of(localizer, screen, found)
     parts = iter([localizer.ui("found"), "\n".join(lines)])
     return _page(screen, localizer, parts, (*rows, *back_row(screen, localizer)))
 
@@ -83,11 +94,11 @@ def signs_page(
     translations: Translations,
     screen: Screen,
     signs: str,
-    found: Sequence[tuple[FlowName, StepName]],
+    found: Sequence[Address],
 ) -> Message:
     """Signs in place of a sentence, for somebody whose language has no texts yet."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
-    rows = _numbered(
+    rows = _doors(
         localizer,
         [
             (
@@ -122,13 +133,15 @@ def nothing_found_page(
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
     home = menu_link(compiled, screen.locale, screen.helper)
     named = compiled.content.typed.nothing_found
-    doors = (
-        _numbered(
-            localizer,
-            [(localizer.title_of(flow), _link(compiled, screen, flow, START)) for flow in named],
-        )
-        if named
-        else choice_rows(show(compiled, home, today), localizer)
+    doors = _doors(
+        localizer,
+        [(localizer.title_of(flow), _link(compiled, screen, flow, START)) for flow in named]
+        or [
+            (bare_label(button.label), button.link)
+            for row in choice_rows(show(compiled, home, today, screen.clock), localizer)
+            for button in row
+            if button.link is not None
+        ],
     )
     back = () if screen.link == home else back_row(screen, localizer)
     parts = iter([localizer.ui("nothing-found")])
@@ -144,19 +157,24 @@ def words_row(screen: Screen, localizer: Localizer) -> Rows:
     return ((Button(label, link),),)
 
 
-def _numbered(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
-    """One button a row, each with its number, as much of each label as a phone shows."""
+def _doors_of(localizer: Localizer, screen: Screen, found: Iterable[Address]) -> Rows:
+    """A button for each screen that was found."""
+    return _doors(
+        localizer,
+        [(_leads_to(localizer, *one), _link(localizer.compiled, screen, *one)) for one in found],
+    )
+
+
+def _doors(localizer: Localizer, doors: Iterable[tuple[str, str]]) -> Rows:
+    """One button a row, with as much of each label as a phone shows."""
     return tuple(
         (
             Button(
-                label_in(
-                    f"{number}{KEYCAP} {_shortened(label, MAX_LABEL - NUMBER)}",
-                    is_right_to_left=localizer.is_right_to_left,
-                ),
+                label_in(_shortened(label, MAX_LABEL), is_right_to_left=localizer.is_right_to_left),
                 link,
             ),
         )
-        for number, (label, link) in enumerate(doors, 1)
+        for label, link in doors
     )
 
 
@@ -186,16 +204,9 @@ def _leads_to(localizer: Localizer, flow: FlowName, step: StepName) -> str:
     return first if flow == WORDS else f"{title.split()[0]} {first}"
 
 
-def _without_sign(title: str) -> str:
-    """A title without the sign that it begins with, for a button that wears another."""
-    first, _, rest = title.partition(" ")
-    return title if any(map(str.isalnum, first)) else rest
-
-
 def _first_words(localizer: Localizer, flow: FlowName, step: StepName) -> str:
-    return localizer.translations.say(
-        localizer.locale, localizer.helper, flow, step
-    ).text.partition("\n")[0]
+    said = localizer.translations.say(localizer.locale, localizer.helper, flow, step)
+    return localizer.shown(said).partition("\n")[0]
 
 
 def _shortened(text: str, most: int) -> str:
@@ -208,4 +219,5 @@ def _shortened(text: str, most: int) -> str:
 def _page(screen: Screen, localizer: Localizer, parts: Iterator[str], rows: Rows) -> Message:
     """A page under the screen's title; language, more and help stay below it."""
     message = build(screen, localizer, parts, "", rows)
-    return replace(message, fixed=message.fixed[-1:], facts=(), deadlines=())
+    link = with_verb(screen.link, Verb.FOUND)
+    return replace(message, link=link, fixed=message.fixed[-1:], facts=(), deadlines=())

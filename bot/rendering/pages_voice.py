@@ -36,7 +36,7 @@ def voice_page(compiled: CompiledContent, translations: Translations, screen: Sc
     said = message
     if recording.locale != screen.locale:
         link = with_locale(compiled, screen.link, recording.locale)
-        said = compose(compiled, translations, show(compiled, link, screen.today))
+        said = compose(compiled, translations, show(compiled, link, screen.today, screen.clock))
     caption = join_lines(_caption(recording, said, voice), is_right_to_left=said.is_right_to_left)
     return replace(message, attachment=VoiceNote(recording.path, shortened(caption)))
 

@@ -6,8 +6,9 @@ on, an unknown locale is never asked for, every error is a fault that falls back
 language. Parses a message on its first use and keeps it.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
@@ -21,6 +22,9 @@ from bot.model.installation import TRIAL, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
 from bot.rendering.spaces import is_french, keep_together
+
+MISSING: Final = "missing"
+"""Why a text cannot be said that a language does not have."""
 
 Values = Mapping[str, str | int]
 """What stands in for variables. A number goes in as one: its language then chooses its plural."""
@@ -113,7 +117,9 @@ class Translations:
             said = self._format(one, file, name, label, values)
             if isinstance(said, str):
                 return Translated(said, one, state, tuple(faults), held_back)
-            faults.append(said)
+            # A translation may be partial: then the next language says it, and that is no fault.
+            if said.why != MISSING or one == self.content.source:
+                faults.append(said)
         return Translated("", locale, ReviewState.DRAFT, tuple(faults))
 
     def has_label(self, file: str, name: str, label: str) -> bool:
@@ -144,7 +150,8 @@ class Translations:
         message = bundle.get_message(name)
         pattern = message.value if label is None else message.attributes.get(label)
         if pattern is None:
-            return TextFault(locale, where, "missing")
+            why = "it has no words of its own" if label is None else MISSING
+            return TextFault(locale, where, why)
         try:
             given = {name: _given(value) for name, value in values.items()}
             text, errors = bundle.format_pattern(pattern, {**self._contacts, **given})
@@ -158,11 +165,12 @@ class Translations:
         """The bundle of a file with *name* parsed into it, or the reason why that cannot be."""
         entry = self.texts.entry(locale, file, name)
         if entry is None:
-            return "missing"
+            return MISSING
         bundle = self._bundles.get((locale, file))
         if bundle is None:
             bundle = FluentBundle([self.content.languages[locale].babel], use_isolating=True)
-            bundle.add_resource(self._terms_of(locale))
+            for terms in self._all_terms(locale):
+                bundle.add_resource(terms)
             self._bundles[locale, file] = bundle
         if not bundle.has_message(name):
             resource = _parsed(locale, entry)
@@ -170,7 +178,7 @@ class Translations:
                 # It would be said or not, by what was said before: only terms are quoted.
                 return "it quotes another text"
             bundle.add_resource(resource)
-        return bundle if bundle.has_message(name) else "missing"
+        return bundle if bundle.has_message(name) else "it cannot be read"
 
     def _terms_of(self, locale: Locale) -> ast.Resource:
         if locale not in self._terms:
@@ -179,6 +187,12 @@ class Translations:
             body = [one for each in resources if not _quotes_a_message(each) for one in each.body]
             self._terms[locale] = ast.Resource(body)
         return self._terms[locale]
+
+    def _all_terms(self, locale: Locale) -> Iterator[ast.Resource]:
+        """The terms of a language, then those of the source: of two alike the first is said."""
+        if locale != self.content.source and self.texts.files.get(locale, {}).get(TERMS):
+            yield self._terms_of(locale)
+        yield self._terms_of(self.content.source)
 
 
 def _given(value: str | int) -> object:

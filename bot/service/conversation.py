@@ -17,7 +17,7 @@ from bot.model.flows import TownQuestion
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import Message, TextFault
 from bot.model.open_state import NOON
-from bot.model.verbs import Verb
+from bot.model.verbs import ON_THE_SCREEN
 from bot.service.normalize import Typed
 from bot.service.presses import Presses
 from bot.service.typed.danger import alarmed
@@ -71,7 +71,7 @@ class Conversation(Presses):
         """
         answer = answer_to(self._desk, link, Typed(text), known)
         # The numbers, or whether she wants them, come alone: both lead to a screen that says it.
-        is_told = link is not None or answer.counted_as or verb_of(answer.link) is not Verb.SHOW
+        is_told = link is not None or answer.counted_as or verb_of(answer.link) not in ON_THE_SCREEN
         return answer if is_told else self.first_seen(answer)
 
     def heard(self, link: str, text: str) -> Message | None:

@@ -17,7 +17,7 @@ from bot.model.danger_patterns import PatternPart, forms_of, parts_of
 from bot.service.danger_score import DangerScore
 from bot.service.meanings import Meanings, Meant
 from bot.service.misspelled import Misspelled
-from bot.service.normalize import Typed, tokens, with_letters
+from bot.service.normalize import Typed, is_han, tokens, with_letters
 from bot.service.spellings import Sounds, Spellings, Words
 
 MOST_NEAR: Final = 150
@@ -26,6 +26,8 @@ MOST_REPEATED: Final = 4
 """Words of a help phrase that is typed again and again."""
 AND: Final = "و"
 """The Arabic letter that is "and" in front of a word."""
+LONG_IN_HAN: Final = 5
+"""Signs of a Chinese phrase that may hold a slip; in a shorter one another sign says another."""
 SIGN: Final = "🆘"
 SENTENCE: Final = 5
 """Words from which on what stands beside a pattern can take it back."""
@@ -209,6 +211,7 @@ class _Language:
             for theme, phrases in lists.items():
                 for phrase in phrases:
                     add((PatternPart(phrase.words),), _Tag(alarm, theme, phrase))
+                    self._add_with_slips(phrase, theme, words)
         patterns = words.patterns
         for phrase in patterns.help:
             add(parts_of(phrase.words), _Tag(Alarm.EXACT, None, phrase), is_whole=True)
@@ -218,6 +221,10 @@ class _Language:
                     add(parts_of(phrase.words), _Tag(alarm, theme, phrase, is_pattern=True))
         for phrase in patterns.calm:
             self._meanings.read_over(parts_of(phrase.words))
+
+    def _add_with_slips(self, phrase: Phrase, theme: Theme, words: DangerWords) -> None:
+        for parts in () if words.is_draft else _with_another_sign(phrase):
+            self._meanings.add(parts, _Tag(Alarm.NEAR, theme, phrase))
 
     def heard(self, way: Words) -> Iterator[_Tag]:
         """What the words say, as this language reads them."""
@@ -286,6 +293,15 @@ class _Language:
         """In Arabic, "and" is a letter in front of the word."""
         is_and = word not in self._known and word[1:] in self._known
         return word[1:] if is_and else word
+
+
+def _with_another_sign(phrase: Phrase) -> Iterator[tuple[PatternPart, PatternPart]]:
+    """A slip in Chinese, which has no letters to see one in: one sign inside is another."""
+    signs = tokens(phrase.words)
+    if len(signs) >= LONG_IN_HAN and all(map(is_han, signs)):
+        for at in range(1, len(signs) - 1):
+            before, behind = "".join(signs[:at]), "".join(signs[at + 1 :])
+            yield PatternPart(before), PatternPart(behind, gap=1)
 
 
 def _unrepeated(words: Sequence[str]) -> Iterator[Words]:

@@ -17,6 +17,8 @@ from rapidfuzz.distance import OSA
 
 SHORTEST: Final = 4
 """Letters of a word in which a slip is looked for."""
+SHORTEST_OF_SYLLABLES: Final = 3
+"""The same where each sign is a syllable: Ge'ez."""
 LONG: Final = 9
 """Letters of a word that may hold two slips."""
 MOST_SLIPS: Final = 2
@@ -35,8 +37,8 @@ class Misspelled:
         self._ordinary = frozenset(ordinary)
         self._by_beginning: defaultdict[tuple[int, str, int], list[str]] = defaultdict(list)
         for word in sorted(self._vocabulary):
-            if len(word) >= SHORTEST:
-                self._by_beginning[0, word[0], len(word)].append(word)
+            if len(word) >= _shortest(word):
+                self._by_beginning[0, _beginning(word[0]), len(word)].append(word)
                 if _is_arabic(word):
                     self._by_beginning[1, word[1], len(word)].append(word)
 
@@ -48,7 +50,7 @@ class Misspelled:
         """The known words that *word* may be, each with its slips; a known one is itself."""
         if word in self._vocabulary:
             return ((word, 0),)
-        if len(word) < SHORTEST or word in self._ordinary or word.isdecimal():
+        if len(word) < _shortest(word) or word in self._ordinary or word.isdecimal():
             return ()
         slips = process.extract(
             word,
@@ -67,14 +69,15 @@ class Misspelled:
 
         Slips are rare in the first letter, and another word is likely there: "courir", "mourir";
         but it may have changed places with the second. In Arabic a letter in front is a small
-        word of its own, so it may also be missing, too many, or another.
+        word of its own, so it may also be missing, too many, or another; in Ge'ez it may be
+        another form of its letter.
         """
         lengths = [
             length
             for length in range(len(word) - MOST_SLIPS, len(word) + MOST_SLIPS + 1)
             if abs(length - len(word)) <= _allowed(length)
         ]
-        first, second = word[0], word[1]
+        first, second = _beginning(word[0]), word[1]
         is_arabic = _is_arabic(word)
         for length in lengths:
             yield from self._by_beginning.get((0, first, length), ())
@@ -84,6 +87,19 @@ class Misspelled:
             if is_arabic:
                 for letter in {first, second}:
                     yield from self._by_beginning.get((1, letter, length), ())
+
+
+def _beginning(sign: str) -> str:
+    """The first of the forms of a letter of Ge'ez, which stand eight in a row; else the sign."""
+    return chr(ord(sign) & ~7) if _is_geez(sign) else sign
+
+
+def _is_geez(sign: str) -> bool:
+    return "\u1200" <= sign <= "\u137f"
+
+
+def _shortest(word: str) -> int:
+    return SHORTEST_OF_SYLLABLES if _is_geez(word[:1]) else SHORTEST
 
 
 def _is_arabic(word: str) -> bool:

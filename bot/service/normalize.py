@@ -26,23 +26,64 @@ MOST_KEPT: Final = 4_096
 
 _ALIKE: Final = {
     "ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ڪ": "ك", "گ": "ك", "ٱ": "ا", "ة": "ه", "ہ": "ه",
-    "ھ": "ه", "ە": "ه", "ـ": "", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d",
-    "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "ʿ": "'", "ʾ": "'", "′": "'",
+    "ھ": "ه", "ە": "ه", "ۃ": "ه", "ے": "ي", "ں": "ن",
+    "ـ": "", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i",
+    "’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "ʿ": "'", "ʾ": "'", "′": "'",
     "−": "-", "،": ",", "⁄": "/", "∕": "/", "؍": "/", "٫": ".", "۔": ".",
 }  # fmt: skip
 """What no decomposition of Unicode makes alike, and hands and keyboards do."""
+_SOUND_ALIKE: Final = ((0x1210, 0x1200), (0x1280, 0x1200), (0x1220, 0x1230), (0x12D0, 0x12A0),
+                       (0x1340, 0x1338))  # fmt: skip
+"""
+Letters of Ge'ez that are said the same and written one for another: ሐ and ኀ for ሀ, ሠ for ሰ, ዐ for
+አ, ፀ for ጸ; where the seven forms of each begin.
+"""
 _UNSEEN: Final = frozenset(
     [0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0,
      *range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0000, 0xE1000)]
 )  # fmt: skip
 """Signs that show nothing and are not of the category of such (Default_Ignorable, UAX #44)."""
+_SAME_SOUND: Final = {
+    "ী": "ি", "ূ": "ু", "ঈ": "ই", "ঊ": "উ", "ণ": "ন", "ষ": "শ", "ঁ": "",
+    "ी": "ि", "ू": "ु", "ै": "े", "ई": "इ", "ऊ": "उ", "ऐ": "ए", "ँ": "ं",
+}  # fmt: skip
+"""Signs of Bengali and Hindi that are heard alike, or nearly, and written one for another."""
+_FOLDED_TO: Final = {
+    **_ALIKE,
+    **_SAME_SOUND,
+    **{chr(other + form): chr(usual + form) for other, usual in _SOUND_ALIKE for form in range(7)},
+}
+_TWO_HALVES: Final = (("\u09c7\u09be", "\u09cb"), ("\u09c7\u09d7", "\u09cc"))
+"""Vowel signs of Bengali in two parts around their letter: one letter, as one slip is one."""
 _ROUNDS: Final = 3
 """Foldings after which no sign of Unicode changes any more."""
 
 _ARTICLES: Final = ("وال", "بال", "فال", "كال", "لل", "ال")
 """What stands in front of an Arabic noun without being a part of it."""
 _SHORTEST_NOUN: Final = 3
-_WORD: Final = re.compile(r"[^\W_]+")
+_HOME_OF_MARKS: Final = (
+    range(0x0780, 0x1D00), range(0xA800, 0xAC00), range(0x10A00, 0x12000), range(0x16F00, 0x17000),
+    range(0x1BC00, 0x1BD00), range(0x1CF00, 0x1D000), range(0x1D100, 0x1E000),
+)  # fmt: skip
+"""Blocks whose vowel signs stay when accents go: they take room beside their letter (UAX #44)."""
+MARKS: Final = "".join(
+    chr(code)
+    for home in _HOME_OF_MARKS
+    for code in home
+    if unicodedata.category(chr(code)) in {"Mn", "Mc"} and not unicodedata.combining(chr(code))
+)
+"""
+Marks that belong to the word they stand in, for a class of signs in a pattern.
+
+Python calls no mark a part of a word, so that its `\\w` would tear Bengali and Hindi apart.
+"""
+FIRST_HAN: Final = "\u3400"
+"""From here on a sign says something alone: those of Chinese, then the syllables of Korean."""
+_HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
+_WORD: Final = re.compile(rf"(?:[^\W_{_HAN}]+[{MARKS}]*)+|[{_HAN}]")
+"""Chinese parts no words: there each sign is one, so that a phrase is found inside a sentence."""
+_IS_HAN: Final = re.compile(rf"[{_HAN}]")
+_NAME_PART: Final = re.compile(rf"(?:[^\W_]+[{MARKS}]*)+")
 _STRETCHED: Final = re.compile(r"(\D)\1{2,}")
 """The same letter three times or more: "heeelp"; never a digit, or 2000 would be 20."""
 _ELIDED: Final = frozenset({"j", "m", "t", "l", "d", "n", "qu"})
@@ -86,8 +127,8 @@ def _folded_sign(sign: str) -> str:
 
 
 def _one(sign: str) -> str:
-    if sign in _ALIKE:
-        return _ALIKE[sign]
+    if sign in _FOLDED_TO:
+        return _FOLDED_TO[sign]
     if sign.isascii():
         return sign
     category = unicodedata.category(sign)
@@ -109,8 +150,12 @@ def plain(text: str, most: int = MOST_SIGNS) -> str:
     keyboards of Arabic, Persian and Urdu have twice are one.
     """
     short = text[:MOST_TYPED]
-    return (short.lower() if short.isascii() and "`" not in short
-            else short.translate(_FOLDING))[:most]  # fmt: skip
+    if short.isascii() and "`" not in short:
+        return short.lower()[:most]
+    folded_text = short.translate(_FOLDING)
+    for halves, whole in _TWO_HALVES:
+        folded_text = folded_text.replace(halves, whole)
+    return folded_text[:most]
 
 
 class Typed:
@@ -183,6 +228,11 @@ def spaced(text: str) -> str:
     return " ".join(plain(text).replace(",", " ").split()).rstrip(" .!?؟")
 
 
+def is_han(word: str) -> bool:
+    """Whether *word* is a sign of Chinese, which says something alone."""
+    return _IS_HAN.match(word) is not None
+
+
 def with_letters(words: Sequence[str]) -> list[str]:
     """The same words with digits read as letters: "su1c1de". Numbers stay numbers."""
     return [word if word.isdecimal() else word.translate(_LETTERS) for word in words]
@@ -203,7 +253,7 @@ def _words_apart(text: str) -> list[str]:
 def _name(text: str) -> str:
     if "/" in text:
         text = _ON_A_RIVER.sub(_in_full, text)
-    return " ".join([_FULL.get(word, word) for word in _WORD.findall(text)[:MOST_WORDS]])
+    return " ".join([_FULL.get(word, word) for word in _NAME_PART.findall(text)[:MOST_WORDS]])
 
 
 def _in_full(found: re.Match[str]) -> str:

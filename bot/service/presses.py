@@ -21,7 +21,7 @@ from bot.model.open_state import NOON
 from bot.model.places import Notice
 from bot.model.retention import ErasureStatus
 from bot.model.screens import Screen
-from bot.model.verbs import Verb
+from bot.model.verbs import ON_THE_SCREEN, Verb
 from bot.rendering.compose import say_above
 from bot.rendering.first_screen import opened_from_outside
 from bot.rendering.localizer import Localizer
@@ -96,7 +96,7 @@ class Presses:
     def opened(self, link: str) -> Message:
         """What *link* asks for, as the first thing that somebody sees in a face without effects."""
         message = self.press(link)
-        return self.first_seen(message) if verb_of(link) is Verb.SHOW else message
+        return self.first_seen(message) if verb_of(link) in ON_THE_SCREEN else message
 
     def first_seen(self, message: Message) -> Message:
         """The same message for somebody who has seen no other."""
@@ -105,12 +105,11 @@ class Presses:
 
     def my_data(self, link: str, kept: Mapping[str, int]) -> Message:
         """What is kept about the person at this moment."""
-        screen = show(self.compiled, link, self.today())
-        return my_data_page(self.compiled, self.translations, screen, kept)
+        return my_data_page(self.compiled, self.translations, self.screen(link), kept)
 
     def erased(self, link: str, erasing: ErasureStatus, *, messages_may_stay: bool) -> Message:
         """How far the erasing of everything is."""
-        screen = show(self.compiled, link, self.today())
+        screen = self.screen(link)
         return erased_page(
             self.compiled, self.translations, screen, erasing, messages_may_stay=messages_may_stay
         )

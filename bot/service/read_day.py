@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from babel.dates import get_day_names, get_month_names
 from rapidfuzz.distance import OSA
 
+from bot.rendering.calendar_names import Context, Width, calendar_names
 from bot.service.normalize import Typed, spaced
 
 MAX_LENGTH: Final = 120
@@ -41,6 +41,11 @@ _YEARS_BACK: Final = 5
 """Years in which a 29 February is sure to be found."""
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {"ar": ("ar_DZ", "ar_MA", "ar_MR", "ar_SY")}
 """One script, other names of the months: who writes Arabic may come from anywhere."""
+_FORMS: Final[tuple[tuple[Width, Context], ...]] = (
+    ("abbreviated", "format"), ("abbreviated", "stand-alone"),
+    ("wide", "format"), ("wide", "stand-alone"),
+)  # fmt: skip
+"""The ways in which a language writes the name of a month or of a weekday."""
 _SHORTEST_SLIP: Final = 4
 """Letters of a month in which a slip is looked for: "mai" and "mars" are too near."""
 _TWO_SLIPS: Final = 7
@@ -93,12 +98,11 @@ class DayReader:
         self.months: dict[str, int] = {}
         self.weekdays: dict[str, int] = {}
         for locale in (name for babel in babels for name in _spellings(babel)):
-            for width in ("abbreviated", "wide"):
-                for context in ("format", "stand-alone"):
-                    for number, name in get_month_names(width, context, locale).items():
-                        self.months[_said(name)] = number
-                    for number, name in get_day_names(width, context, locale).items():
-                        self.weekdays[_said(name)] = number
+            for width, context in _FORMS:
+                for which, name in calendar_names("months", width, context, locale).items():
+                    self.months[_said(name)] = which
+                for which, name in calendar_names("days", width, context, locale).items():
+                    self.weekdays[_said(name)] = which
         known = DayWords() if words is None else words
         self.relative = {_said(word): days for word, days in relative.items() if _said(word)}
         self._numbers = {_said(word): number for word, number in (known.numbers or {}).items()}

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
-from bot.engine.show import menu_link, show
+from bot.engine.show import menu_link
 from bot.model.flows import InfoStep, Step
 from bot.model.law import Fact
 from bot.model.names import MENU, Locale
@@ -85,7 +85,7 @@ def _outcome(conversation: Conversation, visit: Visit) -> SheetRow:
 
 def _labels(conversation: Conversation, visit: Visit) -> Iterator[str]:
     """What is pressed or typed on the way."""
-    first = show(conversation.compiled, visit.way[0], conversation.today())
+    first = conversation.screen(visit.way[0])
     home = menu_link(conversation.compiled, first.locale)
     if visit.way[0] != home and first.flow != MENU:
         yield conversation.press(visit.way[0]).text.split("\n")[0]

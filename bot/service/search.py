@@ -17,12 +17,12 @@ from typing import Final
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.content.texts import FACE_FILE, TERMS, Entry, Texts
+from bot.content.texts import FACE_FILE, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import InfoStep, Question
 from bot.model.names import MENU, START, TITLE, FlowName, Locale, StepName
 from bot.model.paper_words import WORDS, PaperWord
-from bot.service.normalize import Typed, bare_tokens, tokens
+from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, tokens
 
 MOST_FOUND: Final = 3
 """Screens that are offered: more would be a page to read, not a choice."""
@@ -108,7 +108,11 @@ class GuideSearch:
             lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
             said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
             self._left_out = frozenset(bare_tokens(said))
-        return [word for word in words if len(word) > 1 and word not in self._left_out]
+        return [
+            word
+            for word in words
+            if (len(word) > 1 or word >= FIRST_HAN) and word not in self._left_out
+        ]
 
     def knows_all(self, text: Typed, locale: Locale) -> bool:
         """Whether each word of *text* stands, just so, in a text of ours."""
@@ -202,17 +206,18 @@ def _pages(
 ) -> Iterator[tuple[Hit, Sequence[tuple[str, float]]]]:
     """Each screen that can be opened alone, with its words and how much each part says."""
     files = texts.files.get(locale, {})
-    terms = {name: _plain(entry, {}) for name, entry in files.get(TERMS, {}).items()}
+    terms = texts.terms(locale, content.source)
+    said = {name: _plain(entry, {}) for name, entry in terms.items()}
     for flow in content.flows.values():
         entries = files.get(flow.name, {})
         if flow.name == MENU or not entries:
             continue
-        title = _plain(entries.get(TITLE), terms)
+        title = _plain(entries.get(TITLE), said)
         for name, step in flow.steps.items():
             is_alone = isinstance(step, Question | InfoStep) and not content.shows.get(
                 (flow.name, name)
             )
-            own, *labels = _LABEL.split(_plain(entries.get(name), terms)) if is_alone else [""]
+            own, *labels = _LABEL.split(_plain(entries.get(name), said)) if is_alone else [""]
             parts = [(own, _IN_TEXT), *((label, _IN_LABEL) for label in labels)]
             if name == START:
                 parts.append((title, _IN_TITLE))

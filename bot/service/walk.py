@@ -2,7 +2,7 @@
 Breadth-first search over the whole content: every screen once, by its shortest link.
 
 Used by `bot walk`, by lint's last stage and by the tests. Of days and towns, one is tried for
-each branch that depends on them.
+each branch that depends on them. It is always noon.
 """
 
 from collections import deque
@@ -26,6 +26,7 @@ from bot.model.conditions import (
 )
 from bot.model.flows import DayQuestion, Decision, TownQuestion
 from bot.model.names import MENU, START, AnswerName, FlowName, Locale, TownId
+from bot.model.open_state import NOON
 from bot.model.screens import OptionKind, Screen
 
 LONGEST_SEARCH: Final = 400
@@ -68,7 +69,7 @@ def walk(
     tries, live = _Tries(compiled, today), compiled.live
     while waiting:
         link, way = waiting.popleft()
-        screen = show(compiled, link, today)
+        screen = show(compiled, link, today, NOON)
         situation, page = _situation_of(screen, live), _page_of(screen, live)
         behind = _behind(compiled, screen, today)
         ways = seen.setdefault(situation, [])
@@ -146,7 +147,7 @@ class _Ahead:
     def from_link(self, link: str) -> tuple[Screen, tuple[str, ...]]:
         """The screen of a link, and every way on from it."""
         if link not in self._screens:
-            screen = show(self._compiled, link, self._tries.today)
+            screen = show(self._compiled, link, self._tries.today, NOON)
             self._screens[link] = screen, tuple(_onward(screen, self._tries))
         return self._screens[link]
 
@@ -202,7 +203,7 @@ def _behind(compiled: CompiledContent, screen: Screen, today: date) -> frozenset
     """
     return frozenset(
         (stack, flow, step)
-        for stack, flow, step in trail_of(compiled, screen.link, today)
+        for stack, flow, step in trail_of(compiled, screen.link, today, screen.clock)
         if compiled.live.live_at(flow, step, stack)
     )
 

@@ -24,6 +24,11 @@ HIGHEST: Final = 255
 
 EXAMPLE: Final = "1:" + "A" * 43 + "="
 
+MOUNTED_AT: Final = Path("/run/secrets")
+"""Where Docker, Podman and Kubernetes mount secrets by default."""
+CREDENTIALS: Final = "CREDENTIALS_DIRECTORY"
+"""The variable in which systemd names the folder of a unit's credentials (systemd.exec(5))."""
+
 BEGIN_ANEW: Final = (
     "or begin anew: bot backup FILE keeps its totals and notices, then delete it (persons are "
     "asked their language again, and older messages can no longer be erased), start the bot, and "
@@ -166,7 +171,8 @@ def _is_kept_secret(path: Path) -> bool:
     Whether only its owner can open a key, or a secret store has mounted it.
 
     Those mount it read-only, for one container or unit alone, with modes such as 0444, and nobody
-    could run chmod there; or give it to root with its group (0440, 0640).
+    could run chmod there; or give it to root with its group (0440, 0640); or lay it into a folder
+    of theirs, where only its own mode says that nobody else may write it.
     """
     about = path.stat()
     mode = stat.S_IMODE(about.st_mode)
@@ -174,8 +180,22 @@ def _is_kept_secret(path: Path) -> bool:
         return True
     if hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY:
         return True
+    if not mode & 0o022 and _is_of_a_secret_store(path):
+        return True
     is_roots = about.st_uid == 0 and os.geteuid() != 0
     return is_roots and not mode & ~(stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP)
+
+
+def _is_of_a_secret_store(path: Path) -> bool:
+    """Whether it lies, links followed, in a folder of secrets that others may not write to."""
+    for folder in (MOUNTED_AT, Path(os.environ.get(CREDENTIALS, ""))):
+        is_there = folder.is_absolute() and folder.is_dir()
+        if not is_there or path.resolve().parent != folder.resolve():
+            continue
+        about = folder.stat()
+        if about.st_uid in {0, os.geteuid()} and not stat.S_IMODE(about.st_mode) & 0o022:
+            return True
+    return False
 
 
 def _lines_of(path: Path) -> list[str]:

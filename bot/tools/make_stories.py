@@ -24,7 +24,7 @@ from bot.model.content import Content
 from bot.model.flows import Call, Flow, InputStep
 from bot.model.graph import targets
 from bot.model.messages import Message
-from bot.model.names import END, START, FlowName, Locale, StepName
+from bot.model.names import END, FlowName, Locale, StepName
 from bot.rendering.keyboard import bare_label
 from bot.service.conversation import Conversation
 from bot.settings import read_settings
@@ -91,7 +91,7 @@ def _wanted(flow: Flow, source: Locale, locales: Iterable[Locale]) -> Iterator[W
     for step in flow.steps.values():
         if END in targets(step):
             name = step.about.name
-            goal = (step.flow, START) if isinstance(step, Call) else (flow.name, name)
+            goal = (step.flow, step.step) if isinstance(step, Call) else (flow.name, name)
             yield Wanted(flow, f"{source}-{name}", source, goal)
     for locale in locales:
         if locale != source:

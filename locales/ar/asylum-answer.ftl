@@ -104,7 +104,8 @@ how-aid =
     أضف نسخة من القرار.
     أرسل كل هذا إلى هنا، واحتفظ بالدليل:
     { -adresse-cnda }
-    .next = ⚖️ الطعن { -recours }
+    .appeal = ⚖️ الطعن { -recours }
+    .lawyer = ⚖️ إيجاد محامٍ
 
 appeal-in-time =
     الطعن ({ -recours }) يطلب من المحكمة ({ -cnda }) قرارًا آخر.

@@ -74,7 +74,7 @@ out-of-date = 🕒 This text was to be checked again before { $day }. The rule m
 day-on-paper = 📅 { $french }
 paper-wins = This is a calculation. If your paper says another day, the paper is right. Show it to a lawyer or an association today.
 not-a-lawyer = ℹ️ This is information. A lawyer can help you for free.
-trial = 🔧 On trial: nobody has checked these texts yet.
+trial = 🔧 On trial: texts not checked.
 # The first screen seen by a shared link or a typed word.
 from-outside =
     ℹ️ Information, not a lawyer. Nobody reads this live. We never ask you for money or a code.
@@ -125,7 +125,7 @@ share = 🔗 Share this screen
 wrong = ❗ There is a mistake
 # Before it is needed: what "Leave fast" does, and does not do.
 leave-explained = 🚪 puts a neutral screen and erases the messages of these { 48 } hours. Older messages stay: delete the chat, too.
-shared-phone = 📱 Can somebody else take this phone? Press 🚪, then delete this chat.
+shared-phone = 📱 Shared phone? Press 🚪, then delete the chat.
 # The neutral screen: nothing may remind of the bot.
 harmless = 📖 Word of the day: bonjour
 harmless-next = ➡️
@@ -208,6 +208,7 @@ read-by-nobody = No lawyer has read these sentences yet.
 danger-ask = 🆘 Do you want to see help numbers? It is free, day and night.
 danger-yes = 🆘 Yes, the numbers
 danger-no = ↩️ No, go back
+danger-or = If you are looking for something else, it may be here:
 found = Here is what I find. Press a button:
 nothing-found = I have no text with these words. Try another word, or choose here. In danger, press 🆘.
 # Words that do not say what is looked for, separated by a bar.

@@ -756,6 +756,28 @@ unknown-babel-locale =
         babel: english
     .right =
         babel: en-GB
+bad-telegram-code =
+    "{ $name }" is no name of a language as phones write it. Write one such as fa, prs or zh-hans.
+    .why =
+        A phone says which language it speaks. With a name that no phone uses, nobody would be greeted in this language.
+    .wrong =
+        telegram: [farsi!]
+    .right =
+        telegram: [fa, prs]
+same-telegram-code =
+    phones that speak "{ $name }" already get "{ $other }". A name stands at one language only.
+    .why =
+        With two languages for one phone, nobody could tell which is shown.
+    .wrong =
+        fa-AF:
+          telegram: [fa]
+        fa:
+          name: فارسی
+    .right =
+        fa-AF:
+          telegram: [prs]
+        fa:
+          name: فارسی
 unknown-locale =
     there is no language "{ $name }" in this file.
     .why =
@@ -933,6 +955,21 @@ menu-called =
     .right =
         done:
           go: end
+menu-without-words =
+    the menu begins with a step that has no screen of its own. Give "{ $name }" choices: or a go:, and put the call or the decision into a step after it.
+    .why =
+        Whatever does not fit any more, an old button, a spoilt link, leads to the start of the menu: there must be a screen.
+    .wrong =
+        start:
+          call: refused
+          go: end
+    .right =
+        start:
+          choices:
+            refused: refused
+        refused:
+          call: refused
+          go: end
 no-menu =
     there is no flow "menu". Every guide ends there: make the file flows/menu.yaml.
     .why =
@@ -1050,6 +1087,50 @@ no-texts =
     .right =
         de:
           name: Deutsch   (and the folder locales/de with its files)
+untranslated =
+    { $count } of { $whole } texts and buttons of this file are not in this language yet: the next one of "fallback:" is shown. The first one is { $name }.
+    .why =
+        A language may be begun and grow. What is missing is shown in the next language, and the screen says so.
+    .wrong =
+        locales/es/refused.ftl   (with "title" alone)
+    .right =
+        locales/es/refused.ftl   (with every text of locales/fr/refused.ftl)
+untranslated-files =
+    { $count } of { $whole } files are not in this language yet: the next one of "fallback:" is shown. The first one is { $name }.ftl.
+    .why =
+        A language may be begun and grow. What is missing is shown in the next language, and the screen says so.
+    .wrong =
+        locales/es/   (with help.ftl and _face.ftl alone)
+    .right =
+        locales/es/   (with every file of locales/fr)
+not-to-be-offered =
+    { $name } cannot be offered yet. Still to write: { $missing }. All else may come later.
+    .why =
+        Whoever chooses this language must be able to go back and to get help, be told that a text is a draft or
+        in French, and be understood when in danger. The rest may be missing: it is shown in French.
+    .wrong =
+        locales/es/   (without help.ftl)
+    .right =
+        locales/es/   (with help.ftl, _danger.yaml, and the fixed buttons in _face.ftl)
+unknown-folder =
+    no language of locales/languages.yaml is called "{ $name }". Write its entry there, or delete this folder.{ $meant ->
+        [none] {""}
+       *[other] {" "}Did you mean "{ $meant }"?
+    }
+    .why =
+        Nobody can choose a language without an entry, so its texts would be shown to nobody.
+    .wrong =
+        locales/es/   (and no "es:" in locales/languages.yaml)
+    .right =
+        locales/es/   (and "es:" in locales/languages.yaml)
+texts-of-a-voice =
+    { $name } is "kind: voice" in locales/languages.yaml, so its texts are shown to nobody. Write "kind: text" there, or delete this file.
+    .why =
+        A language that is only spoken shows French buttons and texts, and plays recordings.
+    .wrong =
+        locales/wo/refused.ftl   (and "kind: voice")
+    .right =
+        locales/wo/audio/refused/start.0a1b2c3d.ogg   (and "kind: voice")
 leftover-text-file =
     there is no guide "{ $name }". Delete this file, or give it the name of its guide.
     .why =
@@ -1521,11 +1602,11 @@ forbidden-word =
 
 ## What people type: the words of danger.
 no-danger-words =
-    this language has no words of danger yet. Copy _danger.yaml of another language and translate it with a speaker.
+    this language has only the few words of danger of locales/_danger/{ $name }.yaml. Copy _danger.yaml of another language and translate it with a speaker.
     .why =
-        A person in danger writes in her own language. Without these words the bot does not see that she needs help.
+        A person in danger writes in her own language. With few words the bot often does not see that she needs help.
     .wrong =
-        locales/ps/   (without _danger.yaml)
+        locales/_danger/ps.yaml   (and no locales/ps/_danger.yaml)
     .right =
         locales/ps/_danger.yaml
 missing-theme =

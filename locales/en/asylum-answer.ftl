@@ -103,7 +103,8 @@ how-aid =
     Add a copy of the decision.
     Send all of it here, and keep the proof:
     { -adresse-cnda }
-    .next = ⚖️ The { -recours }
+    .appeal = ⚖️ The { -recours }
+    .lawyer = ⚖️ Find a lawyer
 
 appeal-in-time =
     The { -recours } asks the { -cnda } (the court) to decide differently.

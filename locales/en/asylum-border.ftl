@@ -25,6 +25,9 @@ rights =
     An { -administrateur-ad-hoc } (adult named for you) must come without waiting.
     You can have an interpreter, a doctor, and call somebody.
     Ask for all of this now.
+    .sent-back = 🚪 They want me to leave
+    .normal = 🕒 A fast answer?
+    .card = 💬 Sentences to show
 
 one-day =
     Airport, port, station: you can refuse to be sent back before { 1 } full day.

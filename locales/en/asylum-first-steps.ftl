@@ -124,7 +124,9 @@ bring =
     You need no passport.
     Bring { 2 } identity photos, your papers, an address if you have one.
     They ask name, birth, journey: tell the truth.
-    .next = 🏢 Fingerprints
+    .after = ➡️ And then
+    .prints = 🏢 My fingerprints
+    .language = 🌍 My language
 
 # Two different files: asylum (Eurodac), age assessment (AEM).
 fingerprints =

@@ -15,10 +15,13 @@ start =
 
 # Administrateur ad hoc: an adult named for one procedure only. Zone d’attente: closed place of the airport.
 airport =
-    They can keep you in a { -zone-attente } (closed place).
+    They can keep you in a { -zone-attente } (closed place), not send you back before one whole day.
     An adult must be named at once: the { -administrateur-ad-hoc }.
     Ask for this adult, an { -avocat } (lawyer) and an interpreter.
-    .next = 🚪 They want me to leave
+    .sent-back = 🚪 They want me to leave
+    .afraid = 🛡️ Ask for asylum
+    .rights = 📄 The paper, a doctor
+    .days = 🕒 How many days
 
 # One clear day: a whole day, the day of arrival not counted. Do not turn it into hours.
 plane =
@@ -26,16 +29,19 @@ plane =
     Say: { -phrase-representant } (an adult to help you)
     Also ask for an { -avocat } (lawyer). Call now:
     📞 { $tel-119 }
+    .next = ❓ Another question
 
 zone-rights =
     The refusal of entry must be written, with reasons, in a language you understand.
     You can see a doctor and call somebody.
     Keep this paper. Do not sign what you do not understand.
+    .next = ❓ Another question
 
 zone-days =
     After { 4 } days, a judge must look at your case.
     The judge can say { 8 } more days. An { -avocat } (lawyer) must be there.
     Tell the judge your age, your health, your fears.
+    .next = ❓ Another question
 
 # Asking for asylum: protection of a person in danger in their country.
 zone-asylum =

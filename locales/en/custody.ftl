@@ -95,7 +95,9 @@ sign =
     Have the paper read in your language before you sign.
     You may refuse to sign.
     Is your birth date right? If not, have it corrected.
-    .next = 📷 Questions are filmed
+    .filmed = 📷 Questions are filmed
+    .prints = ➡️ Fingerprints
+    .lawyer = ⚖️ Find a lawyer
 
 filmed =
     The questions of the police must be filmed.

@@ -44,7 +44,8 @@ no-credit =
     Without a SIM card, only this one is sure:
     📞 { $tel-112 }
     Keep it on paper too.
-    .next = 📱 Find a SIM card
+    .get = 📱 Find a SIM card
+    .food = 🛏️ Sleep and eat
 
 protect =
     Put a code to open your phone.

@@ -28,7 +28,6 @@ any-town =
 places =
     These places help with your rights, for free.
     Choose one: call, or go there today.
-    Then read on.
     .next = ⚖️ The lawyers’ office
 
 ask-the-judge =
@@ -38,11 +37,7 @@ ask-the-judge =
 
 # Warning sign: a lawyer who asks a child for money.
 money =
-    Does a lawyer ask you for money?
-    This is a warning sign.
-    Do not pay, and tell an association.
+    Does a lawyer ask you for money? Do not pay, and tell an association.
+    Your lawyer keeps what you say secret: tell the truth, show all your papers.
+    Did you receive a decision? Go there today.
 
-tell-truth =
-    Your lawyer keeps what you say secret: tell the truth.
-    Bring all your papers.
-    Go to your lawyer today if you received a decision.

@@ -17,8 +17,10 @@ start =
 # A neutral page: nothing should surprise the person who looks.
 not-alone =
     You can come back here later.
-    The menu also talks about school and health.
-    Press 🏠.
+    What do you want to read now?
+    .school = 🎒 School
+    .health = 🏥 Health
+    .go-on = ➡️ Go on
 
 danger-now =
     Child in danger:
@@ -228,11 +230,7 @@ lawyer-words =
     Say or show this to the { -avocat } (lawyer, defends you). It means: I am a victim of trafficking.
     { -phrase-traite }
     The lawyer keeps it secret: say what they force you to do.
-
-false-papers =
-    Did they give you false papers?
-    This does not prove that you are adult or guilty.
-    Tell your { -avocat } (lawyer) before any hearing.
+    False papers do not prove that you are adult or guilty: say that too.
     .next = ⚖️ Find a lawyer
 
 # Foyer: a house where the ASE lets young people live.

@@ -54,7 +54,8 @@ at-the-hospital =
     In general, health workers keep the secret, also from the police.
     Many hospitals have an interpreter by phone.
     Say: { -phrase-interprete } (“I would like an interpreter.”)
-    .next = 💬 A card to show
+    .card = 💬 A card to show
+    .cover = 💶 Who pays for care
 
 # PASS: an office in a hospital that treats people without health cover.
 teeth =

@@ -12,8 +12,8 @@ start =
     📞 { $tel-15 }
     Police:
     📞 { $tel-17 }
-    It is free, day and night, in French.
-    Nobody reads this chat live, and this bot cannot call.
+    Free, day and night, in French.
+    Nobody reads this live, and this bot cannot call.
     What do you need?
     .hurt = 🏥 Sick or hurt
     .violence = 🆘 Someone hurts me

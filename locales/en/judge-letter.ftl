@@ -26,18 +26,17 @@ why =
     (“I am under { 18 } and I have no family in France.”)
     { -phrase-danger }
     (“I am in danger and I ask for protection.”)
-    Say where you sleep, your health, your fears: only the truth.
-
-disagree =
-    Write the dates: arrival, interview, refusal.
-    Say why you do not agree with the refusal.
-    Examples: short interview, interpreter not well understood, paper not looked at.
+    Say where you sleep and what you fear: only the truth.
+    Say why the refusal is wrong: short interview, bad interpreter, paper not looked at.
 
 # OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
 ask =
     Ask for placement in care at once ({ -opp }: fast decision).
-    Ask to speak to the judge, with an interpreter.
-    Ask for an { -avocat } (lawyer).
+    Ask to speak to the judge, with an interpreter and an { -avocat } (lawyer).
+    What next?
+    .copies = 📄 Copies of papers
+    .send = 📮 Where to send it
+    .paper = ✍️ A letter, ready to copy
 
 copies =
     Add copies, never the originals: refusal, papers, letters from associations.

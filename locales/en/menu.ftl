@@ -5,8 +5,9 @@ title = 🏠 Your rights in France
 # Who speaks: a free program. It asks for no money, no code, no name. Say clearly what it is not.
 # “Live”: no person reads the messages at the moment they arrive.
 start =
-    Free: never give money, a code or your name here.
-    Not the State, not an { -avocat } (lawyer). Nobody reads this live: this bot cannot call the police or a doctor.
+    It is free. Never give money, a code or your name here.
+    Not the State, not an { -avocat } (lawyer). Nobody reads this live.
+    It cannot call police or doctors.
     .arrived = 🚶 Arrival, { -evaluation }
     .refused = ✋ They told me “no”
     .shelter = 🛏️ Sleep, eat, where to go

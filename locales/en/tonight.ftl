@@ -135,11 +135,6 @@ food-town =
     Which town are you in?
     .unknown = ❓ I’d rather not say
 
-food-refused =
-    Here are places to eat and to rest.
-    Check the hours before you go.
-    .next = 🛏️ Tonight
-
 food-places =
     Here are places to eat and to rest.
     Check the hours before you go.

@@ -27,8 +27,11 @@ soon-18 =
 
 summons =
     The { -convocation } (paper) must arrive at least { 8 } days before you see the judge.
-    Take a photo and write down the day and the time.
-    If it comes too late, tell an { -avocat } (lawyer).
+    Take a photo, write down the day and the time. Too late? Tell an { -avocat } (lawyer).
+    What do you want to know?
+    .before = 📄 Prepare my papers
+    .hearing = ⚖️ With the judge
+    .after = 🕒 The judge’s answer
 
 before-hearing =
     Your { -avocat } (lawyer) can read and copy the file before you see the judge.

@@ -76,7 +76,7 @@ out-of-date = 🕒 Ce texte devait être relu avant le { $day }. La règle a peu
 day-on-paper = 📅 { $french }
 paper-wins = C’est un calcul. Si ton papier dit un autre jour, le papier a raison. Montre-le aujourd’hui à un avocat ou à une association.
 not-a-lawyer = ℹ️ Ceci est une information. Un avocat peut t’aider gratuitement.
-trial = 🔧 Bot à l’essai : textes pas encore vérifiés.
+trial = 🔧 À l’essai : textes pas vérifiés.
 # Le premier écran vu par un lien partagé ou un mot écrit.
 from-outside =
     ℹ️ Information, pas un avocat. Personne ne lit en direct. On ne te demande jamais d’argent ni de code.
@@ -127,7 +127,7 @@ share = 🔗 Partager cet écran
 wrong = ❗ Il y a une erreur
 # Avant d’en avoir besoin : ce que « Partir vite » fait, et ne fait pas.
 leave-explained = 🚪 met un écran neutre et efface les messages de ces { 48 } heures. Les messages plus anciens restent : efface aussi la conversation.
-shared-phone = 📱 Une autre personne peut prendre ce téléphone ? Appuie sur 🚪, puis efface cette conversation.
+shared-phone = 📱 Téléphone partagé ? Appuie sur 🚪, puis efface la conversation.
 # L’écran neutre : rien ne doit rappeler le bot.
 harmless = 📖 Le mot du jour : bonjour
 harmless-next = ➡️
@@ -210,6 +210,7 @@ read-by-nobody = Aucun avocat n’a encore relu ces phrases.
 danger-ask = 🆘 Veux-tu voir des numéros d’aide ? C’est gratuit, jour et nuit.
 danger-yes = 🆘 Oui, les numéros
 danger-no = ↩️ Non, retour
+danger-or = Si tu cherches autre chose, c’est peut-être ici :
 found = Voici ce que je trouve. Appuie sur un bouton :
 nothing-found = Je n’ai pas de texte avec ces mots. Essaie avec un autre mot, ou choisis ici. En danger, appuie sur 🆘.
 # Des mots qui ne disent pas ce que l’on cherche, séparés par une barre.

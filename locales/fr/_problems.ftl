@@ -779,6 +779,28 @@ unknown-babel-locale =
         babel: english
     .right =
         babel: en-GB
+bad-telegram-code =
+    « { $name } » n’est pas un nom de langue comme les téléphones l’écrivent. Écrivez par exemple fa, prs ou zh-hans.
+    .why =
+        Un téléphone dit quelle langue il parle. Avec un nom qu’aucun téléphone n’utilise, personne ne serait accueilli dans cette langue.
+    .wrong =
+        telegram: [farsi!]
+    .right =
+        telegram: [fa, prs]
+same-telegram-code =
+    les téléphones qui parlent « { $name } » reçoivent déjà « { $other } ». Un nom se trouve dans une seule langue.
+    .why =
+        Avec deux langues pour un téléphone, personne ne saurait laquelle est montrée.
+    .wrong =
+        fa-AF:
+          telegram: [fa]
+        fa:
+          name: فارسی
+    .right =
+        fa-AF:
+          telegram: [prs]
+        fa:
+          name: فارسی
 unknown-locale =
     il n’y a pas de langue « { $name } » dans ce fichier.
     .why =
@@ -956,6 +978,21 @@ menu-called =
     .right =
         done:
           go: end
+menu-without-words =
+    le menu commence par une étape qui n’a pas d’écran à elle. Donnez à « { $name } » des « choices: » ou un « go: », et mettez l’appel ou la décision dans une étape d’après.
+    .why =
+        Tout ce qui ne va plus, un vieux bouton, un lien abîmé, ramène au début du menu : il faut qu’il y ait un écran.
+    .wrong =
+        start:
+          call: refused
+          go: end
+    .right =
+        start:
+          choices:
+            refused: refused
+        refused:
+          call: refused
+          go: end
 no-menu =
     il n’y a pas de guide « menu ». Tous les guides finissent là : faites le fichier flows/menu.yaml.
     .why =
@@ -1073,6 +1110,50 @@ no-texts =
     .right =
         de:
           name: Deutsch   (avec le dossier locales/de et ses fichiers)
+untranslated =
+    { $count } textes et boutons de ce fichier sur { $whole } ne sont pas encore dans cette langue : la suivante de « fallback: » est montrée. Le premier est { $name }.
+    .why =
+        Une langue peut commencer petite et grandir. Ce qui manque est montré dans la langue suivante, et l’écran le dit.
+    .wrong =
+        locales/es/refused.ftl   (avec « title » seulement)
+    .right =
+        locales/es/refused.ftl   (avec chaque texte de locales/fr/refused.ftl)
+untranslated-files =
+    { $count } fichiers sur { $whole } ne sont pas encore dans cette langue : la suivante de « fallback: » est montrée. Le premier est { $name }.ftl.
+    .why =
+        Une langue peut commencer petite et grandir. Ce qui manque est montré dans la langue suivante, et l’écran le dit.
+    .wrong =
+        locales/es/   (avec help.ftl et _face.ftl seulement)
+    .right =
+        locales/es/   (avec chaque fichier de locales/fr)
+not-to-be-offered =
+    { $name } ne peut pas encore être proposé. Il reste à écrire : { $missing }. Tout le reste peut venir plus tard.
+    .why =
+        Qui choisit cette langue doit pouvoir revenir en arrière et trouver de l’aide, savoir qu’un texte est un
+        brouillon ou en français, et être compris en cas de danger. Le reste peut manquer : il est montré en français.
+    .wrong =
+        locales/es/   (sans help.ftl)
+    .right =
+        locales/es/   (avec help.ftl, _danger.yaml et les boutons fixes dans _face.ftl)
+unknown-folder =
+    aucune langue de locales/languages.yaml ne s’appelle « { $name } ». Écrivez-y son entrée, ou effacez ce dossier.{ $meant ->
+        [none] {""}
+       *[other] {" "}Est-ce « { $meant } » ?
+    }
+    .why =
+        Personne ne peut choisir une langue sans entrée : ses textes ne seraient montrés à personne.
+    .wrong =
+        locales/es/   (sans « es: » dans locales/languages.yaml)
+    .right =
+        locales/es/   (avec « es: » dans locales/languages.yaml)
+texts-of-a-voice =
+    { $name } est « kind: voice » dans locales/languages.yaml : ses textes ne sont montrés à personne. Écrivez-y « kind: text », ou effacez ce fichier.
+    .why =
+        Une langue qui est seulement parlée montre des boutons et des textes en français, et fait entendre des voix.
+    .wrong =
+        locales/wo/refused.ftl   (et « kind: voice »)
+    .right =
+        locales/wo/audio/refused/start.0a1b2c3d.ogg   (et « kind: voice »)
 leftover-text-file =
     il n’y a pas de guide « { $name } ». Supprimez ce fichier, ou donnez-lui le nom de son guide.
     .why =
@@ -1542,11 +1623,11 @@ forbidden-word =
 
 ## Ce que l’on tape : les mots de danger.
 no-danger-words =
-    cette langue n’a pas encore de mots de danger. Copiez _danger.yaml d’une autre langue, et traduisez avec un locuteur.
+    cette langue n’a que les quelques mots de danger de locales/_danger/{ $name }.yaml. Copiez _danger.yaml d’une autre langue, et traduisez avec un locuteur.
     .why =
-        Une personne en danger écrit dans sa langue. Sans ces mots, le bot ne voit pas qu’elle a besoin d’aide.
+        Une personne en danger écrit dans sa langue. Avec peu de mots, souvent le bot ne voit pas qu’elle a besoin d’aide.
     .wrong =
-        locales/ps/   (sans _danger.yaml)
+        locales/_danger/ps.yaml   (sans locales/ps/_danger.yaml)
     .right =
         locales/ps/_danger.yaml
 missing-theme =

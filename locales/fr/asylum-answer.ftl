@@ -103,7 +103,8 @@ how-aid =
     Joins une copie de la décision.
     Envoie le tout ici, et garde la preuve :
     { -adresse-cnda }
-    .next = ⚖️ Le { -recours }
+    .appeal = ⚖️ Le { -recours }
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 appeal-in-time =
     Le { -recours } demande à la { -cnda } (la cour) de dire autrement.

@@ -25,6 +25,9 @@ rights =
     Un { -administrateur-ad-hoc } (adulte nommé pour toi) doit venir sans attendre.
     Tu peux avoir un interprète, un médecin, et appeler quelqu’un.
     Demande tout cela maintenant.
+    .sent-back = 🚪 On veut me renvoyer
+    .normal = 🕒 Une réponse trop vite ?
+    .card = 💬 Phrases à montrer
 
 one-day =
     Aéroport, port, gare : tu peux refuser un renvoi avant { 1 } jour complet.

@@ -124,7 +124,9 @@ bring =
     Il ne faut pas de passeport.
     Apporte { 2 } photos d’identité, tes papiers, une adresse si tu en as une.
     On demande nom, naissance, trajet : dis la vérité.
-    .next = 🏢 Tes empreintes
+    .after = ➡️ Et après
+    .prints = 🏢 Mes empreintes
+    .language = 🌍 Ma langue
 
 # Deux fichiers différents : asile (Eurodac), évaluation de l’âge (AEM).
 fingerprints =

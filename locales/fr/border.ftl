@@ -15,10 +15,13 @@ start =
 
 # Administrateur ad hoc : adulte nommé pour une seule procédure. Zone d’attente : lieu fermé de l’aéroport.
 airport =
-    On peut te garder en { -zone-attente } (lieu fermé).
-    Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
+    On peut te garder en { -zone-attente } (lieu fermé), pas te renvoyer avant un jour entier.
+    Un adulte doit être nommé tout de suite : l’{ -administrateur-ad-hoc }.
     Demande-le, avec un { -avocat } et un interprète.
-    .next = 🚪 On veut me renvoyer
+    .sent-back = 🚪 On veut me renvoyer
+    .afraid = 🛡️ Demander l’asile
+    .rights = 📄 Le papier, le médecin
+    .days = 🕒 Combien de jours
 
 # Un jour franc : un jour entier, sans compter le jour de l’arrivée. Ne pas le transformer en heures.
 plane =
@@ -26,16 +29,19 @@ plane =
     Dis : { -phrase-representant }
     Demande aussi un { -avocat }. Appelle maintenant :
     📞 { $tel-119 }
+    .next = ❓ Autre question
 
 zone-rights =
     Le refus d’entrer doit être écrit, avec ses raisons, dans une langue que tu comprends.
     Tu peux voir un médecin et appeler quelqu’un.
     Garde ce papier. Ne signe pas sans comprendre.
+    .next = ❓ Autre question
 
 zone-days =
     Après { 4 } jours, un juge doit regarder ton dossier.
     Il peut dire { 8 } jours de plus. Un { -avocat } doit être là.
     Dis au juge ton âge, ta santé, tes peurs.
+    .next = ❓ Autre question
 
 # Demander l’asile : protection d’une personne en danger dans son pays.
 zone-asylum =

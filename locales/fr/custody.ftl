@@ -95,7 +95,9 @@ sign =
     Fais lire le papier dans ta langue avant de signer.
     Tu peux refuser de signer.
     Ta date de naissance est-elle juste ? Sinon, fais-la corriger.
-    .next = 📷 Les questions filmées
+    .filmed = 📷 Les questions filmées
+    .prints = ➡️ Les empreintes
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 filmed =
     Les questions de la police doivent être filmées.

@@ -44,7 +44,8 @@ no-credit =
     Sans carte SIM, seul celui-ci est sûr :
     📞 { $tel-112 }
     Garde-le aussi sur un papier.
-    .next = 📱 Trouver une carte SIM
+    .get = 📱 Trouver une carte SIM
+    .food = 🛏️ Dormir et manger
 
 protect =
     Mets un code pour ouvrir ton téléphone.

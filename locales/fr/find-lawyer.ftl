@@ -27,8 +27,7 @@ any-town =
 
 places =
     Ces lieux aident pour tes droits, gratuitement.
-    Choisis un lieu : appelle, ou va le voir aujourd’hui.
-    Puis lis la suite.
+    Choisis un lieu : appelle, ou va le voir aujourd’hui.
     .next = ⚖️ Le bureau des avocats
 
 ask-the-judge =
@@ -38,11 +37,7 @@ ask-the-judge =
 
 # Signe d’alerte : un avocat qui demande de l’argent à un enfant.
 money =
-    Un { -avocat } te demande de l’argent ?
-    C’est un signe d’alerte.
-    Ne paie pas, et parles-en à une association.
+    Un { -avocat } te demande de l’argent ? Ne paie pas, et parles-en à une association.
+    Ton { -avocat } garde le secret : dis-lui la vérité, montre tous tes papiers.
+    Tu as reçu une décision ? Va le voir aujourd’hui.
 
-tell-truth =
-    Ton { -avocat } garde le secret : dis-lui la vérité.
-    Apporte tous tes papiers.
-    Va le voir aujourd’hui si tu as reçu une décision.

@@ -17,8 +17,10 @@ start =
 # Page neutre : rien ne doit étonner la personne qui regarde.
 not-alone =
     Tu peux revenir ici plus tard.
-    Le menu parle aussi d’école et de santé.
-    Appuie sur 🏠.
+    Que veux-tu lire maintenant ?
+    .school = 🎒 L’école
+    .health = 🏥 La santé
+    .go-on = ➡️ Continuer
 
 danger-now =
     Enfant en danger :
@@ -228,11 +230,7 @@ lawyer-words =
     Dis ou montre cette phrase à l’{ -avocat } (il te défend) :
     { -phrase-traite }
     Il garde le secret : dis-lui ce qu’on te force à faire.
-
-false-papers =
-    On t’a donné de faux papiers ?
-    Cela ne prouve pas que tu es adulte ou coupable.
-    Dis-le à ton { -avocat } avant toute audience.
+    De faux papiers ne prouvent pas que tu es adulte ou coupable : dis-le-lui aussi.
     .next = ⚖️ Trouver un { -avocat }
 
 # Foyer : maison où l’ASE loge les jeunes.

@@ -54,7 +54,8 @@ at-the-hospital =
     En général, les soignants gardent le secret, aussi face à la police.
     Beaucoup d’hôpitaux ont un interprète par téléphone.
     Dis : { -phrase-interprete }
-    .next = 💬 Carte à montrer
+    .card = 💬 Carte à montrer
+    .cover = 💶 Qui paie les soins
 
 # PASS : bureau d’un hôpital qui soigne sans couverture de santé.
 teeth =

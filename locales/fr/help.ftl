@@ -12,8 +12,8 @@ start =
     📞 { $tel-15 }
     Police :
     📞 { $tel-17 }
-    C’est gratuit, jour et nuit, en français.
-    Personne ne te lit en direct, ce bot ne peut pas appeler.
+    Gratuit, jour et nuit, en français.
+    Personne ne lit en direct, ce bot ne peut pas appeler.
     De quoi as-tu besoin ?
     .hurt = 🏥 Malade ou blessure
     .violence = 🆘 On me fait du mal

@@ -21,21 +21,20 @@ who =
 
 # Les deux phrases entre « » se recopient en français.
 why =
-    Recopie ces deux phrases :
+    Recopie ces deux phrases :
     { -phrase-mineur }
     { -phrase-danger }
-    Dis où tu dors, ta santé, tes peurs : seulement la vérité.
-
-disagree =
-    Écris les dates : arrivée, entretien, refus.
-    Dis pourquoi tu n’es pas d’accord avec le refus.
-    Exemples : entretien court, interprète mal compris, papier pas regardé.
+    Dis où tu dors, et ce qui te fait peur : seulement la vérité.
+    Dis pourquoi le refus est faux : entretien court, interprète, papier pas regardé.
 
 # OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
 ask =
-    Demande un placement tout de suite ({ -opp } : décision rapide).
-    Demande à parler au juge, avec un interprète.
-    Demande un { -avocat }.
+    Demande un placement tout de suite ({ -opp } : décision rapide).
+    Demande à parler au juge, avec un interprète et un { -avocat }.
+    Et maintenant ?
+    .copies = 📄 Copies des papiers
+    .send = 📮 Où l’envoyer
+    .paper = ✍️ La lettre toute prête
 
 copies =
     Ajoute des copies, jamais les originaux : refus, papiers, lettres d’association.

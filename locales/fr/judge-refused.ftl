@@ -53,21 +53,20 @@ no-date =
 
 # Tout s’écrit sur papier, jamais dans le bot.
 how-write =
-    Sur papier, jamais ici, écris ton nom, ta naissance, ta nationalité.
-    Ajoute une adresse pour recevoir les lettres.
-    Écris : { -phrase-appel }
-
-how-sign =
-    Un { -avocat } aide, mais il n’est pas obligatoire.
-    Écris quel juge a décidé, et quel jour.
-    Mets la date d’aujourd’hui, signe, et ajoute une copie du papier du juge.
+    Sur papier, jamais ici, écris ton nom, ta naissance, ta nationalité, ton adresse pour les lettres.
+    Écris : { -phrase-appel }
+    Dis quel juge a décidé, et quel jour. Mets la date, signe, ajoute une copie du papier du juge.
     .next = 📍 Où l’envoyer
 
 # Greffe : bureau du tribunal. Cour d’appel : les juges qui regardent une deuxième fois.
 how-send =
     Apporte ta lettre aujourd’hui au { -greffe } (bureau) de la { -cour-appel } (autres juges).
-    Ou envoie-la en { -recommandee } (avec preuve).
-    Garde la preuve : tampon ou reçu.
+    Ou envoie-la en { -recommandee }. Garde la preuve : tampon ou reçu.
+    Un { -avocat } aide, mais il n’est pas obligatoire.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .after = 🕒 Combien de temps
+    .tonight = 🛏️ Dormir et manger
+    .other = ❓ Autre chose
 
 # Cour de cassation : les juges les plus hauts, avec un avocat spécialisé.
 after-appeal =

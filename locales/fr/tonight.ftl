@@ -145,11 +145,6 @@ food-town =
     Dans quelle ville es-tu ?
     .unknown = ❓ Je ne veux pas dire
 
-food-refused =
-    Voici des lieux pour manger et te reposer.
-    Regarde les heures avant d’y aller.
-    .next = 🛏️ Cette nuit
-
 food-places =
     Voici des lieux pour manger et te reposer.
     Regarde les heures avant d’y aller.

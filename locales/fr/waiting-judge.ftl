@@ -27,8 +27,11 @@ soon-18 =
 
 summons =
     La { -convocation } (papier) doit arriver au moins { 8 } jours avant le rendez-vous.
-    Photographie-la et note le jour et l’heure.
-    Si elle arrive trop tard, dis-le à un { -avocat }.
+    Photographie-la, note le jour et l’heure. Trop tard ? Dis-le à un { -avocat }.
+    Que veux-tu savoir ?
+    .before = 📄 Préparer mes papiers
+    .hearing = ⚖️ Devant le juge
+    .after = 🕒 La réponse du juge
 
 before-hearing =
     Ton { -avocat } peut lire et copier le dossier avant le rendez-vous.

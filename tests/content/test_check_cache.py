@@ -157,3 +157,22 @@ def test_a_start_reads_no_language_that_nobody_asks_for(folder: Path, tmp_path: 
         assert asleep
         assert entry is not None
         assert awake == [("en", "help")]
+
+
+def test_a_note_that_came_with_the_program(
+    folder: Path, tmp_path: Path, checked: list[object]
+) -> None:
+    """An image brings its note: the first start does not check, and other content is checked."""
+    shipped = tmp_path / "checked-content"
+    load(folder, CheckCache(shipped))
+    noted = shipped.read_text()
+    mine = CheckCache(tmp_path / "data" / "checked-content", shipped)
+    first = load(folder, mine)
+    assert (len(checked), first.content is None) == (1, False)
+    words = folder / "locales" / "fr" / "help.ftl"
+    words.write_text("# another\n" + words.read_text())
+    for _ in range(2):
+        load(folder, mine)
+
+    assert len(checked) == 2
+    assert shipped.read_text() == noted

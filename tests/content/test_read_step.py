@@ -136,6 +136,19 @@ def test_a_step_plays_another_guide() -> None:
     assert (FlowName("find-lawyer"), StepName("tonight")) == (found.flow, found.go)
 
 
+def test_a_call_of_a_step() -> None:
+    """`call: guide/step`; both are names."""
+    found = sound("call: tonight/refused\ngo: end\n")
+
+    assert isinstance(found, Call)
+    assert (found.flow, found.step) == ("tonight", "refused")
+    for wrong in ("tonight/", "/refused", "tonight/Not yet", "a/b/c"):
+        report = Report()
+
+        assert step(f"call: {wrong}\ngo: end", report) is None
+        assert [one.kind for one in report.in_order()] == ["bad-name"]
+
+
 def test_a_call_without_a_way_on_is_told_once() -> None:
     """Without `go` nobody could come back from the other guide."""
     report = Report()

@@ -31,7 +31,7 @@ NAMES = (
     "text", "label", "digit", "other", "answer", "deadline", "way", "steps", "flows", "why",
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
     "day", "last", "shown", "french", "until", "guides", "free", "own", "means", "words",
-    "number",
+    "number", "missing",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},
@@ -40,6 +40,7 @@ VALUES: dict[str, str | int] = {
     "most": 26,
     "screens": 12,
     "gone": 3,
+    "whole": 20,
 }
 """Something for every name that a wording may speak of."""
 

@@ -52,7 +52,9 @@ def step_of(draw: st.DrawFn, flow: str, number: int) -> str:
             unknown = f", unknown: {draw(target)}" if draw(st.booleans()) else ""
             return f"{{input: {kind}, save: {answer}, go: {draw(target)}{unknown}}}"
         case "call":
-            return f"{{call: {draw(st.sampled_from(CALLS[flow]))}, go: {draw(below)}}}"
+            called = draw(st.sampled_from(CALLS[flow]))
+            entered = draw(st.sampled_from(["", *(f"/{step}" for step in STEPS)]))
+            return f"{{call: {called}{entered}, go: {draw(below)}}}"
         case kind:
             by_answer = [f"{flow}-ask is yes", f"{flow}-day is known"]
             by_day = ["appeal is passed", "today is before 2027-01-01"]

@@ -147,3 +147,40 @@ def test_rounds_without_words_end_in_the_menu() -> None:
     assert menu_link(compiled, FR) == option(screen, "next").link
     gone = show(compiled, screen.link[:-2] + "-" + screen.link[-2:], TODAY)
     assert (place(gone), gone.note) == ("menu/start", Note.CONTENT_CHANGED)
+
+
+ENTERED = {
+    "menu": "start: {choices: {one: one, deep: deep}}\none: {call: one, go: end}\n"
+    "deep: {call: two/tell, go: end}",
+    "one": "start: {choices: {go-in: deep, all: all}, save: who}\n"
+    "deep: {call: two/tell, go: then}\n"
+    "all: {call: two, go: then}\nthen: {go: end}",
+    "two": "start: {choices: {yes: tell}}\ntell: {go: sort}\n"
+    "sort: {decide: [{when: who is go-in, go: known}, {otherwise: end}]}\nknown: {go: end}",
+}
+
+
+def test_a_call_enters_a_guide_where_it_says() -> None:
+    """What was answered before is not asked again; the end and back are those of any call."""
+    compiled = compiled_of(ENTERED, shows={})
+    inside = after(compiled, "one go-in")
+
+    assert (place(inside), inside.stack) == ("two/tell", (("one", "then"),))
+    assert inside.back is not None
+    assert place(show(compiled, inside.back, TODAY)) == "one/start"
+    assert place(after(compiled, "one all")) == "two/start"
+    # Answers go along, and the guide comes back.
+    assert place(after(compiled, "one go-in next")) == "two/known"
+    assert place(after(compiled, "one go-in next next")) == "one/then"
+    assert place(after(compiled, "one all yes next")) == "one/then"
+
+
+def test_the_menu_enters_a_guide_where_it_says() -> None:
+    """A door of the menu to a step is the link that opens this step, and back is its guide."""
+    compiled = compiled_of(ENTERED, shows={})
+    inside = after(compiled, "menu deep")
+
+    assert (place(inside), inside.stack) == ("two/tell", ())
+    assert show(compiled, inside.link, TODAY) == inside
+    assert inside.back is not None
+    assert place(show(compiled, inside.back, TODAY)) == "two/start"

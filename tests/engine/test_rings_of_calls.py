@@ -16,6 +16,7 @@ from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH
 from bot.engine.show import flow_link, show, trail_of
 from bot.model.names import FlowName
+from bot.model.open_state import NOON
 from bot.service.walk import longest_links, walk
 from tests.build import FR, TODAY, compiled_of
 
@@ -55,7 +56,7 @@ def test_nothing_grows(compiled: CompiledContent, presses: list[int]) -> None:
 
         assert screen.note is None
         assert len(screen.stack) <= 1
-        assert len(trail_of(compiled, screen.link, TODAY)) <= steps
+        assert len(trail_of(compiled, screen.link, TODAY, NOON)) <= steps
         assert len(screen.link) <= MAX_LENGTH
         assert screen.cut_links == ()
         assert screen.flow == "menu" or screen.back is not None
@@ -72,3 +73,24 @@ def test_the_walks_of_lint_come_to_an_end(compiled: CompiledContent) -> None:
     assert list(longest_links(compiled, FR, TODAY)) == []
     met = {visit.screen.flow for visit in walk(compiled, FR, TODAY)}
     assert len(met) >= GUIDES
+
+
+def test_a_ring_through_a_guide_that_asks_does_not_grow() -> None:
+    """A guide that goes round through one that it calls, which asks each time, may be walked on."""
+    flows = {
+        "menu": "start:\n  choices: {in: in}\nin:\n  call: round\n  go: end",
+        "help": HELP,
+        "round": "start:\n  call: asks\n  go: more\nmore:\n  decide:\n"
+        "    - {when: asked is again, go: start}\n    - otherwise: last\nlast:\n  go: end",
+        "asks": "start:\n  save: asked\n  choices: {again: end, done: end}",
+    }
+    compiled = compiled_of(flows, shows={})
+    report = Report()
+    check_shape(compiled.content, frozenset(), compiled.content.flows.values(), report)
+    screen = first = show(compiled, flow_link(compiled, FR, None, FlowName("round")), TODAY)
+    for _ in range(20):
+        screen = show(compiled, screen.options[0].link, TODAY)
+        assert (screen.link, screen.note) == (first.link, None)
+
+    assert report.problems == []
+    assert show(compiled, screen.options[1].link, TODAY).step.about.name == "last"

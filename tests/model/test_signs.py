@@ -23,13 +23,27 @@ def a_sign(*words: str) -> Sign:
         ("Trouver", ""),
         ("« Pas mineur »", ""),
         ("{ -avocat }", ""),
-        ("1️⃣ Le premier", ""),
+        ("1 euro", ""),
+        ("# Le premier", ""),
+        ("* Le premier", ""),
+        ("+33 1 42", ""),
+        ("— Non", ""),
         ("", ""),
     ],
 )
 def test_a_label_begins_with_a_pictograph_or_with_none(label: str, sign: str) -> None:
     """The sign is the first word when that is a symbol; quotes, digits and braces are none."""
     assert sign_before(label) == sign
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["ℹ️", "ℹ", "‼️", "⁉️", "↔️", "↕️", "◾", "◻️", "⤴️", "〰️", "〽️", "#️⃣", "*️⃣", "0️⃣", "9️⃣", "1⃣", "🔟",
+     "©️", "™️", "Ⓜ️", "㊙️", "🅰️", "▶️", "🏽", "👮🏽‍♀️", "🏴‍☠️", "🏳️‍🌈"],
+)  # fmt: skip
+def test_every_emoji_is_a_sign(sign: str) -> None:
+    """Whatever class Unicode gives it, what a phone draws as a picture is one."""
+    assert sign_before(f"{sign} Le premier") == sign
 
 
 def test_a_sign_drawn_in_colour_is_the_same_sign() -> None:

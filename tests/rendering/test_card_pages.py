@@ -6,8 +6,9 @@ from itertools import pairwise
 import pytest
 
 from bot.engine.links import with_locale, with_verb
+from bot.model.flows import InfoStep
 from bot.model.messages import Message
-from bot.model.names import Locale
+from bot.model.names import FlowName, Locale, StepName
 from bot.model.sheets import LineStyle, Sheet, SheetKind, SheetLine
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import without_marks
@@ -164,6 +165,7 @@ def test_every_card_of_the_project(locale: Locale) -> None:
         link = with_verb(with_locale(talk().compiled, screen.link, locale), Verb.CARD)
         made = talk().press(link).attachment
         assert isinstance(made, Sheet), step
+        assert made.is_everybodys
         styles = [line.style for line in made.lines]
         assert styles[0] is LineStyle.LARGE
         assert len(made.caption) <= 1024
@@ -171,3 +173,57 @@ def test_every_card_of_the_project(locale: Locale) -> None:
             for style, below in pairwise(styles):
                 assert (style is LineStyle.LARGE) == (below is LineStyle.MEANING), step
     assert len(steps) >= 9
+
+
+WITH_DAY = """
+in-time =
+    Montre :
+    « Mon dernier jour est le { $appeal }. »
+"""
+DAY_ABOVE = """
+in-time =
+    Il te reste peu de temps : { $appeal }.
+    « Je veux faire appel. »
+"""
+NO_DAY = """
+in-time =
+    Montre :
+    « Je veux faire appel. »
+"""
+
+
+@pytest.mark.parametrize("locale", [FR, EN, AR])
+@pytest.mark.parametrize(
+    ("words", "is_everybodys"), [(WITH_DAY, False), (DAY_ABOVE, False), (NO_DAY, True)]
+)
+def test_a_card_with_her_day_is_hers(locale: Locale, words: str, is_everybodys: bool) -> None:
+    """
+    Whose a card is follows from what its screen says, not from its kind.
+
+    A day that she gave and that the screen does not tell leaves it everybody's.
+    """
+    content = content_of()
+    refused = content.flows[FlowName("refused")]
+    step = refused.steps[StepName("in-time")]
+    assert isinstance(step, InfoStep)
+    shown = replace(step, about=replace(step.about, card=True))
+    flows = {
+        **content.flows,
+        refused.name: replace(refused, steps={**refused.steps, shown.about.name: shown}),
+    }
+    content = replace(content, flows=flows)
+    own: Files = {one: {"refused": words} for one in (FR, EN, AR)}
+    here = Bot(content=content, texts=texts_of(content, own))
+    made = here.at("refused judge 2026-11-10 unknown", locale, verb=Verb.CARD)
+
+    assert isinstance(made.attachment, Sheet)
+    assert made.faults == ()
+    assert ("25/11/2026" in str(made.attachment.lines)) is (words == WITH_DAY)
+    assert made.attachment.is_everybodys is is_everybodys
+
+
+def test_a_sentence_that_stands_further_in() -> None:
+    """A line that a volunteer indents more is a sentence all the same, as lint reads it."""
+    here = bot(french=FRENCH.replace("    « Je", "      « Je"))
+
+    assert card(here=here).lines == card().lines

@@ -70,6 +70,7 @@ def test_the_picture() -> None:
     here, made = bot(), picture()
 
     assert made.kind is SheetKind.LAST_DAY
+    assert not made.is_everybodys
     assert texts(made, LineStyle.TEXT) == [
         "Tu peux faire appel.", "Dernier jour\u00a0:", "Va aujourd’hui.",
     ]  # fmt: skip
@@ -102,6 +103,24 @@ def test_a_day_inside_a_line() -> None:
 
     assert texts(made, LineStyle.TEXT) == ["Ton dernier jour est mercredi 25/11/2026, va vite."]
     assert texts(made, LineStyle.LARGE) == ["mercredi 25/11/2026"]
+
+
+@pytest.mark.parametrize("locale", [EN, AR])
+@pytest.mark.parametrize("sign", ["👇", "⏰ ⏰", "☎️", "👉🏽", "\u2067👇\u2069", "⬇️ ⚖️", "🇫🇷"])
+def test_a_line_of_signs_alone(locale: Locale, sign: str) -> None:
+    """No font has them and they say nothing: the line goes, her language stays."""
+    first, *others = WORDS[locale].split("\n")
+    words = "\n".join([first, f"    {sign}", *others])
+
+    assert picture(locale, bot({**WORDS, locale: words})).lines == picture(locale).lines
+
+
+@pytest.mark.parametrize("sign", ["1️⃣", "#️⃣", "1⃣"])
+def test_a_framed_digit(sign: str) -> None:
+    """A keycap is its digit without the frame, and no reason to change her language."""
+    made = picture(EN, bot({**WORDS, EN: WORDS[EN].replace("Go today", f"{sign} Go today")}))
+
+    assert f"{sign[0]} Go today." in texts(made, LineStyle.TEXT)
 
 
 def test_a_script_without_a_font() -> None:

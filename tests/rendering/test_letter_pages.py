@@ -8,17 +8,17 @@ import pytest
 from bot.content.read_letters import read_letters
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
-from bot.engine.links import with_verb
+from bot.engine.links import with_locale, with_verb
 from bot.engine.show import flow_link, show
 from bot.model.flows import InfoStep
 from bot.model.letters import Letter, LetterName, Style
 from bot.model.messages import Message, Paper
-from bot.model.names import FlowName, Locale
+from bot.model.names import UNKNOWN, FlowName, Locale
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.lines import LEFT_TO_RIGHT_MARK, without_marks
 from bot.rendering.pages_letter import DOTS, DOTTED_LINE
 from tests.build import AR, EN, FR, content_of, entries_of, texts_of
-from tests.project import LOCALES, talk
+from tests.project import LOCALES, talk, visits
 from tests.rendering.said import Bot, labels
 
 LETTERS = """
@@ -36,6 +36,14 @@ judge:
       when: where is not paris
     signature: signature
 """
+DAY_ALONE = """
+judge:
+  about: To the judge.
+  parts:
+    sender: sender
+    given: text
+"""
+"""The same letter without a part that depends on a choice."""
 FLOWS = {
     "menu": """
         start:
@@ -75,26 +83,26 @@ signature = Signature :
 """
 
 
-def letters() -> dict[LetterName, Letter]:
+def letters(source: str = LETTERS) -> dict[LetterName, Letter]:
     """The letter of these tests."""
     report = Report()
-    tree = read_tree("flows/_letters.yaml", LETTERS, report)
+    tree = read_tree("flows/_letters.yaml", source, report)
     assert isinstance(tree, Fields)
     found = read_letters(tree, report)
     assert report.problems == []
     return found
 
 
-def bot(english: str = "en") -> Bot:
+def bot(english: str = "en", source: str = LETTERS, french: str = FRENCH) -> Bot:
     """A small content with one letter; its meaning in English has *english* before each part."""
-    content = replace(content_of(FLOWS), letters=letters())
+    content = replace(content_of(FLOWS), letters=letters(source))
     texts = texts_of(content)
     files = {locale: dict(own) for locale, own in texts.files.items()}
     for locale in (FR, EN, AR):
         sign = "" if locale == FR else f"{english if locale == EN else locale}: "
-        source = FRENCH.replace(" = ", f" = {sign}").replace("=\n    ", f"=\n    {sign}")
+        said = french.replace(" = ", f" = {sign}").replace("=\n    ", f"=\n    {sign}")
         path = f"locales/{locale}/letter-judge.ftl"
-        files[locale]["letter-judge"] = entries_of(path, source)
+        files[locale]["letter-judge"] = entries_of(path, said)
     return Bot(content=content, texts=replace(texts, files=files))
 
 
@@ -231,3 +239,55 @@ def test_a_day_is_said_in_her_language_beside_the_french(locale: Locale, day: st
 
     assert "mardi 10 novembre 2026" in given.text
     assert day in without_marks(given.meaning)
+
+
+@pytest.mark.parametrize("locale", [FR, EN, AR])
+@pytest.mark.parametrize(
+    ("source", "french", "way", "is_everybodys"),
+    [
+        (DAY_ALONE, FRENCH, "write paris unknown", True),
+        (DAY_ALONE, FRENCH, "write paris 2026-11-10", False),
+        (DAY_ALONE, FRENCH.replace("$paper-date", "$blank"), "write paris 2026-11-10", True),
+        (DAY_ALONE.replace("    given: text\n", ""),
+         FRENCH.replace("Lettre au juge", "Lettre du { $paper-date }"),
+         "write paris 2026-11-10", False),
+        (LETTERS, FRENCH, "write paris unknown", False),
+        (LETTERS, FRENCH, "write lyon 2026-11-10", False),
+        (LETTERS.replace("where is not", "where is"), FRENCH, "write lyon unknown", True),
+    ],
+)  # fmt: skip
+def test_whose_a_letter_is(
+    locale: Locale, source: str, french: str, way: str, is_everybodys: bool
+) -> None:
+    """Hers as soon as a day or a choice of hers is in it; everybody's when none of them is."""
+    made = bot(source=source, french=french).at(way, locale, verb=Verb.LETTER).attachment
+
+    assert isinstance(made, Paper)
+    assert made.is_everybodys is is_everybodys
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_whose_each_letter_of_the_project_is(locale: Locale) -> None:
+    """What everybody gets is one file a letter, whatever was answered, with no day in it."""
+    shared: dict[str, set[Paper]] = {}
+    given: dict[str, set[bool]] = {}
+    for visit in visits(FR):
+        name = visit.screen.step.about.letter
+        if name is None:
+            continue
+        link = with_locale(talk().compiled, visit.screen.link, locale)
+        made = talk().press(with_verb(link, Verb.LETTER)).attachment
+        assert isinstance(made, Paper)
+        letter = talk().compiled.content.letters[name]
+        gave_a_day = any(visit.screen.answers.get(day, UNKNOWN) != UNKNOWN for day in letter.days)
+        given.setdefault(name, set()).add(gave_a_day)
+        assert not (made.is_everybodys and gave_a_day), name
+        if made.is_everybodys:
+            shared.setdefault(name, set()).add(made)
+
+    assert given.keys() == talk().compiled.content.letters.keys()
+    assert {True, False} in given.values()
+    assert all(len(files) == 1 for files in shared.values())
+    # Letters that ask nothing are sent by their number; of the others none is, once answered.
+    assert shared.keys() >= {"decision", "report", "lawyer", "young-adult"}
+    assert not shared.keys() & {"judge", "school"}

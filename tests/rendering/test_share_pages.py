@@ -78,6 +78,7 @@ def test_a_screen_of_her_own_answers() -> None:
     shared = here.at(way, verb=Verb.SHARE)
 
     assert "2026" not in str(sheet(shared).lines)
+    assert sheet(shared).is_everybodys
     assert [line.style for line in sheet(shared).lines] == [LineStyle.CODE]
     assert [here.ui("poster")] not in labels(shared)
     assert here.at(way, verb=Verb.POSTER).attachment is None

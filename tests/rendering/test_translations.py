@@ -5,12 +5,13 @@ from itertools import product
 
 import pytest
 
-from bot.content.texts import ReviewState
+from bot.content.texts import TERMS, ReviewState, Texts
 from bot.model.installation import TRIAL, Installation
 from bot.model.messages import TextFault
 from bot.model.names import Locale
+from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translated, Translations
-from tests.build import AR, EN, FR, States, content_of, texts_of
+from tests.build import AR, EN, FR, States, content_of, entries_of, texts_of, without
 
 PUBLIC = Installation(public=True)
 DRAFT, STALE, REVIEWED = ReviewState.DRAFT, ReviewState.STALE, ReviewState.REVIEWED
@@ -62,8 +63,8 @@ def test_chain(locale: Locale, helper: Locale | None, chain: list[Locale]) -> No
         ("start = { $nobody }", "nobody"),
         ("start = { -no-such-term }", "-no-such-term"),
         ("start = { NOBODY(1) }", "NOBODY"),
-        ("start = Bonjour {", "missing"),
-        ("start =\n    .yes = Oui", "missing"),
+        ("start = Bonjour {", "it cannot be read"),
+        ("start =\n    .yes = Oui", "it has no words of its own"),
         ("start = { title }", "it quotes another text"),
         ("start = { start }", "it quotes another text"),
     ],
@@ -134,13 +135,42 @@ def test_values() -> None:
 
 
 def test_labels() -> None:
-    """A label is said like a text, and falls back like one, by itself."""
+    """A label is said like a text, and falls back like one, by itself; that is no fault."""
     found = words({"ar": "start = نص"})
     label = found.say(AR, None, "menu", "start", label="yes")
 
     assert said(found, AR).text == "نص"
     assert (label.text, label.locale) == ("fr yes", FR)
-    assert label.faults == (TextFault(AR, "menu/start.yes", "missing"),)
+    assert label.faults == ()
+
+
+def test_a_text_that_a_translation_lacks_is_no_fault() -> None:
+    """A partial language is normal; in the source language it is one, for nobody says it then."""
+    content = content_of(FLOWS, shows={})
+    ready = texts_of(content)
+    found = Translations(content, without(ready, AR, "menu", "start"))
+    of_source = Translations(content, without(ready, FR, "menu", "start"))
+
+    assert said(found, AR) == said(found, FR)
+    assert said(found, AR).faults == ()
+    assert found.say(AR, None, "menu", "start", label="yes").faults == ()
+    assert [one.locale for one in said(of_source, FR).faults] == [FR]
+
+
+def test_terms_that_a_language_lacks_are_french() -> None:
+    """Institution words stay French letter for letter: a language need not copy their file."""
+    content = content_of(FLOWS, shows={})
+    own = {"ar": {"menu": "start = { -judge } { -own }"}, "fr": {TERMS: "-judge = juge"}}
+    texts = texts_of(content, own)
+    for terms in ({}, {"-own": "-own = خاص"}, {"-own": "-own = خاص", "-judge": "-judge = قاض"}):
+        entries = entries_of("locales/ar/_terms.ftl", "\n".join(terms.values()))
+        files = {**texts.files, AR: {**texts.files[AR], TERMS: entries}}
+        heard = said(Translations(content, Texts(files, {})), AR)
+        if "-own" not in terms:
+            assert heard.locale == FR
+        else:
+            first = "قاض" if "-judge" in terms else "juge"
+            assert without_marks(heard.text) == f"{first} خاص"
 
 
 def test_has_label() -> None:

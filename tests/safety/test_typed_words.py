@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.engine.links import MAX_LENGTH
+from bot.engine.links import MAX_LENGTH, leads_to_same_screen
 from bot.engine.show import show, step_link
 from bot.model.flows import InfoStep
 from bot.model.names import HELP, MENU, Locale, StepName
@@ -114,7 +114,7 @@ def test_never_only_not_understood(text: str, locale: Locale) -> None:
             assert before.link in links or before.flow == MENU
         else:  # A sign or a number alone, or a question asked again: her own buttons stay.
             assert message.choices
-        assert message.link == before.link
+        assert leads_to_same_screen(message.link, before.link)
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -11,10 +11,10 @@ from bot.engine.links import with_locale, with_verb
 from bot.model.letters import Style
 from bot.model.messages import Paper, PaperPart
 from bot.model.names import Locale
+from bot.model.sheets import CalendarDay, CalendarFile, LineStyle, Sheet, SheetKind, SheetLine
 from bot.model.verbs import Verb
-from bot.service.paper import make
 from bot.service.paper.make import PaperMaker, pdf_of, template_input
-from tests.project import talk, visits
+from tests.project import TODAY, talk, visits
 
 A4 = (595, 842)
 FRENCH = Paper(
@@ -24,6 +24,7 @@ FRENCH = Paper(
     locale=Locale("fr"),
     is_right_to_left=False,
     file_name="judge",
+    is_everybodys=True,
 )
 ARABIC = replace(
     FRENCH,
@@ -32,6 +33,15 @@ ARABIC = replace(
     locale=Locale("ar"),
     is_right_to_left=True,
 )
+
+CARD = Sheet(
+    SheetKind.CARD,
+    (SheetLine(LineStyle.LARGE, "Un avocat.", is_french=True),),
+    Locale("fr"),
+    is_right_to_left=False,
+    is_everybodys=True,
+)
+CALENDAR = CalendarFile((CalendarDay(TODAY, "Date", "Regarde tes papiers."),), TODAY)
 
 
 def pages(pdf: bytes) -> int:
@@ -83,23 +93,52 @@ def test_words_are_not_a_program() -> None:
     assert pages(pdf_of(odd)) == 1
 
 
-async def test_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Ten who need the same letter at once wait for one; the oldest is given up."""
-    made: list[Paper] = []
+OTHER = replace(FRENCH, title="Une autre lettre")
 
-    def note(paper: Paper) -> bytes:
-        made.append(paper)
-        return b"%PDF-" + str(len(made)).encode()
 
-    monkeypatch.setattr(make, "pdf_of", note)
-    monkeypatch.setattr(make, "KEPT", 1)
+async def test_made_once() -> None:
+    """Ten who need the same letter at once wait for one; a picture that is everybody's, too."""
     maker = PaperMaker()
-    same = await asyncio.gather(*(maker.pdf_of(FRENCH) for _ in range(10)))
-    await maker.pdf_of(ARABIC)
-    again = await maker.pdf_of(FRENCH)
+    letters = await asyncio.gather(*(maker.pdf_of(FRENCH) for _ in range(10)))
+    pictures = await asyncio.gather(*(maker.file_of(CARD) for _ in range(10)))
 
-    assert set(same) == {b"%PDF-1"}
-    assert again == b"%PDF-3"
+    assert len({id(one) for one in letters}) == 1
+    assert len({id(one) for one in pictures}) == 1
+
+
+async def test_the_one_asked_for_longest_ago_goes() -> None:
+    """LRU: a letter that people ask for stays, however long ago it was made."""
+    maker = PaperMaker(most=2)
+    first, second = await maker.pdf_of(FRENCH), await maker.pdf_of(ARABIC)
+    assert await maker.pdf_of(FRENCH) is first
+    await maker.pdf_of(OTHER)
+
+    assert await maker.pdf_of(FRENCH) is first
+    assert await maker.pdf_of(ARABIC) is not second
+
+
+async def test_what_is_ready_waits_for_nothing() -> None:
+    """Who asks for a letter that is ready does not stand in line behind one that is being made."""
+    maker = PaperMaker()
+    ready = await maker.pdf_of(FRENCH)
+    being_made = asyncio.create_task(maker.pdf_of(ARABIC))
+    await asyncio.sleep(0)
+
+    assert await maker.pdf_of(FRENCH) is ready
+    assert await maker.file_of(CALENDAR)
+    assert not being_made.done()
+    await being_made
+
+
+async def test_what_is_hers_is_not_kept() -> None:
+    """A file with something of one person is made anew each time: the memory holds none of it."""
+    maker = PaperMaker()
+    for paper in (replace(FRENCH, is_everybodys=False), replace(ARABIC, is_everybodys=False)):
+        assert await maker.pdf_of(paper) is not await maker.pdf_of(paper)
+    for kind in SheetKind:
+        hers = replace(CARD, kind=kind, is_everybodys=False)
+        assert await maker.file_of(hers) is not await maker.file_of(hers)
+    assert await maker.file_of(CALENDAR) is not await maker.file_of(CALENDAR)
 
 
 @pytest.mark.parametrize("sign", ["ትግርኛ", "漢", "☎", "অ", "ߒ", "ⵣ"])

@@ -28,7 +28,7 @@ LARGEST_FILE = 300_000
 
 def card(*lines: SheetLine) -> Sheet:
     """A card with these lines."""
-    return Sheet(SheetKind.CARD, lines, FR, is_right_to_left=False)
+    return Sheet(SheetKind.CARD, lines, FR, is_right_to_left=False, is_everybodys=True)
 
 
 def large(text: str) -> SheetLine:
@@ -149,6 +149,7 @@ def code(*above: SheetLine) -> Sheet:
         (*above, SheetLine(LineStyle.CODE, ADDRESS)),
         FR,
         is_right_to_left=False,
+        is_everybodys=True,
     )
 
 
@@ -184,7 +185,7 @@ def test_a_poster_is_one_page() -> None:
     lines = (large("Arrivée et évaluation de la minorité en France"), *code().lines,
              *(SheetLine(LineStyle.TEXT, "Des informations gratuites. " * 4) for _ in range(2)),
              *(SheetLine(LineStyle.SMALL, "Une ligne petite.") for _ in range(6)))  # fmt: skip
-    made = Sheet(SheetKind.POSTER, lines, FR, is_right_to_left=False)
+    made = Sheet(SheetKind.POSTER, lines, FR, is_right_to_left=False, is_everybodys=True)
     pdf = file_of(made)
     box = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", whole(pdf))
 

@@ -1,12 +1,22 @@
 """Keys: made once, read strictly, refused with one sentence that names the setting."""
 
 import os
+import shutil
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bot.store.keys import KeyUnusable, default_key_file, find_keys, make_key_file, read_keys
+from bot.store.keys import (
+    CREDENTIALS,
+    MOUNTED_AT,
+    KeyUnusable,
+    default_key_file,
+    find_keys,
+    make_key_file,
+    read_keys,
+)
 from tests.disks import mounted, remount
 from tests.store.places import KEYS, OTHER_KEY, key_line
 
@@ -206,3 +216,58 @@ def test_mounted_by_a_secret_store(tmp_path: Path, data: Path, mode: int) -> Non
         remount(tmp_path / "run", "ro")
 
         assert find_keys(key=None, key_file=path, database=data) == {1: ONE}
+
+
+@pytest.fixture(params=["systemd", "/run/secrets"])
+def store_of_secrets(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """A folder that a secret store would mount: the one systemd names, and the usual one."""
+    if request.param == "systemd":
+        folder = tmp_path / "credentials"
+        folder.mkdir(mode=0o755)
+        monkeypatch.setenv(CREDENTIALS, str(folder))
+        yield folder
+        return
+    monkeypatch.delenv(CREDENTIALS, raising=False)
+    try:
+        MOUNTED_AT.mkdir(mode=0o755)
+    except OSError:
+        pytest.skip("only an administrator can make /run/secrets, and only where there is none")
+    yield MOUNTED_AT
+    shutil.rmtree(MOUNTED_AT)
+
+
+@pytest.mark.parametrize("mode", [0o400, 0o440, 0o444, 0o640, 0o644])
+def test_in_a_folder_of_secrets(store_of_secrets: Path, data: Path, mode: int) -> None:
+    """Docker mounts a secret as 0444, systemd as 0440: what only its owner can write is taken."""
+    path = write(store_of_secrets / "key", key_line(1, ONE), mode)
+
+    assert find_keys(key=None, key_file=path, database=data) == {1: ONE}
+
+
+@pytest.mark.parametrize("mode", [0o420, 0o402, 0o464, 0o666])
+def test_a_secret_that_others_can_write(store_of_secrets: Path, data: Path, mode: int) -> None:
+    """A file that others can exchange is nobody's secret, wherever it lies."""
+    path = write(store_of_secrets / "key", key_line(1, ONE), mode)
+
+    with pytest.raises(KeyUnusable, match="chmod 600"):
+        find_keys(key=None, key_file=path, database=data)
+
+
+@pytest.mark.parametrize("why", ["open-folder", "link-to-elsewhere", "other-folder"])
+def test_only_looks_like_a_folder_of_secrets(
+    store_of_secrets: Path, tmp_path: Path, data: Path, why: str
+) -> None:
+    """A folder that anybody may write to, or a name that leads elsewhere, vouches for nothing."""
+    inside = store_of_secrets / "key"
+    elsewhere = write(tmp_path / "elsewhere" / "key", key_line(1, ONE), 0o444)
+    if why == "open-folder":
+        write(inside, key_line(1, ONE), 0o444)
+        store_of_secrets.chmod(0o777)
+    elif why == "link-to-elsewhere":
+        inside.symlink_to(elsewhere)
+    path = elsewhere if why == "other-folder" else inside
+
+    with pytest.raises(KeyUnusable, match="chmod 600"):
+        find_keys(key=None, key_file=path, database=data)

@@ -5,8 +5,6 @@ A later stage looks only at guides that passed the earlier one, or one slip show
 To add a check, add a file here and a line below.
 """
 
-from typing import Final
-
 from bot.content.checks.answers import check_answers
 from bot.content.checks.cards_to_show import check_cards_to_show
 from bot.content.checks.codes import check_codes
@@ -27,8 +25,6 @@ from bot.model.content import Content
 from bot.model.flows import Flow
 from bot.model.names import FlowName
 
-UNTRANSLATED: Final = frozenset({"missing-text", "missing-text-file", "missing-label"})
-
 
 def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], report: Report) -> None:
     """Add every problem of *content* to *report*; *broken* flows exist but could not be read."""
@@ -41,23 +37,12 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_shape(content, broken, _sound(content, report), report)
     check_words(content, _sound(content, report), texts, report)
     check_signs(content, _sound(content, report), texts, report)
-    _let_translations_wait(content, report)
     if not report.has_errors:
         check_answers(content, report)
         check_law(content, report)
         check_named_in_code(content, report)
         check_cards_to_show(content, texts, report)
     check_readings(content, report)
-
-
-def _let_translations_wait(content: Content, report: Report) -> None:
-    """
-    A new French step must not wait for every translation (safety rule E8).
-
-    What a language lacks is said in French, and the person is told so.
-    """
-    translations = [f"locales/{one}/" for one in content.languages if one != content.source]
-    report.soften(UNTRANSLATED, translations)
 
 
 def _sound(content: Content, report: Report) -> list[Flow]:

@@ -108,15 +108,17 @@ def _given_elsewhere(content: Content, flow: Flow) -> Known:
     In a flow that *flow* calls, or before: in a flow that calls it, or one that such a flow
     calls too. Not in the menu, which forgets all answers when a guide begins.
     """
-    given: set[AnswerName] = set()
-    callers = [flow]
-    for called in callers:
-        for caller in content.flows.values():
-            if called.name in calls(caller) and caller.name != MENU and caller not in callers:
-                callers.append(caller)
-                given |= saved_in(caller)
-    for caller in callers:
-        given |= _given_by_called(content, caller, flow.name)
+    callers = reachable(
+        flow.name,
+        lambda name: [
+            caller.name
+            for caller in content.flows.values()
+            if name in calls(caller) and caller.name != MENU
+        ],
+    )
+    given = _given_by_called(content, flow, flow.name)
+    for caller in (content.flows[name] for name in callers - {flow.name}):
+        given |= saved_in(caller) | _given_by_called(content, caller, flow.name)
     return frozenset(given)
 
 
@@ -128,7 +130,11 @@ def _given_by_called(content: Content, caller: Flow, without: FlowName) -> set[A
 
 
 class _Walker:
-    """Walks one flow from its start, with nothing known, as a link from outside opens it."""
+    """
+    Walks one flow from its start, with nothing known, as a link from outside opens it.
+
+    The steps at which other flows enter it are beginnings too: what they show is known there.
+    """
 
     def __init__(self, content: Content, flow: Flow, elsewhere: Known) -> None:
         self.content = content
@@ -140,7 +146,7 @@ class _Walker:
 
     def walk(self) -> Iterator[_State]:
         """Each step with each set of answers that it can be met with, by the shortest way."""
-        waiting = [_State((START,), frozenset())]
+        waiting = [_State((step,), frozenset()) for step in self._beginnings()]
         while waiting:
             state = waiting.pop(0)
             yield state
@@ -149,6 +155,16 @@ class _Walker:
                     way = (*state.way, target)
                     if self._is_new(way, known):
                         waiting.append(_State(way, known))
+
+    def _beginnings(self) -> Iterator[StepName]:
+        """The start, then each other step that a call of another flow leads to."""
+        entered = (
+            step.step
+            for flow in self.content.flows.values()
+            for step in flow.steps.values()
+            if isinstance(step, Call) and step.flow == self.flow.name
+        )
+        yield from dict.fromkeys((START, *entered))
 
     def _is_new(self, way: tuple[StepName, ...], known: Known) -> bool:
         """

@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Final
 
+from bot.content.patterns import parse_message, words_of
 from bot.content.report import Report
 from bot.content.texts import TERMS, Entry, Texts
 from bot.model.content import Content
-from bot.model.sheets import OPENS_A_SENTENCE
+from bot.model.sheets import opens_a_sentence
 
 _LONG_STEP: Final = 20
 
@@ -23,14 +24,9 @@ def check_cards_to_show(content: Content, texts: Texts, report: Report) -> None:
 
 
 def _has_a_sentence(entry: Entry, terms: Mapping[str, Entry]) -> bool:
-    _, _, words = entry.source.partition("=")
-    lines = [line.strip() for line in words.split("\n")]
-    return any(_as_said(line, terms).startswith(OPENS_A_SENTENCE) for line in lines)
-
-
-def _as_said(line: str, terms: Mapping[str, Entry]) -> str:
-    """*line* with the words of the term that it begins with."""
-    if not line.startswith("{"):
-        return line
-    term = terms.get(line[1:].partition("}")[0].strip())
-    return "" if term is None else term.source.partition("=")[2].strip()
+    """Whether a line of the words of the step, not of its buttons, is to be shown."""
+    words = parse_message(entry.source).value
+    if words is None:
+        return False
+    said = words_of(words, lambda name: None if (term := terms.get(name)) is None else term.source)
+    return any(map(opens_a_sentence, said.split("\n")))

@@ -1,5 +1,6 @@
 """Whether facts, deadlines, phone lines and languages say things that exist."""
 
+import re
 from typing import Final
 
 from babel import Locale as BabelLocale
@@ -18,6 +19,8 @@ from bot.model.problem import SourceLocation
 COUNTING_RULES = ("calendar", "france-civil-procedure", "working-days")
 """The rules of `engine/counting.py`, by name; a test holds the two together."""
 
+_TAG: Final = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+"""A language tag as phones write it (RFC 5646), in small letters."""
 _LANGUAGES: Final = "locales/languages.yaml"
 
 
@@ -65,6 +68,7 @@ def _check_facts(deadline: Deadline, content: Content, report: Report) -> None:
 
 def _check_languages(content: Content, report: Report) -> None:
     codes: dict[str, str] = {}
+    _check_phones(content, report)
     for locale, language in content.languages.items():
         entry = report.place_in(_LANGUAGES, locale)
         place = report.find(entry, language.code, key="code")
@@ -79,6 +83,19 @@ def _check_languages(content: Content, report: Report) -> None:
             place = report.find(entry, language.babel, key="babel")
             report.error(place, "unknown-babel-locale", name=language.babel)
         _check_fallback(entry, language, content, report)
+
+
+def _check_phones(content: Content, report: Report) -> None:
+    """What phones call each language: a name as they write it, and of one language alone."""
+    taken = {locale.casefold(): locale for locale in content.languages}
+    for locale, language in content.languages.items():
+        entry = report.place_in(_LANGUAGES, locale)
+        for name in language.telegram:
+            place = report.find(report.find(entry, "telegram"), name)
+            if not _TAG.fullmatch(name):
+                report.error(place, "bad-telegram-code", name=name)
+            elif taken.setdefault(name, locale) != locale:
+                report.error(place, "same-telegram-code", name=name, other=taken[name])
 
 
 def _check_fallback(

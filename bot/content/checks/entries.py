@@ -13,6 +13,7 @@ from typing import Final
 
 from bot.content.checks.pairs import guess_rename
 from bot.content.checks.plurals import check_plurals
+from bot.content.checks.untranslated import Untranslated
 from bot.content.patterns import (
     ParsedMessage,
     parse_message,
@@ -58,12 +59,20 @@ class Labels:
 class EntryCheck:
     """Checks the messages of one language."""
 
-    def __init__(self, content: Content, texts: Texts, language: Language, report: Report) -> None:
+    def __init__(
+        self,
+        content: Content,
+        texts: Texts,
+        language: Language,
+        lacking: Untranslated,
+        report: Report,
+    ) -> None:
         self.content = content
+        self.lacking = lacking
         self.texts = texts
         self.language = language
         self.report = report
-        self.terms = set(texts.files.get(language.locale, {}).get(TERMS, {}))
+        self.terms = set(texts.terms(language.locale, content.source))
         self.knows_terms = not report.has_errors_in(f"locales/{language.locale}/{TERMS}.ftl")
         self.letters = {letter.text_file for letter in content.letters.values()}
         self.on_letters = {BLANK, LINE, *day_answers(content)}
@@ -79,7 +88,7 @@ class EntryCheck:
             return
         if shape.value is None:
             self.report.error(entry.place, "no-words", name=entry.name)
-        stands_alone = self._check_labels(entry, shape, labels)
+        stands_alone = self._check_labels(entry, shape, file, labels)
         self._check_variables(entry, shape, file)
         self._check_terms(entry, shape)
         if not self._check_digits(entry, shape):
@@ -101,7 +110,7 @@ class EntryCheck:
         else:
             self.report.error(_place_in(entry, shape.offset), "unreadable-text", name=entry.name)
 
-    def _check_labels(self, entry: Entry, shape: ParsedMessage, labels: Labels) -> bool:
+    def _check_labels(self, entry: Entry, shape: ParsedMessage, file: str, labels: Labels) -> bool:
         """Labels left over and missing; whether each stands alone, none inside another's words."""
         missing = sorted(set(labels.wanted) - set(shape.labels))
         left_over = sorted(set(shape.labels) - {*labels.wanted, *labels.allowed})
@@ -112,8 +121,10 @@ class EntryCheck:
             missing = [one for one in missing if one != meant]
         for label in missing:
             place = line_of(entry, label) or (labels.loose or {}).get(label, entry.place)
-            kind = "missing-label" if place == entry.place else "label-without-dot"
-            self.report.error(place, kind, name=entry.name, label=label)
+            if place == entry.place:
+                self.lacking.lacks_label(file, entry.name, label, place)
+            else:
+                self.report.error(place, "label-without-dot", name=entry.name, label=label)
         return not any(line_of(entry, label) for label in missing)
 
     def _check_variables(self, entry: Entry, shape: ParsedMessage, file: str) -> None:

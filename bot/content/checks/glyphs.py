@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Visitor
 from bot.content.fonts import missing_signs
 from bot.content.patterns import parse_message
 from bot.content.report import Report
-from bot.content.texts import FACE_FILE, TERMS, Entry, Texts
+from bot.content.texts import FACE_FILE, Entry, Texts
 from bot.model.content import Content
 from bot.model.languages import Language
 from bot.model.problem import SourceLocation
@@ -21,11 +21,12 @@ HEADING: Final = ("letter-meaning", "letter-keep")
 def check_glyphs(content: Content, texts: Texts, language: Language, report: Report) -> None:
     """Report the first character of each language that would be printed as an empty box."""
     files = texts.files.get(language.locale, {})
+    terms = texts.terms(language.locale, content.source)
     for file, name in _printed(content):
         entry = files.get(file, {}).get(name)
         if entry is None:
             continue
-        for one in _with_terms(entry, files.get(TERMS, {})):
+        for one in _with_terms(entry, terms):
             found = missing_signs(_visible(one.source))
             if found:
                 place = _place_of(found[0], one)

@@ -85,9 +85,8 @@ class _Checker:
             if target != END and target not in flow.steps:
                 found = self.report.find(place, target, key=key, below=_LONG_STEP)
                 self._unknown("unknown-step", found, target, flow.steps)
-        if isinstance(step, Call) and step.flow not in self.flows:
-            place = self.report.find(step.about.place, step.flow, key="call")
-            self._unknown("unknown-flow", place, step.flow, self.flows)
+        if isinstance(step, Call):
+            self._called(step)
         for fact in step.about.facts:
             if self.knows_facts and fact not in self.content.facts:
                 place = self.report.find(step.about.place, fact)
@@ -100,6 +99,16 @@ class _Checker:
             for row in step.rows:
                 for condition in row.when:
                     self._condition(condition, row.place)
+
+    def _called(self, step: Call) -> None:
+        """The guide that is played, and where it is entered: at a step that shows something."""
+        called = self.content.flows.get(step.flow)
+        if step.flow not in self.flows:
+            place = self.report.find(step.about.place, step.flow, key="call")
+            self._unknown("unknown-flow", place, step.flow, self.flows)
+        elif called is not None and step.step not in called.steps:
+            place = self.report.find(step.about.place, f"{step.flow}/{step.step}", key="call")
+            self._unknown("unknown-step", place, step.step, called.steps)
 
     def check_places(self, step: PlacesStep) -> None:
         """What it looks for, near which answer, and what it knows of her."""

@@ -1,10 +1,21 @@
 """Graph checks of a guide: every step is reachable, every way ends, no cycle without a question."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
+from typing import assert_never
 
 from bot.content.report import Report
 from bot.model.content import Content
-from bot.model.flows import Call, Flow, Step
+from bot.model.flows import (
+    Call,
+    Decision,
+    Flow,
+    InfoStep,
+    InputStep,
+    PlacesStep,
+    Question,
+    Step,
+)
 from bot.model.graph import asks, reachable, ring, steps_after, targets
 from bot.model.names import END, HELP, MENU, START, FlowName, StepName
 from bot.model.problem import SourceLocation
@@ -15,17 +26,32 @@ def check_shape(
 ) -> None:
     """Look at each of *flows*, which passed the earlier checks; *broken* ones exist at least."""
     sound = list(flows)
+    silent = _silent(sound)
     without_rounds = []
     for flow in sound:
         _check_reached(flow, report)
-        if not _check_rounds(flow, report):
+        if not _check_rounds(flow, silent, report):
             _check_ends(flow, report)
             without_rounds.append(flow)
+        if flow.name == MENU:
+            _check_menu(flow, report)
     if not _check_calls(sound, report):
-        _check_among_guides(without_rounds, report)
+        _check_among_guides(without_rounds, silent, report)
     for needed, kind in ((MENU, "no-menu"), (HELP, "no-help")):
         if needed not in content.flows and needed not in broken:
             report.error(SourceLocation(f"flows/{needed}.yaml"), kind)
+
+
+def _check_menu(menu: Flow, report: Report) -> None:
+    """Whatever does not fit any more ends at the start of the menu: everybody must rest there."""
+    start = menu.steps[START]
+    match start:
+        case Question() | InputStep() | InfoStep():
+            return
+        case PlacesStep() | Decision() | Call():
+            report.error(start.about.place, "menu-without-words", name=START)
+        case _:
+            assert_never(start)
 
 
 def _check_reached(flow: Flow, report: Report) -> None:
@@ -57,11 +83,45 @@ def _ending(flow: Flow) -> set[StepName]:
     return ending
 
 
-def _check_rounds(flow: Flow, report: Report) -> bool:
+Silent = AbstractSet[FlowName]
+"""The guides that can be walked from start to end without a question."""
+
+
+def _silent(flows: list[Flow]) -> Silent:
+    """
+    The guides that can end without asking anything: a least fixed point over their calls.
+
+    A guide that cannot be read is none of them: its own mistake is told, and it may well ask.
+    """
+    silent: set[FlowName] = set()
+    while more := {flow.name for flow in flows if _is_silent(flow, silent)} - silent:
+        silent |= more
+    return silent
+
+
+def _is_silent(flow: Flow, silent: Silent) -> bool:
+    return END in reachable(
+        START, lambda name: () if name == END else _without_asking(flow, flow.steps[name], silent)
+    )
+
+
+def _without_asking(flow: Flow, step: Step, silent: Silent) -> tuple[StepName, ...]:
+    """
+    The steps of *flow* that come after *step* when nobody is asked anything in between.
+
+    After a call they come when the called guide can end without a question; in the menu never,
+    which forgets itself when it calls.
+    """
+    if isinstance(step, Call) and (step.flow not in silent or flow.name == MENU):
+        return ()
+    return () if asks(step) else targets(step)
+
+
+def _check_rounds(flow: Flow, silent: Silent, report: Report) -> bool:
     """A ring of steps none of which asks would be walked for ever."""
     told: set[StepName] = set()
     for name in flow.steps:
-        round_ = _ring_from(flow, name)
+        round_ = _ring_from(flow, name, silent)
         if round_ and not told & set(round_):
             told.update(round_)
             place = flow.steps[name].about.place
@@ -69,10 +129,13 @@ def _check_rounds(flow: Flow, report: Report) -> bool:
     return bool(told)
 
 
-def _ring_from(flow: Flow, start: StepName) -> tuple[StepName, ...]:
+def _ring_from(flow: Flow, start: StepName, silent: Silent) -> tuple[StepName, ...]:
     """The steps from *start* back to itself without asking, or none."""
-    after = steps_after(flow)
-    return ring(start, lambda name: () if asks(flow.steps[name]) else after(name))
+
+    def after(name: StepName) -> Iterable[StepName]:
+        return (one for one in _without_asking(flow, flow.steps[name], silent) if one != END)
+
+    return ring(start, after)
 
 
 def _check_calls(flows: list[Flow], report: Report) -> bool:
@@ -117,12 +180,12 @@ def _ring_over(
 Where = tuple[FlowName, StepName]
 
 
-def _check_among_guides(flows: list[Flow], report: Report) -> None:
+def _check_among_guides(flows: list[Flow], silent: Silent, report: Report) -> None:
     """The same over the borders of guides: a ring of calls asks, and can be left."""
     rounds: dict[str, tuple[str, ...]] = {}
     for flow in flows:
         for name, step in flow.steps.items():
-            rounds[f"{flow.name}/{name}"] = tuple(_goes_on_to(flow, step))
+            rounds[f"{flow.name}/{name}"] = tuple(_goes_on_to(flow, step, silent))
     told: set[str] = set()
     for flow in flows:
         round_ = ring(f"{flow.name}/{START}", lambda name: rounds.get(name, ()))
@@ -134,15 +197,13 @@ def _check_among_guides(flows: list[Flow], report: Report) -> None:
         _check_ends_among_guides(flows, report)
 
 
-def _goes_on_to(flow: Flow, step: Step) -> Iterable[str]:
-    """What comes after a step that does not ask."""
-    if asks(step):
-        return
-    for target in targets(step):
+def _goes_on_to(flow: Flow, step: Step, silent: Silent) -> Iterable[str]:
+    """What comes after a step when nobody is asked anything, here or in the guide that it calls."""
+    for target in _without_asking(flow, step, silent):
         if target != END:
             yield f"{flow.name}/{target}"
     if isinstance(step, Call) and MENU not in {step.flow, flow.name}:
-        yield f"{step.flow}/{START}"
+        yield f"{step.flow}/{step.step}"
 
 
 def _check_ends_among_guides(flows: list[Flow], report: Report) -> None:
@@ -168,6 +229,6 @@ def _check_ends_among_guides(flows: list[Flow], report: Report) -> None:
 
 
 def _can_end(flow: Flow, step: Step, ending: set[Where], known: set[FlowName]) -> bool:
-    if isinstance(step, Call) and step.flow in known and (step.flow, START) not in ending:
+    if isinstance(step, Call) and step.flow in known and (step.flow, step.step) not in ending:
         return flow.name == MENU
     return any(one == END or (flow.name, one) in ending for one in targets(step))

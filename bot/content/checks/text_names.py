@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.content.checks.entries import line_of
 from bot.content.checks.pairs import guess_rename
+from bot.content.checks.untranslated import Untranslated
 from bot.content.patterns import parse_message
 from bot.content.report import Report
 from bot.content.texts import Entry
@@ -27,6 +28,7 @@ class TextNames:
     entries: Mapping[str, Entry]
     wanted: Mapping[str, set[str]]
     loose: Mapping[str, SourceLocation]
+    lacking: Untranslated
     report: Report
     whole: dict[str, Entry] = field(default_factory=dict)
 
@@ -64,10 +66,10 @@ class TextNames:
         names = list(self.wanted)
         above = [one for one in names[: names.index(name)] if one in self.entries]
         if not above:
-            self.report.error(SourceLocation(self.path), "missing-text", name=name, file=self.file)
+            self.lacking.lacks_text(self.file, name, SourceLocation(self.path))
             return
         entry = self.entries[above[-1]]
-        self.report.error(entry.place, "missing-text", name=name, file=self.file)
+        self.lacking.lacks_text(self.file, name, entry.place)
         left_over = set(parse_message(entry.source).labels) - self.wanted[entry.name]
         if self.wanted[name] and self.wanted[name] <= left_over:
             self.whole.pop(entry.name, None)

@@ -1,22 +1,21 @@
 """Whether every step and choice has words in every language, and nothing is left over."""
 
 from collections.abc import Iterable, Mapping
-from typing import Final
 
 from bot.content.checks.entries import EntryCheck, Labels
 from bot.content.checks.glyphs import check_glyphs
+from bot.content.checks.offered import check_offered, compulsory
 from bot.content.checks.text_names import TextNames
+from bot.content.checks.untranslated import LANGUAGES, Untranslated
 from bot.content.patterns import parse_message
 from bot.content.report import Report
 from bot.content.texts import FACE_FILE, PLACES_FILE, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import Call, Decision, Flow, InfoStep, PlacesStep, Step, labels
-from bot.model.languages import Language
+from bot.model.languages import Language, LanguageKind
 from bot.model.letters import Letter
 from bot.model.names import NEXT, TITLE, StepName
 from bot.model.problem import SourceLocation
-
-_LANGUAGES: Final = "locales/languages.yaml"
 
 
 def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: Report) -> None:
@@ -25,16 +24,20 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
 
     The source comes first: a mistake in it is not told a second time in its translations.
     """
-    if report.has_errors_in(_LANGUAGES):
+    if report.has_errors_in(LANGUAGES):
         return
     sound = list(flows)
     for language in sorted(content.languages.values(), key=lambda one: len(one.fallback) > 0):
         checker = _Checker(content, texts, language, report)
+        if language.kind is LanguageKind.VOICE:
+            checker.check_voice()
+            continue
         if not checker.files:
-            place = report.place_in(_LANGUAGES, language.locale)
+            place = report.place_in(LANGUAGES, language.locale)
             report.error(place, "no-texts", name=language.locale)
             continue
-        checker.check_shared(TERMS)
+        if not language.fallback or TERMS in checker.files:
+            checker.check_shared(TERMS)
         checker.check_shared(FACE_FILE)
         if PLACES_FILE in texts.files.get(content.source, {}):
             checker.check_shared(PLACES_FILE)
@@ -45,16 +48,20 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
         check_glyphs(content, texts, language, report)
         checker.check_problems()
         checker.check_leftover_files()
+        checker.check_lacking()
 
 
 class _Checker:
     def __init__(self, content: Content, texts: Texts, language: Language, report: Report) -> None:
         self.content = content
+        self.language = language
         self.folder = f"locales/{language.locale}"
         self.files = texts.files.get(language.locale, {})
         self.source = texts.files.get(content.source, {})
         self.report = report
-        self.entry_check = EntryCheck(content, texts, language, report)
+        told = compulsory(self.source) if language.fallback else ()
+        self.lacking = Untranslated(language, self.source, told, report)
+        self.entry_check = EntryCheck(content, texts, language, self.lacking, report)
 
     def check_flow(self, flow: Flow) -> None:
         entries = self._entries(flow.name)
@@ -109,11 +116,23 @@ class _Checker:
         loose: Mapping[str, SourceLocation],
     ) -> dict[str, Entry]:
         path = f"{self.folder}/{file}.ftl"
-        return TextNames(path, file, entries, wanted, loose, self.report).check()
+        return TextNames(path, file, entries, wanted, loose, self.lacking, self.report).check()
 
     def check_problems(self) -> None:
         """The wording of the problems: only that nothing in it is lost, which reading it tells."""
         len(self.files.get(PROBLEMS, {}))
+
+    def check_voice(self) -> None:
+        """A language that is only spoken has no texts: they would be shown to nobody."""
+        for file in self.files:
+            place = SourceLocation(f"{self.folder}/{file}.ftl")
+            self.report.error(place, "texts-of-a-voice", name=self.language.own_name)
+
+    def check_lacking(self) -> None:
+        """What a translation does not say yet, and whether it may be offered without."""
+        self.lacking.tell()
+        if self.language.fallback:
+            check_offered(self.content, self.files, self.source, self.language, self.report)
 
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())
@@ -130,7 +149,7 @@ class _Checker:
             return None
         entries = self.files.get(file)
         if entries is None:
-            self.report.error(SourceLocation(path), "missing-text-file", name=file)
+            self.lacking.lacks_file(file, path)
         return entries
 
     def _loose_labels(

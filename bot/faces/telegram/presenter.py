@@ -13,7 +13,7 @@ from bot.faces.telegram.raw_update import RawUpdate, Recipient, link_in
 from bot.faces.telegram.sender import MessageSender, Shown
 from bot.model.messages import Message
 from bot.model.names import Locale
-from bot.model.verbs import Verb
+from bot.model.verbs import ON_THE_SCREEN
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
 from bot.service.ports import Languages, SentMessage, Store
@@ -98,7 +98,7 @@ class Presenter:
             return
         self._store.remember_link(person, message.link)
         spoken = (message.locale, helper_code_of(message.link))
-        if self._spoken.get(person) != spoken and verb_of(message.link) is Verb.SHOW:
+        if self._spoken.get(person) != spoken and verb_of(message.link) in ON_THE_SCREEN:
             self._spoken[person] = spoken
             self._spoken.move_to_end(person)
             if len(self._spoken) > REMEMBERED:

@@ -1,5 +1,8 @@
 """
-Uploads recordings and letters once for each bot; from then on they are sent by `file_id`.
+Uploads what is everybody's once for each bot; from then on it is sent by `file_id`.
+
+What has a day or a choice of one person in it is uploaded each time, and no file id of it is kept:
+the number of a letter that holds her day would say for a year that there was such a day.
 
 Who does not take voice messages gets the same file as an audio file. A file is extra: when it
 does not go through, the text is there.
@@ -50,7 +53,7 @@ class _File:
     send: Send
     read: Read
     name: str
-    is_everybodys: bool = True
+    is_everybodys: bool
 
 
 class Uploads:
@@ -82,7 +85,8 @@ class Uploads:
             return await self._bot.send_document(chat, file, disable_notification=True)
 
         key = sha256(template_input(paper).encode()).hexdigest() + "#pdf"
-        file = _File(key, send, lambda: self._papers.pdf_of(paper), f"{paper.file_name}.pdf")
+        read = lambda: self._papers.pdf_of(paper)  # noqa: E731
+        file = _File(key, send, read, f"{paper.file_name}.pdf", paper.is_everybodys)
         return await self._safely("paper", lambda: self._deliver(file))
 
     async def send_made(self, chat: int, made: MadeFile) -> int | None:
@@ -97,8 +101,8 @@ class Uploads:
         read = lambda: self._papers.file_of(made)  # noqa: E731
         key = f"{fingerprint_of(made)}#made"
         file = _File(key, send, read, file_name_of(made), made.is_everybodys)
-        deliver = self._deliver if made.is_everybodys else self._upload
-        return await self._safely("picture" if is_picture else "paper", lambda: deliver(file))
+        kind = "picture" if is_picture else "paper"
+        return await self._safely(kind, lambda: self._deliver(file))
 
     async def _safely(self, kind: str, deliver: Callable[[], Awaitable[int]]) -> int | None:
         try:
@@ -123,13 +127,17 @@ class Uploads:
         key = await self._fingerprint(note.path)
         read = lambda: self._read(note.path)  # noqa: E731
         try:
-            return await self._deliver(_File(key, as_voice, read, "voice.ogg"))
+            return await self._deliver(_File(key, as_voice, read, "voice.ogg", is_everybodys=True))
         except BadRequest:
             # Not wanted as a voice message, or refused in words that nobody knows yet.
-            return await self._deliver(_File(f"{key}#audio", as_audio, read, "voice.ogg"))
+            return await self._deliver(
+                _File(f"{key}#audio", as_audio, read, "voice.ogg", is_everybodys=True)
+            )
 
     async def _deliver(self, file: _File) -> int:
         """By its `file_id` where there is one; else uploaded, deduplicated by a lock."""
+        if not file.is_everybodys:
+            return await self._upload(file)
         known = await self._store.recording(self._number, file.key)
         number = await self._again(file, known)
         if number is not None:

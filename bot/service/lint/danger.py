@@ -1,7 +1,7 @@
 """
 Lint of the words of danger, by trying them: every phrase of every list, and our own buttons.
 
-Part of lint's last stage, with `limits.py`: only what is looked for as people type it tells.
+Part of lint's last stage, with `rendered.py`: only what is looked for as people type it tells.
 """
 
 from collections.abc import Iterable, Mapping
@@ -87,7 +87,11 @@ def _check_labels(
             if flow.danger or step.about.danger:
                 continue
             for label in labels(step):
-                said = words.say(locale, None, flow.name, step.about.name, label=label).text
+                told = words.say(locale, None, flow.name, step.about.name, label=label)
+                if told.locale != locale:
+                    # Looked at where it is written.
+                    continue
+                said = told.text
                 if SIGN not in said and finder.find(said).alarm is Alarm.EXACT:
                     entry = words.texts.entry(locale, flow.name, step.about.name)
                     place = SourceLocation(f"locales/{locale}/{flow.name}.ftl")

@@ -38,7 +38,7 @@ def check_rendered(translations: Translations, today: date) -> tuple[Problem, ..
     for visit in walk(compiled, content.source, today):
         for locale in content.languages:
             link = with_locale(compiled, visit.screen.link, locale)
-            for message in pages.of(show(compiled, link, today)):
+            for message in pages.of(show(compiled, link, today, visit.screen.clock)):
                 _check(message, locale, texts, report)
     for screen, _ in longest_links(compiled, content.source, today):
         entry = texts.entry(content.source, screen.flow, screen.step.about.name)

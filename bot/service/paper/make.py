@@ -14,7 +14,7 @@ from typing import Final
 
 from bot.content.fonts import missing_signs
 from bot.model.messages import Paper
-from bot.model.sheets import MadeFile
+from bot.model.sheets import CalendarFile, MadeFile, Sheet
 from bot.service.paper.made_files import file_of
 
 HERE: Final = Path(__file__).parent
@@ -23,10 +23,19 @@ KEPT: Final = 200
 
 
 class PaperMaker:
-    """An LRU cache of files, made one at a time: most people need the same letters and cards."""
+    """
+    An LRU cache of files, made one at a time: most people need the same letters and cards.
 
-    def __init__(self) -> None:
-        self._ready: OrderedDict[Paper | MadeFile, bytes] = OrderedDict()
+    Only of what is everybody's: a file with a day or a choice of one person is made, given and
+    forgotten.
+
+    Args:
+        most: Files that are kept; of more, the one asked for longest ago goes.
+    """
+
+    def __init__(self, most: int = KEPT) -> None:
+        self._most = most
+        self._ready: OrderedDict[Paper | Sheet, bytes] = OrderedDict()
         self._turn = asyncio.Lock()
 
     async def pdf_of(self, paper: Paper) -> bytes:
@@ -35,17 +44,32 @@ class PaperMaker:
 
     async def file_of(self, made: MadeFile) -> bytes:
         """The file of a picture, a poster or a calendar entry."""
+        if isinstance(made, CalendarFile):
+            return file_of(made)  # some lines of text: nothing to wait for
         return await self._made(made, lambda: file_of(made))
 
-    async def _made(self, what: Paper | MadeFile, make: Callable[[], bytes]) -> bytes:
+    async def _made(self, what: Paper | Sheet, make: Callable[[], bytes]) -> bytes:
+        made = self._found(what)
+        if made is not None:
+            return made
         async with self._turn:
-            made = self._ready.get(what)
+            made = self._found(what)  # made for somebody else while this one waited
             if made is None:
                 made = await asyncio.to_thread(make)
-                self._ready[what] = made
-                if len(self._ready) > KEPT:
-                    self._ready.popitem(last=False)
+                self._keep(what, made)
             return made
+
+    def _found(self, what: Paper | Sheet) -> bytes | None:
+        made = self._ready.get(what)
+        if made is not None:
+            self._ready.move_to_end(what)
+        return made
+
+    def _keep(self, what: Paper | Sheet, made: bytes) -> None:
+        if what.is_everybodys:
+            self._ready[what] = made
+            if len(self._ready) > self._most:
+                self._ready.popitem(last=False)
 
 
 def pdf_of(paper: Paper) -> bytes:

@@ -10,6 +10,7 @@ from bot.service.danger import DANGER_TYPED, Alarm, Heard
 from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.language import is_a_language
 from bot.service.typed.need import is_a_need
+from bot.service.typed.search import screens_meant
 from bot.service.typed.town_names import found_by_another_name
 
 
@@ -33,14 +34,19 @@ def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     Whether she wants to see the numbers, for words that may be danger.
 
     Where only the learned score hears it, a text that is the whole name of something means that.
+    The guides that her words are found in stand below, so that "no" need not be the end of it.
     """
     presses, heard = desk.presses, _heard(desk, said)
     if heard.alarm is not Alarm.NEAR or _is_a_town(desk, said):
         return None
     if heard.is_felt and _is_a_name(desk, said):
         return None
-    page = dying_question if heard.theme is Theme.SELF_HARM else danger_question
-    asks = page(presses.compiled, presses.translations, said.screen)
+    made = presses.compiled, presses.translations, said.screen
+    # Who may have spoken of dying is asked that, and nothing beside it.
+    if heard.theme is Theme.SELF_HARM:
+        asks = dying_question(*made)
+    else:
+        asks = danger_question(*made, screens_meant(desk, said))
     return replace(asks, counted_as=DANGER_TYPED)
 
 

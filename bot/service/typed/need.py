@@ -13,12 +13,16 @@ from bot.model.typed_words import Need, TypedWords
 from bot.model.typed_words import Screen as Address
 from bot.rendering.pages_typed import found_page, signs_page
 from bot.service.danger import DANGER_TYPED
-from bot.service.normalize import Typed, bare_tokens, tokens
+from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, is_han, tokens
 from bot.service.typed.desk import Desk, TypedOnScreen
 
 MOST_WORDS: Final = 6
 """Words of a text in which one of another script is taken for what it is about."""
 SHORTEST: Final = 3
+MOST_SIGNS: Final = 24
+"""Signs of a Chinese text in which a word of need is looked for."""
+LONGEST_IN_HAN: Final = 6
+"""Signs of such a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +68,24 @@ class NeedFinder:
 
     def _inside(self, text: Typed) -> Iterator[Meant]:
         """A word in another script inside a short text; Latin letters are shared by too many."""
+        yield from self._inside_han(text.apart[:MOST_SIGNS])
         if len(text.apart) > MOST_WORDS:
             return
         for word in text.apart:
             known = self._known.get((word,))
             if known is not None and not word.isascii() and len(word) >= SHORTEST:
                 yield replace(known, is_sure=False)
+
+    def _inside_han(self, signs: tuple[str, ...]) -> Iterator[Meant]:
+        """A word of Chinese, which stands between others without a space; the longest first."""
+        if max(signs, default="") < FIRST_HAN:
+            return
+        for length in range(min(LONGEST_IN_HAN, len(signs)), 1, -1):
+            for start in range(len(signs) - length + 1):
+                word = signs[start : start + length]
+                known = self._known.get(word) if all(map(is_han, word)) else None
+                if known is not None:
+                    yield replace(known, is_sure=False)
 
     def _add(self, words: tuple[str, ...], meant: Meant) -> None:
         if not words:

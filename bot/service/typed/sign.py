@@ -11,6 +11,7 @@ from bot.model.content import Content
 from bot.model.flows import Call, DayQuestion, Question, SpokenStep, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import MENU, PLACES_FLOW, START, TITLE, FlowName, StepName
+from bot.model.signs import is_pictograph
 from bot.model.typed_words import Screen
 from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
@@ -60,7 +61,7 @@ def sign_in(text: str) -> str:
 
 
 def _is_a_sign(one: str) -> bool:
-    return unicodedata.category(one) in {"So", "Sm"} or one == "❓"
+    return is_pictograph(one) or unicodedata.category(one) == "Sm"
 
 
 def screens_by_sign(desk: Desk) -> Mapping[str, tuple[Screen, ...]]:
@@ -105,5 +106,5 @@ def _doors(content: Content, texts: Texts, flow: FlowName) -> Iterator[tuple[str
 
 def _behind(flow: FlowName, name: StepName, step: object) -> Screen | None:
     if isinstance(step, Call):
-        return step.flow, START
+        return step.flow, step.step
     return (flow, name) if isinstance(step, SpokenStep) else None

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from bot.engine.links import verb_of
 from bot.model.messages import Message
 from bot.model.screens import Screen
+from bot.model.verbs import Verb
 from bot.rendering.localizer import Localizer
 from bot.service.normalize import tokens
 from bot.service.typed.desk import Desk, TypedOnScreen
@@ -36,6 +38,8 @@ def small_talk(desk: Desk, said: TypedOnScreen) -> Message | None:
 def _back_from(desk: Desk, link: str, screen: Screen) -> str:
     """Where the button "back" leads of the message she reads; without one, the screen itself."""
     presses = desk.presses
+    if verb_of(link) is Verb.FOUND:
+        return screen.link
     label = Localizer(presses.compiled, presses.translations, screen.locale, screen.helper).ui(
         "back"
     )

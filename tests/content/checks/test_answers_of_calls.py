@@ -139,3 +139,14 @@ def test_what_the_choice_of_a_called_guide_saves_is_known_after_it() -> None:
     asks = "start:\n  choices: {yes: end, no: end}\n  save: bed"
 
     assert told_of({"a": caller, "b": asks}, {("a", "day"): ("hearing",)}) == []
+
+
+def test_a_day_that_is_shown_where_a_guide_is_entered_is_asked_for() -> None:
+    """A call past the question for a day shows a time limit that cannot be counted."""
+    called = "start: {input: date, save: letter-date, go: day}\nday: {go: end}"
+    shows = {("b", "day"): ("appeal",)}
+
+    assert told_of({"a": "start: {call: b, go: end}", "b": called}, shows) == []
+    assert told_of({"a": "start: {call: b/day, go: end}", "b": called}, shows) == without_start(
+        "day", "day"
+    )

@@ -90,3 +90,17 @@ def test_a_name_that_is_an_answer_and_a_deadline_may_be_read_as_both() -> None:
     flows = {"a": asks, "b": decide("[appeal is passed, appeal is known]")}
 
     assert told_of(flows, deadlines=deadlines) == []
+
+
+def test_the_step_at_which_a_guide_is_entered_is_known() -> None:
+    """`call: guide/step`: the guide first, then its step, with the nearest that exists."""
+    called = {"b": "start: {go: hurry}\nhurry: {go: end}"}
+
+    assert told_of({"a": "start: {call: b/hurry, go: end}", **called}) == []
+    assert told_of({"a": "start: {call: b/hury, go: end}", **called}) == [
+        ("unknown-step", {"name": "hury", "meant": "hurry"})
+    ]
+    assert [kind for kind, _ in told_of({"a": "start: {call: d/hurry, go: end}", **called})] == [
+        "unknown-flow"
+    ]
+    assert told_of({"a": "start: {call: c/hurry, go: end}", **called}, broken="c") == []

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from bot.content.checks.shape import check_shape
 from bot.content.report import Report
 from bot.model.names import FlowName
@@ -177,6 +179,42 @@ def test_a_ring_of_tail_calls_that_never_asks() -> None:
     assert told_of(alone) == [("endless-round", {"steps": "a/start → a/start"})]
 
 
+DECIDES = "{0}:\n  decide:\n    - when: town is known\n      go: {1}\n    - otherwise: end\n"
+
+
+@pytest.mark.parametrize("again", ["start", "again"])
+@pytest.mark.parametrize(
+    ("called", "is_right"),
+    [
+        (asking(), True),
+        ("start:\n  go: ask\nask:\n  input: town\n  save: town\n  go: end", True),
+        ("start:\n  call: help\n  go: ask\n" + asking().replace("start", "ask"), True),
+        (END, False),
+        (DECIDES.format("start", "ask") + asking().replace("start", "ask"), False),
+        ("start:\n  call: help\n  go: end", False),
+    ],
+)
+def test_a_ring_through_a_guide_that_is_called(called: str, is_right: bool, again: str) -> None:
+    """Who is asked in the called guide is asked each round; who may not be goes round for ever."""
+    begin = "" if again == "start" else "start:\n  go: again\n"
+    ring = f"{begin}{again}:\n  call: b\n  go: more\n" + DECIDES.format("more", again)
+    kinds = [kind for kind, _ in told_of({**DOORS, "a": ring, "b": called})]
+
+    assert kinds == ([] if is_right else ["endless-round"])
+
+
+def test_a_ring_over_guides_through_a_guide_that_is_called() -> None:
+    """The same over the borders of guides: one question anywhere on the round is enough."""
+    first = "start:\n  call: ask\n  go: on\non:\n  call: b\n  go: end"
+    second = DECIDES.format("start", "again") + "again:\n  call: a\n  go: end"
+    flows = {**DOORS, "a": first, "b": second}
+
+    assert told_of({**flows, "ask": asking()}) == []
+    assert told_of({**flows, "ask": END}) == [
+        ("endless-round", {"steps": "a/start → a/on → b/start → b/again → a/start"})
+    ]
+
+
 def test_a_ring_of_tail_calls_without_a_way_out() -> None:
     """It asks, but every answer leads on to the other guide: she would never be finished."""
     flows = {
@@ -192,11 +230,29 @@ def test_a_call_of_the_menu_is_told_and_is_no_ring() -> None:
     """The menu calls every guide, so calling it back is one mistake and not two."""
     flows = {
         **DOORS,
-        "menu": "start:\n  call: a\n  go: end",
+        "menu": asking("a"),
         "a": "start:\n  call: menu\n  go: end",
     }
 
     assert told_of(flows) == [("menu-called", {"name": "start"})]
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "start:\n  call: help\n  go: end",
+        "start:\n  call: silent\n  go: end",
+        DECIDES.format("start", "on") + "on:\n  go: end",
+        "start:\n  places: {kind: eat, none: on}\n  go: end\non:\n  go: end",
+    ],
+)
+def test_the_menu_begins_with_words(start: str) -> None:
+    """Where everything leads that does not fit, there is a screen: else there would be none."""
+    silent = DECIDES.format("start", "start").replace("go: start", "go: end")
+
+    assert told_of({**DOORS, "silent": silent, "menu": start}) == [
+        ("menu-without-words", {"name": "start"})
+    ]
 
 
 def test_a_call_of_a_guide_that_cannot_be_read_is_left_alone() -> None:
@@ -208,3 +264,15 @@ def test_the_doors_are_needed_unless_they_are_only_broken() -> None:
     """Without any guide, both are missing; a broken one is there."""
     assert told_of({}) == [("no-help", {}), ("no-menu", {})]
     assert told_of({}, frozenset({"help"})) == [("no-menu", {})]
+
+
+def test_a_ring_of_guides_is_looked_for_where_they_are_entered() -> None:
+    """Entered behind the question that asks, two guides go round for ever; at it, they do not."""
+    flows = {
+        **DOORS,
+        "a": "start:\n  call: b/tell\n  go: end",
+        "b": "start:\n  choices:\n    on: tell\n    out: end\ntell:\n  call: a\n  go: end",
+    }
+
+    assert [kind for kind, _ in told_of(flows)] == ["endless-round"]
+    assert told_of({**flows, "a": "start:\n  call: b\n  go: end"}) == []

@@ -3,8 +3,10 @@
 import pytest
 
 from bot.content.checks.text_names import TextNames
+from bot.content.checks.untranslated import Untranslated
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
+from tests.build import FR, content_of
 from tests.content.sources import told
 
 PATH = "locales/fr/refused.ftl"
@@ -16,7 +18,9 @@ def check(source: str) -> tuple[list[str], list[tuple[str, int, dict[str, str | 
     """The texts that can be looked at by themselves, and what was told."""
     report = Report()
     entries = read_texts(PATH, source, report)
-    whole = TextNames(PATH, "refused", entries, WANTED, {}, report).check()
+    french = content_of({}).languages[FR]
+    lacking = Untranslated(french, {}, (), report)
+    whole = TextNames(PATH, "refused", entries, WANTED, {}, lacking, report).check()
     return list(whole), [(kind, line, values) for kind, line, _, values in told(report)]
 
 

@@ -155,7 +155,7 @@ async def test_a_broken_line(here: Here) -> None:
 
 PAPER = Paper(
     "Une lettre", "", (PaperPart(Style.TEXT, "Je veux la décision écrite."),), FR,
-    is_right_to_left=False, file_name="decision",
+    is_right_to_left=False, file_name="decision", is_everybodys=True,
 )  # fmt: skip
 
 
@@ -172,10 +172,21 @@ async def test_a_letter_is_uploaded_once(here: Here) -> None:
     assert sent[0]["document"].startswith("decision.pdf")
 
 
-def card(text: str, kind: SheetKind = SheetKind.CARD) -> Sheet:
+async def test_the_number_of_her_letter_is_not_kept(here: Here) -> None:
+    """A letter with something of hers is uploaded each time, and the same one after it, too."""
+    files = here.uploads()
+    hers = replace(PAPER, is_everybodys=False)
+    for paper in (hers, hers, PAPER):
+        assert await files.send_paper(CHAT, paper)
+
+    assert uploads(await here.sent("sendDocument"), "document") == [True, True, True]
+
+
+def card(text: str, kind: SheetKind = SheetKind.CARD, *, is_everybodys: bool = True) -> Sheet:
     """A picture with one sentence."""
     lines = (SheetLine(LineStyle.LARGE, text, is_french=True),)
-    return Sheet(kind, lines, FR, is_right_to_left=False, caption=text)
+    rtl = False
+    return Sheet(kind, lines, FR, rtl, caption=text, is_everybodys=is_everybodys)
 
 
 async def test_a_card_is_a_photo(here: Here) -> None:
@@ -192,11 +203,12 @@ async def test_a_card_is_a_photo(here: Here) -> None:
     assert sent[0]["photo"].startswith("picture.png")
 
 
-async def test_the_number_of_her_day_is_not_kept(here: Here) -> None:
+@pytest.mark.parametrize("kind", [SheetKind.LAST_DAY, SheetKind.CARD])
+async def test_the_number_of_her_day_is_not_kept(here: Here, kind: SheetKind) -> None:
     """What follows from her answers leaves no trace in the store, no file id either."""
     files = here.uploads()
     for _ in range(2):
-        assert await files.send_made(CHAT, card("25/11/2026", SheetKind.LAST_DAY))
+        assert await files.send_made(CHAT, card("25/11/2026", kind, is_everybodys=False))
 
     assert uploads(await here.sent("sendPhoto"), "photo") == [True, True]
 

@@ -5,7 +5,7 @@ import pytest
 from bot.model.problem import Problem
 from bot.rendering.translations import Translations
 from bot.service.lint.rendered import MAX_MESSAGE, MAX_OWN_WORDS, check_rendered
-from tests.build import TODAY, content_of, texts_of
+from tests.build import AR, FR, TODAY, content_of, texts_of, without
 
 FLOWS = {
     "menu": "start: {choices: {one: one, help: help}}\none: {call: one, go: end}\n"
@@ -59,13 +59,14 @@ def test_text_fault() -> None:
 
 
 def test_missing_text() -> None:
-    """A text that is missing is told at its file, as it has no line."""
+    """What a translation lacks is said in French, and is no fault; what the source lacks is one."""
     content = content_of(FLOWS, shows={})
-    texts = texts_of(content)
-    del texts.files["ar"]["one"]["start"]  # type: ignore[index, attr-defined]
-    found = check_rendered(Translations(content, texts), TODAY)
+    partial = without(texts_of(content), AR, "one", "start")
+    empty = without(partial, FR, "one", "start")
+    found = check_rendered(Translations(content, empty), TODAY)
 
-    assert [(one.kind, one.place.path) for one in found] == [("text-fault", "locales/ar/one.ftl")]
+    assert check_rendered(Translations(content, partial), TODAY) == ()
+    assert {(one.kind, one.values["locale"]) for one in found} == {("text-fault", "fr")}
 
 
 @pytest.mark.parametrize("has_words", [True, False])

@@ -117,7 +117,7 @@ def test_each_sign_of_the_guides() -> None:
         assert not says(message, "answer-sign"), title
 
 
-@pytest.mark.parametrize("text", ["😀", "🐪🐪", "👍🏾", "♥️", "🇬🇳", "😀 😀"])
+@pytest.mark.parametrize("text", ["😀", "🐪🐪", "👍🏾", "♥️", "🇬🇳", "😀 😀", "‼️", "⁉️", "↔️", "〰️"])
 def test_any_other_sign(text: str) -> None:
     """Nobody guesses what a smile means: she is asked for a word, and told of help."""
     assert says(typed(text), "answer-sign")

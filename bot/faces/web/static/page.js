@@ -79,7 +79,7 @@ function make(name, text, more = {}) {
 function drawLine(text) {
   const phone = PHONE.exec(text.replace(MARKS, "").trim());
   if (!phone) return make("p", text);
-  const line = make("p", "");
+  const line = make("p", "", { className: "phone" });
   line.append(make("a", text, { href: `tel:${phone[1].replace(/[^+\d]/g, "")}` }));
   return line;
 }

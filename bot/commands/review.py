@@ -1,4 +1,4 @@
-"""`bot review sheet`: what a lawyer reads and signs, as a table and as a page to print."""
+"""`bot review`: the sheet that a lawyer reads, and signing a translation that was read."""
 
 import csv
 from argparse import ArgumentParser, Namespace
@@ -7,13 +7,17 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from bot.app import make_conversation
+from bot.app import load_or_tell, make_conversation
 from bot.commands.arguments import add_locale, add_today, the_day, the_locale
+from bot.content.read_reviews import Reader, ReaderKind
+from bot.model.legal_review import persons_in
+from bot.model.names import Locale
 from bot.model.refused import Refused
 from bot.service.review import as_row, outcomes
+from bot.service.translating.sign import sign
 from bot.settings import Settings
 
-HELP = "make the sheet of outcomes that a lawyer reads and signs"
+HELP = "the sheet of outcomes that a lawyer reads and signs; signing translations"
 NARROW: Final = ("lien", "appuis", "critique", "guide lu par", "guide à relire avant")
 """Columns that stand in the line above the row on paper."""
 
@@ -39,15 +43,64 @@ qui l’a lu s’écrit dans <code>read:</code> du guide ou du fait.</p>
 
 
 def add(parser: ArgumentParser) -> None:
-    """The arguments of `bot review sheet`."""
-    parser.add_argument("what", choices=["sheet"], help="what to make")
-    parser.add_argument("--out", type=Path, default=Path("review"), help="the folder to write to")
-    parser.add_argument("--flow", default=None, help="this guide alone")
-    add_locale(parser)
-    add_today(parser)
+    """The arguments of `bot review`."""
+    tasks = parser.add_subparsers(dest="task", required=True, metavar="TASK")
+    sheet = tasks.add_parser("sheet", help="what a lawyer reads and signs")
+    sheet.add_argument("--out", type=Path, default=Path("review"), help="the folder to write to")
+    sheet.add_argument("--flow", default=None, help="this guide alone")
+    add_locale(sheet)
+    add_today(sheet)
+    sign_ = tasks.add_parser("sign", help="say who has read a translation, as it stands now")
+    add_locale(sign_)
+    sign_.add_argument("--guide", required=True, help="the text file that was read whole")
+    sign_.add_argument("--by", required=True, help="first and last name")
+    sign_.add_argument(
+        "--as", required=True, dest="kind", choices=[one.value for one in ReaderKind],
+        help="what this person judges: the language, the work, the law",
+    )  # fmt: skip
+    add_today(sign_)
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
+    """Make the sheet, or sign."""
+    tasks = {"sheet": _sheet, "sign": _sign}
+    return tasks[arguments.task](settings, arguments)
+
+
+def _sign(settings: Settings, arguments: Namespace) -> int:
+    """
+    Write who has read the translation of a guide.
+
+    Raises:
+        Refused: When there is no such text, nobody is named, or the content has a mistake.
+    """
+    loaded = load_or_tell(settings)
+    if loaded.content is None:
+        return 1
+    locale, guide = Locale(arguments.locale or ""), arguments.guide
+    if locale == loaded.content.source or guide not in loaded.texts.files.get(locale, {}):
+        raise Refused(
+            f"There is no translation of {guide!r} in {locale!r}. Write for example: bot review "
+            'sign --locale en --guide refused --by "Awa Exemple" --as native'
+        )
+    if len(persons_in(arguments.by)) != 1:
+        raise Refused(
+            f"{arguments.by!r} names nobody. Write one first and last name: it must be clear "
+            "years later who has read this."
+        )
+    reader = Reader(arguments.by, ReaderKind(arguments.kind), the_day(arguments.today).isoformat())
+    signed = sign(settings.content_dir, loaded, loaded.content, locale, guide, reader)
+    print(f"{signed.texts} texts of {guide} signed for {locale}")
+    if signed.waiting:
+        print(
+            f"{len(signed.waiting)} are critical and wait for a second person who judges "
+            f"something else ({', '.join(one.value for one in ReaderKind)}): "
+            f"{', '.join(signed.waiting)}"
+        )
+    return 0
+
+
+def _sheet(settings: Settings, arguments: Namespace) -> int:
     """
     Write `sheet.csv` and `sheet.html`.
 

@@ -1,6 +1,6 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from hashlib import sha256
@@ -24,9 +24,11 @@ from bot.content.read_data import (
 from bot.content.read_flow import read_flow
 from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
+from bot.content.read_guards import FOLDER as GUARDS
+from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
 from bot.content.read_recordings import read_recordings
-from bot.content.read_reviews import Files, States, read_reviews
+from bot.content.read_reviews import Files, States, critical_texts, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
 from bot.content.read_sayings import read_sayings
 from bot.content.read_signs import FILE as SIGNS
@@ -67,6 +69,7 @@ class Loaded:
 
     Args:
         content: None when an error keeps it from being used.
+        as_read: The same, whatever is wrong with it: for whoever mends it.
         forbidden: The words that no text may hold, by language.
         files: The SHA-256 of every file that was read, by its path under the folder.
         fingerprint: Of everything that was read: the version of the content, in hexadecimal.
@@ -78,6 +81,7 @@ class Loaded:
     forbidden: Mapping[Locale, tuple[str, ...]] = field(default_factory=dict)
     files: Mapping[str, bytes] = field(default_factory=dict)
     fingerprint: str = ""
+    as_read: Content | None = None
 
 
 def load(folder: Path, passed: CheckCache | None = None) -> Loaded:
@@ -109,10 +113,11 @@ class _Loader:
         source = self._source(languages)
         self._look_for_folders(languages)
         files = {locale: self._locale(locale) for locale in languages}
+        critical = critical_texts(flows.values())
         states = {
             locale: reviews
             for locale in languages
-            if (reviews := self._reviews(locale, source, files)) is not None
+            if (reviews := self._reviews(locale, source, files, critical)) is not None
         }
         texts = Texts(files, states)
         packs: list[LazyMapping[Any, Any]] = [
@@ -153,20 +158,22 @@ class _Loader:
             villages=self._villages(),
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
+        guards = self._guards(languages)
         self._note_read(repr(content.recordings), repr(content.speaks_languages))
         read = self.read.digest()
         if self.report.has_errors or not passed.holds(read):
             for packed in packs:
                 # Read to its end, it has told what is wrong.
                 packed.unpacked()
-            self._check(content, texts, broken, forbidden)
+            self._check(content, texts, broken, forbidden, guards)
             if not self.report.has_errors:
                 passed.note(read)
         parse_message.cache_clear()
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
-        return Loaded(usable, texts, self.report.in_order(), forbidden, self.files, read.hex())
+        told = self.report.in_order()
+        return Loaded(usable, texts, told, forbidden, self.files, read.hex(), content)
 
     def _check(
         self,
@@ -174,15 +181,20 @@ class _Loader:
         texts: Texts,
         broken: frozenset[FlowName],
         forbidden: Mapping[Locale, tuple[str, ...]],
+        guards: Mapping[Locale, tuple[str, str]],
     ) -> None:
         # Content that has passed needs no checks, so a start does not wait for them to be loaded.
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
         from bot.content.checks.lines import check_lines  # noqa: PLC0415
+        from bot.content.checks.translations import check_translations  # noqa: PLC0415
 
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
         check_lines(content, texts.files, forbidden, self.report)
+        trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
+        known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
+        check_translations(content, texts, known, self.report)
 
     def _text(self, path: str, *, required: bool = True) -> str | None:
         try:
@@ -263,6 +275,15 @@ class _Loader:
 
         return self._optional(path, read)
 
+    def _guards(self, languages: Iterable[Locale]) -> dict[Locale, tuple[str, str]]:
+        """The path and text of each file of guards; taken apart only when there is a check."""
+        paths = {one: f"locales/{GUARDS}/{one}.yaml" for one in languages}
+        return {
+            one: (path, text)
+            for one, path in paths.items()
+            if (text := self._text(path, required=False)) is not None
+        }
+
     def _villages(self) -> Villages:
         """None, when there is no file of them: then the table of towns is all."""
         path = "flows/_communes.tsv"
@@ -309,13 +330,13 @@ class _Loader:
         return files
 
     def _reviews(
-        self, locale: Locale, french: Locale, files: Files
+        self, locale: Locale, french: Locale, files: Files, critical: frozenset[tuple[str, str]]
     ) -> LazyMapping[tuple[str, str], ReviewState] | None:
         path = f"locales/{locale}/review.json"
         source = self._text(path, required=False)
 
         def read(source: str, report: Report) -> States:
-            return read_reviews(path, source, locale, french, files, report)
+            return read_reviews(path, source, locale, french, files, report, critical)
 
         return None if source is None else LazyMapping(source, read, self.report)
 

@@ -71,7 +71,8 @@ RETENTION: Final = (
     Retention(DataKind.TOTALS, timedelta(days=400), about_a_person=False,
               why="how many presses, texts, answers to danger, reports, each day; nobody's"),
     Retention(DataKind.RECORDINGS, timedelta(days=365), about_a_person=False,
-              why="Telegram's number of a voice note, so that it is uploaded once"),
+              why="Telegram's number of a voice note, a letter or a picture that everybody gets "
+                  "alike, so that it is uploaded once"),
     Retention(DataKind.NOTICES, timedelta(days=1), about_a_person=False,
               why="what staff says above the card of a place (\"closed this week\"); nobody's"),
 )  # fmt: skip

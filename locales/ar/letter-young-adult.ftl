@@ -19,7 +19,7 @@ date =
     في (المدينة) { $blank }، بتاريخ { $blank }
 
 subject =
-    الموضوع: طلب contrat jeune majeur (المادة L. { 222 }-{ 5 }، { 5 }°)
+    الموضوع: طلب عقد للشباب بعد { 18 } سنة (contrat jeune majeur، المادة L. { 222 }-{ 5 }، { 5 }°)
 
 care =
     أنا في رعاية ASE منذ { $blank }. سأبلغ { 18 } سنة بتاريخ { $blank }.

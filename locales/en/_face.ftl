@@ -157,7 +157,7 @@ kept-languages = your language
 kept-messages = the numbers of messages, to erase them
 kept-waiting = your last press on a button, when Telegram is slow to take the answer (not your words)
 kept-totals = totals of each day, nobody’s
-kept-recordings = the numbers of the bot’s voice notes
+kept-recordings = the numbers of the bot’s files that are the same for everybody (voice, letters, pictures)
 kept-notices = notices about places (“closed”), nobody’s, after their last day
 # $what: one of the lines above. $time: a length of time.
 kept-line = • { $what }: { $time }

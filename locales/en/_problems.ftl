@@ -1409,7 +1409,7 @@ unused-fact =
           facts: [REC-01]
           go: end
 broken-review =
-    this file cannot be read. It is written by a command: take it back from an earlier version.
+    this file cannot be read. It is written by bot review sign: take it back from an earlier version, and sign again.
     .why =
         We could not tell which texts somebody has read, so all of them would be shown as drafts.
     .wrong =
@@ -2196,3 +2196,162 @@ line-too-long =
         says: Le lieu est fermé cette semaine parce que ... (three sentences more)
     .right =
         says: Fermé cette semaine.
+
+## Translations beside their French text. $text: the message; $french: what the French text has; $here: what stands in the translation.
+other-number =
+    "{ $text }": { $french ->
+        [none] the French text has no { $here }. Take it out, or write the number of the French text.
+       *[other] { $here ->
+            [none] the French text says { $french }, and this one does not. Write it in braces, for example { "{" } { $french } { "}" }.
+           *[other] the French text says { $french }, this one { $here }. Write { "{" } { $french } { "}" }.
+        }
+    }
+    .why =
+        A person counts her days by this number. Words for one and two, and "under 18" beside "minor", are
+        told from mistakes by locales/_guards/<language>.yaml: add a word there when the text is right.
+    .wrong =
+        You have { "{" } 5 { "}" } days.   (French: Tu as { "{" } 15 { "}" } jours.)
+    .right =
+        You have { "{" } 15 { "}" } days.
+numbers-in-other-order =
+    "{ $text }": the numbers are those of the French text in another order. There it is: { $french }. If each is right in its place, move the sentences into the order of the French text.
+    .why =
+        "3 months after 15 days" and "15 months after 3 days" have the same numbers.
+    .wrong =
+        { "{" } 15 { "}" } months to answer, { "{" } 3 { "}" } days to appeal.
+    .right =
+        { "{" } 3 { "}" } months to answer, { "{" } 15 { "}" } days to appeal.
+other-day =
+    "{ $text }": the French text says "{ $french }"{ $here ->
+        [none] , and this one does not
+       *[other] , this one "{ $here }"
+    }. Write the same day or month.
+    .why =
+        She comes on the wrong day. Names of months and days are in locales/_guards/<language>.yaml.
+    .wrong =
+        Closed on Tuesday.   (French: Fermé le lundi.)
+    .right =
+        Closed on Monday.
+term-changed =
+    { $name } is a French word of doors and papers, the same in every language. Write: { $french }
+    .why =
+        She looks for the word that is written on the door. What it means stands in the sentences beside it.
+    .wrong =
+        -ase = child welfare office
+    .right =
+        -ase = ASE
+vital-term-lost =
+    "{ $text }" has lost { "{" } { $name } { "}" }. Write it beside the word of your language.
+    .why =
+        On the paper or the door stands this French word alone. Who does not read it here does not know it there.
+    .wrong =
+        An order to leave France comes first.
+    .right =
+        An order to leave France ({ "{" } -oqtf { "}" }) comes first.
+terms-lost =
+    French words of doors and papers that this file neither keeps nor explains: { $count } ({ $names }). Here is the first. Add the braces, or add the word that says it to locales/_guards/<language>.yaml.
+    .why =
+        A person who asks for "the office" at a desk in France is not understood.
+    .wrong =
+        Ask at the office.   (French: Demande au { "{" } -ccas { "}" }.)
+    .right =
+        Ask at the { "{" } -ccas { "}" } (town hall).
+quote-changed =
+    "{ $text }": what stands in « » is said or shown in French, and must be as in the French text{ $french ->
+        [none] {""}
+       *[other] : « { $french } »
+    }. Here stands « { $here } ». A word of your own language stands in its own quotation marks.
+    .why =
+        She shows this sentence to a policeman or reads it aloud. A letter that is wrong can make another word.
+    .wrong =
+        Say: « Je veux la décison écrite. »
+    .right =
+        Say: « Je veux la décision écrite. »
+other-script =
+    "{ $text }": { $share } of 100 letters are of this language, the others of another one. Translate the rest, or put French words in « » or brackets.
+    .why =
+        Who reads one script only sees a hole where another one stands.
+    .wrong =
+        اذهب إلى avocat ou association aujourd’hui.
+    .right =
+        اذهب إلى محامٍ أو جمعية اليوم.
+not-translated =
+    "{ $text }" is still French: "{ $french }". Translate it, or delete the whole message: then the French is shown, and said to be French.
+    .why =
+        A French sentence in a text that is marked as another language looks like a mistake of hers.
+    .wrong =
+        Photographie le papier et l’enveloppe.
+    .right =
+        Take a photo of the paper and the envelope.
+empty-translation =
+    "{ $text }" has no word. Translate it, or delete the line.
+    .why =
+        She sees an empty line or a button that says nothing. Without a translation she sees the French.
+    .wrong =
+        { "." }school = 📄
+    .right =
+        { "." }school = 📄 School
+other-length =
+    "{ $text }" has { $percent } letters where the French text has 100; { $least } to { $most } are usual. Look whether a sentence was lost or stands twice.
+    .why =
+        A sentence is lost easily when lines are copied, and nobody sees that it is missing.
+    .wrong =
+        Go now.   (French: three sentences)
+    .right =
+        Go now. Take your papers. Ask for a receipt.
+turning-sign =
+    "{ $text }" holds { $sign }, a sign that nobody sees. Delete it: the bot sets the direction of each line by itself.
+    .why =
+        Such signs come along when words are copied, and turn the order of what stands beside them.
+    .wrong =
+        You have 15␣ days.   (an unseen sign behind the number)
+    .right =
+        You have 15 days.
+open-direction =
+    "{ $text }" has { $sign } without its other half in the same line. Write both, around the French words, or none.
+    .why =
+        What is opened and not closed turns everything behind it, buttons too.
+    .wrong =
+        { "{" } "\u2068" { "}" }« Je ne signe pas. »
+    .right =
+        { "{" } "\u2068" { "}" }« Je ne signe pas. »{ "{" } "\u2069" { "}" }
+variable-elsewhere =
+    "{ $text }": { "{" } ${ $name } { "}" } stands in this part of the French text, and here in another. Put it where it is in French.
+    .why =
+        A number on a button and none in the sentence: what she should call is out of sight.
+    .wrong =
+        Call:   and in a button: 📞 { "{" } $tel-119 { "}" }
+    .right =
+        Call: { "{" } $tel-119 { "}" }
+not-lost =
+    "{ $text }": the French text says "{ $french }", and no word here says "not". Say it; or add the word that says it to locales/_guards/<language>.yaml.
+    .why =
+        "Do not sign" without its "not" is the worst mistake that a translation can make.
+    .wrong =
+        Sign this paper.   (French: Ne signe pas ce papier.)
+    .right =
+        Do not sign this paper.
+not-added =
+    "{ $text }": "{ $here }" says "not", and the French text does not. Take it out; or, if it means something else, write it under other-meaning in locales/_guards/<language>.yaml.
+    .why =
+        "You can not appeal" keeps a child from her judge.
+    .wrong =
+        You can not appeal.   (French: Tu peux faire appel.)
+    .right =
+        You can appeal.
+vital-word-lost =
+    "{ $text }": the French text says "{ $french }", and none of the words for it stands here ({ $words }). Say it; or add your word to locales/_guards/<language>.yaml.
+    .why =
+        Who helps, what is signed, before or after: these words decide what she does.
+    .wrong =
+        Go to the interview with a friend.   (French: avec un avocat)
+    .right =
+        Go to the interview with a lawyer.
+older-than-source =
+    "{ $text }" says what the French text said before. Before: "{ $before }" Now: "{ $now }" Change this text; if it is right as it is, run: bot translate record LANGUAGE --still-right GUIDE/TEXT
+    .why =
+        A time limit or a number of telephone that has changed in French only is wrong in every other language.
+    .wrong =
+        You have a month.   (French before: Tu as un mois. Now: Tu as deux mois.)
+    .right =
+        You have two months.

@@ -99,5 +99,5 @@ card =
 visa-refused =
     See an { -avocat } (lawyer) today: there is little time.
     { 30 } days are often named. Read the time limit in the letter.
-    First the visa commission in Nantes, then the { -tribunal } (court).
+    First the visa appeal commission in Nantes, then the { -tribunal } (court).
     .next = ⚖️ A lawyer

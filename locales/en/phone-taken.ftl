@@ -17,7 +17,7 @@ start =
 look =
     In a simple check, say calmly: { -phrase-telephone } (“I do not agree that you look.”)
     For judges, reading a phone is like a search.
-    Do they look all the same? Write everything down, and show it to an { -avocat } (lawyer).
+    Do the police look all the same? Write everything down, and show it to an { -avocat } (lawyer).
     .code = 👮 Police want my code
     .kept = 👮 The police kept it
     .lawyer = ⚖️ Find a lawyer

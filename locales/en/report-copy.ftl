@@ -13,7 +13,7 @@ start =
     .unsure = ❓ I do not know
 
 ask =
-    Write to the { -departement } (local government): « Je demande mon rapport d’évaluation. » (“I ask for my report.”)
+    Write to the { -departement } (it decides for the { -ase }): « Je demande mon rapport d’évaluation. » (“I ask for my report.”)
     Put the date, sign, keep a photo and the proof.
     Note this day: { 1 } month of silence means no.
 

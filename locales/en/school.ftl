@@ -117,7 +117,7 @@ counts-as-no =
     .rights = 🤝 Free help
 
 since-test =
-    After the test, they must look for a place for you.
+    After the test, the school must look for a place for you.
     When was the test?
     .under-a-month = 🕒 Less than { 1 } month ago
     .more = 📅 More than { 1 } month

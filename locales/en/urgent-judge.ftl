@@ -27,7 +27,7 @@ late =
 
 # European Court and UN committee: only with a lawyer, after the French judges.
 what-after =
-    Then an { -avocat } (lawyer) can sometimes write to the European Court.
+    After the French judges, an { -avocat } (lawyer) can sometimes write to the European Court.
     They can also write to a UN committee for children.
     Ask the lawyer if it is useful for you.
 

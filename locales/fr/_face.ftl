@@ -159,7 +159,7 @@ kept-languages = ta langue
 kept-messages = les numéros des messages, pour les effacer
 kept-waiting = ton dernier appui sur un bouton, si Telegram tarde à prendre la réponse (pas tes mots)
 kept-totals = des totaux par jour, sans personne
-kept-recordings = les numéros des messages vocaux du bot
+kept-recordings = les numéros des fichiers du bot qui sont les mêmes pour tout le monde (voix, lettres, images)
 kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
 # $what : une des lignes au-dessus. $time : une durée.
 kept-line = • { $what } : { $time }

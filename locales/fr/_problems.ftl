@@ -1431,7 +1431,7 @@ unused-fact =
           facts: [REC-01]
           go: end
 broken-review =
-    ce fichier est illisible. Il est écrit par une commande : reprenez-le d’une version plus ancienne.
+    ce fichier est illisible. Il est écrit par bot review sign : reprenez-le d’une version plus ancienne, et signez de nouveau.
     .why =
         On ne saurait plus quels textes quelqu’un a lus : tous seraient montrés comme brouillons.
     .wrong =
@@ -2218,3 +2218,162 @@ line-too-long =
         says: Le lieu est fermé cette semaine parce que ... (encore trois phrases)
     .right =
         says: Fermé cette semaine.
+
+## Les traductions à côté de leur texte français. $text : le message ; $french : ce que dit le français ; $here : ce que dit la traduction.
+other-number =
+    « { $text } » : { $french ->
+        [none] le texte français ne dit pas { $here }. Enlevez-le, ou écrivez le nombre du texte français.
+       *[other] { $here ->
+            [none] le texte français dit { $french }, pas celui-ci. Écrivez-le entre accolades, par exemple { "{" } { $french } { "}" }.
+           *[other] le texte français dit { $french }, celui-ci { $here }. Écrivez { "{" } { $french } { "}" }.
+        }
+    }
+    .why =
+        La personne compte ses jours avec ce nombre. Les mots pour un et deux sont dans
+        locales/_guards/<langue>.yaml : ajoutez-y un mot quand le texte est juste.
+    .wrong =
+        You have { "{" } 5 { "}" } days.   (français : Tu as { "{" } 15 { "}" } jours.)
+    .right =
+        You have { "{" } 15 { "}" } days.
+numbers-in-other-order =
+    « { $text } » : les nombres sont ceux du texte français, dans un autre ordre. En français : { $french }. Si chacun est juste, remettez les phrases dans l’ordre du français.
+    .why =
+        « 3 mois après 15 jours » et « 15 mois après 3 jours » ont les mêmes nombres.
+    .wrong =
+        { "{" } 15 { "}" } months to answer, { "{" } 3 { "}" } days to appeal.
+    .right =
+        { "{" } 3 { "}" } months to answer, { "{" } 15 { "}" } days to appeal.
+other-day =
+    « { $text } » : le texte français dit « { $french } »{ $here ->
+        [none] , pas celui-ci
+       *[other] , celui-ci « { $here } »
+    }. Écrivez le même jour ou le même mois.
+    .why =
+        La personne viendrait le mauvais jour. Les noms sont dans locales/_guards/<langue>.yaml.
+    .wrong =
+        Closed on Tuesday.   (français : Fermé le lundi.)
+    .right =
+        Closed on Monday.
+term-changed =
+    { $name } est un mot français des portes et des papiers, le même dans toutes les langues. Écrivez : { $french }
+    .why =
+        La personne cherche le mot écrit sur la porte. Les phrases à côté disent ce qu’il veut dire.
+    .wrong =
+        -ase = child welfare office
+    .right =
+        -ase = ASE
+vital-term-lost =
+    « { $text } » a perdu { "{" } { $name } { "}" }. Écrivez-le à côté du mot de votre langue.
+    .why =
+        Sur le papier ou la porte, il n’y a que ce mot français. Qui ne le lit pas ici ne le reconnaît pas là-bas.
+    .wrong =
+        An order to leave France comes first.
+    .right =
+        An order to leave France ({ "{" } -oqtf { "}" }) comes first.
+terms-lost =
+    des mots français des portes et des papiers ne sont ni gardés ni expliqués dans ce fichier : { $count } ({ $names }). Voici le premier. Ajoutez les accolades, ou ajoutez le mot qui le dit dans locales/_guards/<langue>.yaml.
+    .why =
+        Une personne qui demande « le bureau » à un guichet en France n’est pas comprise.
+    .wrong =
+        Ask at the office.   (français : Demande au { "{" } -ccas { "}" }.)
+    .right =
+        Ask at the { "{" } -ccas { "}" } (town hall).
+quote-changed =
+    « { $text } » : ce qui est entre « » se dit ou se montre en français, comme dans le texte français{ $french ->
+        [none] {""}
+       *[other] {" "}: « { $french } »
+    }. Ici : « { $here } ». Un mot de votre langue a les guillemets de votre langue.
+    .why =
+        La personne montre cette phrase à un policier, ou la lit à voix haute. Une lettre fausse peut faire un autre mot.
+    .wrong =
+        Say: « Je veux la décison écrite. »
+    .right =
+        Say: « Je veux la décision écrite. »
+other-script =
+    « { $text } » : { $share } lettres sur 100 sont de cette langue, les autres d’une autre. Traduisez le reste, ou mettez les mots français entre « » ou parenthèses.
+    .why =
+        Qui ne lit qu’une écriture voit un trou là où il y en a une autre.
+    .wrong =
+        اذهب إلى avocat ou association aujourd’hui.
+    .right =
+        اذهب إلى محامٍ أو جمعية اليوم.
+not-translated =
+    « { $text } » est encore en français : « { $french } ». Traduisez-le, ou supprimez tout le message : le français est alors montré, et annoncé.
+    .why =
+        Une phrase française dans un texte annoncé dans une autre langue semble être une erreur de la personne.
+    .wrong =
+        Photographie le papier et l’enveloppe.
+    .right =
+        Take a photo of the paper and the envelope.
+empty-translation =
+    « { $text } » n’a pas de mot. Traduisez-le, ou supprimez la ligne.
+    .why =
+        La personne voit une ligne vide, ou un bouton qui ne dit rien. Sans traduction, elle voit le français.
+    .wrong =
+        { "." }school = 📄
+    .right =
+        { "." }school = 📄 School
+other-length =
+    « { $text } » a { $percent } lettres là où le français en a 100 ; { $least } à { $most } sont habituelles. Regardez si une phrase manque ou est écrite deux fois.
+    .why =
+        Une phrase se perd vite quand on copie des lignes, et personne ne voit qu’elle manque.
+    .wrong =
+        Go now.   (français : trois phrases)
+    .right =
+        Go now. Take your papers. Ask for a receipt.
+turning-sign =
+    « { $text } » contient { $sign }, un signe que personne ne voit. Supprimez-le : le bot règle lui-même le sens de chaque ligne.
+    .why =
+        Ces signes viennent avec des mots copiés, et changent l’ordre de ce qui est à côté.
+    .wrong =
+        You have 15␣ days.   (un signe invisible après le nombre)
+    .right =
+        You have 15 days.
+open-direction =
+    « { $text } » a { $sign } sans son autre moitié dans la même ligne. Écrivez les deux, autour des mots français, ou aucun.
+    .why =
+        Ce qui est ouvert et pas fermé retourne tout ce qui suit, les boutons aussi.
+    .wrong =
+        { "{" } "\u2068" { "}" }« Je ne signe pas. »
+    .right =
+        { "{" } "\u2068" { "}" }« Je ne signe pas. »{ "{" } "\u2069" { "}" }
+variable-elsewhere =
+    « { $text } » : { "{" } ${ $name } { "}" } est dans cette partie du texte français, et ici dans une autre. Mettez-le où il est en français.
+    .why =
+        Un numéro sur un bouton et pas dans la phrase : la personne ne voit pas qui appeler.
+    .wrong =
+        Call:   et sur un bouton : 📞 { "{" } $tel-119 { "}" }
+    .right =
+        Call: { "{" } $tel-119 { "}" }
+not-lost =
+    « { $text } » : le texte français dit « { $french } », et aucun mot ne nie ici. Dites-le ; ou ajoutez le mot qui le dit dans locales/_guards/<langue>.yaml.
+    .why =
+        « Ne signe pas » sans sa négation est la pire erreur d’une traduction.
+    .wrong =
+        Sign this paper.   (français : Ne signe pas ce papier.)
+    .right =
+        Do not sign this paper.
+not-added =
+    « { $text } » : « { $here } » nie, pas le texte français. Enlevez-le ; ou, s’il veut dire autre chose, écrivez-le sous other-meaning dans locales/_guards/<langue>.yaml.
+    .why =
+        « Tu ne peux pas faire appel » empêche un enfant d’aller voir son juge.
+    .wrong =
+        You can not appeal.   (français : Tu peux faire appel.)
+    .right =
+        You can appeal.
+vital-word-lost =
+    « { $text } » : le texte français dit « { $french } », et aucun mot pour cela n’est ici ({ $words }). Dites-le ; ou ajoutez votre mot dans locales/_guards/<langue>.yaml.
+    .why =
+        Qui aide, ce qu’on signe, avant ou après : ces mots décident de ce que fait la personne.
+    .wrong =
+        Go to the interview with a friend.   (français : avec un avocat)
+    .right =
+        Go to the interview with a lawyer.
+older-than-source =
+    « { $text } » dit ce que le texte français disait avant. Avant : « { $before } » Maintenant : « { $now } » Changez ce texte ; s’il est juste ainsi : bot translate record LANGUE --still-right GUIDE/TEXTE
+    .why =
+        Un délai ou un numéro de téléphone qui n’a changé qu’en français est faux dans toutes les autres langues.
+    .wrong =
+        You have a month.   (en français, avant : Tu as un mois. Maintenant : Tu as deux mois.)
+    .right =
+        You have two months.

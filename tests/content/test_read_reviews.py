@@ -90,3 +90,46 @@ def test_a_record_is_not_told_when_its_text_file_has_a_mistake() -> None:
     states({"refused/start": record}, report, english="start: Who said no?\n")
 
     assert kinds(report) == ["lost-line"]
+
+
+def signed(*readers: tuple[str, str]) -> dict[str, object]:
+    """A record with the fingerprints of today."""
+    given = [{"by": by, "as": kind, "on": "2026-12-01"} for by, kind in readers]
+    marks = {"source": fingerprint(FRENCH), "target": fingerprint(ENGLISH)}
+    return {"refused/start": {**marks, "readers": given}}
+
+
+@pytest.mark.parametrize(
+    ("readers", "expected"),
+    [
+        ([("Awa Exemple", "native")], ReviewState.DRAFT),
+        ([("Awa Exemple", "native"), ("Jean Modèle", "native")], ReviewState.DRAFT),
+        ([("Awa Exemple", "native"), ("Exemple Awa", "lawyer")], ReviewState.DRAFT),
+        ([("Awa Exemple", "native"), ("Jean Modèle", "field")], ReviewState.REVIEWED),
+        ([("Awa Exemple", "field"), ("Jean Modèle", "lawyer")], ReviewState.REVIEWED),
+    ],
+)
+def test_a_critical_text_needs_two_kinds_of_reader(
+    readers: list[tuple[str, str]], expected: ReviewState
+) -> None:
+    """Two persons, who judge two different things; one is enough for other texts."""
+    report = Report()
+    files = {
+        FR: {"refused": read_texts("locales/fr/refused.ftl", FRENCH, report)},
+        EN: {"refused": read_texts("locales/en/refused.ftl", ENGLISH, report)},
+    }
+    source = json.dumps(signed(*readers))
+    critical = read_reviews(PATH, source, EN, FR, files, report, {("refused", "start")})
+
+    assert critical["refused", "start"] is expected
+    assert states(signed(readers[0]), report).state(EN, "refused", "start") == ReviewState.REVIEWED
+    assert kinds(report) == []
+
+
+@pytest.mark.parametrize("reader", [("Amina", "native"), ("Awa Exemple", "friend"), ("", "field")])
+def test_a_reader_without_name_or_kind_makes_a_broken_record(reader: tuple[str, str]) -> None:
+    """Years later it must be clear who judged what."""
+    report = Report()
+    states(signed(("Awa Exemple", "native"), reader), report)
+
+    assert kinds(report) == ["broken-review-record"]

@@ -168,11 +168,15 @@ def test_signed_in_files(tmp_path: Path) -> None:
     """A sign-off in review.json with a whole name opens the gate; one without is refused."""
     shutil.copytree(BASE, tmp_path, dirs_exist_ok=True)
     files = load(BASE).texts.files
-    records: Mapping[str, Mapping[str, str]] = {
+    two = [
+        {"by": "Awa Exemple", "as": "native", "on": "2026-12-01"},
+        {"by": "Jean Modèle", "as": "lawyer", "on": "2026-12-02"},
+    ]
+    records: Mapping[str, Mapping[str, object]] = {
         f"{file}/{name}": {
             "source": fingerprint(entry.source),
             "target": fingerprint(files[Locale("en")][file][name].source),
-            "by": "Awa Exemple",
+            "readers": two,
         }
         for file, of in files[Locale("fr")].items()
         if file != PROBLEMS

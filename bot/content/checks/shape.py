@@ -83,36 +83,43 @@ def _ending(flow: Flow) -> set[StepName]:
     return ending
 
 
-Silent = AbstractSet[FlowName]
-"""The guides that can be walked from start to end without a question."""
+Where = tuple[FlowName, StepName]
+Silent = AbstractSet[Where]
+"""The steps from which a guide can end without a question."""
 
 
 def _silent(flows: list[Flow]) -> Silent:
     """
-    The guides that can end without asking anything: a least fixed point over their calls.
+    The steps from which a guide can end without asking: a least fixed point over all guides.
 
-    A guide that cannot be read is none of them: its own mistake is told, and it may well ask.
+    None of a guide that cannot be read: its own mistake is told, and it may well ask.
     """
-    silent: set[FlowName] = set()
-    while more := {flow.name for flow in flows if _is_silent(flow, silent)} - silent:
+    steps = [(flow, name, step) for flow in flows for name, step in flow.steps.items()]
+    silent: set[Where] = set()
+    while (
+        more := {
+            (flow.name, name)
+            for flow, name, step in steps
+            if any(
+                one == END or (flow.name, one) in silent
+                for one in _without_asking(flow, step, silent)
+            )
+        }
+        - silent
+    ):
         silent |= more
     return silent
-
-
-def _is_silent(flow: Flow, silent: Silent) -> bool:
-    return END in reachable(
-        START, lambda name: () if name == END else _without_asking(flow, flow.steps[name], silent)
-    )
 
 
 def _without_asking(flow: Flow, step: Step, silent: Silent) -> tuple[StepName, ...]:
     """
     The steps of *flow* that come after *step* when nobody is asked anything in between.
 
-    After a call they come when the called guide can end without a question; in the menu never,
-    which forgets itself when it calls.
+    After a call they come when the called guide can end without a question from where it is
+    entered; in the menu never, which forgets itself when it calls.
     """
-    if isinstance(step, Call) and (step.flow not in silent or flow.name == MENU):
+    is_left = isinstance(step, Call) and (step.flow, step.step) not in silent
+    if is_left or (isinstance(step, Call) and flow.name == MENU):
         return ()
     return () if asks(step) else targets(step)
 
@@ -177,9 +184,6 @@ def _ring_over(
     return ring(start, lambda name: [called] if name == start else onward.get(name, ()))
 
 
-Where = tuple[FlowName, StepName]
-
-
 def _check_among_guides(flows: list[Flow], silent: Silent, report: Report) -> None:
     """The same over the borders of guides: a ring of calls asks, and can be left."""
     rounds: dict[str, tuple[str, ...]] = {}
@@ -187,14 +191,19 @@ def _check_among_guides(flows: list[Flow], silent: Silent, report: Report) -> No
         for name, step in flow.steps.items():
             rounds[f"{flow.name}/{name}"] = tuple(_goes_on_to(flow, step, silent))
     told: set[str] = set()
-    for flow in flows:
-        round_ = ring(f"{flow.name}/{START}", lambda name: rounds.get(name, ()))
+    for flow, step in [(one, step) for one in flows for step in _on_borders(one)]:
+        round_ = ring(f"{flow.name}/{step.about.name}", lambda name: rounds.get(name, ()))
         if round_ and not told & set(round_):
             told.update(round_)
             steps = " → ".join((*round_, round_[0]))
-            report.error(flow.steps[START].about.place, "endless-round", steps=steps)
+            report.error(step.about.place, "endless-round", steps=steps)
     if not told:
         _check_ends_among_guides(flows, report)
+
+
+def _on_borders(flow: Flow) -> list[Step]:
+    """Its start, and the steps that call: a ring over guides goes through one that calls."""
+    return [flow.steps[START], *(one for one in flow.steps.values() if isinstance(one, Call))]
 
 
 def _goes_on_to(flow: Flow, step: Step, silent: Silent) -> Iterable[str]:
@@ -220,9 +229,16 @@ def _check_ends_among_guides(flows: list[Flow], report: Report) -> None:
         }
         grew = bool(more)
         ending |= more
+    entered = {
+        (step.flow, step.step)
+        for flow in flows
+        for step in flow.steps.values()
+        if isinstance(step, Call)
+    }
     for flow in flows:
         own = {name for name in flow.steps if (flow.name, name) not in ending}
-        if START in own and START in _ending(flow):
+        first = {START, *(name for name in own if (flow.name, name) in entered)}
+        if own & first & _ending(flow):
             stuck = next(step for name, step in flow.steps.items() if name in own)
             report.error(stuck.about.place, "no-way-out", name=stuck.about.name)
             return

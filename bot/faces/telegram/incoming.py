@@ -7,13 +7,15 @@ the update is read once more with nothing but what an answer needs, so an odd fi
 her answer.
 """
 
-from typing import Any, Final, Self, cast
+from typing import Any, Final, Self, TypeVar, cast
 
 from telegram import Bot, Update
 from telegram.constants import ChatMemberStatus, MessageOriginType
 
 from bot.faces.telegram.presenter import Answer
 from bot.faces.telegram.raw_update import MAX_TYPED, RawUpdate
+
+T = TypeVar("T")
 
 _GONE: Final = {str(ChatMemberStatus.BANNED.value), str(ChatMemberStatus.LEFT.value)}
 
@@ -65,9 +67,7 @@ class IncomingUpdate(Update):
         Raises:
             ValueError: When it is about none.
         """
-        if self.effective_message is None:
-            raise ValueError("an update about no message")
-        return int(self.effective_message.message_id)
+        return int(_needed(self.effective_message, "an update about no message").message_id)
 
     @property
     def person(self) -> int:
@@ -77,9 +77,7 @@ class IncomingUpdate(Update):
         Raises:
             ValueError: When nobody did, or under no number.
         """
-        if self.effective_user is None:
-            raise ValueError("an update of nobody")
-        return int(self.effective_user.id)
+        return int(_needed(self.effective_user, "an update of nobody").id)
 
     @property
     def chat(self) -> int:
@@ -89,9 +87,7 @@ class IncomingUpdate(Update):
         Raises:
             ValueError: When it came from none.
         """
-        if self.effective_chat is None:
-            raise ValueError("an update of no chat")
-        return int(self.effective_chat.id)
+        return int(_needed(self.effective_chat, "an update of no chat").id)
 
     @property
     def text(self) -> str:
@@ -107,9 +103,8 @@ class IncomingUpdate(Update):
         Raises:
             ValueError: When no position was sent.
         """
-        where = None if self.message is None else self.message.location
-        if where is None:
-            raise ValueError("an update without a position")
+        sent = None if self.message is None else self.message.location
+        where = _needed(sent, "an update without a position")
         return float(where.latitude), float(where.longitude)
 
     @property
@@ -117,6 +112,12 @@ class IncomingUpdate(Update):
         """The language of her phone, as Telegram tells it; empty when it does not."""
         code = None if self.effective_user is None else self.effective_user.language_code
         return str(code or "")
+
+
+def _needed(part: T | None, lack: str) -> T:
+    if part is None:
+        raise ValueError(lack)
+    return part
 
 
 def parse_update(raw: RawUpdate, answer: Answer, bot: Bot | None = None) -> IncomingUpdate:

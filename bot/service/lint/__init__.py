@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.content.checks.contacts import check_contacts
 from bot.content.checks.due_readings import check_due_screens, check_spread
+from bot.content.checks.older import check_older
 from bot.content.load import Loaded, load
 from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
@@ -58,6 +59,7 @@ def lint(folder: Path, today: date, *, renders: bool = True) -> Linted:
         problems += check_contacts(content.contacts.values(), folder, today, screens)
         problems += check_due_screens(content, folder, today)
         problems += check_spread(content, folder)
+        problems += check_older(content, texts, folder)
         if renders:
             translations = Translations(content, texts)
             problems += check_rendered(translations, today)

@@ -215,6 +215,30 @@ def test_a_ring_over_guides_through_a_guide_that_is_called() -> None:
     ]
 
 
+def test_where_a_called_guide_is_entered_counts() -> None:
+    """A guide that asks at its start and is entered behind that does not ask; and the reverse."""
+    late = "start:\n  choices: {yes: on, no: end}\non:\n  go: end"
+    early = "start:\n  go: end\nask:\n  choices: {yes: end}"
+    round_ = "start:\n  call: CALLED\n  go: more\n" + DECIDES.format("more", "start")
+
+    def kinds(called: str, guide: str) -> set[str]:
+        told = told_of({**DOORS, "b": guide, "a": round_.replace("CALLED", called)})
+        return {kind for kind, _ in told} - {"unreachable-step"}
+
+    assert kinds("b", late) == set()
+    assert kinds("b/on", late) == {"endless-round"}
+    assert kinds("b", early) == {"endless-round"}
+    assert kinds("b/ask", early) == set()
+
+
+def test_a_ring_over_guides_that_meets_no_start() -> None:
+    """Guides that enter each other behind their questions go round as well."""
+    guide = "start:\n  choices: {{yes: on, no: end}}\non:\n  call: {0}/on\n  go: end"
+    flows = {**DOORS, "a": guide.format("b"), "b": guide.format("a")}
+
+    assert told_of(flows) == [("endless-round", {"steps": "a/on → b/on → a/on"})]
+
+
 def test_a_ring_of_tail_calls_without_a_way_out() -> None:
     """It asks, but every answer leads on to the other guide: she would never be finished."""
     flows = {
@@ -224,6 +248,15 @@ def test_a_ring_of_tail_calls_without_a_way_out() -> None:
     }
 
     assert told_of(flows) == [("no-way-out", {"name": "start"})]
+
+
+def test_guides_that_enter_each_other_and_never_end() -> None:
+    """It asks, and could be left at its start, but not from where the other guide enters it."""
+    guide = "start:\n  choices: {{yes: on, no: end}}\non:\n  choices: {{more: to}}\n"
+    guide += "to:\n  call: {0}/on\n  go: end"
+    flows = {**DOORS, "a": guide.format("b"), "b": guide.format("a")}
+
+    assert told_of(flows) == [("no-way-out", {"name": "on"})]
 
 
 def test_a_call_of_the_menu_is_told_and_is_no_ring() -> None:

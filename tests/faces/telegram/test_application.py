@@ -165,6 +165,23 @@ async def test_a_whole_update_is_parsed_in_full(face: Face) -> None:
     assert (parsed.person, parsed.chat, parsed.number) == (SHE, SHE, 8)
 
 
+@pytest.mark.parametrize(
+    ("name", "lack"),
+    [
+        ("number", "about no message"),
+        ("person", "of nobody"),
+        ("chat", "of no chat"),
+        ("location", "without a position"),
+    ],
+)
+def test_what_an_update_lacks_is_said(name: str, lack: str) -> None:
+    """A handler that asks an update for what is not in it is a mistake of ours: it raises."""
+    parsed = parse_update({"update_id": 1}, Answer())
+
+    with pytest.raises(ValueError, match=lack):
+        getattr(parsed, name)
+
+
 def numbers_in(root: object) -> set[int]:
     """Every whole number below an object, but for what belongs to modules and functions."""
     seen: set[int] = set()

@@ -6,102 +6,10 @@ from typing import Any
 
 import pytest
 
-from bot.faces.telegram.limits import LIMITS, Limits
-from bot.faces.telegram.per_chat import PerChatProcessor
-from bot.faces.telegram.polling import WINDOW, Polling
-from bot.faces.telegram.redacted import redact
-from tests.faces.telegram.journals import Asked, JournalInMemory, log_in, press, words
+from tests.faces.telegram.journals import press
+from tests.faces.telegram.polling_run import HURRY, Desk, Run, Server
 
 pytestmark = pytest.mark.virtual_time
-
-Update = dict[str, Any]
-
-
-class Server:
-    """Telegram's queue: an update is forgotten when a higher offset is asked for."""
-
-    def __init__(self, *people: int) -> None:
-        self.queue: list[Update] = [
-            press(100 + number, person) for number, person in enumerate(people)
-        ]
-        self.errors: list[Exception] = []
-        self.asked: list[int] = []
-        self.odd: list[Any] = []
-
-    async def call(self, method: str, fields: dict[str, Any], *, read: float) -> list[Any]:
-        """getUpdates, with a poll that ends soon when there is nothing."""
-        assert method == "getUpdates"
-        assert read > fields["timeout"]
-        if self.errors:
-            raise self.errors.pop(0)
-        self.asked.append(fields["offset"])
-        self.queue = [one for one in self.queue if one["update_id"] >= fields["offset"]]
-        await asyncio.sleep(0.001)
-        return [*self.odd, *self.queue[: fields["limit"]]]
-
-    @property
-    def forgotten_below(self) -> int:
-        """The number of the oldest update still in the queue, or of the next."""
-        return int(self.queue[0]["update_id"]) if self.queue else max([0, *self.asked])
-
-
-class Desk:
-    """Handles updates; those of the people in *slow* only when it is let."""
-
-    def __init__(self, *slow: int) -> None:
-        self.slow = slow
-        self.may_end = asyncio.Event()
-        self.handled: list[int] = []
-        self.begun: list[int] = []
-
-    async def handle(self, update: Update) -> None:
-        """Handle one update."""
-        self.begun.append(update["update_id"])
-        sent = update.get("callback_query") or update["message"]
-        if sent["from"]["id"] in self.slow:
-            await self.may_end.wait()
-        self.handled.append(update["update_id"])
-
-
-HURRY = Limits(
-    batch_patience=LIMITS.batch_patience / 100, poll_pause=LIMITS.poll_pause / 100,
-    unsealed=LIMITS.unsealed / 100, too_soon=LIMITS.too_soon / 100,
-    release_slot_after=LIMITS.release_slot_after / 100, goodbye=0.2, poll_backoff=(0.001,),
-)  # fmt: skip
-"""The same waits, a hundred times shorter."""
-
-
-class Run:
-    """A polling loop under test."""
-
-    def __init__(
-        self,
-        server: Server,
-        desk: Desk,
-        journal: JournalInMemory | None = None,
-        limits: Limits = HURRY,
-    ) -> None:
-        self.told: list[str] = []
-        self.asked = Asked()
-        self.stop = asyncio.Event()
-        self.journal = journal or JournalInMemory()
-        sealed = log_in(self.journal, self.asked)
-        self.loop = Polling(
-            server, PerChatProcessor(limits), desk.handle, tell=self.told.append, sealed=sealed,
-            limits=limits,
-        )  # fmt: skip
-        self.task = asyncio.create_task(self.loop.run(self.stop))
-
-    async def until(self, holds: Any) -> None:
-        """Wait until something is so."""
-        async with asyncio.timeout(5):
-            while not holds():
-                await asyncio.sleep(0.001)
-
-    async def end(self) -> None:
-        """Stop it and wait."""
-        self.stop.set()
-        await self.task
 
 
 async def test_acknowledged_after_handling() -> None:
@@ -149,22 +57,6 @@ async def test_never_the_same_offset_twice_while_one_waits() -> None:
     assert all(first != second for first, second in pairs)
 
 
-async def test_a_full_window_lets_the_slow_one_go() -> None:
-    """When a hundred updates wait behind a slow one, it is sealed, let go of, and answered."""
-    server, desk = Server(1, *range(2, WINDOW + 50)), Desk(1)
-    run = Run(server, desk)
-    await run.until(lambda: not server.queue)
-    waiting = 100 not in desk.handled
-    sealed = list(run.journal.rows)
-    desk.may_end.set()
-    await run.end()
-
-    assert waiting
-    assert 100 in sealed
-    assert run.journal.rows == {}
-    assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
-
-
 async def test_stopping_finishes_what_is_in_flight() -> None:
     """On SIGTERM what was begun is finished and acknowledged."""
     server, desk = Server(1, 2), Desk(1, 2)
@@ -197,35 +89,6 @@ async def test_updates_without_a_number_are_passed_over() -> None:
     await run.end()
 
     assert desk.handled == [100]
-
-
-async def test_many_slow_ones_are_let_go_of_together() -> None:
-    """A window full of slow ones is not freed one by one: those behind it would wait for long."""
-    server, desk = Server(*range(1, WINDOW + 50)), Desk(*range(1, WINDOW + 1))
-    run = Run(server, desk)
-    await run.until(lambda: len(desk.handled) == 49)
-    polls = len(server.asked)
-    desk.may_end.set()
-    await run.until(lambda: not server.queue)
-    await run.end()
-
-    assert polls < 40
-    assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
-
-
-async def test_too_much_in_flight_stays_at_telegram() -> None:
-    """When very much is slow, the window is not moved any more: memory is bounded."""
-    everybody = range(1, 1000)
-    server, desk = Server(*everybody), Desk(*everybody)
-    run = Run(server, desk, limits=replace(HURRY, max_in_flight=150))
-    await run.until(lambda: len(server.asked) > 60)
-    begun = run.loop._processor.in_flight
-    desk.may_end.set()
-    await run.until(lambda: not server.queue)
-    await run.end()
-
-    assert 150 <= begun <= 150 + WINDOW
-    assert sorted(desk.handled) == list(range(100, 1099))
 
 
 async def test_new_numbers_after_a_week() -> None:
@@ -269,109 +132,6 @@ async def test_an_answer_that_cannot_be_read_is_survived() -> None:
     assert desk.handled == [100]
 
 
-async def test_a_slow_machine_lets_nobody_go() -> None:
-    """When it is we who are slow, all take as long, and nothing is let go of."""
-    server, desk = Server(*range(1, 4 * WINDOW)), Desk()
-    turn = asyncio.Lock()
-    answer = desk.handle
-
-    async def work(update: Update) -> None:
-        async with turn:
-            await asyncio.sleep(0.0002)
-        await answer(update)
-
-    desk.handle = work  # type: ignore[method-assign]
-    run = Run(server, desk)
-    untracked = 0
-    while server.queue:
-        untracked = max(untracked, len(run.loop._untracked))
-        await asyncio.sleep(0.001)
-    await run.end()
-
-    assert untracked == 0
-    assert sorted(desk.handled) == list(range(100, 100 + 4 * WINDOW - 1))
-
-
-async def test_what_is_let_go_of_comes_back_after_a_crash() -> None:
-    """Sealed before its window moves on; the next process answers it first, and once."""
-    server, desk = Server(1, *range(2, WINDOW + 50)), Desk(1)
-    first = Run(server, desk)
-    await first.until(lambda: not server.queue)
-    first.task.cancel()
-    await asyncio.wait([first.task])
-    unanswered = 100 not in desk.handled
-    again = Desk()
-    second = Run(server, again, first.journal)
-    await second.until(lambda: again.handled == [100])
-    await second.end()
-
-    assert unanswered
-    assert first.journal.rows == {}
-
-
-async def test_sealed_and_given_again_is_answered_once() -> None:
-    """A crash between the sealing and the next poll leaves an update in both places."""
-    journal, server, desk = JournalInMemory(), Server(1, 2, 3), Desk()
-    one = redact(press(101, 2))
-    assert one is not None
-    await journal.keep([one])
-    run = Run(server, desk, journal)
-    await run.until(lambda: not server.queue)
-    await run.end()
-
-    assert sorted(desk.handled) == [100, 101, 102]
-    assert desk.handled[0] == 101
-
-
-async def test_words_that_are_let_go_of_are_asked_for_again() -> None:
-    """Typed words never wait on disk: after a crash she is asked to write them again."""
-    server, desk = Server(), Desk(*range(1, 2 * WINDOW))
-    server.queue = [words(100 + n, n, "CANARY") for n in range(1, WINDOW + 20)]
-    first = Run(server, desk)
-    await first.until(lambda: len(first.journal.rows) > 50)
-    first.task.cancel()
-    await asyncio.wait([first.task])
-    second = Run(server, Desk(), first.journal)
-    await second.until(lambda: not server.queue and not second.journal.rows)
-    await second.end()
-    asked = {update["update_id"] for update in second.asked.updates}
-
-    assert len(asked) > 50
-    assert "CANARY" not in str(first.journal.ever)
-
-
-async def test_a_journal_that_takes_nothing_holds_the_window() -> None:
-    """While nothing can be sealed, nothing is let go of before its time; then it is said."""
-    server, desk = Server(1, *range(2, WINDOW + 50)), Desk(1)
-    journal = JournalInMemory()
-    journal.works = False
-    run = Run(server, desk, journal)
-    await run.until(lambda: len(desk.handled) >= WINDOW - 1)
-    await asyncio.sleep(HURRY.unsealed / 3)
-    held = server.forgotten_below
-    await run.until(lambda: not server.queue)
-    desk.may_end.set()
-    await run.end()
-
-    assert held == 100
-    assert sorted(desk.handled) == list(range(100, 100 + WINDOW + 49))
-
-
-@pytest.mark.parametrize("place", [0, 30, 60, 98, 99])
-async def test_a_slow_one_at_any_place_of_the_window(place: int) -> None:
-    """Those behind a full window wait for a moment, wherever in it the slow one stands."""
-    people = list(range(1, WINDOW + 50))
-    server, desk = Server(*people), Desk(people[place])
-    run = Run(server, desk)
-    began = asyncio.get_running_loop().time()
-    await run.until(lambda: len(desk.handled) == WINDOW + 48)
-    took = asyncio.get_running_loop().time() - began
-    desk.may_end.set()
-    await run.end()
-
-    assert took < 1
-
-
 @pytest.mark.parametrize("odd", [{}, None, "x", {"ok": True}, 7])
 async def test_updates_that_are_no_list_are_an_outage(odd: Any) -> None:
     """A server that answers something else is not asked a thousand times a second."""
@@ -400,17 +160,3 @@ async def test_nothing_at_once_is_not_asked_for_at_once_again() -> None:
     await run.end()
 
     assert 2 <= polls < 12
-
-
-async def test_stopping_counts_what_is_left(capfd: pytest.CaptureFixture[str]) -> None:
-    """What hangs at the end is counted: at Telegram, sealed, and what would be lost: none."""
-    server, desk = Server(1, *range(2, WINDOW + 50)), Desk(1, WINDOW + 48)
-    run = Run(server, desk)
-    await run.until(lambda: len(desk.handled) == WINDOW + 47)
-    await run.end()
-    out, _ = capfd.readouterr()
-
-    assert "left_to_the_next" in out
-    assert "at_telegram=1" in out
-    assert "sealed=1" in out
-    assert "lost=0" in out

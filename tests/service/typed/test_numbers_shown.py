@@ -42,12 +42,16 @@ def numbered(message: Message) -> dict[str, Button]:
 @pytest.mark.parametrize("locale", LOCALES)
 def test_each_number_shown_opens_its_button(locale: Locale) -> None:
     """Whatever was typed: a number that stands on a button, typed next, is that very button."""
-    shown = 0
+    shown: set[tuple[str, str, str]] = set()
     for text, answer in answers(locale):
         for number, button in numbered(answer).items():
-            shown += 1
+            # The same page of the same screen is asked once.
+            one = answer.link, number, button.link or ""
+            if one in shown:
+                continue
+            shown.add(one)
             assert talk().typed(answer.link, number) == talk().press(button.link or ""), text
-    assert shown > 100
+    assert len(shown) >= 20
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -1,1 +1,1 @@
--juge = children’s judge (juge des enfants)
+-juge = juge des enfants

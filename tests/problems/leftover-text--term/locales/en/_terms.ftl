@@ -1,2 +1,2 @@
--juge = children’s judge (juge des enfants)
+-juge = juge des enfants
 -court = court

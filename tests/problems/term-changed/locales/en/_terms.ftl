@@ -1,0 +1,1 @@
+-juge = children’s judge

@@ -149,3 +149,13 @@ def test_the_same_mistake_is_a_warning_elsewhere(tmp_path: Path, locale: str) ->
     path.write_text(french, encoding="utf-8")
 
     assert [(one.kind, one.severity) for one in told(tmp_path)] == [(kind, Severity.WARNING)]
+
+
+@pytest.mark.parametrize("locale", SOUND)
+def test_a_command_in_braces_is_no_link(tmp_path: Path, locale: str) -> None:
+    """A text that is read from the right keeps `/menu` whole in braces."""
+    texts = sound(locale)
+    texts["appeal-in-time"] = texts["appeal-in-time"].replace("{ -oqtf }", '{ -oqtf } { "/menu" }')
+    content(tmp_path, locale, texts)
+
+    assert told(tmp_path) == []

@@ -65,11 +65,13 @@ def test_a_bot_that_is_well(
     said = asked(well, monkeypatch, capsys)
     after = {file: file.stat().st_mtime_ns for file in well.folder.rglob("*") if file.is_file()}
 
-    assert {(one["check"], one["severity"]) for one in said["checks"]} == {  # type: ignore[attr-defined]
+    # How much room this machine has is its own matter.
+    checks = [one for one in said["checks"] if one["check"] != "disk"]  # type: ignore[attr-defined]
+    assert {(one["check"], one["severity"]) for one in checks} == {
         (name, "ok")
         for name in (
             "settings", "telegram", "token", "updates", "clock", "process", "key", "database",
-            "disk", "permissions", "content", "readings", "phones",
+            "permissions", "content", "readings", "phones",
         )
     }  # fmt: skip
     assert {name: at for name, at in after.items() if not name.name.endswith("-shm")} == {

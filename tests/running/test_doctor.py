@@ -207,6 +207,10 @@ def disk_fails_the_bot(one: Installation) -> None:
     one.runs(Running(store="disk-full"))
 
 
+def bot_is_deaf(one: Installation) -> None:
+    one.runs(Running(trouble="Telegram has not given its messages for 300 seconds (Conflict)"))
+
+
 def bot_was_killed(one: Installation) -> None:
     one.runs(ago=3600)
 
@@ -266,6 +270,7 @@ TROUBLES: list[tuple[Callable[[Installation], None], str, str, str, str]] = [
     (webhook_taken_away, "updates", "error", "has taken the messages", "Stop that program"),
     (polls_beside_its_webhook, "updates", "error", "it gets none", "--webhook"),
     (not_delivered, "updates", "error", "cannot deliver", "proxy"),
+    (bot_is_deaf, "updates", "error", "does not answer people", "start the bot again"),
     (many_wait, "updates", "error", "wait at Telegram", "start it again"),
     (clock_ahead, "clock", "error", "3 hours ahead", "set-ntp"),
     (clock_behind, "clock", "warning", "2 minutes behind", "set-ntp"),

@@ -103,6 +103,38 @@ WORDS: Final = {
             "\u200f✎"
         ),
     ),
+    "fa-AF": Words(
+        code="d",
+        babel="fa_AF",
+        is_right_to_left=True,
+        title="\u200f🆘 کمک همین حالا",
+        text=(
+            "طفل در خطر\n"
+            "\u200eEnfant en danger\n"
+            "\u200f📞 119\n"
+            "هر حالت عاجل\n"
+            "\u200eToute urgence\n"
+            "\u200f📞 112\n"
+            "داکتر\n"
+            "\u200eMédecin\n"
+            "\u200f📞 15\n"
+            "پولیس\n"
+            "\u200ePolice\n"
+            "\u200f📞 17\n"
+            "بدون گپ زدن، با پیام SMS\n"
+            "\u200eSans parler, par SMS\n"
+            "\u200f📞 114\n"
+            "\n"
+            "رایگان است، شب و روز، به فرانسوی. بگو: « mineur »، « danger »، و نام شهر خود را.\n"
+            "\u200eC’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "هیچ کس همین لحظه این پیام\u200cها را نمی\u200cخواند. این ربات زنگ زده نمی\u200cتواند.\n"
+            "\u200ePersonne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "یک قسمت ربات خراب است. چند دقیقه بعد بنویس: menu\n"
+            "\u200eUne partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "\u200f✎"
+        ),
+    ),
     "es": Words(
         code="s",
         babel="es",
@@ -142,6 +174,9 @@ TAGS: Final = {
     "fr": "fr",
     "en": "en",
     "ar": "ar",
+    "fa-af": "fa-AF",
+    "fa": "fa-AF",
+    "prs": "fa-AF",
     "es": "es",
 }
 """Which of them a phone or a link gets, by what it calls its language."""

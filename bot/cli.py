@@ -14,7 +14,7 @@ from bot.settings import read_settings
 COMMANDS: Final = (
     "start", "run", "preview", "chat", "show", "walk", "danger", "lint", "migrate", "places",
     "review", "translate",
-    "reports", "totals", "backup", "restore", "health",
+    "reports", "totals", "backup", "restore", "health", "doctor", "papers",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 
@@ -33,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = import_module(f"bot.commands.{parsed.command}")
 
     def carry_out() -> int:
+        if not getattr(command, "READS_SETTINGS", True):
+            return int(command.examine(parsed))
         settings = read_settings()
         for sentence in warnings(read_environment()):
             print(f"Warning: {sentence}", file=sys.stderr)

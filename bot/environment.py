@@ -34,6 +34,7 @@ SETTINGS: Final = (
     "WEBHOOK_HOST", "WEBHOOK_CERTIFICATE",
     "BOT_DRAFTS",
     "BOT_ORGANISATION", "BOT_DATA_CONTACT", "BOT_SAFEGUARDING_LEAD", "BOT_IMPACT_ASSESSMENT",
+    "BOT_STAFF_CHAT", "BOT_METRICS_PORT", "BOT_METRICS_HOST", "BOT_LOGS",
 )  # fmt: skip
 """Every variable that the bot reads."""
 
@@ -54,7 +55,17 @@ def read_environment() -> Mapping[str, str]:
     Raises:
         FileOfSettingUnusable: When a file cannot be read.
     """
-    return with_files({**_of_file(), **os.environ})
+    return with_files(raw_environment())
+
+
+def raw_environment() -> Mapping[str, str]:
+    """
+    The process's variables over those of `.env`, as they are written there.
+
+    Raises:
+        FileOfSettingUnusable: When `.env` cannot be read.
+    """
+    return {**_of_file(), **os.environ}
 
 
 def with_files(environment: Mapping[str, str]) -> Mapping[str, str]:

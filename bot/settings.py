@@ -32,6 +32,9 @@ PEOPLE: Final = {
 """Those without whom no bot may run in public (safety rule G9)."""
 
 WEBHOOK_PORT: Final = 8443
+METRICS_PORT: Final = 9464
+"""An example: the port that exporters of their own language often take."""
+LOGS: Final = {"": False, "text": False, "json": True}
 WEBHOOK_HOST: Final = "127.0.0.1"
 """This machine alone: the proxy in front is on it, unless somebody says otherwise."""
 WEBHOOK_PATH: Final = "/telegram"
@@ -45,6 +48,10 @@ OPEN_PORTS: Final = {443, 80, 88, 8443}
 """The ports that Telegram delivers to (Bot API, setWebhook)."""
 SECRET: Final = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """What a secret may look like (Bot API, setWebhook, *secret_token*)."""
+
+
+GROUP: Final = re.compile(r"-[1-9][0-9]{5,15}")
+"""The number of a group or supergroup (Bot API, Chat, *id*: at most 52 significant bits)."""
 
 
 class SettingWrong(ToMend):
@@ -70,6 +77,10 @@ class Settings:
         database_url: Another place for the database; None for a file in *data_dir*.
         key_file: What opens the database; None for the usual place, outside *data_dir*.
         key: The same as what is in *key_file*, given without a file.
+        metrics_port: The private port that says how the bot is; None for none.
+        metrics_host: The address of this machine that it listens at.
+        logs_as_json: Whether each line of the log is an object.
+        staff_chat: The number of a group of the team, told what is to be done; None for none.
     """
 
     telegram_token: str | None
@@ -87,6 +98,10 @@ class Settings:
     database_url: str | None = field(repr=False)
     key_file: Path | None
     key: str | None = field(repr=False)
+    staff_chat: int | None
+    metrics_port: int | None
+    metrics_host: str
+    logs_as_json: bool
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -111,13 +126,17 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         drafts=_drafts(environment.get("BOT_DRAFTS")),
         webhook_url=_webhook_url(environment),
         webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
-        webhook_port=_webhook_port(environment.get("WEBHOOK_PORT")),
-        webhook_host=_webhook_host(environment.get("WEBHOOK_HOST")),
+        webhook_port=_port(environment, "WEBHOOK_PORT", WEBHOOK_PORT) or WEBHOOK_PORT,
+        webhook_host=_host(environment, "WEBHOOK_HOST"),
         webhook_certificate=_webhook_certificate(_path(environment, "WEBHOOK_CERTIFICATE")),
         data_dir=_path(environment, "BOT_DATA_DIR") or Path(DATA_DIR),
         database_url=(environment.get("DATABASE_URL") or "").strip() or None,
         key_file=_path(environment, "BOT_KEY_FILE"),
         key=(environment.get("BOT_KEY") or "").strip() or None,
+        staff_chat=_staff_chat(environment.get("BOT_STAFF_CHAT")),
+        metrics_port=_port(environment, "BOT_METRICS_PORT", METRICS_PORT),
+        metrics_host=_host(environment, "BOT_METRICS_HOST"),
+        logs_as_json=_logs(environment.get("BOT_LOGS")),
     )
 
 
@@ -127,6 +146,19 @@ def _drafts(given: str | None) -> Drafts:
     if name not in known:
         raise SettingWrong(f"BOT_DRAFTS must be one of {', '.join(known)}, not {given!r}.")
     return known[name]
+
+
+def _staff_chat(given: str | None) -> int | None:
+    """The number of a group, which is below zero: what is told to a team is told to no person."""
+    text = (given or "").strip()
+    if not text:
+        return None
+    if not GROUP.fullmatch(text):
+        raise SettingWrong(
+            "BOT_STAFF_CHAT must be the number of a group in which the bot is a member, for "
+            f"example -1001234567890, not {text!r}."
+        )
+    return int(text)
 
 
 def _proxy(given: str | None) -> str | None:
@@ -219,23 +251,31 @@ def _webhook_secret(given: str | None) -> str | None:
     return given
 
 
-def _webhook_port(given: str | None) -> int:
+def _port(environment: Mapping[str, str], name: str, example: int) -> int | None:
+    given = environment.get(name)
     if not given:
-        return WEBHOOK_PORT
+        return None
     if not given.isascii() or not given.isdigit() or not 0 < int(given) < 65536:
-        raise SettingWrong(f"WEBHOOK_PORT must be a number such as {WEBHOOK_PORT}, not {given!r}.")
+        raise SettingWrong(f"{name} must be a number such as {example}, not {given!r}.")
     return int(given)
 
 
-def _webhook_host(given: str | None) -> str:
-    host = (given or "").strip() or WEBHOOK_HOST
+def _host(environment: Mapping[str, str], name: str) -> str:
+    host = (environment.get(name) or "").strip() or WEBHOOK_HOST
     try:
         return str(ip_address("127.0.0.1" if host == "localhost" else host))
     except ValueError:
         raise SettingWrong(
-            f"WEBHOOK_HOST must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
+            f"{name} must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
             f"for every one of them (behind a proxy on another machine), not {host!r}."
         ) from None
+
+
+def _logs(given: str | None) -> bool:
+    how = (given or "").strip().lower()
+    if how not in LOGS:
+        raise SettingWrong(f"BOT_LOGS must be text or json, not {given!r}.")
+    return LOGS[how]
 
 
 def _webhook_certificate(file: Path | None) -> bytes | None:

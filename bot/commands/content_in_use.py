@@ -91,6 +91,16 @@ class ContentInUse:
         self.loaded = loaded
         return self._conversation
 
+    @property
+    def is_public(self) -> bool:
+        """Whether nobody is trying it out any more."""
+        return self._installation.public
+
+    @property
+    def name(self) -> str:
+        """The beginning of the hash of what is in use; `help-only` when that is help alone."""
+        return str(self._name())
+
     def ask_for_reload(self) -> None:
         """Read the folder again soon; being asked several times is being asked once."""
         self._asked.set()

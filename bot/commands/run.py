@@ -14,6 +14,7 @@ from types import FrameType
 from bot.commands.content_in_use import ContentInUse
 from bot.commands.database import store_for
 from bot.commands.health import beat
+from bot.commands.watched import watched
 from bot.faces.telegram.diagnostics import TokenRefused
 from bot.faces.telegram.run import Access, AddressRefused
 from bot.faces.telegram.run import run as run_on_telegram
@@ -65,7 +66,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     # `bot start` knows no webhook.
     address = _address(settings) if getattr(arguments, "webhook", False) else None
     _tune_gc()
-    set_up_logs()
+    set_up_logs(as_json=settings.logs_as_json)
     _take_signals_early()
     content = ContentInUse(settings, _installation(settings, arguments), _tell, _freeze_content)
     conversation = content.start()
@@ -79,6 +80,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
                 webhook=address,
                 ours=settings.webhook_url,
                 take_over=getattr(arguments, "take_over", False),
+                staff_chat=settings.staff_chat,
             )
             runner.run(_answer(settings, access, conversation, content))
     except TokenRefused:
@@ -205,26 +207,28 @@ async def _answer(
 ) -> None:
     """Open the store, answer until stopped, and close it whatever happens."""
     store = store_for(settings, alone=True)
-    async with (
-        store,
-        keep_shown(store, conversation.show_notices),
-        keep_told(store),
-        keep_telling(conversation),
-        _beside(content.keep_up()),
-        _beside(beat(settings.data_dir)),
-    ):
-        if hasattr(signal, "SIGHUP"):
-            asyncio.get_running_loop().add_signal_handler(
-                signal.SIGHUP, _reload_or_stop, content, sys.stdin.isatty()
-            )
-        await run_on_telegram(
-            conversation,
+    with watched(settings, content, store, by_webhook=access.webhook is not None) as watch:
+        async with (
             store,
-            access,
-            journal=store.journal,
-            content_dir=settings.content_dir,
-            tell=_tell,
-        )
+            keep_shown(store, conversation.show_notices),
+            keep_told(store),
+            keep_telling(conversation),
+            _beside(content.keep_up()),
+            _beside(beat(settings.data_dir, watch.running)),
+        ):
+            if hasattr(signal, "SIGHUP"):
+                asyncio.get_running_loop().add_signal_handler(
+                    signal.SIGHUP, _reload_or_stop, content, sys.stdin.isatty()
+                )
+            await run_on_telegram(
+                conversation,
+                store,
+                access,
+                journal=store.journal,
+                content_dir=settings.content_dir,
+                tell=_tell,
+                watching=watch.watching,
+            )
 
 
 @asynccontextmanager

@@ -32,16 +32,17 @@ class CheckCache:
 
     Args:
         file: Where it is kept; None for nowhere.
-        shipped: A note that came with the program; it is read and never written.
+        others: Notes of somebody else, such as the one that came with the program; they are read
+            and never written.
     """
 
-    def __init__(self, file: Path | None = None, shipped: Path | None = None) -> None:
+    def __init__(self, file: Path | None = None, *others: Path) -> None:
         self._file = file
-        self._shipped = shipped
+        self._others = others
 
     def holds(self, read: bytes) -> bool:
         """Whether this very content has passed; *read* is a digest of everything that was read."""
-        noted = [note for one in (self._file, self._shipped) if (note := _note_in(one))]
+        noted = [note for one in (self._file, *self._others) if (note := _note_in(one))]
         return bool(noted) and _fingerprint(read) in noted
 
     def note(self, read: bytes) -> None:

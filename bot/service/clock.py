@@ -12,6 +12,11 @@ def today_in_paris() -> date:
     return datetime.now(PARIS).date()
 
 
+def now_in_paris() -> datetime:
+    """Day and time there."""
+    return datetime.now(PARIS)
+
+
 def time_in_paris() -> time:
     """The time of day there; `fold` tells the second of the two hours in October."""
     return datetime.now(PARIS).time()

@@ -6,13 +6,15 @@ line, so a text of hers does not get through, whatever the code above does. The 
 taken out of every line, whoever wrote it.
 """
 
+import json
 import logging
 import re
 import sys
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Protocol, Self
 
 import structlog
 
@@ -76,13 +78,32 @@ _TOKEN: Final = re.compile(r"(?<!\d)\d{3,}:[\w-]{20,}")
 _log: Final = structlog.get_logger("bot")
 
 
+class OnLine(Protocol):
+    """Told of each line: the name of its event, and whether something went wrong."""
+
+    def __call__(self, event: str, *, is_error: bool) -> None:
+        """One line."""
+
+
+_on_lines: Final[list[OnLine]] = []
+
+
+def count_lines(on_line: OnLine) -> None:
+    """Tell *on_line* of each event from now on: names that stand in the program, no facts."""
+    _on_lines.append(on_line)
+
+
 def log(event: str, **facts: LogValue) -> None:
     """Something happened that whoever runs the bot may want to know."""
+    for told in _on_lines:
+        told(event, is_error=False)
     _log.info(event, **_checked(facts))
 
 
 def log_error(event: str, **facts: LogValue) -> None:
     """Something went wrong that whoever runs the bot should look at."""
+    for told in _on_lines:
+        told(event, is_error=True)
     _log.error(event, **_checked(facts))
 
 
@@ -118,20 +139,28 @@ def _is_an_error(text: str) -> bool:
     return False
 
 
-def set_up_logs() -> None:
-    """One line an event on standard error, of every library too, without any token."""
+def set_up_logs(*, as_json: bool = False) -> None:
+    """
+    One line an event on standard error, of every library too, without any token.
+
+    Args:
+        as_json: Each line is one object, for a program that collects logs.
+    """
+    render: Any = structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"])
+    if as_json:
+        render = structlog.processors.JSONRenderer(ensure_ascii=False)
     structlog.configure(
         processors=[
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             structlog.stdlib.add_log_level,
-            structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
+            render,
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_WithoutToken("%(message)s"))
+    handler.setFormatter(_AsJson() if as_json else _WithoutToken("%(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
     for library in ("httpx", "httpcore", "telegram", "pyreqwest", "aiohttp", "asyncio"):
         # Their debug and info lines hold addresses with the token, or whole updates.
@@ -141,3 +170,23 @@ def set_up_logs() -> None:
 class _WithoutToken(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         return _TOKEN.sub("[token]", super().format(record))
+
+
+class _AsJson(_WithoutToken):
+    """Lines of libraries, and tracebacks, as objects too; our own are ones already."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        said = super().format(record)
+        if record.name == "bot":
+            return said
+        moment = datetime.fromtimestamp(record.created, UTC).isoformat()
+        return json.dumps(
+            {
+                "timestamp": moment.replace("+00:00", "Z"),
+                "level": record.levelname.lower(),
+                "event": "library",
+                "logger": record.name,
+                "says": said,
+            },
+            ensure_ascii=False,
+        )

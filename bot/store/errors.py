@@ -139,6 +139,11 @@ class LogOnce:
             for_hours=round((now - self._since[fault]) / 3600),
         )
 
+    @property
+    def current(self) -> str:
+        """The word for the fault that lasts; empty while the database works."""
+        return next((fault.value for fault in self._since), "")
+
     def recovered(self) -> None:
         """Log that the database works again, if a fault was logged before."""
         if self._logged_at:

@@ -21,11 +21,17 @@ if sys.platform == "win32":
 
     def _lock(file: int) -> None:
         msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+
+    _look = _lock
 else:
     import fcntl
 
     def _lock(file: int) -> None:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _look(file: int) -> None:
+        # Two who look at once do not see each other.
+        fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
 
 
 _HELD_ELSEWHERE: Final = {errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK}
@@ -99,6 +105,29 @@ class ProcessLock:
                 error=Word(type(error).__name__),
                 what_to_do=Word.ours("see to it yourself that one bot alone runs with this folder"),
             )
+
+
+def is_locked(database: Path) -> bool | None:
+    """
+    Whether a process holds the lock of *database*; None where it cannot be told.
+
+    Nothing is created. A bot that starts within the same microseconds is refused, and may be
+    started again.
+    """
+    real = Path(os.path.realpath(database))
+    try:
+        file = os.open(real.with_name(f"{real.name}.lock"), os.O_RDONLY | _NOT_THROUGH_A_LINK)
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return None
+    try:
+        _look(file)
+    except OSError as error:
+        return True if error.errno in _HELD_ELSEWHERE else None
+    finally:
+        os.close(file)
+    return False
 
 
 def _is_at(path: Path, file: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, Table
+from sqlalchemy import Connection, RowMapping, Table
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql.base import Executable
 
@@ -201,9 +201,19 @@ async def check_keys(connection: AsyncConnection, mapper: RowMapper, place: str)
     Raises:
         KeyUnusable: None of the sampled rows of some key opens.
     """
+    await connection.run_sync(refuse_other_keys, mapper, place)
+
+
+def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> None:
+    """
+    The same, on a connection that is no asynchronous one.
+
+    Raises:
+        KeyUnusable: None of the sampled rows of some key opens.
+    """
     for table in PERSONAL_TABLES:
-        for number in (await connection.execute(SELECT_KEY_NUMBERS[table])).scalars().all():
-            some = await connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
+        for number in connection.execute(SELECT_KEY_NUMBERS[table]).scalars().all():
+            some = connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
             if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "

@@ -73,6 +73,21 @@ def ensure_schema(
     _refuse_other_columns(connection, place)
 
 
+def inspect_schema(connection: Connection, place: Path) -> tuple[int, bool]:
+    """
+    The revision of a file, and whether a start would migrate it. Changes nothing.
+
+    Raises:
+        DatabaseUnusable: Its tables are none that this program knows, or there are none.
+    """
+    revision = _revision(connection, place, HEAD)
+    if revision is None:
+        return int(HEAD), False
+    if revision == HEAD:
+        _refuse_other_columns(connection, place)
+    return int(revision), revision != HEAD
+
+
 def _revision(connection: Connection, place: Path, head: str) -> str | None:
     """
     The revision of the file; None when no table of ours is in it.
@@ -122,7 +137,7 @@ def _number(connection: Connection, revision: str) -> None:
 
 def _refuse_other_columns(connection: Connection, place: Path) -> None:
     known, found = _known(), _columns(connection)
-    others = sorted(name for name in known if found[name] != known[name])
+    others = sorted(name for name in known if found.get(name) != known[name])
     if others:
         raise DatabaseUnusable(
             f"The data at {place} is not as this program makes it: the table "

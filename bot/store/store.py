@@ -134,6 +134,11 @@ class DatabaseStore:
         finally:
             await self._database.close()
 
+    @property
+    def fault(self) -> str:
+        """Why only memory keeps what is kept, in a word; empty while the database works."""
+        return self._log_once.current
+
     async def flush(self) -> bool:
         """Write all pending rows now; False when some of them could not be written."""
         return await self._writer.flush()

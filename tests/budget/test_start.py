@@ -19,6 +19,7 @@ NOT_YET = {
     "holidays": "the first deadline or opening hours",
     "bot.content.checks": "content that has passed no check yet",
     "typst": "the first letter",
+    "prometheus_client": "a private port that is measured at",
     "alembic": "a database that an older version wrote",
     "sqlalchemy.dialects.postgresql": "a database of another kind",
 }

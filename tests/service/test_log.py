@@ -1,5 +1,6 @@
 """Log lines: an event and facts, on standard error, without the token of the bot."""
 
+import json
 import logging
 from collections.abc import Iterator
 from enum import Enum
@@ -144,3 +145,20 @@ def test_libraries_are_quiet(name: str, capsys: pytest.CaptureFixture[str]) -> N
     logging.getLogger(name).info("update: hello")
 
     assert capsys.readouterr().err == ""
+
+
+def test_lines_as_objects(capsys: pytest.CaptureFixture[str]) -> None:
+    """With BOT_LOGS=json every line is one object, of a library too, and still without a token."""
+    set_up_logs(as_json=True)
+    know("fr")
+    log("screen_shown", ms=12, locale=Locale("fr"), text=Word("bonjour Amina"))
+    logging.getLogger("telegram").warning("asked https://api.telegram.org/bot%s/getMe\nand", TOKEN)
+    first, second = (json.loads(line) for line in capsys.readouterr().err.splitlines())
+
+    assert first | {"timestamp": ""} == {
+        "timestamp": "", "level": "info", "event": "screen_shown", "ms": 12, "locale": "fr",
+        "text": OTHER,
+    }  # fmt: skip
+    assert (second["event"], second["level"]) == ("library", "warning")
+    assert second["timestamp"][:4] == first["timestamp"][:4]
+    assert SECRET not in json.dumps(second)

@@ -122,7 +122,7 @@ class Handlers:
             await self._presenter.forget(got.person)
 
     async def leave(self, update: Update, _: Context) -> None:
-        """Leave a group: this bot talks to one person at a time."""
+        """Leave a group, and read nothing in the team's: it talks to one person at a time."""
         await self._sender.leave(IncomingUpdate.of(update).chat)
 
     # --- commands --------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ import asyncio
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Final
 
 from telegram import Update
@@ -41,6 +42,14 @@ Done = asyncio.Future[None]
 Handle = Callable[[RawUpdate], Coroutine[Any, Any, None]]
 
 
+class Outcome(Enum):
+    """How an update ended; the value is a label in what is measured."""
+
+    ANSWERED = "answered"
+    FAILED = "failed"
+    DROPPED = "dropped"
+
+
 @dataclass(slots=True, eq=False)
 class InFlight:
     """
@@ -60,6 +69,7 @@ class InFlight:
     since: float
     begun: float = 0.0
     turn: Done | None = None
+    outcome: Outcome = Outcome.ANSWERED
 
     @property
     def is_typed(self) -> bool:
@@ -98,9 +108,12 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._tasks: set[asyncio.Task[None]] = set()
         self._floods: OrderedDict[object, float] = OrderedDict()
         self._usual = STUCK_AT_LEAST / STUCK_AFTER
+        self._ended_at = float("-inf")
         self.in_flight = 0
         self.failed = 0
         self.dropped = 0
+        self.on_end: Callable[[str, Outcome, float], None] | None = None
+        """Told of each update that is over: its kind, how it ended, and after how many seconds."""
 
     def begin(self, update: RawUpdate, work: Coroutine[Any, Any, None]) -> InFlight:
         """
@@ -169,6 +182,25 @@ class PerChatProcessor(BaseUpdateProcessor):
         if in_front is None or in_front is one:
             return False
         return self.is_stuck(in_front, among_few=among_few)
+
+    @property
+    def oldest(self) -> float:
+        """Seconds that the oldest update is in flight; 0 without one."""
+        first = [
+            (queue.waiting[0] if queue.at_work is None else queue.at_work).since
+            for queue in self._queues.values()
+            if queue.waiting or queue.at_work is not None
+        ]
+        return asyncio.get_running_loop().time() - min(first) if first else 0.0
+
+    @property
+    def stalled(self) -> float:
+        """
+        Seconds for which somebody has waited and nobody was answered; 0 while anybody is.
+
+        One person whom Telegram asks to wait (429) is no sign that the bot stands still.
+        """
+        return min(self.oldest, asyncio.get_running_loop().time() - self._ended_at)
 
     @property
     def waiting(self) -> int:
@@ -246,6 +278,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         except Exception as error:  # noqa: BLE001
             # One odd update must not stop the others; its content is never logged.
             self.failed += 1
+            one.outcome = Outcome.FAILED
             log_error("update_failed", why=Word(type(error).__name__))
 
     def _learn(self, seconds: float) -> None:
@@ -255,6 +288,10 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     def _end(self, one: InFlight) -> None:
         self.in_flight -= 1
+        self._ended_at = asyncio.get_running_loop().time()
+        if self.on_end is not None and not one.done.cancelled():
+            seconds = asyncio.get_running_loop().time() - one.since
+            self.on_end(one.kind, one.outcome, seconds)
         _set(one.done)
         _set(one.turn)
 
@@ -279,6 +316,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         for one in over:
             queue.waiting.remove(one)
             self.dropped += 1
+            one.outcome = Outcome.DROPPED
             if self.dropped & (self.dropped - 1) == 0:
                 # The 1st, 2nd, 4th, 8th ...: said, and the log is not filled.
                 log("dropped_in_floods", count=self.dropped)

@@ -20,6 +20,7 @@ from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.outage import Outage, RawApi
 from bot.faces.telegram.per_chat import Handle, InFlight, PerChatProcessor
 from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import Word, log, log_error
 
@@ -52,6 +53,7 @@ class Polling:
     Args:
         handle: Answers one update.
         sealed: Where what is let go of is kept until it is answered.
+        reception: Told when Telegram has answered, and when not.
     """
 
     def __init__(
@@ -62,9 +64,12 @@ class Polling:
         *,
         tell: Callable[[str], None],
         sealed: WriteAheadLog,
+        reception: Reception | None = None,
         limits: Limits = LIMITS,
     ) -> None:
         self._limits = limits
+        self._reception = reception or Reception()
+        self._reception.polls = True
         self._source = source
         self._processor = processor
         self._handle = sealed.answering(handle)
@@ -119,9 +124,12 @@ class Polling:
             updates = poll.result()
         except Exception as error:  # noqa: BLE001
             # Whatever came instead of updates, the bot goes on asking.
+            self._reception.failed(type(error).__name__)
             await self._outage.failed(error)
             return
         self._outage.over()
+        self._reception.heard()
+        self._reception.updates += len(updates)
         is_full = len(updates) >= WINDOW
         await self._wait(self._begin(updates), is_full=is_full)
         if is_full:

@@ -13,12 +13,15 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.faces.telegram.api import BotApi
 from bot.faces.telegram.application import BotApplication, make_application
+from bot.faces.telegram.checkup import AskDate
 from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
 from bot.faces.telegram.lanes import Lanes, make_lanes
-from bot.faces.telegram.per_chat import PerChatProcessor
+from bot.faces.telegram.outage import RawApi
+from bot.faces.telegram.per_chat import Outcome, PerChatProcessor
 from bot.faces.telegram.polling import Polling
 from bot.faces.telegram.profile import publish_profile
 from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.faces.telegram.startup import check_no_other_receiver, get_me, reach
@@ -47,6 +50,7 @@ class Access:
         webhook: Where Telegram is to deliver updates; without it, they are polled for.
         ours: The address of our own webhook, which a start by polling may take away.
         take_over: Take the updates whoever has them now.
+        staff_chat: The group of the team, in which the bot stays and reads nothing.
     """
 
     token: str = field(repr=False)
@@ -55,6 +59,28 @@ class Access:
     webhook: WebhookConfig | None = None
     ours: str | None = None
     take_over: bool = False
+    staff_chat: int | None = None
+
+
+Beside = Callable[[RawApi, AskDate], Coroutine[None, None, None]]
+"""What is done beside receiving, with a way to ask Telegram; ended with it."""
+OnEnd = Callable[[str, Outcome, float], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Watching:
+    """
+    Who looks on while the bot answers.
+
+    Args:
+        beside: Something that goes on as long as it answers.
+        reception: Where it is said whether people are answered.
+        on_end: Told of each update that is over: kind, outcome, seconds.
+    """
+
+    beside: Beside | None = None
+    reception: Reception = field(default_factory=Reception)
+    on_end: OnEnd | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +97,7 @@ class _Wiring:
     sealed: WriteAheadLog
     tell: Callable[[str], None]
     stop: asyncio.Event
+    reception: Reception
 
 
 async def run(
@@ -81,11 +108,13 @@ async def run(
     journal: Journal,
     content_dir: Path,
     tell: Callable[[str], None],
+    watching: Watching | None = None,
 ) -> None:
     """
     Answer on Telegram until SIGINT or SIGTERM.
 
     Args:
+        watching: Who looks on while the bot answers; without it, nobody.
         journal: Where what is let go of is kept until it is answered.
         content_dir: Where recordings are.
         tell: Says one sentence to whoever runs the bot.
@@ -97,9 +126,12 @@ async def run(
         OSError: When the port of the address is in use or may not be taken.
     """
     stop = asyncio.Event()
+    watching = watching or Watching()
+    reception = watching.reception
+    pulse = asyncio.create_task(reception.keep_beating())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop.set)
+        loop.add_signal_handler(number, partial(_end, stop, reception))
     request = FastRequest(proxy=access.proxy)
     api = BotApi(request, access.api_url, access.token)
     await request.initialize()
@@ -108,27 +140,39 @@ async def run(
         if me is None or not await reach(partial(_look, api, access), stop, tell):
             return
         processor = PerChatProcessor()
+        processor.on_end = watching.on_end
+        reception.oldest = lambda: processor.oldest
+        reception.stalled = lambda: processor.stalled
         application = make_application(access.token, access.api_url, request, processor)
         if not await reach(partial(_initialized, application), stop, tell):
             return
         name = me.get("username") or me.get("first_name")
         conversation.is_at(f"https://t.me/{name}")
         client = RetryingClient(api)
-        effects = _effects(application.bot, MessageSender(client), store, content_dir, me["id"])
-        lanes = make_lanes(conversation, MessageSender(client), store, effects, application)
+        sender = MessageSender(client, staff_chat=access.staff_chat)
+        effects = _effects(application.bot, sender, store, content_dir, me["id"])
+        lanes = make_lanes(conversation, sender, store, effects, application)
         processor.on_flood = lanes.too_fast
         wiring = _Wiring(
             access, request, application.bot, api, lanes, processor, client,
-            WriteAheadLog(journal, lanes.ask_again), tell, stop,
+            WriteAheadLog(journal, lanes.ask_again), tell, stop, reception,
         )  # fmt: skip
         hello = f"The bot @{name} answers on Telegram: https://t.me/{name} (Ctrl+C ends it)."
-        async with _started(application, conversation):
+        ask_date = partial(request.date_at, access.api_url)
+        work = None if watching.beside is None else watching.beside(api, ask_date)
+        async with _started(application, conversation, work):
             if access.webhook is None:
                 await _poll(wiring, hello)
             else:
                 await _be_delivered_to(wiring, access.webhook, hello)
     finally:
+        pulse.cancel()
         await request.shutdown()
+
+
+def _end(stop: asyncio.Event, reception: Reception) -> None:
+    reception.is_stopping = True
+    stop.set()
 
 
 async def _initialized(application: BotApplication) -> bool:
@@ -137,14 +181,21 @@ async def _initialized(application: BotApplication) -> bool:
 
 
 @asynccontextmanager
-async def _started(application: BotApplication, conversation: Conversation) -> AsyncIterator[None]:
+async def _started(
+    application: BotApplication,
+    conversation: Conversation,
+    beside: Coroutine[None, None, None] | None,
+) -> AsyncIterator[None]:
     """Do what `run_polling` of the library does around receiving, with its `post_init`."""
     await application.start()
-    publishing = asyncio.create_task(publish_profile(application.bot, conversation))
+    tasks = [asyncio.create_task(publish_profile(application.bot, conversation))]
+    if beside is not None:
+        tasks.append(asyncio.create_task(beside))
     try:
         yield
     finally:
-        publishing.cancel()
+        for task in tasks:
+            task.cancel()
         await application.stop()
         await application.shutdown()
 
@@ -173,10 +224,12 @@ async def _poll(wiring: _Wiring, hello: str) -> None:
     take = partial(wiring.bot.delete_webhook, drop_pending_updates=False)
     if not await reach(take, wiring.stop, wiring.tell):
         return
+    wiring.reception.begins()
     wiring.tell(hello)
     polling = Polling(
-        wiring.api, wiring.processor, wiring.lanes.handle, tell=wiring.tell, sealed=wiring.sealed
-    )
+        wiring.api, wiring.processor, wiring.lanes.handle,
+        tell=wiring.tell, sealed=wiring.sealed, reception=wiring.reception,
+    )  # fmt: skip
     await polling.run(wiring.stop)
 
 
@@ -196,10 +249,13 @@ async def _be_delivered_to(wiring: _Wiring, address: WebhookConfig, hello: str) 
         address,
         wiring.processor,
         sealed=wiring.sealed,
-        health=lambda: watch.trouble,
+        reception=wiring.reception,
     )
+    wiring.reception.lost = lambda: watch.trouble
+    wiring.reception.pending = lambda: watch.pending
     async with webhook.serving():
         if await reach(partial(_deliver_to, wiring.bot, address), wiring.stop, wiring.tell):
+            wiring.reception.begins()
             wiring.tell(hello)
             await watch.run(wiring.stop)
 

@@ -44,10 +44,18 @@ class Shown:
 
 
 class MessageSender:
-    """Sends messages of the conversation to private chats."""
+    """
+    Sends messages of the conversation to private chats.
 
-    def __init__(self, client: RetryingClient, limits: Limits = LIMITS) -> None:
+    Args:
+        staff_chat: The group of the team, which is never left; None where there is none.
+    """
+
+    def __init__(
+        self, client: RetryingClient, limits: Limits = LIMITS, *, staff_chat: int | None = None
+    ) -> None:
         self._client = client
+        self._staff_chat = staff_chat
         self._payloads = PayloadCache(limits)
 
     async def send(self, chat: int, message: Message) -> Shown:
@@ -127,7 +135,9 @@ class MessageSender:
         )
 
     async def leave(self, chat: int) -> None:
-        """Leave a group: this bot talks to one person at a time."""
+        """Leave a group, but for the team's: this bot talks to one person at a time."""
+        if chat == self._staff_chat:
+            return
         await self._client.call_best_effort("leaveChat", {"chat_id": chat})
 
 

@@ -20,6 +20,7 @@ from pyreqwest.exceptions import (
 from pyreqwest.multipart import FormBuilder, PartBuilder
 from pyreqwest.proxy import ProxyBuilder
 from pyreqwest.request import RequestBuilder
+from pyreqwest.response import Response
 from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -194,10 +195,25 @@ class FastRequest(BaseRequest):
         self._note(begun, ended)
         return answer
 
+    async def date_at(self, url: str) -> str | None:
+        """
+        The `Date` header with which the server of *url* answers, whatever else it says.
+
+        Raises:
+            NetworkError: The connection failed, or there was no answer in time.
+        """
+        request = self._opened.get(url).timeout(self._usual)
+        response, _ = await self._exchange(request)
+        return response.get_header("date")
+
     async def _send(self, request: RequestBuilder) -> tuple[int, bytes]:
+        response, body = await self._exchange(request)
+        return response.status, body
+
+    async def _exchange(self, request: RequestBuilder) -> tuple[Response, bytes]:
         try:
             response = await request.build().send()
-            return response.status, (await response.bytes()).to_bytes()
+            return response, (await response.bytes()).to_bytes()
         except RequestTimeoutError as error:
             kind = ConnectTimedOut if _never_opened(error) else TimedOut
             failure: NetworkError = kind("no answer from Telegram in time")

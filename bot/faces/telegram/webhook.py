@@ -25,6 +25,7 @@ from bot.faces.telegram.connection_guard import ConnectionGuard
 from bot.faces.telegram.limits import LIMITS, Limits
 from bot.faces.telegram.per_chat import Done, InFlight, PerChatProcessor
 from bot.faces.telegram.raw_update import RawUpdate
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.webhook_config import Reply, WebhookConfig
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.log import log, log_error
@@ -65,7 +66,7 @@ class Webhook:
         handle: Answers an update; may put one call into the reply instead of making it.
         call: Makes that call when the reply cannot carry it; a failure is its own matter.
         sealed: Where what is let go of is kept until it is answered.
-        health: Why the bot does not hear of what people press; empty while it does.
+        reception: Whether people are answered, for whoever asks.
     """
 
     def __init__(
@@ -76,7 +77,7 @@ class Webhook:
         processor: PerChatProcessor,
         *,
         sealed: WriteAheadLog,
-        health: Callable[[], str] = str,
+        reception: Reception | None = None,
         limits: Limits = LIMITS,
     ) -> None:
         self._limits = limits
@@ -84,7 +85,7 @@ class Webhook:
         self._call = call
         self._address = address
         self._sealed = sealed
-        self._trouble = health
+        self._reception = reception or Reception()
         self.processor = processor
         self._handle_in_turn = sealed.answering(self._in_turn)
         self._held: dict[int, _Held] = {}
@@ -135,21 +136,25 @@ class Webhook:
         """The two addresses: of deliveries, and of whoever asks whether the bot is there."""
         app = web.Application(client_max_size=MAX_BODY, middlewares=[self._connections.middleware])
         app.router.add_post(self._address.path, self._receive)
-        app.router.add_get("/healthz", self._health)
+        app.router.add_get("/healthz", self._healthz)
+        app.router.add_get("/readyz", self._readyz)
         return app
 
-    async def _health(self, _: web.Request) -> web.Response:
-        if self._stopping.is_set():
-            return web.Response(status=503, text="stopping\n")
-        trouble = self._trouble()
-        if trouble:
-            return web.Response(status=503, text=f"{trouble}\n")
-        return web.Response(text="ok\n")
+    async def _healthz(self, _: web.Request) -> web.Response:
+        return self._say(self._reception.unwell())
+
+    async def _readyz(self, _: web.Request) -> web.Response:
+        return self._say(self._reception.unready())
+
+    def _say(self, trouble: str) -> web.Response:
+        said = "stopping" if self._stopping.is_set() else trouble
+        return web.Response(status=503 if said else 200, text=f"{said or 'ok'}\n")
 
     async def _receive(self, request: web.Request) -> web.Response:
         if not self._is_telegram(request):
             return self._refuse()
         self.received += 1
+        self._reception.updates += 1
         if self._stopping.is_set() or self.processor.is_full:
             # Telegram keeps it and delivers it again.
             return _again()

@@ -68,6 +68,8 @@ class WebhookMonitor:
         self._unreached = 0
         self._error_at: int | None = None
         self._heard = 0
+        self.pending = 0
+        """How many updates wait at Telegram, as it said last."""
         self.trouble = ""
         """Why nothing that people press reaches us; empty while it does."""
 
@@ -105,6 +107,8 @@ class WebhookMonitor:
         self._doubt.over()
         if not isinstance(info, dict):
             return
+        waiting = info.get("pending_update_count")
+        self.pending = waiting if isinstance(waiting, int) else 0
         if info.get("url") != self._ours:
             await self._take_back(info)
         else:

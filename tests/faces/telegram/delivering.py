@@ -12,6 +12,7 @@ import aiohttp
 
 from bot.faces.telegram.limits import Limits
 from bot.faces.telegram.per_chat import PerChatProcessor
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.webhook import SECRET_HEADER, Webhook
 from bot.faces.telegram.webhook_config import WebhookConfig
 from tests.faces.telegram.journals import JournalInMemory, log_in
@@ -41,7 +42,8 @@ class Desk:
         self.handled: list[int] = []
         self.called: list[tuple[str, dict[str, Any]]] = []
         self.journal = JournalInMemory()
-        self.trouble = ""
+        self.reception = Reception()
+        self.reception.begins()
 
     async def handle(self, update: Update, reply: Reply) -> None:
         """Handle one update."""
@@ -86,9 +88,9 @@ class Telegram:
         """Deliver *update*."""
         return await self.post(json.dumps(update).encode())
 
-    async def health(self) -> tuple[int, str]:
+    async def health(self, page: str = "healthz") -> tuple[int, str]:
         """What whoever watches over the bot sees."""
-        async with self._session.get(f"{self._base}/healthz") as response:
+        async with self._session.get(f"{self._base}/{page}") as response:
             return response.status, await response.text()
 
 
@@ -108,7 +110,7 @@ async def serving(desk: Desk, limits: Limits = HURRY) -> AsyncIterator[tuple[Web
     sealed = log_in(desk.journal)
     hook = Webhook(
         desk.handle, desk.call, address, PerChatProcessor(limits), sealed=sealed,
-        health=lambda: desk.trouble, limits=limits,
+        reception=desk.reception, limits=limits,
     )  # fmt: skip
     async with aiohttp.ClientSession() as session, hook.serving() as port:
         yield hook, Telegram(session, port)

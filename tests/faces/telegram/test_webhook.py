@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.webhook import MAX_BODY
 from tests.faces.telegram.delivering import (
     SECRET,
@@ -199,8 +200,22 @@ async def test_health_fails_while_it_is_deaf() -> None:
     desk = Desk()
     async with serving(desk) as (_, telegram):
         well = await telegram.health()
-        desk.trouble = "another program has taken the updates"
+        desk.reception.lost = lambda: "another program has taken the updates"
+        desk.reception.beat()
         deaf = await telegram.health()
 
     assert well == (200, "ok\n")
     assert deaf == (503, "another program has taken the updates\n")
+
+
+async def test_ready_once_it_answers() -> None:
+    """Before Telegram was told where to deliver, it lives and is not ready."""
+    desk = Desk()
+    desk.reception = Reception()
+    async with serving(desk) as (_, telegram):
+        starting = await telegram.health("readyz"), await telegram.health()
+        desk.reception.begins()
+        ready = await telegram.health("readyz")
+
+    assert [status for status, _ in starting] == [503, 200]
+    assert ready == (200, "ok\n")

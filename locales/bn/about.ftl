@@ -10,7 +10,7 @@ start =
     .kept = 🔒 এই বট কী রাখে
     .messenger = ➡️ আমার লেখা কে দেখে
     .phone = 📱 ফোন অন্যরাও নেয়
-    .information = ⚖️ বট, না { -avocat }?
+    .information = ⚖️ বট আর { -avocat }
 
 information =
     এখানে তুমি সাধারণ তথ্য পড়ো।

@@ -5,7 +5,7 @@ start =
     Uma carta? Mostra-a hoje a um { -avocat } (advogado).
     Em que ponto estás?
     .answer = 📄 Tenho uma resposta
-    .held = 🛂 Fronteira: estou retido
+    .held = 🛂 Retêm-me na fronteira
     .not-asked = 🛡️ Ainda não pedi
     .asked = 🕒 Pedi, espero
     .other-country = 🗺️ Outro país

@@ -66,7 +66,7 @@ time =
     Com { 16 } ou { 17 } anos: { 24 } horas, depois mais { 24 }, raramente mais.
     Antes de alongar, um magistrado deve ver-te, às vezes por vídeo.
     .young = 📅 Menos de { 13 } anos
-    .invited = 📄 Fui convocado
+    .invited = 📄 Convocaram-me
     .prison = 🔒 E a prisão?
     .sign = ✍️ Antes de assinar
 

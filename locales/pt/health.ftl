@@ -19,7 +19,7 @@ other =
     .drugs = 💊 Droga, álcool, pílulas
     .vaccines = 🏥 Vacinas
     .doctor = 🏥 O médico e eu
-    .age = 📅 Idade, { -test-osseux }
+    .age = 📅 Idade, teste ósseo
     .unsure = ❓ Não sei
 
 body =

@@ -5,7 +5,7 @@ start =
     Acrescenta: { -phrase-danger } (Estou em perigo e peço proteção.)
     Onde estás?
     .airport = 🛂 Aeroporto ou porto
-    .land = 🚌 Comboio, via, montanha
+    .land = 🚌 Estrada, comboio, serra
     .pushed-back = 🚪 Mandaram-me embora
     .overseas = 🌴 Mayotte, ultramar
     .england = 🌊 Calais, mar, Inglaterra

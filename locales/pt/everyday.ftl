@@ -5,7 +5,7 @@ start =
     O que procuras?
     .phone = 📱 Telefone, internet
     .money = 💶 Dinheiro, banco
-    .transport = 🚌 Autocarro, comboio, multa
+    .transport = 🚌 Bus, comboio, multa
     .papers = 📄 Papéis perdidos, cartas
     .food = 🛏️ Comer, lavar, dormir
     .other = ❓ Outro, ou emergência

@@ -22,7 +22,7 @@ is-it-this-day =
     No papel: { $french }.
     É mesmo este dia?
 or-type-the-day = ✍️ Também podes escrever o dia. Exemplo: { $example }
-day-not-read = Não consigo ler este dia. Carrega num botão, ou escreve dia, mês, ano.
+day-not-read = Não consigo ler este dia. Toca num botão, ou escreve dia, mês, ano.
 day-to-come = Este dia ainda não chegou. Olha bem para o papel e escolhe outra vez.
 day-long-ago = ⚠️ Este dia já foi há muito: quase um ano, ou mais. Olha bem para o ano no papel.
 day-too-old = Este dia é muito antigo. Olha bem para o papel e escolhe outra vez.
@@ -40,12 +40,12 @@ or-type-the-town = ✍️ Também podes escrever o nome da tua cidade, ou enviar
 town-not-found = Não conheço esta cidade. Escreve o nome de uma cidade grande perto de ti.
 town-is-one-of-these = É uma destas cidades? Se não vês a tua, escreve o código postal.
 
-note-not-a-link = Não consigo abrir esta ligação. Aqui está o menu.
+note-not-a-link = Não consigo abrir este link. Aqui está o menu.
 note-content-changed = Os nossos textos mudaram entretanto. Este é o lugar mais próximo. Lê bem este ecrã outra vez.
 note-time-has-passed = Passaram dias entretanto. A resposta de hoje é diferente. Lê-a bem.
 not-in-your-language = Este texto ainda não está pronto na tua língua.
 changed-in-french = O texto francês mudou. Ainda não está pronto na tua língua.
-text-missing = Este texto falta aqui. Carrega em 🆘 para teres ajuda já.
+text-missing = Este texto falta aqui. Toca em 🆘 para teres ajuda já.
 
 number-withdrawn = número por verificar: liga para o { $tel-119 }
 numbers-checked = 🕒 Verificado em { $day }: { $numbers }
@@ -61,7 +61,7 @@ not-a-lawyer = ℹ️ Isto é uma informação. Um advogado pode ajudar-te de gr
 trial = 🔧 Em teste: textos não verificados.
 from-outside =
     ℹ️ Informação, não é um advogado. Ninguém lê em direto. Nunca te pedimos dinheiro nem código.
-    📱 Telefone partilhado? Carrega em ⋯ e depois em 🚪.
+    📱 Telefone partilhado? Toca em ⋯ e depois em 🚪.
 draft-sign = ✎
 draft = ✎ Rascunho: um programa escreveu esta tradução, ninguém a releu. Para coisas importantes, pergunta a uma pessoa.
 stale = ✎ Tradução mais antiga do que o texto francês. Para uma coisa importante, pergunta a uma pessoa.
@@ -102,11 +102,11 @@ leave = 🚪 Sair depressa
 share = 🔗 Partilhar este ecrã
 wrong = ❗ Há um erro
 leave-explained = 🚪 põe um ecrã neutro e apaga as mensagens destas { 48 } horas. As mensagens mais antigas ficam: apaga também a conversa.
-shared-phone = 📱 Telefone partilhado? Carrega em 🚪 e depois apaga a conversa.
+shared-phone = 📱 Telefone partilhado? Toca em 🚪 e depois apaga a conversa.
 harmless = 📖 A palavra do dia: bom dia
 harmless-next = ➡️
-share-text = Esta ligação abre este ecrã, sem as tuas respostas:
-share-nowhere = Aqui não se pode partilhar. No Telegram, este botão dá uma ligação.
+share-text = Este link abre este ecrã, sem as tuas respostas:
+share-nowhere = Aqui não se pode partilhar. No Telegram, este botão dá um link.
 poster = 🖨️ Cartaz (PDF)
 poster-comes = 🖨️ O cartaz chega por baixo desta mensagem, em PDF, numa página A{ 4 }. Abre este ecrã, sem as tuas respostas. Pergunta antes de o colar.
 poster-not-this = Este ecrã não vai num cartaz: fala de coisas íntimas, ou das tuas respostas.
@@ -122,7 +122,7 @@ privacy-nobody = Este bot está em teste: ainda ninguém responde por ele. Podes
 privacy-kept = Este bot guarda (o que é sobre ti está cifrado):
 privacy-never = Não guarda nem o teu nome, nem as tuas palavras, nem as tuas fotos, nem a tua posição.
 privacy-telegram = A empresa Telegram pode ver esta conversa. Guarda rastos, como o endereço de internet, até { 12 } meses. Num caso de crime, pode dar a juízes o teu endereço de internet e o teu número.
-privacy-erase = Para apagar tudo, carrega aqui ou escreve: /erase
+privacy-erase = Para apagar tudo, toca aqui ou escreve: /erase
 kept-last-link = o teu último ecrã, com as tuas escolhas
 kept-languages = a tua língua
 kept-messages = os números das mensagens, para as apagar
@@ -152,7 +152,7 @@ erase-ask =
 erase-now = ❌ Apagar tudo
 erased =
     Está feito.
-    Para apagar também a conversa: na lista, mantém o dedo em cima dela. Depois carrega em 🗑️ « Apagar ».
+    Para apagar também a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ « Apagar ».
 erased-later =
     Ainda não acabou: a máquina do bot não pode apagar nada neste momento.
     O bot já não lê nada sobre ti. Apaga o resto logo que possível, mesmo se reiniciar.
@@ -160,7 +160,7 @@ erased-unsure =
     Ainda não acabou: a máquina do bot não pode apagar nada neste momento.
     O bot continua a tentar, mas pode esquecer o teu pedido. Amanhã, carrega outra vez em « Apagar tudo ».
 erased-rest = Mensagens mais antigas podem ficar aqui.
-erased-chat = Para apagar a conversa: na lista, mantém o dedo em cima dela. Depois carrega em 🗑️ « Apagar ».
+erased-chat = Para apagar a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ « Apagar ».
 
 sources-title = O que diz este ecrã vem daqui:
 no-sources = Este ecrã não fala da lei.
@@ -173,12 +173,12 @@ danger-ask = 🆘 Queres ver números de ajuda? É gratuito, de dia e de noite.
 danger-yes = 🆘 Sim, os números
 danger-no = ↩️ Não, voltar
 danger-or = Se procuras outra coisa, talvez esteja aqui:
-found = Isto é o que encontro. Carrega num botão:
-nothing-found = Não tenho texto com estas palavras. Tenta com outra palavra, ou escolhe aqui. Em perigo, carrega em 🆘.
+found = Isto é o que encontro. Toca num botão:
+nothing-found = Não tenho texto com estas palavras. Tenta com outra palavra, ou escolhe aqui. Em perigo, toca em 🆘.
 words-left-out = eu|tu|ele|ela|nós|vós|você|vocês|eles|elas|me|mim|te|ti|meu|minha|meus|minhas|teu|tua|teus|tuas|seu|sua|seus|suas|o|a|os|as|um|uma|uns|umas|do|da|dos|das|de|no|na|nos|nas|em|e|ou|ao|à|aos|às|é|são|sou|és|estou|está|estão|ser|estar|ter|tenho|tem|isto|isso|este|esta|esse|essa|que|quem|qual|quais|como|porquê|porque|quanto|quantos|onde|por|para|pra|com|sem|não|nao|se|quero|queres|quer|querer|posso|podes|pode|devo|deve|fazer|faço|faz|vou|vai|ir|procuro|procurar|encontrar|saber|dizer|significa|palavra|carta|olá|ola|obrigado|obrigada|favor|preciso|há|escrito|explica|explicação
-only-text = Não consigo abrir isto. Não o guardei, e tento tirá-lo daqui. Não envies os teus papéis: outra pessoa pode ver o teu telefone. Guarda as fotos deles em dois lugares seguros, como o teu e-mail. Dá cópias, não o original. Carrega num botão, ou escreve uma palavra.
-too-fast = Devagar. Recebi a tua mensagem. Carrega num só botão.
-say-again = Parei um momento e já não tenho a tua mensagem. Escreve-a outra vez, ou carrega num botão.
+only-text = Não consigo abrir isto. Não o guardei, e tento tirá-lo daqui. Não envies os teus papéis: outra pessoa pode ver o teu telefone. Guarda as fotos deles em dois lugares seguros, como o teu e-mail. Dá cópias, não o original. Toca num botão, ou escreve uma palavra.
+too-fast = Devagar. Recebi a tua mensagem. Toca num só botão.
+say-again = Parei um momento e já não tenho a tua mensagem. Escreve-a outra vez, ou toca num botão.
 
 words-for-greeting = olá|ola|oi|oie|bom dia|boa tarde|boa noite|bd|bt|tudo bem|td bem|tudo bom|como estás|como estas|como vai|como vais|e aí|e ai|eae|alô|alo|salve|opa|mano|meu mano|meu irmão|irmão|amigo|senhor|senhora|kumá|tá fixe|tas fixe
 words-for-thanks = obrigado|obrigada|obg|obgd|brigado|brigada|muito obrigado|muito obrigada|valeu|vlw|agradeço|grato|grata
@@ -193,17 +193,17 @@ words-for-ok = ok|okay|okey|tá|tá bem|ta bem|está bem|tá bom|ta bom|certo|be
 words-for-yes = sim|ss|sim sim|claro|claro que sim|exato|exatamente|é isso|yá|ya
 words-for-no = não|nao|nn|não não|claro que não|nunca|nada disso
 words-beside-a-language = falo|falar|fala|língua|lingua|idioma|mudar|traduzir|tradução|traduz|pôr|põe|versão|só|em
-answer-greeting = 👋 Olá. Carrega num botão, ou escreve o que procuras. Por exemplo: dormir.
+answer-greeting = 👋 Olá. Toca num botão, ou escreve o que procuras. Por exemplo: dormir.
 answer-thanks = 🙂 De nada. Podes escrever outra vez, quando quiseres.
-answer-insult = Tens o direito de sentir raiva. Sou um programa, e fico aqui para te informar. Se não estás bem, carrega em 🆘.
-answer-robot = 🤖 Sou um programa, não uma pessoa. Ninguém lê aqui em direto. Para falar com uma pessoa, carrega em 🆘.
+answer-insult = Tens o direito de sentir raiva. Sou um programa, e fico aqui para te informar. Se não estás bem, toca em 🆘.
+answer-robot = 🤖 Sou um programa, não uma pessoa. Ninguém lê aqui em direto. Para falar com uma pessoa, toca em 🆘.
 answer-who = 🤖 Sou um programa. Dou informações gratuitas sobre os teus direitos em França. Não sou nem o Estado, nem a polícia, nem um advogado.
-answer-not-understanding = Não faz mal. Para mudar de língua, carrega em 🌍. Para falar com uma pessoa, carrega em 🆘.
-answer-stop = Está bem. Podes parar e voltar quando quiseres. Para sair depressa, carrega em ⋯ e depois em 🚪.
-answer-ok = 👍 Está bem. Para continuar, carrega num botão.
-answer-yes-no = Para responder, carrega num botão. Em perigo, carrega em 🆘.
-answer-sign = Não percebo este sinal sozinho. Escreve uma palavra, ou carrega num botão. Em perigo, carrega em 🆘.
-answer-number = Nenhum botão aqui tem este número. Carrega num botão, ou escreve uma palavra.
+answer-not-understanding = Não faz mal. Para mudar de língua, toca em 🌍. Para falar com uma pessoa, toca em 🆘.
+answer-stop = Está bem. Podes parar e voltar quando quiseres. Para sair depressa, toca em ⋯ e depois em 🚪.
+answer-ok = 👍 Está bem. Para continuar, toca num botão.
+answer-yes-no = Para responder, toca num botão. Em perigo, toca em 🆘.
+answer-sign = Não percebo este sinal sozinho. Escreve uma palavra, ou toca num botão. Em perigo, toca em 🆘.
+answer-number = Nenhum botão aqui tem este número. Toca num botão, ou escreve uma palavra.
 
 command-start = Escolher a língua
 command-menu = Menu

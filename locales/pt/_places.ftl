@@ -90,7 +90,7 @@ for-all = Para todos os jovens.
 for-not-assessed = Para jovens ainda não avaliados.
 for-refused = Para jovens recusados.
 for-recognised = Para jovens reconhecidos como menores, enviados pela { -ase } ou pelo juiz.
-for-girls = Para raparigas e mulheres.
+for-girls = Para meninas e mulheres.
 for-adults = Para adultos. Antes dos { 18 } anos, só conselhos.
 for-nobody = Não recebe jovens. Não se pode lá ir para ter ajuda.
 

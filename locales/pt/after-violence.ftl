@@ -40,7 +40,7 @@ care =
     .talk = 📞 Falar com alguém
 
 care-what =
-    Rapariga ou rapaz, tratam-te. Pode-se evitar uma doença, uma gravidez.
+    Menina ou rapaz, tratam-te. Pode-se evitar uma doença, uma gravidez.
     Antes de cada exame, perguntam a tua opinião: podes dizer « stop ».
     Pede também que guardem as provas, mesmo sem queixa.
     .pill = 💊 Pílula de emergência
@@ -69,7 +69,7 @@ not-safe =
 talk =
     Crianças, de dia e de noite, gratuito, invisível na fatura:
     📞 { $tel-119 }
-    Raparigas e mulheres, de dia e de noite:
+    Meninas e mulheres, de dia e de noite:
     📞 { $tel-3919 }
     Jovens, das { 9 } às { 23 } horas:
     📞 { $tel-fil-sante-jeunes }

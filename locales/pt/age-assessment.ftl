@@ -3,7 +3,7 @@ title = 🚶 Chegada e { -evaluation }
 start =
     Menos de { 18 } anos e sem pais aqui? A { -ase } (serviço do { -departement }) deve proteger-te.
     Ela faz uma { -evaluation } (avaliação): uma entrevista sobre a tua idade.
-    Em que ponto estás?
+    Qual é a tua situação?
     .just-arrived = 🚶 Acabo de chegar
     .waiting = 🕒 Espero a entrevista
     .after = 🗣️ Entrevista acabada
@@ -53,7 +53,7 @@ sent-away =
 sheltered =
     Este acolhimento dura { 5 } dias, às vezes { 10 }, no máximo { 15 }.
     O tempo de descanso começa logo no primeiro dia, antes da entrevista.
-    Escreve o dia da tua primeira noite.
+    Anota o dia da tua primeira noite.
     .next = 📅 Contar os dias
 
 first-night =
@@ -76,7 +76,7 @@ health-check =
 
 after =
     Uma entrevista muito curta pode ser um argumento perante o juiz.
-    Escreve hoje as horas, as perguntas, as pessoas, o intérprete.
+    Anota hoje as horas, as perguntas, as pessoas, o intérprete.
     O que veio depois?
     .no-answer = 🕒 Sem resposta
     .bone-test = 🏥 Radiografia dos ossos

@@ -4,7 +4,7 @@ start =
     Diz ou mostra: { -phrase-asile } (Sou menor e peço asilo.)
     Pede agora um intérprete e um { -avocat } (advogado).
     Não assines um papel que não percebes.
-    Em que ponto estás?
+    Qual é a tua situação?
     .refused-entry = 📄 Papel de recusa
     .waiting-zone = 🛂 Avião, porto, estação
     .land-border = 🚌 Fronteira a pé, bus

@@ -3,7 +3,7 @@ title = 📄 O formulário do { -ofpra }
 start =
     Liga hoje ao teu representante ou a uma associação.
     O formulário deve seguir depressa para o { -ofpra } (serviço do { -asile }).
-    Em que ponto estás?
+    Qual é a tua situação?
     .not-sent = 🕒 Ainda não enviado
     .missing = 📄 Falta um papel
     .france-asile = 📍 Serviço { -france-asile }

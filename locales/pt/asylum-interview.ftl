@@ -46,7 +46,7 @@ secret =
 
 today =
     Vai ver o teu representante antes da entrevista: ele prepara contigo.
-    Escreve o dia, a hora e o lugar que estão na carta.
+    Anota o dia, a hora e o lugar que estão na carta.
     Leva todos os teus papéis.
     .representative = 👤 Não o vejo
     .lawyer = ⚖️ Encontrar { -avocat }

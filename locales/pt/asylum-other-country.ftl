@@ -3,7 +3,7 @@ title = 🗺️ Outro país da Europa
 start =
     Às vezes, outro país da Europa examina o pedido de { -asile } (asilo).
     A ligação com a tua família conta.
-    Em que ponto estás?
+    Qual é a tua situação?
     .family = 👪 A minha família está lá
     .fingerprints = 🗺️ Impressões tiradas lá
     .paper = 📄 Um papel fala disso

@@ -4,7 +4,7 @@ start =
     O { -administrateur-ad-hoc } é um adulto nomeado para ti.
     Ajuda-te e fala por ti no pedido de { -asile } (asilo).
     A lei dá { 15 } dias de trabalho para o nomear, às vezes { 25 }.
-    Em que ponto estás?
+    Qual é a tua situação?
     .nobody = ❌ Ninguém foi nomeado
     .not-met = ➡️ Nomeado, nunca o vi
     .known = ✅ Conheço-o

@@ -3,7 +3,7 @@ title = 🛡️ O { -asile } (asilo)
 start =
     O { -asile } (asilo) protege uma pessoa em perigo grave no seu país.
     Uma carta? Mostra-a hoje a um { -avocat } (advogado).
-    Em que ponto estás?
+    Qual é a tua situação?
     .answer = 📄 Tenho uma resposta
     .held = 🛂 Retêm-me na fronteira
     .not-asked = 🛡️ Ainda não pedi

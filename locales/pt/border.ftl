@@ -72,7 +72,7 @@ menton =
 
 pushed-back =
     Mandar embora um menor que pede proteção pode violar os seus direitos.
-    Escreve a data, a hora, o lugar. Tira fotos de todos os papéis.
+    Anota a data, a hora, o lugar. Tira fotos de todos os papéis.
     Procura uma associação, dos dois lados da fronteira.
 
 who-helps =

@@ -69,7 +69,7 @@ care =
     .call = 📞 Para quem ligar?
 
 cutting =
-    A excisão (cortar o sexo de uma rapariga) é um crime, mesmo no estrangeiro.
+    A excisão (cortar o sexo de uma menina) é um crime, mesmo no estrangeiro.
     Levar-te a dizer sim é punido, mesmo se nada é feito.
     Liga, de dia e de noite:
     📞 { $tel-119 }
@@ -93,7 +93,7 @@ afraid =
     .next = ⚖️ Encontrar { -avocat }
 
 call =
-    { -sos-mariage-force } ajuda raparigas e rapazes, mesmo menores.
+    { -sos-mariage-force } ajuda meninas e rapazes, mesmo menores.
     Segunda, terça, quinta, sexta, das { 10 } às { 17 } horas:
     📞 { $tel-sos-mariage-force }
     De dia e de noite, de graça:

@@ -31,7 +31,7 @@ what =
     Alguém te manda fazer coisas?
     Podes escolher sem contar nada.
     .work = 🔨 Trabalhar
-    .street = 💶 Roubar, vender, pedir
+    .street = 💶 Roubar, vender, mendigar
     .body = 🤫 O meu corpo, imagens
     .marry = 💍 Casamento, excisão
     .friend = 🤝 Para um amigo ou amiga
@@ -58,7 +58,7 @@ work-pay =
     .go-on = ➡️ O que fazer
 
 street =
-    Quem te manda roubar, vender ou pedir na rua arrisca a prisão.
+    Quem te manda roubar, vender ou pedir esmola arrisca a prisão.
     A culpa não é tua.
     O que se passa?
     .police = 👮 A polícia retém-me
@@ -179,7 +179,7 @@ who =
     Ajudam de graça.
     Para que procuras ajuda?
     .work = 🔨 Trabalho forçado
-    .street = 💶 Roubar, vender, pedir
+    .street = 💶 Roubar, vender, mendigar
     .body = 🤫 O meu corpo, imagens
     .marry = 💍 Casamento, excisão
     .other = ❓ Outra coisa

@@ -3,7 +3,7 @@ title = 👤 Quem decide por ti
 start =
     Os teus pais mantêm os seus direitos, mesmo longe.
     Um juiz pode dar esse papel a outra pessoa.
-    Em que ponto estás?
+    Qual é a tua situação?
     .in-care = 🛡️ A { -ase } trata de mim
     .asylum = 🛡️ Peço asilo
     .not-yet = 🕒 Ainda sem proteção

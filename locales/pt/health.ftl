@@ -47,7 +47,7 @@ ask-a-doctor =
     .next = 🏥 No hospital
 
 at-the-hospital =
-    Em geral, quem trata guarda segredo, também perante a polícia.
+    Em geral, quem te trata guarda segredo, também perante a polícia.
     Muitos hospitais têm um intérprete por telefone.
     Diz: { -phrase-interprete } (Queria um intérprete.)
     .card = 💬 Cartão para mostrar

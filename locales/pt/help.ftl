@@ -15,7 +15,7 @@ start =
     .hurt = 🏥 Doença ou ferida
     .violence = 🆘 Fazem-me mal
     .no-bed = 🛏️ Sem cama esta noite
-    .dark-thoughts = 💭 Muito triste, sem saída
+    .dark-thoughts = 💭 Tristeza, sem esperança
     .cannot-speak = 📞 Não posso falar
 
 hurt =

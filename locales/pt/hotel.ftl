@@ -26,7 +26,7 @@ danger =
     📞 { $tel-119 }
     Doença ou perigo grave:
     📞 { $tel-112 }
-    Sem refeições ou tratamento? Um { -avocat } (advogado) pode pedir um juiz urgente.
+    Sem refeições ou tratamento? Um { -avocat } (advogado) pode pedir um juiz de urgência.
     .lawyer = ⚖️ Encontrar { -avocat }
     .what = ✍️ A quem escrever
 

@@ -1,7 +1,7 @@
 title = Carta ao juiz de menores
 
 sender =
-    Apelido e nome: { $blank }
+    Nome de família e nome próprio: { $blank }
     Data e lugar de nascimento: { $blank }
     Nacionalidade: { $blank }
     Língua: { $blank }

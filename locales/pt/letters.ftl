@@ -34,7 +34,7 @@ no-report =
     Pede ajuda a um { -avocat } (advogado) ou a uma associação.
 
 lawyer =
-    A { -ordre-des-avocats } (casa dos advogados) deve nomear um { -avocat } (advogado).
+    A { -ordre-des-avocats } (ordem dos advogados) deve nomear um { -avocat } (advogado).
     O mais tardar: { 8 } dias depois do teu pedido.
     Entrega esta carta ao { -juge-des-enfants } (juiz de menores) e à { -ordre-des-avocats }.
     .next = ⚖️ Onde os encontrar

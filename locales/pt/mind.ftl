@@ -8,7 +8,7 @@ start =
     .die = 🆘 Penso em morrer
     .talk = 📞 Falar com alguém
     .sleep = 💭 Não durmo
-    .care = 🏥 Ver quem trata
+    .care = 🏥 Pedir tratamento
     .violence = 🆘 Fizeram-me mal
     .unsure = ❓ Não sei
 
@@ -37,14 +37,14 @@ talk =
     📞 { $tel-119 }
     Se pensas em morrer:
     📞 { $tel-3114 }
-    .care = 🏥 Ver quem trata
+    .care = 🏥 Pedir tratamento
     .sleep = 💭 Não durmo
 
 sleep =
     Não dormes, e as imagens voltam? É frequente depois do caminho ou da violência.
     Isso trata-se. Na { -pass } (cuidados gratuitos), diz: « Je ne dors plus. » (Já não durmo.)
     Não tomes comprimidos dados na rua.
-    .care = 🏥 Outros que tratam
+    .care = 🏥 Outros tratamentos
     .talk = 📞 Falar com alguém
     .card = 💬 Cartão para mostrar
 
@@ -65,14 +65,14 @@ care-no-cover =
 
 associations =
     O { -comede } ajuda em Bicêtre, Paris, Marselha, Saint-Étienne, Caiena.
-    Para raparigas, { -msf } (médicos) tem um lugar de dia em Pantin.
+    Para meninas, { -msf } (médicos) tem um lugar de dia em Pantin.
     Pede a morada a uma associação.
     .no-cover = 📄 Não tenho cartão
     .talk = 📞 Falar com alguém
 
 secret =
-    Em geral, quem trata guarda segredo, também perante a polícia.
+    Em geral, quem te trata guarda segredo, também perante a polícia.
     Se uma criança está em perigo, podem avisar a proteção.
     Pergunta antes de falar: « Qui va le savoir ? » (Quem vai saber?)
-    .care = 🏥 Ver quem trata
+    .care = 🏥 Pedir tratamento
     .talk = 📞 Falar com alguém

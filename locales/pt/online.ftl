@@ -13,7 +13,7 @@ start =
     .offer = 💶 Dinheiro fácil
 
 proof =
-    Faz capturas de ecrã: o nome, a ligação, a data.
+    Faz capturas de ecrã: o nome, o link, a data.
     Depois, bloqueia essa pessoa.
     Fala com um adulto de confiança, ou com o { "3018" }.
     .next = 📷 Mandar tirar a imagem

@@ -3,7 +3,7 @@ title = 📄 Papéis de identidade
 start =
     Podes pedir proteção sem papéis.
     Papéis verdadeiros ajudam muito, em cada passo.
-    Em que ponto estás?
+    Qual é a tua situação?
     .nothing = ❌ Não tenho nada
     .photo = 📷 Tenho uma foto
     .original = 📄 Tenho um original

@@ -14,7 +14,7 @@ start =
 look =
     Num simples controlo, diz com calma: { -phrase-telephone } (Não estou de acordo em que vejam o meu telefone.)
     Para os juízes, ler um telefone parece uma revista.
-    A polícia vê na mesma? Escreve tudo, e mostra a um { -avocat } (advogado).
+    A polícia vê na mesma? Anota tudo, e mostra a um { -avocat } (advogado).
     .code = 👮 Quer o meu código
     .kept = 👮 A polícia ficou com ele
     .lawyer = ⚖️ Encontrar { -avocat }

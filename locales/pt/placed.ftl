@@ -27,7 +27,7 @@ prosecutor-day =
     O { -procureur } (magistrado) deve avisar o juiz, no máximo, até:
     { $prosecutor-to-judge }
     Depois, o juiz tem { 15 } dias para te ver e decidir.
-    Escreve estes dias.
+    Anota estes dias.
 
 judge-date =
     Se o juiz decide sem te ver, vê-te depois.

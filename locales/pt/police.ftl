@@ -34,7 +34,7 @@ street =
     Diz: { -phrase-mineur } (Tenho menos de { 18 } anos e estou sem família em França.)
     Mostra um papel, uma foto ou um cartão da escola.
     .rule = 📄 Preciso de papéis?
-    .search = 👮 Revistam o meu saco
+    .search = 👮 Revistam a minha mala
     .phone = 📱 Tiram-me o telefone
     .card = 💬 Frases para mostrar
     .taken = 👮 Levam-me à esquadra
@@ -45,14 +45,14 @@ street-rule =
     Não tens de trazer contigo um cartão de identidade.
     A tua aparência não chega para controlar os teus papéis.
     E agora?
-    .search = 👮 Revistam o meu saco
+    .search = 👮 Revistam a minha mala
     .card = 💬 Frases para mostrar
     .taken = 👮 Levam-me à esquadra
     .over = ➡️ Acabou
 
 search =
     A polícia pode tocar na tua roupa, por segurança.
-    Abrir o teu saco é uma revista: sem acordo, é preciso muitas vezes um motivo.
+    Abrir a tua mala é uma revista: sem acordo, é preciso muitas vezes um motivo.
     Não lutes, e diz com calma: { -phrase-pas-accord } (Não estou de acordo.)
     .phone = 📱 O meu telefone
     .card = 💬 Frases para mostrar
@@ -85,7 +85,7 @@ sign =
     A tua data de nascimento está certa? Se não, pede que a corrijam.
 
 after =
-    Escreve a data, a hora, o lugar e o número do uniforme.
+    Anota a data, a hora, o lugar e o número do uniforme.
     O { -defenseur-des-droits } (defende os teus direitos) ouve as crianças, de graça.
     Bateram-te? Vai hoje a um médico, depois a um { -avocat } (advogado).
     .lawyer = ⚖️ Encontrar { -avocat }

@@ -84,7 +84,7 @@ where =
 
 baby =
     Em geral, tu decides pelo teu bebé, mesmo antes dos { 18 } anos.
-    Ser menor, estar só ou sem papéis não chega para to tirarem.
+    Ser menor, estar só ou sem papéis não chega para te tirarem o bebé.
     É preciso um perigo e um juiz. Falam-te disso? Vai a um { -avocat } (advogado).
     .home = 🛏️ Um teto para nós
     .lawyer = ⚖️ Encontrar { -avocat }

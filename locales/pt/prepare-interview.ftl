@@ -23,7 +23,7 @@ interpreter =
 company =
     Podes pedir que um adulto ou um { -avocat } (advogado) vá contigo.
     A lei não é clara, e muitos serviços recusam.
-    Pede, depois escreve a resposta.
+    Pede, depois anota a resposta.
 
 rules =
     É possível uma só entrevista. Se há várias: pelo menos { 24 } horas entre duas.
@@ -32,7 +32,7 @@ rules =
     .next = ✍️ O que escrever
 
 write-down =
-    Depois, escreve em papel: data, horas, pausas, número de pessoas, intérprete.
+    Depois, anota em papel: data, horas, pausas, número de pessoas, intérprete.
     Essas pessoas devem ser formadas e neutras.
     Isso pode ajudar perante um juiz: guarda a tua folha.
     .next = ❓ Outra pergunta

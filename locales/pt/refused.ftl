@@ -3,7 +3,7 @@ title = ✋ Disseram-te « não »
 start =
     Depois de um « não », um juiz pode ainda ver o caso.
     Uma { -oqtf } (ordem de sair de França) vem primeiro.
-    Em que ponto estás?
+    Qual é a tua situação?
     .oqtf = 🚪 Tenho uma { -oqtf }
     .department = ✋ « Não » da { -ase }
     .judge = ⚖️ Um juiz respondeu
@@ -111,7 +111,7 @@ judge-said =
     .unsure = ❓ Não sei
 
 no-place =
-    A { -ase } (proteção de menores) deve cumprir a colocação do juiz.
+    A { -ase } (proteção de menores) deve cumprir a colocação (placement) do juiz.
     Mostra-lhe o papel e guarda uma foto.
     Ainda sem vaga? Vai a um { -avocat } (advogado) e liga:
     📞 { $tel-119 }

@@ -12,7 +12,7 @@ start =
 ask =
     Escreve ao { -departement } (decide pela { -ase }): « Je demande mon rapport d’évaluation. » (Peço o meu relatório de avaliação.)
     Põe a data, assina, guarda uma foto e a prova.
-    Escreve este dia: { 1 } mês de silêncio quer dizer não.
+    Anota este dia: { 1 } mês de silêncio quer dizer não.
 
 asked-date =
     Depois de { 1 } mês de silêncio, isso quer dizer não.

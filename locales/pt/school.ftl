@@ -40,7 +40,7 @@ ask-test =
 
 the-test =
     O teste: matemática, ler na tua língua, um pouco de francês.
-    Não se pode chumbar: serve para escolher a turma.
+    Não se pode falhar: serve para escolher a turma.
     Muitas vezes, é uma { -upe2a } (turma de francês). Pede o papel do teste.
     .next = 📄 Guardar a prova
 
@@ -68,7 +68,7 @@ ask-alone =
 proof =
     Pede um recibo por cada papel, e tira fotos de tudo.
     Teste, notas, presenças, contratos: são provas para os teus { 18 } anos.
-    Em que ponto estás?
+    Qual é a tua situação?
     .waiting = 🎒 Aprender entretanto
     .no-answer = 🕒 Espero uma resposta
     .card = 💬 Cartão para mostrar
@@ -130,7 +130,7 @@ write =
 send =
     Leva a carta e pede um recibo, ou envia uma { -recommandee } (carta registada).
     Tira uma foto à carta e à prova.
-    Escreve o dia: { 2 } meses sem resposta contam como uma recusa.
+    Anota o dia: { 2 } meses sem resposta contam como uma recusa.
     .next = ➡️ E depois
 
 what-next =

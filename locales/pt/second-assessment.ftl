@@ -1,7 +1,7 @@
 title = ⚖️ Um juiz protegeu-te
 
 start =
-    Só um juiz pode parar a colocação de um juiz.
+    Só um juiz pode parar a colocação (placement) de um juiz.
     Até lá, a { -ase } (proteção de menores) deve alojar-te e alimentar-te.
     O que se passa?
     .outside = 🛏️ O lar acaba
@@ -33,7 +33,7 @@ said-no =
 what-to-do =
     Guarda uma foto da decisão do juiz. Diz com calma:
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. » (Artigo: sem nova avaliação.)
-    Não assines um papel de { -evaluation } sem { -avocat } (advogado). Escreve a data e o nome.
+    Não assines um papel de { -evaluation } sem { -avocat } (advogado). Anota a data e o nome.
     .lawyer = ⚖️ Encontrar { -avocat }
     .outside = 🛏️ O lar acaba
     .judge-checks = ⚖️ O juiz verifica

@@ -26,7 +26,7 @@ topic =
     .unsure = ❓ Não sei
 
 protect =
-    Antes dos { 18 } anos, uma rapariga decide sem o acordo de um adulto.
+    Antes dos { 18 } anos, uma menina decide sem o acordo de um adulto.
     A visita e a pílula são gratuitas e secretas.
     Vai ao { -centre-sexuel } (jovens), à farmácia ou à enfermaria da escola.
     .emergency = 💊 Pílula de emergência

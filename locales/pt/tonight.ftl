@@ -3,12 +3,12 @@ title = 🛏️ Dormir e comer esta noite
 start =
     Este bot não pode reservar uma cama.
     A { -ase } é o serviço que protege as crianças.
-    Em que ponto estás?
+    Qual é a tua situação?
     .danger = 🆘 Perigo ou doença
     .not-yet = 🛡️ Ainda não vi a { -ase }
     .sent-away = 🕒 A { -ase } diz: espera
     .refused = ✋ Disseram-me « não »
-    .placed = ⚖️ Tenho uma colocação
+    .placed = ⚖️ Tenho um « placement »
     .unsure = ❓ Não sei
 
 danger-now =
@@ -79,14 +79,14 @@ refused-anywhere =
 
 refused-then =
     O { -juge-des-enfants } (juiz de menores) pode colocar-te já ({ -opp }: decisão rápida). Pede-o na tua carta.
-    Um juiz já decidiu a tua colocação? Então a { -ase } (proteção de menores) deve alojar-te.
+    Um juiz já decidiu a tua colocação (placement)? Então a { -ase } (proteção de menores) deve alojar-te.
     O que queres fazer?
     .eat = 🍲 Comer, lavar-me
     .letter = ✍️ Escrever ao juiz
     .lawyer = ⚖️ Encontrar { -avocat }
     .keep = 🛏️ Guardar a cama?
     .adults = 📞 E o { 115 }?
-    .placed = ⚖️ Tenho uma colocação
+    .placed = ⚖️ Tenho um « placement »
 
 shelter-law =
     Escrever ao juiz não guarda a tua cama.

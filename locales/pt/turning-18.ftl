@@ -3,7 +3,7 @@ title = 📅 Os teus { 18 } anos
 start =
     Antes dos { 18 } anos, não precisas de cartão.
     Depois, é preciso um { -titre-de-sejour } (cartão para viver em França).
-    A { -ase } é a proteção de menores. Em que ponto estás?
+    A { -ase } é a proteção de menores. Qual é a tua situação?
     .letter = 📄 Recebi uma carta
     .care = 🛡️ Com a { -ase }
     .never = ❌ Nunca na { -ase }
@@ -179,7 +179,7 @@ file =
 passport =
     O passaporte ou a { -carte-consulaire } pede-se no { -consulat } (serviço do teu país).
     Pedes asilo ou já o tens? Então não contactes o teu { -consulat }.
-    Em que ponto estás?
+    Qual é a tua situação?
     .fear = ➡️ Tenho medo de voltar
     .go-on = 📄 O resto do processo
 
@@ -230,7 +230,7 @@ letters =
     .unsure = ❓ Não sei
 
 oqtf-first =
-    O prazo é muito curto: escrever ao préfet não o para.
+    O prazo é muito curto: escrever ao préfet (chefe da préfecture) não o para.
     Antes dos { 18 } anos, a lei proíbe a { -oqtf } (ordem de partir).
     Vai hoje a um { -avocat } (advogado).
 

@@ -1,4 +1,4 @@
-title = ⚖️ Resposta do juiz urgente
+title = ⚖️ Resposta do juiz de urgência
 
 start =
     O juiz do { -refere-liberte } (pedido urgente) escreveu a resposta.

@@ -3,7 +3,7 @@ title = 🕒 Esperas pelo juiz
 start =
     A espera dura muitas vezes vários meses.
     O { -tribunal } envia-te um papel com um dia e uma hora: a { -convocation } (convocatória).
-    Em que ponto estás?
+    Qual é a tua situação?
     .summons = 📅 Tenho a { -convocation }
     .no-news = 🕒 Sem notícias
     .not-written = ✍️ Ainda não escrevi
@@ -22,7 +22,7 @@ soon-18 =
 
 summons =
     A { -convocation } (papel) deve chegar pelo menos { 8 } dias antes do encontro.
-    Tira-lhe uma foto, escreve o dia e a hora. Tarde demais? Diz a um { -avocat } (advogado).
+    Tira-lhe uma foto, anota o dia e a hora. Tarde demais? Diz a um { -avocat } (advogado).
     O que queres saber?
     .before = 📄 Preparar os papéis
     .hearing = ⚖️ Perante o juiz
@@ -42,7 +42,7 @@ hearing =
 after-hearing =
     A decisão deve chegar-te em { 8 } dias: dá uma morada segura.
     É « não »? Tens { 15 } dias para recorrer (pedir a outros juízes).
-    Escreve o dia em que recebes o papel.
+    Anota o dia em que recebes o papel.
 
 what-now =
     O que queres fazer agora?

@@ -109,7 +109,7 @@ doctor-anywhere =
 
 other =
     O que procuras?
-    .girls = 👩 Para raparigas
+    .girls = 👩 Para meninas
     .school = 🎒 Escola, aulas
     .family = 👪 A família perdida
     .forced = 🔒 Obrigam-me, prendem-me
@@ -117,12 +117,12 @@ other =
     .by-name = 🤝 Uma associação
 
 girls-town =
-    Há lugares só para raparigas e mulheres.
+    Há lugares só para meninas e mulheres.
     Em que cidade estás?
     .unknown = ❓ Não quero dizer
 
 girls =
-    Estes lugares recebem raparigas.
+    Estes lugares recebem meninas.
     Perigo agora? Liga:
     📞 { $tel-119 }
 

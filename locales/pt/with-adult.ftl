@@ -19,7 +19,7 @@ family-judge =
 
 protection =
     Vais perder a proteção? Depende.
-    Olham se esse adulto trata mesmo de ti, e por muito tempo.
+    Veem se esse adulto trata mesmo de ti, e por muito tempo.
     Pergunta a um { -avocat } (advogado) antes de escolher.
     .next = ⚖️ Um { -avocat }
 

@@ -45,7 +45,7 @@ adult =
 age-check =
     📖 { -word-age-check }
     Entrevistas em nome do departamento.
-    Olham se tens menos de { 18 } anos e se estás sem família aqui.
+    Veem se tens menos de { 18 } anos e se estás sem família aqui.
     .next = 📖 Outra palavra
 
 bone-x-ray =
@@ -557,7 +557,7 @@ danger-words =
 emergency =
     📖 { -word-emergency }
     Um perigo: é preciso agir já.
-    Carrega em 🆘 para ver os números.
+    Toca em 🆘 para ver os números.
     .next = 📖 Outra palavra
 
 helpline =

@@ -36,7 +36,7 @@ lawyer-known =
     .lawyer = ✅ Sim
 
 letter =
-    A tua carta está pronta. Carrega em 📄 para a teres.
+    A tua carta está pronta. Toca em 📄 para a teres.
     Imprime-a, ou copia-a à mão.
     Preenche as linhas de pontos, e assina.
     .copies = 📄 O que juntar

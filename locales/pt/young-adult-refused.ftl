@@ -2,8 +2,8 @@ title = ✋ Ajuda após { 18 } anos: « não »
 
 start =
     Antes do tribunal, é preciso escrever uma carta ao { -departement }.
-    Na rua, ou quase? Um juiz urgente pode olhar já.
-    Em que ponto estás?
+    Na rua, ou quase? Um juiz de urgência pode ver o caso já.
+    Qual é a tua situação?
     .outside = 🛏️ Na rua, ou quase
     .written = 📄 Um « não » em papel
     .spoken = ✋ Um « não » sem papel
@@ -20,7 +20,7 @@ outside-today =
     Dormir em casa de um amigo nem sempre fecha esta porta.
     Antes dos { 18 } anos, liga:
     📞 { $tel-119 }
-    Com { 18 } anos, liga para o { 115 } todos os dias e escreve a hora.
+    Com { 18 } anos, liga para o { 115 } todos os dias e anota a hora.
     Continua também o pedido ao { -departement }: um não substitui o outro.
     .lawyer = ⚖️ Encontrar { -avocat }
     .tonight = 🛏️ Dormir e comer
@@ -40,7 +40,7 @@ no-answer =
     .lawyer = ⚖️ Encontrar { -avocat }
 
 letter-first =
-    Escreve ao presidente do { -departement }: sem esta carta ({ -rapo }), o tribunal pode recusar olhar.
+    Escreve ao presidente do { -departement }: sem esta carta ({ -rapo }), o tribunal pode recusar ver o caso.
     Em geral, há { 2 } meses depois do « não » escrito, às vezes menos: lê-o.
     Envia-a esta semana.
     .next = ✍️ O que escrever
@@ -52,7 +52,7 @@ write =
     .next = ➡️ E depois
 
 what-now =
-    Não esperes pela resposta: um juiz urgente pode olhar, com a cópia.
+    Não esperes pela resposta: um juiz de urgência pode ver o caso, com a cópia.
     Depois da { -ase } (proteção de menores), um juiz considera à partida que é urgente.
     Vai esta semana a um { -avocat } (advogado).
     .lawyer = ⚖️ Encontrar { -avocat }

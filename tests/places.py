@@ -26,12 +26,9 @@ def content_with_places(notices: tuple[Notice, ...] = ()) -> Content:
     # The facts are those of the project, which the small content does not have.
     steps = "steps:" + re.sub(r"\n +facts: .*", "", guide.partition("\nsteps:")[2])
     called: dict[str, str] = {}
-    for one in re.findall(r"\n +call: (\S+)", steps):
-        # A call may enter a guide at one of its steps.
-        flow, _, entrance = one.partition("/")
-        called.setdefault(flow, "start: {go: end}\n")
-        if entrance and f"\n{entrance}:" not in called[flow]:
-            called[flow] += f"{entrance}: {{go: end}}\n"
+    for flow, step in re.findall(r"\n +call: ([\w-]+)/?(\S*)", steps):
+        text = called.setdefault(flow, "start: {go: end}")
+        called[flow] = f"{text}\n{step}: {{go: end}}" if step else text
     content = content_of({**called, **FLOWS, "where-to-go": steps})
     found = replace(directory(), notices=notices)
     return replace(content, directory=found, towns=towns())

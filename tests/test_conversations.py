@@ -9,7 +9,7 @@ from bot.faces.terminal.chat import answer, button_labelled
 from bot.faces.terminal.golden import play_story, read_story
 from bot.model.flows import Call, Flow, PlacesStep
 from bot.model.graph import targets
-from bot.model.names import END, START, StepName
+from bot.model.names import END, StepName
 from tests.project import ROOT, checked_content, talk_on
 
 STORIES = sorted((ROOT / "tests" / "conversations").rglob("*.txt"))
@@ -47,7 +47,7 @@ def test_each_story_comes_to_its_ending() -> None:
     for flow in content.flows.values():
         for name in endings_of(flow):
             step = flow.steps[StepName(name)]
-            goal = (step.flow, START) if isinstance(step, Call) else (flow.name, name)
+            goal = (step.flow, step.step) if isinstance(step, Call) else (flow.name, name)
             file = ROOT / "tests" / "conversations" / flow.name / f"fr-{name}.txt"
             if goal not in shown_in(file):
                 lost.append(f"{flow.name}/{name}")

@@ -94,17 +94,24 @@ def choose(
     """
     The ranked results, lazily: row by row of the search, each place once.
 
+    A bare place is never the first, and one that nobody can reach at all comes after all others:
+    a name alone, high in a list, is a press for nothing.
+
     Args:
         town: Where she is; without it only places named by a row are found.
         paris: The moment by the clock of Paris, which decides what is open.
     """
     told: set[PlaceId] = set()
     bare: list[ChosenPlace] | None = []
+    out_of_reach: list[ChosenPlace] = []
     for row in search.rows:
         for found in _of_row(row, nearby, town, who, paris):
             if found.place.id in told:
                 continue
             told.add(found.place.id)
+            if found.place.is_out_of_reach:
+                out_of_reach.append(found)
+                continue
             if bare is not None and found.place.is_bare:
                 bare.append(found)
                 continue
@@ -112,6 +119,7 @@ def choose(
             yield from bare or ()
             bare = None
     yield from bare or ()
+    yield from out_of_reach
 
 
 def _of_row(
@@ -128,7 +136,8 @@ def _of_row(
     if town is not None:
         for found in _near(row, nearby, town, who, paris):
             yield found
-            number += 1
+            # A name that nobody can reach stands at the end anyhow, and takes nobody's place.
+            number += not found.place.is_out_of_reach
             if number == row.most:
                 return
     fallback = nearby.directory.places.get(row.otherwise) if row.otherwise else None

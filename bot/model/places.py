@@ -167,6 +167,11 @@ class HelpPlace:
         return not (self.phone or self.hours or (self.address and not self.secret))
 
     @property
+    def is_out_of_reach(self) -> bool:
+        """Whether it is bare, and neither a page, an address to write to nor a line says more."""
+        return self.is_bare and not (self.website or self.email or self.says)
+
+    @property
     def is_national(self) -> bool:
         """Whether it is for the whole country, and near nobody."""
         return self.town is None

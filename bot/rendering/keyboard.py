@@ -18,6 +18,7 @@ from bot.rendering.days import day_on_a_button, month_in_words
 from bot.rendering.lines import label_in, without_marks
 from bot.rendering.localizer import Localizer
 from bot.rendering.recordings import recording_for
+from bot.rendering.town_names import town_name
 
 KEYCAP: Final = "\ufe0f\u20e3"
 _NUMBERED: Final = re.compile(rf"(?:(\d){KEYCAP}|(\d{{2,3}})\. )\s*")
@@ -32,10 +33,16 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 def choice_rows(screen: Screen, localizer: Localizer) -> Rows:
-    """One row for each way on; days stand two in a row, the pages of days side by side."""
+    """
+    One row for each way on; days stand two in a row, the pages of days side by side.
+
+    A way on that is the menu has no row: the menu's own button is on every screen.
+    """
     rows: list[list[Button]] = []
     last: OptionKind | None = None
     for number, option in enumerate(screen.options, 1):
+        if option.kind is OptionKind.NEXT and _leads_home(option, screen, localizer):
+            continue
         label = _label(number, option, screen, localizer)
         button = Button(label_in(label, is_right_to_left=localizer.is_right_to_left), option.link)
         if rows and _joins(option.kind, last, rows[-1], screen):
@@ -55,6 +62,12 @@ def _guide_of_word(screen: Screen, localizer: Localizer) -> Iterator[list[Button
         yield [Button(label_in(label, is_right_to_left=localizer.is_right_to_left), link)]
 
 
+def _leads_home(option: Option, screen: Screen, localizer: Localizer) -> bool:
+    name = screen.step.about.name
+    home = menu_link(localizer.compiled, screen.locale, screen.helper)
+    return option.link == home and not localizer.translations.has_label(screen.flow, name, NEXT)
+
+
 def _joins(kind: OptionKind, last: OptionKind | None, row: list[Button], screen: Screen) -> bool:
     same = kind is last and kind in SIDE_BY_SIDE
     most = CALENDAR_ROW if screen.month is not None and kind is OptionKind.DAY else DAYS_A_ROW
@@ -71,8 +84,7 @@ def _label(number: int, option: Option, screen: Screen, localizer: Localizer) ->
             name = screen.step.about.name
             if localizer.translations.has_label(screen.flow, name, NEXT):
                 return localizer.label(screen, NEXT)
-            leads_home = option.link == menu_link(localizer.compiled, screen.locale, screen.helper)
-            return localizer.ui("to-menu" if leads_home else "next")
+            return localizer.ui("next")
         case OptionKind.DAY if option.day is not None:
             return _day_label(number, option.day, screen, localizer)
         case OptionKind.EARLIER_DAYS | OptionKind.LATER_DAYS if option.day is not None:
@@ -82,7 +94,8 @@ def _label(number: int, option: Option, screen: Screen, localizer: Localizer) ->
         case OptionKind.MORE_PLACES:
             return localizer.places("more-places")
         case OptionKind.TOWN if option.town is not None:
-            return "📍 " + localizer.translations.content.towns[TownId(option.town)].name
+            town = localizer.translations.content.towns[TownId(option.town)]
+            return "📍 " + town_name(town, localizer.locale)
         case _:
             return localizer.ui(option.kind.value)
 

@@ -57,9 +57,10 @@ def more_page(compiled: CompiledContent, translations: Translations, screen: Scr
 
     def rows(localizer: Localizer) -> Rows:
         hears = recording_for(compiled, screen) is not None
+        reads_it = screen.locale == compiled.content.source
         verbs = [
             *([("listen", Verb.LISTEN)] if hears else []),
-            ("show-in-french", Verb.IN_FRENCH),
+            *([] if reads_it else [("show-in-french", Verb.IN_FRENCH)]),
             *([("where-from", Verb.SOURCES)] if facts_of(compiled, screen) else []),
             ("share", Verb.SHARE),
             ("wrong", Verb.WRONG),

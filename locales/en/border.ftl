@@ -15,7 +15,7 @@ start =
 
 # Administrateur ad hoc: an adult named for one procedure only. Zone d’attente: closed place of the airport.
 airport =
-    They can keep you in a { -zone-attente } (closed place), not send you back before one whole day.
+    They can keep you in a { -zone-attente } (closed place): no return before one whole day.
     An adult must be named at once: the { -administrateur-ad-hoc }.
     Ask for this adult, an { -avocat } (lawyer) and an interpreter.
     .sent-back = 🚪 They want me to leave

@@ -107,7 +107,7 @@ filmed =
 
 # Fingerprints: traces of the fingers taken by a machine.
 prints =
-    To take your fingerprints by force, the { -procureur } (magistrate) must agree in writing.
+    To take fingerprints by force, the { -procureur } (magistrate) must agree in writing.
     A file exists for minors suspected of an offence.
     Ask your { -avocat } (lawyer) before you answer.
     .next = ⚖️ A lawyer

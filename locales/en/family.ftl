@@ -10,7 +10,7 @@ start =
     .together = 👪 Live with my family
     .fear = 🆘 Afraid of my family
     .with-relative = 👤 I am with a relative
-    .papers = 📄 Papers from home
+    .siblings = 👪 My brother, my sister
 
 # The name of the service stays in French, as on the door.
 find =
@@ -43,11 +43,15 @@ talk =
     You can talk to your family.
     In the { -ase } (child protection), too, except if a judge forbids it.
     Ask a social worker or an association for a phone.
+    .papers = 📄 Papers from home
+    .phones = 📱 I am offered a phone
+    .later = 🏢 And the { -prefecture }?
 
 phones =
     Does somebody offer you a phone and want something for it?
     Do not follow an adult who offers a phone, a bed or work.
     Ask an association or an educator instead.
+    .next = ❓ Other questions
 
 later-papers =
     Later, the { -prefecture } (State office) looks at your links at home.

@@ -32,12 +32,12 @@ hurt =
     .no-bed = 🛏️ No bed tonight
 
 violence =
-    It is not your fault. Call, even without papers:
+    In your home or family too, it is not your fault. Call:
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-17 }
-    Did somebody touch your body without your consent? Go to a hospital fast, even without a complaint.
-    Treatment starts before { 48 } hours.
+    Did somebody touch your body without your consent? Go to hospital fast, even without a complaint.
+    Treatment against HIV (AIDS) starts within { 48 } hours.
     .sexual = 🆘 Sexual violence
     .words = 🗣️ What to say
     .forced = 🔒 I must obey

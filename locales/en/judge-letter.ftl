@@ -3,7 +3,7 @@
 title = ✍️ Write to the judge
 
 start =
-    You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
+    You can write to the { -juge-des-enfants } (children’s judge) alone, for free.
     Writing does not keep your bed.
     Will you be { 18 } soon? See an { -avocat } (lawyer) today.
     .paper = ✍️ The letter, ready
@@ -32,7 +32,8 @@ why =
 # OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
 ask =
     Ask for placement in care at once ({ -opp }: fast decision).
-    Ask to speak to the judge, with an interpreter and an { -avocat } (lawyer).
+    Ask to speak to the judge, with an interpreter.
+    Ask for an { -avocat } (lawyer).
     What next?
     .copies = 📄 Copies of papers
     .send = 📮 Where to send it
@@ -46,7 +47,7 @@ copies =
 
 # Greffe: the office of the court. The stamp or the receipt proves the sending.
 send =
-    The judge is at the { -tribunal-judiciaire } (court) of the place where you live.
+    The judge is at the { -tribunal-judiciaire } (court) where you live.
     Take the letter to the { -greffe } (court office), or send a { -recommandee } (with proof).
     Do it this week, and keep the stamp or the receipt.
     .next = 📮 Where is the judge?

@@ -53,14 +53,14 @@ no-date =
 
 # Everything is written on paper, never in the bot.
 how-write =
-    On paper, never here, write your name, birth, nationality, and an address for letters.
+    On paper, never here: your name, birth, nationality, an address for letters.
     Write: { -phrase-appel } (“I appeal against this decision.”)
     Say which judge decided, and on which day. Put the date, sign, add a copy of the judge’s paper.
     .next = 📍 Where to send it
 
 # Greffe: the office of the court. Cour d’appel: the judges who look a second time.
 how-send =
-    Today, take the appeal to the { -greffe } (court office) of the { -cour-appel } (other judges).
+    Take it today to the { -greffe } (office) of the { -cour-appel } (other judges).
     Or send it by { -recommandee } (with proof). Keep the proof: stamp or receipt.
     An { -avocat } (lawyer) helps, but you can appeal without one.
     .lawyer = ⚖️ Find a lawyer

@@ -9,7 +9,7 @@ start =
     .nothing = ❌ I have nothing
     .photo = 📷 I have a photo
     .original = 📄 I have an original
-    .doubted = ✋ They doubt my paper
+    .doubted = ✋ Doubt, two names, ages
     .for-sale = 💶 Somebody sells papers
     .unsure = ❓ Lost, another question
 
@@ -112,8 +112,19 @@ no-stamp =
 
 doubted =
     A paper made by the rules of its country counts as true.
-    To say “false”, they need reasons, not only a doubt.
-    Ask for these reasons in writing.
+    To say “false”, they need reasons: ask for them in writing.
+    Who doubts it?
+    .two-names = 📅 Two names, or two ages
+    .who = 🛡️ The { -ase }, the police
+    .judge = ⚖️ The judge
+
+two-names =
+    Two names or two ages: one file alone does not decide.
+    Say your true name and age, and why it is different.
+    Show it all to an { -avocat } (lawyer). Use no false paper.
+    .lawyer = ⚖️ Find a lawyer
+    .visit = 🏢 Visit to the { -prefecture }
+    .other = ❓ Another question
 
 # Évaluation: the interview about age and situation.
 doubted-who =

@@ -11,6 +11,7 @@ start =
     .look = 👮 Police want to look
     .code = 👮 Police want my code
     .kept = 👮 The police kept it
+    .home = 🛡️ The home, the { -ase }
     .person = 👤 Somebody took it
     .back = 📱 Getting it back
 
@@ -34,6 +35,14 @@ kept =
     Also ask for the name of the service and the case number.
     Tell your { -avocat } (lawyer) and your educator.
     .next = 📱 Getting it back
+
+home =
+    You can talk to your family, except if a judge forbids it.
+    Ask in writing: why, and when do they give it back?
+    Are you afraid of an adult in the home? Call, it is free:
+    📞 { $tel-119 }
+    .hurt = 🆘 Someone hurts me
+    .lawyer = ⚖️ Find a lawyer
 
 # Procureur: magistrate of the court.
 back =

@@ -8,7 +8,7 @@ start =
     Then a judge decides where you live.
     What do you want to know?
     .days = 📅 How many days?
-    .moved = 📍 Another town
+    .moved = 📍 The home, another town
     .hotel = 🏨 I sleep in a hotel
     .who-decides = 👤 Who decides for me
     .again = ⚖️ A new { -evaluation }
@@ -67,4 +67,5 @@ moved =
     Speak about your school, health, brothers and sisters, friends.
     .again = ⚖️ A new { -evaluation }
     .siblings = 👪 My brother, my sister
+    .afraid = 🆘 Afraid in the home
     .lawyer = ⚖️ Find a lawyer

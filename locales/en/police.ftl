@@ -12,7 +12,7 @@ start =
     .border = 🛂 Border, sea, Calais
     .order = 🚪 Order to leave, centre
     .victim = 🆘 Somebody hurt me
-    .unsure = ❓ Removal, jail, Mayotte
+    .unsure = ❓ Can they send me back?
 
 # OQTF: order to leave France. Centre de rétention: a closed place before a forced departure.
 can-they =

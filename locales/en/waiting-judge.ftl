@@ -26,7 +26,7 @@ soon-18 =
     If you turn { 18 } soon, see an { -avocat } (lawyer) today.
 
 summons =
-    The { -convocation } (paper) must arrive at least { 8 } days before you see the judge.
+    The { -convocation } (paper) must arrive at least { 8 } days before.
     Take a photo, write down the day and the time. Too late? Tell an { -avocat } (lawyer).
     What do you want to know?
     .before = 📄 Prepare my papers

@@ -10,7 +10,7 @@ start =
     .together = 👪 Vivre en famille
     .fear = 🆘 Peur de ma famille
     .with-relative = 👤 Je suis avec un proche
-    .papers = 📄 Papiers du pays
+    .siblings = 👪 Mon frère, ma sœur
 
 # Le nom du service reste en français, comme sur la porte.
 find =
@@ -43,11 +43,15 @@ talk =
     Tu peux parler à ta famille.
     À l’{ -ase } (protection des enfants) aussi, sauf si un juge l’interdit.
     Demande un téléphone à un éducateur ou à une association.
+    .papers = 📄 Papiers du pays
+    .phones = 📱 On m’offre un téléphone
+    .later = 🏢 Et la { -prefecture } ?
 
 phones =
     Quelqu’un offre un téléphone contre un service ?
     Ne suis pas un adulte qui offre téléphone, lit ou travail.
     Demande plutôt à une association ou à un éducateur.
+    .next = ❓ Autres questions
 
 later-papers =
     Plus tard, la { -prefecture } (bureau de l’État) regarde tes liens au pays.

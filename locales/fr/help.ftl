@@ -32,12 +32,12 @@ hurt =
     .no-bed = 🛏️ Pas de lit ce soir
 
 violence =
-    Ce n’est pas ta faute. Appelle, même sans papiers :
+    Au foyer ou en famille aussi, ce n’est pas ta faute. Appelle :
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
     On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
-    Un traitement commence avant { 48 } heures.
+    Contre le VIH (sida), on commence avant { 48 } heures.
     .sexual = 🆘 Violence sexuelle
     .words = 🗣️ Que dire
     .forced = 🔒 Je dois obéir

@@ -24,8 +24,8 @@ why =
     Recopie ces deux phrases :
     { -phrase-mineur }
     { -phrase-danger }
-    Dis où tu dors, et ce qui te fait peur : seulement la vérité.
-    Dis pourquoi le refus est faux : entretien court, interprète, papier pas regardé.
+    Dis où tu dors, tes peurs, et pourquoi le refus est faux.
+    Dis seulement la vérité.
 
 # OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
 ask =

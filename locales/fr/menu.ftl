@@ -5,8 +5,8 @@ title = 🏠 Tes droits en France
 # Qui parle : un programme gratuit. Il ne demande ni argent, ni code, ni nom. Dire clairement ce qu’il n’est pas.
 # « En direct » : aucune personne ne lit les messages au moment où ils arrivent.
 start =
-    C’est gratuit. Ne donne ici ni argent, ni code, ni nom.
-    Ni l’État, ni un { -avocat }. Personne ne lit en direct. Ce bot ne peut appeler ni police, ni médecin.
+    C’est gratuit : ne donne ici ni argent, ni code, ni nom.
+    Ni l’État, ni un { -avocat }. Personne ne lit en direct : ce bot ne peut appeler ni police, ni médecin.
     .arrived = 🚶 Arrivée, { -evaluation }
     .refused = ✋ On m’a dit « non »
     .shelter = 🛏️ Dormir, manger, lieux

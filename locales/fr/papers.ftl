@@ -9,7 +9,7 @@ start =
     .nothing = ❌ Je n’ai rien
     .photo = 📷 J’ai une photo
     .original = 📄 J’ai un original
-    .doubted = ✋ On doute de mon papier
+    .doubted = ✋ Doute, deux noms, âges
     .for-sale = 💶 On veut m’en vendre
     .unsure = ❓ Perdu, autre question
 
@@ -112,8 +112,19 @@ no-stamp =
 
 doubted =
     Un papier fait selon les règles de son pays compte comme vrai.
-    Pour dire « faux », il faut des raisons, pas un simple doute.
-    Demande ces raisons par écrit.
+    Pour dire « faux », il faut des raisons : demande-les par écrit.
+    Qui doute ?
+    .two-names = 📅 Deux noms, deux âges
+    .who = 🛡️ L’{ -ase }, la police
+    .judge = ⚖️ Le juge
+
+two-names =
+    Deux noms ou deux âges : un seul fichier ne décide pas.
+    Dis ton vrai nom et ton vrai âge, et pourquoi c’est différent.
+    Montre tout à un { -avocat }, et n’utilise pas un faux papier.
+    .lawyer = ⚖️ Trouver un { -avocat }
+    .visit = 🏢 Visite à la { -prefecture }
+    .other = ❓ Autre question
 
 # Évaluation : l’entretien sur l’âge et la situation.
 doubted-who =

@@ -11,6 +11,7 @@ start =
     .look = 👮 La police veut regarder
     .code = 👮 La police veut mon code
     .kept = 👮 La police l’a gardé
+    .home = 🛡️ Le foyer, l’{ -ase }
     .person = 👤 Quelqu’un me l’a pris
     .back = 📱 Le récupérer
 
@@ -34,6 +35,14 @@ kept =
     Demande aussi le nom du service et le numéro du dossier.
     Dis-le à ton { -avocat } et à ton éducateur.
     .next = 📱 Le récupérer
+
+home =
+    Au foyer aussi, tu peux parler à ta famille, sauf si un juge l’interdit.
+    Demande, par écrit, pourquoi on l’a pris et quand on le rend.
+    Un adulte du foyer te fait peur ? Appelle, gratuitement :
+    📞 { $tel-119 }
+    .hurt = 🆘 On me fait du mal
+    .lawyer = ⚖️ Trouver un { -avocat }
 
 # Procureur : magistrat du tribunal.
 back =

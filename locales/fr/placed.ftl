@@ -8,7 +8,7 @@ start =
     Puis un juge décide où tu vis.
     Que veux-tu savoir ?
     .days = 📅 Combien de jours ?
-    .moved = 📍 Une autre ville
+    .moved = 📍 Le foyer, autre ville
     .hotel = 🏨 Je dors à l’hôtel
     .who-decides = 👤 Qui décide pour moi
     .again = ⚖️ On refait l’{ -evaluation }
@@ -67,4 +67,5 @@ moved =
     Dis-lui ton école, ta santé, tes frères et sœurs, tes amis.
     .again = ⚖️ On refait l’{ -evaluation }
     .siblings = 👪 Mon frère, ma sœur
+    .afraid = 🆘 Peur au foyer
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -12,7 +12,7 @@ start =
     .border = 🛂 Frontière, mer, Calais
     .order = 🚪 Ordre de partir, centre
     .victim = 🆘 On m’a fait du mal
-    .unsure = ❓ Renvoi, prison, Mayotte
+    .unsure = ❓ Peut-on me renvoyer ?
 
 # OQTF : ordre de quitter la France. Centre de rétention : lieu fermé avant un départ forcé.
 can-they =

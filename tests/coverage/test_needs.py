@@ -63,7 +63,7 @@ def _options(screen: Screen) -> Iterator[str]:
 
 
 @cache
-def _screens(door: str, locale: Locale, most: int) -> tuple[tuple[Screen, int], ...]:
+def screens_from(door: str, locale: Locale, most: int) -> tuple[tuple[Screen, int], ...]:
     """Each screen within *most* presses of *door*, with the presses of the shortest way."""
     flow, _, step = door.partition(".")
     compiled = talk().compiled
@@ -106,7 +106,7 @@ def test_every_door_tells_it(must: Must) -> None:
     for locale in LOCALES:
         met = [
             presses
-            for screen, presses in _screens(must.door, locale, must.within)
+            for screen, presses in screens_from(must.door, locale, must.within)
             if _tells(screen, must.kind, must.what)
         ]
 

@@ -10,7 +10,7 @@ from bot.model.names import END, FlowName, StepName
 from tests.project import talk
 
 LONGEST_RUN = 3
-"""Screens one after the other on which nothing can be chosen; longer ones lose who reads."""
+"""Screens in a row on which nothing can be chosen; who is shown more has stopped reading."""
 
 Where = tuple[FlowName, StepName]
 

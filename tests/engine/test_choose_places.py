@@ -16,6 +16,7 @@ from bot.engine.choose_places import (
 from bot.model.names import PlaceId, PlaceKind
 from bot.model.places import Come, For, Status, Sure
 from tests.engine.directory import answer, directory, kinds_of, nearby, place
+from tests.project import checked_content, talk
 
 WEDNESDAY = "2026-11-25 15:00"
 SECRET = ("marseille-msf-house", "afj-paris", "utopia56-maison-bobigny", "utopia56-maisons-sevran",
@@ -29,7 +30,10 @@ ANYBODY = (
 
 
 def test_a_girl_in_lyon_at_night() -> None:
-    """119 and the police tonight, the reception by day; refused, who helps there. Never 115."""
+    """
+    119 and the police tonight, the reception by day; refused, who helps there and can be reached
+    before the police. Never 115.
+    """
     new = answer("sleep", "lyon", "2026-11-24 22:00", For.GIRLS)
     refused = answer("sleep", "lyon", "2026-11-24 22:00", For.GIRLS, For.REFUSED)
 
@@ -37,8 +41,10 @@ def test_a_girl_in_lyon_at_night() -> None:
         "119-allo-enfance-en-danger", "17-police-gendarmerie", "police-lyon",
         "lyon-cmae-forum-refugies",
     ]  # fmt: skip
-    assert refused.index("lyon-collectif-soutiens-migrants-croix-rousse") <= 1
-    assert "119-allo-enfance-en-danger" in refused[:4]
+    assert refused[:3] == [
+        "119-allo-enfance-en-danger", "lyon-amie-la-marmite", "17-police-gendarmerie",
+    ]  # fmt: skip
+    assert refused[-1] == "lyon-collectif-soutiens-migrants-croix-rousse"
     for found in (new, refused):
         assert not {"115-samu-social", "lyon-la-station-le-mas"} & set(found)
         assert "day-centre" not in kinds_of(found)
@@ -304,3 +310,23 @@ def test_whether_there_is_any_is_what_the_ranking_says(kind: PlaceKind) -> None:
         town = None if name is None else near.town(name)
         listed = next(choose(search, near, town, who, datetime.fromisoformat(WEDNESDAY)), None)
         assert finds_any(search, near, town, who) is (listed is not None), (name, who)
+
+
+@pytest.mark.parametrize("hour", [10, 22])
+def test_what_nobody_can_reach_comes_after_all_others(hour: int) -> None:
+    """In every town and search: a name without any contact never stands before one that has one."""
+    when = datetime.fromisoformat(f"2026-11-25 {hour}:00")
+    content = checked_content()
+    near = talk().compiled.nearby
+    towns = [town for town in content.towns.values() if town.population >= 100_000]
+    late = 0
+    for town in towns:
+        for search in content.directory.searches.values():
+            for who in (frozenset[For](), frozenset({For.REFUSED})):
+                found = [one.place for one in choose(search, near, town, who, when)]
+                reach = [not place.is_out_of_reach for place in found]
+
+                assert reach == sorted(reach, reverse=True), (town.slug, search.kind)
+                late += reach.count(False)
+    assert late > 0
+    assert len(towns) > 30

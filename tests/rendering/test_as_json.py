@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.model.messages import Button
 from bot.model.verbs import Verb
 from bot.rendering.as_json import message_as_json
-from tests.build import AR
+from tests.build import AR, EN
 from tests.rendering.said import Bot
 
 
@@ -46,7 +46,7 @@ def test_buttons() -> None:
 
     assert made[0] == {"label": message.choices[0][0].label, "link": message.choices[0][0].link}
     assert made[-2:] == [{"label": "a", "url": "https://exemple.fr"}, {"label": "b", "link": ""}]
-    pages = message_as_json(bot.at("refused department", verb=Verb.MORE))["buttons"]
+    pages = message_as_json(bot.at("refused department", EN, verb=Verb.MORE))["buttons"]
     assert pages[0]["verb"] == "in-french"
     assert pages[0]["link"].startswith(Verb.IN_FRENCH.value)
 

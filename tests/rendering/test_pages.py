@@ -51,15 +51,19 @@ def test_every_page_leads_back(verb: Verb, locale: Locale) -> None:
 
 
 def test_more() -> None:
-    """What more can be done with a screen; where it comes from only where it speaks of law."""
+    """
+    What more can be done with a screen; where it comes from only where it speaks of law, and
+    "show in French" only to whoever does not read French already.
+    """
     bot = Bot()
-    with_law = labels(bot.at(WAY, verb=Verb.MORE))
-    without_law = labels(bot.at("refused", verb=Verb.MORE))
     names = ["show-in-french", "where-from", "share", "wrong", "leave", "privacy-title", "back"]
-
-    assert with_law[:7] == [[bot.ui(name)] for name in names]
+    for locale in (EN, AR):
+        with_law = labels(bot.at(WAY, locale, verb=Verb.MORE))
+        assert with_law[:7] == [[bot.ui(name, locale)] for name in names]
+    names.remove("show-in-french")
+    assert labels(bot.at(WAY, verb=Verb.MORE))[:6] == [[bot.ui(name)] for name in names]
     names.remove("where-from")
-    assert without_law[:6] == [[bot.ui(name)] for name in names]
+    assert labels(bot.at("refused", verb=Verb.MORE))[:5] == [[bot.ui(name)] for name in names]
     assert parts(bot.at(WAY, verb=Verb.MORE))[1] == bot.ui("more-title")
 
 

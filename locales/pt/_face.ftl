@@ -10,7 +10,6 @@ screens-left = { $n ->
     [one] Falta { $n } ecrã para ler.
    *[other] Faltam { $n } ecrãs para ler.
  }
-to-menu = 🏠 Menu
 
 earlier-days = 📅 Calendário
 day-today = Hoje
@@ -215,3 +214,20 @@ command-erase = Apagar tudo
 command-help = Ajuda já
 bot-description = Informações gratuitas sobre os teus direitos em França, se tens menos de { 18 } anos. Carrega no botão em baixo.
 bot-short-description = Informações gratuitas sobre os teus direitos em França.
+
+last-resort-title = 🆘 Ajuda agora
+last-resort =
+    Criança em perigo
+    📞 { $tel-119 }
+    Qualquer emergência
+    📞 { $tel-112 }
+    Médico
+    📞 { $tel-15 }
+    Polícia
+    📞 { $tel-17 }
+    Sem falar, por SMS
+    📞 { $tel-114 }
+
+    É gratuito, de dia e de noite. Diz: « mineur » (menor), « danger » (perigo), e a tua cidade.
+    Ninguém lê estas mensagens em direto. Este bot não pode ligar.
+    Uma parte do bot está avariada. Escreve /menu daqui a alguns minutos.

@@ -8,7 +8,7 @@ start =
     .together = 👪 Viver em família
     .fear = 🆘 Medo da minha família
     .with-relative = 👤 Vivo com um familiar
-    .papers = 📄 Papéis do meu país
+    .siblings = 👪 O meu irmão ou irmã
 
 find =
     A { -croix-rouge } (Cruz Vermelha) procura as famílias separadas.
@@ -40,11 +40,15 @@ talk =
     Podes falar com a tua família.
     Também na { -ase } (proteção de menores), exceto se um juiz o proíbe.
     Pede um telefone a um educador ou a uma associação.
+    .papers = 📄 Papéis do meu país
+    .phones = 📱 Oferecem um telefone
+    .later = 🏢 E a { -prefecture }?
 
 phones =
     Alguém oferece um telefone em troca de um favor?
     Não vás com um adulto que oferece telefone, cama ou trabalho.
     Pede antes a uma associação ou a um educador.
+    .next = ❓ Outras perguntas
 
 later-papers =
     Mais tarde, a { -prefecture } (serviço do Estado) olha para os teus laços com o teu país.

@@ -28,12 +28,12 @@ hurt =
     .no-bed = 🛏️ Sem cama esta noite
 
 violence =
-    A culpa não é tua. Liga, mesmo sem papéis:
+    Também no lar ou na família, a culpa não é tua. Liga:
     📞 { $tel-119 }
     Perigo neste momento:
     📞 { $tel-17 }
     Tocaram no teu corpo sem o teu acordo? Vai depressa ao hospital, mesmo sem queixa.
-    Um tratamento começa antes de { 48 } horas.
+    Contra o VIH (sida), começa-se antes de { 48 } horas.
     .sexual = 🆘 Violência sexual
     .words = 🗣️ O que dizer
     .forced = 🔒 Tenho de obedecer

@@ -20,8 +20,8 @@ why =
     Copia estas duas frases:
     { -phrase-mineur } (Tenho menos de { 18 } anos e estou sem família em França.)
     { -phrase-danger } (Estou em perigo e peço proteção.)
-    Diz onde dormes, e o que te mete medo: só a verdade.
-    Diz porque é que a recusa está errada: entrevista curta, intérprete, papel não visto.
+    Diz onde dormes, os teus medos, e porque é que a recusa está errada.
+    Diz só a verdade.
 
 ask =
     Pede uma colocação já ({ -opp }: decisão rápida).

@@ -1,8 +1,8 @@
 title = 🏠 Os teus direitos em França
 
 start =
-    É gratuito. Não dês aqui nem dinheiro, nem código, nem nome.
-    Não é o Estado nem um { -avocat } (advogado). Ninguém lê em direto. Este bot não pode ligar à polícia nem ao médico.
+    É gratuito: não dês aqui nem dinheiro, nem código, nem nome.
+    Não é o Estado nem um { -avocat } (advogado). Ninguém lê em direto: este bot não pode ligar à polícia nem ao médico.
     .arrived = 🚶 Chegada, { -evaluation }
     .refused = ✋ Disseram-me « não »
     .shelter = 🛏️ Dormir, comer, lugares

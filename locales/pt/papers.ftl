@@ -7,7 +7,7 @@ start =
     .nothing = ❌ Não tenho nada
     .photo = 📷 Tenho uma foto
     .original = 📄 Tenho um original
-    .doubted = ✋ Duvidam do meu papel
+    .doubted = ✋ Dúvida, nomes, idades
     .for-sale = 💶 Querem vender-me um
     .unsure = ❓ Perdido, outra pergunta
 
@@ -101,8 +101,19 @@ no-stamp =
 
 doubted =
     Um papel feito segundo as regras do seu país conta como verdadeiro.
-    Para dizer « falso », são precisas razões, não uma simples dúvida.
-    Pede essas razões por escrito.
+    Para dizer « falso », são precisas razões: pede-as por escrito.
+    Quem duvida?
+    .two-names = 📅 Dois nomes ou idades
+    .who = 🛡️ A { -ase }, a polícia
+    .judge = ⚖️ O juiz
+
+two-names =
+    Dois nomes ou duas idades: um só ficheiro não decide.
+    Diz o teu nome verdadeiro e a tua idade verdadeira, e porque é diferente.
+    Mostra tudo a um { -avocat } (advogado), e não uses um papel falso.
+    .lawyer = ⚖️ Encontrar { -avocat }
+    .visit = 🏢 Visita à { -prefecture }
+    .other = ❓ Outra pergunta
 
 doubted-who =
     A equipa da { -evaluation } (entrevista) não é o juiz dos papéis.

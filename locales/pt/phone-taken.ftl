@@ -9,6 +9,7 @@ start =
     .code = 👮 Quer o meu código
     .kept = 👮 A polícia ficou com ele
     .person = 👤 Alguém mo tirou
+    .home = 🛡️ O lar, a { -ase }
     .back = 📱 Recuperá-lo
 
 look =
@@ -56,3 +57,11 @@ stolen =
     Um menor pode apresentar queixa sem adulto, ou com uma associação.
     Pede uma cópia da queixa.
     Guarda os teus números num papel e as tuas fotos no teu e-mail.
+
+home =
+    Também no lar, podes falar com a tua família, exceto se um juiz o proíbe.
+    Pergunta, por escrito, porque o tiraram e quando o devolvem.
+    Um adulto do lar mete-te medo? Liga, de graça:
+    📞 { $tel-119 }
+    .hurt = 🆘 Fazem-me mal
+    .lawyer = ⚖️ Encontrar { -avocat }

@@ -5,7 +5,7 @@ start =
     Depois, um juiz decide onde vives.
     O que queres saber?
     .days = 📅 Quantos dias?
-    .moved = 📍 Outra cidade
+    .moved = 📍 O lar, outra cidade
     .hotel = 🏨 Durmo no hotel
     .who-decides = 👤 Quem decide por mim
     .again = ⚖️ Outra { -evaluation }
@@ -61,3 +61,4 @@ moved =
     .again = ⚖️ Outra { -evaluation }
     .siblings = 👪 O meu irmão ou irmã
     .lawyer = ⚖️ Encontrar { -avocat }
+    .afraid = 🆘 Medo no lar

@@ -9,7 +9,7 @@ start =
     .border = 🛂 Fronteira, mar, Calais
     .order = 🚪 Ordem de partir, centro
     .victim = 🆘 Fizeram-me mal
-    .unsure = ❓ Expulsão, prisão
+    .unsure = ❓ Podem expulsar-me?
 
 can-they =
     Antes dos { 18 } anos, a lei proíbe a { -oqtf } (ordem de sair de França).

@@ -128,7 +128,7 @@ kept-messages = os números das mensagens, para as apagar
 kept-waiting = o teu último toque num botão, se o Telegram demora a receber a resposta (não as tuas palavras)
 kept-totals = totais por dia, sem ninguém
 kept-recordings = os números dos ficheiros do bot que são iguais para toda a gente (vozes, cartas, imagens)
-kept-notices = avisos sobre os lugares (« fechado »), sem ninguém, depois do último dia deles
+kept-notices = avisos sobre os lugares (“fechado”), sem ninguém, depois do último dia deles
 kept-line = • { $what }: { $time }
 kept-hours = { $n ->
     [one] { $n } hora
@@ -151,15 +151,15 @@ erase-ask =
 erase-now = ❌ Apagar tudo
 erased =
     Está feito.
-    Para apagar também a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ « Apagar ».
+    Para apagar também a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ “Apagar”.
 erased-later =
     Ainda não acabou: a máquina do bot não pode apagar nada neste momento.
     O bot já não lê nada sobre ti. Apaga o resto logo que possível, mesmo se reiniciar.
 erased-unsure =
     Ainda não acabou: a máquina do bot não pode apagar nada neste momento.
-    O bot continua a tentar, mas pode esquecer o teu pedido. Amanhã, carrega outra vez em « Apagar tudo ».
+    O bot continua a tentar, mas pode esquecer o teu pedido. Amanhã, toca outra vez em “Apagar tudo”.
 erased-rest = Mensagens mais antigas podem ficar aqui.
-erased-chat = Para apagar a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ « Apagar ».
+erased-chat = Para apagar a conversa: na lista, mantém o dedo em cima dela. Depois toca em 🗑️ “Apagar”.
 
 sources-title = O que diz este ecrã vem daqui:
 no-sources = Este ecrã não fala da lei.

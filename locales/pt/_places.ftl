@@ -1,7 +1,7 @@
 ### As palavras dos lugares. Nomes, moradas e frases para mostrar ficam em francês.
 
 kind-hotline = 📞 Telefone
-kind-reception = 🚶 Primeiro acolhimento
+kind-reception = 🚶 Acolhimento de menores
 kind-legal = ⚖️ Ajuda com os direitos
 kind-night-shelter = 🛏️ Alojamento
 kind-day-centre = ☕ Centro de dia

@@ -25,7 +25,7 @@ messenger =
 phone =
     Uma pessoa que pega neste telefone pode ler esta conversa.
     Para a apagar, mantém o dedo em cima dela na lista.
-    Depois escolhe « Apagar ».
+    Depois escolhe “Apagar”.
     .next = ❓ Outra pergunta
 
 kept =

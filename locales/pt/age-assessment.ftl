@@ -45,7 +45,7 @@ waiting =
 sent-away =
     Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo cheia.
     Escreve num papel a data, a hora, o lugar, o nome.
-    Um { -avocat } (advogado) pode pedir a um juiz: resposta em { 48 } horas, muitas vezes « não ». Liga também:
+    Um { -avocat } (advogado) pode pedir a um juiz: resposta em { 48 } horas, muitas vezes “não”. Liga também:
     📞 { $tel-119 }
     .lawyer = ⚖️ Encontrar { -avocat }
     .night = 🛏️ Dormir esta noite

@@ -153,7 +153,7 @@ final-no =
     .next = ⚖️ Encontrar { -avocat }
 
 protected =
-    Dois « sim »: { -refugie } (cartão de { 10 } anos) ou { -protection-subsidiaire } (cartão até { 4 } anos).
+    Dois “sim”: { -refugie } (cartão de { 10 } anos) ou { -protection-subsidiaire } (cartão até { 4 } anos).
     Os teus pais? Pede antes dos teus { 18 } anos.
     O que queres saber?
     .parents = 👪 Fazer vir os meus pais

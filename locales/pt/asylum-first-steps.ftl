@@ -41,7 +41,7 @@ can-ask =
     .secret = 🗺️ Família, embaixada
     .no-passport = 📄 Sem passaporte
     .soon-18 = 📅 Quase { 18 } anos
-    .not-minor = ✋ « Não és menor »
+    .not-minor = ✋ “Não és menor”
 
 two-protections =
     O { -asile } (asilo) e a { -ase } (proteção de menores) são duas proteções.

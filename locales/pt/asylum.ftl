@@ -37,7 +37,7 @@ what-is-it =
     .lawyer = ⚖️ Encontrar { -avocat }
 
 new-rules =
-    Desde junho de { "2026" }, novas regras da Europa passam à frente das regras francesas.
+    Desde junho de { "2026" }, novas regras da Europa vêm antes das regras francesas.
     Um papel mais antigo pode estar errado; a tua carta tem razão.
     Mostra cada carta a um { -avocat } (advogado) ou a uma associação.
     .ask = 🛡️ O { -asile } e eu

@@ -2,7 +2,7 @@ title = 🏥 O { -test-osseux } (ossos)
 
 start =
     É uma radiografia para calcular a idade. Só um juiz ou o { -procureur } (magistrado) a pode ordenar.
-    Tu dizes sim ou não. Um « não » não prova que tens { 18 } anos.
+    Tu dizes sim ou não. Um “não” não prova que tens { 18 } anos.
     O que queres saber?
     .answer-yes = ✅ Se digo sim
     .answer-no = ✋ Se digo não

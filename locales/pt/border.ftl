@@ -41,7 +41,7 @@ zone-days =
 
 zone-asylum =
     Tens medo no teu país? Podes pedir asilo aqui, já.
-    Então só te podem reter em casos raros. As regras mudaram: o teu papel vale mais.
+    Então só te podem reter em casos raros. As regras mudaram: o teu papel vem antes.
     Pede um { -avocat } (advogado).
     .next = 🛂 Asilo na fronteira
 

@@ -10,7 +10,7 @@ start =
     .next = ✋ Dizem-me não
 
 refused =
-    Dizem-te « não »? Mostra estas frases:
+    Dizem-te “não”? Mostra estas frases:
     { -phrase-doute }
     (Uma dúvida sobre a minha idade não chega para recusar.)
     { -phrase-refus }

@@ -77,7 +77,7 @@ time-young =
     .next = ✍️ Antes de assinar
 
 invited =
-    Sem detenção policial (« garde à vue »), podes ir embora quando quiseres.
+    Sem detenção policial (“garde à vue”), podes ir embora quando quiseres.
     Se a prisão é possível, um { -avocat } (advogado) deve ser nomeado.
     Espera pelo teu { -avocat } antes de responder.
     .next = ✍️ Antes de assinar

@@ -1,7 +1,7 @@
 title = 💊 Pílula de emergência
 
 start =
-    A pílula de emergência (« do dia seguinte ») atua até { 3 } ou { 5 } dias, no máximo.
+    A pílula de emergência (“do dia seguinte”) atua até { 3 } ou { 5 } dias, no máximo.
     Antes dos { 18 } anos, é gratuita e secreta, sem acordo de um adulto.
     Vai depressa: farmácia, enfermeira da escola ou { -centre-sexuel } (jovens).
     .say = 🗣️ O que dizer lá

@@ -104,7 +104,7 @@ transport =
 transport-ase =
     A { -ase } (proteção de menores) paga as tuas viagens se trata de ti.
     O cartão muda com a cidade e a região.
-    Pergunta ao teu educador: « Quem paga as minhas viagens? »
+    Pergunta ao teu educador: « Qui paie mes trajets ? » (Quem paga as minhas viagens?)
 
 transport-help =
     Pouco dinheiro? Os autocarros da cidade têm muitas vezes um preço mais baixo.

@@ -2,7 +2,7 @@ title = 💍 Casamento, excisão
 
 start =
     Em França, ninguém se casa antes dos { 18 } anos.
-    Depois, sem o teu « sim » livre, não há casamento. Liga, de dia e de noite, de graça:
+    Depois, sem o teu “sim” livre, não há casamento. Liga, de dia e de noite, de graça:
     📞 { $tel-119 }
     O que se passa?
     .travel = 🚪 Querem levar-me
@@ -89,7 +89,7 @@ cutting-care =
 afraid =
     Este medo pode ser uma razão para pedir { -asile } (proteção).
     Um { -avocat } (advogado) ajuda-te de graça.
-    O guia do { -asile } está no menu: « Juiz, papéis, polícia ».
+    O guia do { -asile } está no menu: “Juiz, papéis, polícia”.
     .next = ⚖️ Encontrar { -avocat }
 
 call =

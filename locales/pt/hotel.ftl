@@ -3,8 +3,8 @@ title = 🏨 Durmo no hotel
 start =
     A lei proíbe o hotel para as crianças confiadas à { -ase } (proteção de menores).
     Devem viver num lar ou numa família de acolhimento.
-    A { -ase } ou um juiz disse « sim » para ti?
-    .in-care = ✅ Sim, é « sim »
+    A { -ase } ou um juiz disse “sim” para ti?
+    .in-care = ✅ Sim, é “sim”
     .waiting = 🕒 Espero a resposta
     .danger = 🆘 Perigo, fome, doença
     .unsure = ❓ Não sei

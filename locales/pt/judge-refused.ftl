@@ -1,4 +1,4 @@
-title = ⚖️ O juiz diz « não »
+title = ⚖️ O juiz diz “não”
 
 start =
     Podes recorrer: pedir a outros juízes.
@@ -62,7 +62,7 @@ how-send =
 
 after-appeal =
     Contra uma colocação provisória, a { -cour-appel } (outros juízes) tem { 3 } meses para responder.
-    É outra vez « não »? Um { -avocat } (advogado) especializado pode às vezes ir a um tribunal mais alto.
+    É outra vez “não”? Um { -avocat } (advogado) especializado pode às vezes ir a um tribunal mais alto.
     Pede a { -aide-juridictionnelle } (gratuito para ti).
     .next = ➡️ E agora
 

@@ -29,7 +29,7 @@ report =
     Envia esta carta ao { -departement }.
 
 no-report =
-    { 1 } mês sem resposta quer dizer « não ».
+    { 1 } mês sem resposta quer dizer “não”.
     Então tens { 2 } meses para escrever à { -cada } (comissão dos documentos).
     Pede ajuda a um { -avocat } (advogado) ou a uma associação.
 
@@ -57,7 +57,7 @@ school =
     Pede um recibo, ou envia uma { -recommandee } (carta registada).
 
 no-place =
-    { 2 } meses sem resposta contam como um « não ».
+    { 2 } meses sem resposta contam como um “não”.
     Um { -avocat } (advogado) pode pedir um lugar a um juiz, às vezes antes.
     Guarda a carta e o recibo.
 
@@ -67,10 +67,10 @@ young-adult =
     Entrega esta carta à { -ase }.
 
 no-help =
-    Um « não »? Pede-o por escrito.
+    Um “não”? Pede-o por escrito.
     Um juiz pode decidir muito depressa se estás na rua.
     Vai a um { -avocat } (advogado) no mesmo dia.
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
     .proof = 📄 Guardar a prova
 
 proof =

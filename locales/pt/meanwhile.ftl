@@ -1,7 +1,7 @@
 title = 🤝 Escola, saúde, ajuda
 
 start =
-    Mesmo depois de um « não », podes pedir escola e tratamento.
+    Mesmo depois de um “não”, podes pedir escola e tratamento.
     O que procuras?
     .school = 🎒 A escola
     .work = 🔨 Profissão, trabalho

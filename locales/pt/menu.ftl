@@ -4,7 +4,7 @@ start =
     É gratuito: não dês aqui nem dinheiro, nem código, nem nome.
     Não é o Estado nem um { -avocat } (advogado). Ninguém lê em direto: este bot não pode ligar à polícia nem ao médico.
     .arrived = 🚶 Chegada, { -evaluation }
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
     .shelter = 🛏️ Dormir, comer, lugares
     .rights = ⚖️ Juiz, papéis, polícia
     .life = 🏥 Saúde, escola, família

@@ -1,7 +1,7 @@
 title = 📄 Novos papéis
 
 start =
-    Novos papéis podem ajudar, mesmo depois de um « não ».
+    Novos papéis podem ajudar, mesmo depois de um “não”.
     O que recebeste?
     .original = 📄 Um papel original
     .photo = 📷 Uma foto

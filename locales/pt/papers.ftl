@@ -101,7 +101,7 @@ no-stamp =
 
 doubted =
     Um papel feito segundo as regras do seu país conta como verdadeiro.
-    Para dizer « falso », são precisas razões: pede-as por escrito.
+    Para dizer “falso”, são precisas razões: pede-as por escrito.
     Quem duvida?
     .two-names = 📅 Dois nomes ou idades
     .who = 🛡️ A { -ase }, a polícia
@@ -131,7 +131,7 @@ what-next =
     .consulate = 🗺️ Ir ao { -consulat }
     .lost = 📄 Perdido ou roubado
     .keep = 📄 Guardar os papéis
-    .after-no = 📄 Depois de um « não »
+    .after-no = 📄 Depois de um “não”
     .lawyer = ⚖️ Encontrar { -avocat }
 
 consulate =

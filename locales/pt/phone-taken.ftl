@@ -6,7 +6,7 @@ start =
     Diz: { -phrase-avocat-dabord } (Quero primeiro falar com o meu advogado.)
     O que se passa?
     .look = 👮 A polícia quer ver
-    .code = 👮 Quer o meu código
+    .code = 👮 Polícia quer o código
     .kept = 👮 A polícia ficou com ele
     .person = 👤 Alguém mo tirou
     .home = 🛡️ O lar, a { -ase }
@@ -16,7 +16,7 @@ look =
     Num simples controlo, diz com calma: { -phrase-telephone } (Não estou de acordo em que vejam o meu telefone.)
     Para os juízes, ler um telefone parece uma revista.
     A polícia vê na mesma? Anota tudo, e mostra a um { -avocat } (advogado).
-    .code = 👮 Quer o meu código
+    .code = 👮 Polícia quer o código
     .kept = 👮 A polícia ficou com ele
     .lawyer = ⚖️ Encontrar { -avocat }
 

@@ -13,7 +13,7 @@ start =
 they-ask =
     Perguntam: papéis, família, vida no teu país, viagem, vida em França, projetos.
     Diz a verdade, com as tuas palavras.
-    Se não sabes, diz: « Não sei. »
+    Se não sabes, diz: “Não sei.”
 
 interpreter =
     A entrevista faz-se numa língua que entendes, com um intérprete neutro. Ele pode estar ao telefone.

@@ -1,11 +1,11 @@
-title = ✋ Disseram-te « não »
+title = ✋ Disseram-te “não”
 
 start =
-    Depois de um « não », um juiz pode ainda ver o caso.
+    Depois de um “não”, um juiz pode ainda ver o caso.
     Uma { -oqtf } (ordem de sair de França) vem primeiro.
     Qual é a tua situação?
     .oqtf = 🚪 Tenho uma { -oqtf }
-    .department = ✋ « Não » da { -ase }
+    .department = ✋ “Não” da { -ase }
     .judge = ⚖️ Um juiz respondeu
     .waiting = 🕒 Espero o juiz
     .after-18 = ✋ Ajuda depois dos { 18 }
@@ -66,7 +66,7 @@ soon-18 =
 
 go-to-judge =
     Escreve esta semana ao { -juge-des-enfants } (juiz que protege crianças): a espera é muitas vezes longa.
-    O prazo de { 15 } dias conta depois do « não » de um juiz.
+    O prazo de { 15 } dias conta depois do “não” de um juiz.
     Para a tua primeira carta, não esperes.
     .letter = ✍️ Escrever ao juiz
     .lawyer = ⚖️ Encontrar { -avocat }
@@ -102,9 +102,9 @@ urgent-court =
 
 judge-said =
     Um juiz escreveu uma decisão: olha para o cimo do papel.
-    Depois do « não » de um { -juge-des-enfants } (juiz de menores), tens { 15 } dias para recorrer.
+    Depois do “não” de um { -juge-des-enfants } (juiz de menores), tens { 15 } dias para recorrer.
     O que diz o juiz?
-    .said-no = ⚖️ O juiz diz « não »
+    .said-no = ⚖️ O juiz diz “não”
     .no-place = ✅ Sim, mas não há vaga
     .placed = ⚖️ Sim, e a { -ase } diz não
     .other-court = ⚖️ { -tribunal-administratif }

@@ -2,11 +2,11 @@ title = 📄 A cópia do relatório
 
 start =
     Depois da decisão, podes pedir uma cópia do relatório da tua { -evaluation } (entrevista).
-    Antes da decisão, podem dizer-te « não ».
+    Antes da decisão, podem dizer-te “não”.
     Não esperes pela cópia para escrever ao juiz.
     .ask = ✍️ Como pedir
     .asked = 🕒 Já pedi
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
     .unsure = ❓ Não sei
 
 ask =
@@ -32,6 +32,6 @@ silent =
     Escreve-lhe esta semana, com um { -avocat } (advogado) ou uma associação.
 
 refused =
-    Depois de um « não », tens { 2 } meses para a { -cada } (comissão dos documentos).
+    Depois de um “não”, tens { 2 } meses para a { -cada } (comissão dos documentos).
     Guarda a prova do teu pedido e a resposta.
     Escreve-lhe esta semana, com um { -avocat } (advogado) ou uma associação.

@@ -1,7 +1,7 @@
 title = ⚖️ Os teus direitos agora
 
 start =
-    Depois de um « não », ficam direitos.
+    Depois de um “não”, ficam direitos.
     Não esperam pelo juiz.
     O que procuras?
     .meanwhile = 🤝 Escola, saúde, ajuda
@@ -18,7 +18,7 @@ list =
     .next = 🤝 Escola, saúde, ajuda
 
 asylum =
-    Mesmo depois do « não » da { -ase }, podes pedir asilo como menor.
+    Mesmo depois do “não” da { -ase }, podes pedir asilo como menor.
     Diz em todo o lado a tua idade verdadeira.
     Vai primeiro a um { -avocat } (advogado): a { -prefecture } (Estado) vê os ficheiros e controla a residência.
     .lawyer = ⚖️ Encontrar { -avocat }

@@ -6,7 +6,7 @@ start =
     O que procuras?
     .place = 🎒 Um lugar na escola
     .no-answer = 🕒 Espero uma resposta
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
     .trade = 🔨 Profissão, patrão
     .pill = 💊 Enfermeira, pílula
     .unsure = ❓ Não sei
@@ -142,12 +142,12 @@ what-next =
     .learn = 🎒 Aprender entretanto
 
 refused =
-    Um « não » da escola nem sempre é a lei.
+    Um “não” da escola nem sempre é a lei.
     O que te disseram?
-    .too-old = ✋ « Idade a mais »
-    .not-minor = ✋ « Não és menor »
-    .no-papers = ✋ « Sem papéis »
-    .no-guardian = ✋ « Sem tutor »
+    .too-old = ✋ “Idade a mais”
+    .not-minor = ✋ “Não és menor”
+    .no-papers = ✋ “Sem papéis”
+    .no-guardian = ✋ “Sem tutor”
     .town-hall = 📍 A câmara diz não
     .no-place = ❓ Sem lugar, outra coisa
 

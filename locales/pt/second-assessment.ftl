@@ -6,7 +6,7 @@ start =
     O que se passa?
     .outside = 🛏️ O lar acaba
     .again = 🕒 Outra { -evaluation }
-    .said-no = ✋ A { -ase } diz « não »
+    .said-no = ✋ A { -ase } diz “não”
     .judge-checks = ⚖️ O juiz verifica
     .no-judge = ❓ Ainda sem juiz
 
@@ -25,7 +25,7 @@ again =
     .next = 🗣️ O que dizer
 
 said-no =
-    Um « não » do { -departement } não para a colocação de um juiz.
+    Um “não” do { -departement } não para a colocação de um juiz.
     A tua cama continua, mesmo se a { -ase } (proteção de menores) pensa que és adulto.
     Avisa hoje o teu { -avocat } (advogado).
     .next = 🗣️ O que dizer
@@ -41,13 +41,13 @@ what-to-do =
 judge-checks =
     O juiz, esse, pode verificar a tua idade e parar a colocação.
     Tens o direito de lhe falar, com um { -avocat } (advogado) e um intérprete.
-    Se ele diz « não », tens { 15 } dias para recorrer (pedir a outros juízes).
+    Se ele diz “não”, tens { 15 } dias para recorrer (pedir a outros juízes).
     .bone-test = 🏥 Radiografia dos ossos
     .lawyer = ⚖️ Encontrar { -avocat }
 
 no-judge =
-    Um « não » de antes fica num ficheiro: também noutro lugar, esta regra não te protege.
-    Disseram-te « sim », depois outra cidade? Aí, não há nova { -evaluation } (avaliação).
-    Um « não » antes? Vai a um { -avocat } (advogado).
+    Um “não” de antes fica num ficheiro: também noutro lugar, esta regra não te protege.
+    Disseram-te “sim”, depois outra cidade? Aí, não há nova { -evaluation } (avaliação).
+    Um “não” antes? Vai a um { -avocat } (advogado).
     .recognised = 📍 Outro { -departement }
     .lawyer = ⚖️ Encontrar { -avocat }

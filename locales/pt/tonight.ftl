@@ -7,8 +7,8 @@ start =
     .danger = 🆘 Perigo ou doença
     .not-yet = 🛡️ Ainda não vi a { -ase }
     .sent-away = 🕒 A { -ase } diz: espera
-    .refused = ✋ Disseram-me « não »
-    .placed = ⚖️ Tenho um « placement »
+    .refused = ✋ Disseram-me “não”
+    .placed = ⚖️ Tenho um “placement”
     .unsure = ❓ Não sei
 
 danger-now =
@@ -60,7 +60,7 @@ urgent =
     .night = 🛏️ Dormir esta noite
 
 refused =
-    Depois do « não » do { -departement } ({ -ase }), a tua cama acaba.
+    Depois do “não” do { -departement } ({ -ase }), a tua cama acaba.
     Em muitas cidades, associações ajudam de noite.
     Em perigo, liga:
     📞 { $tel-119 }
@@ -86,7 +86,7 @@ refused-then =
     .lawyer = ⚖️ Encontrar { -avocat }
     .keep = 🛏️ Guardar a cama?
     .adults = 📞 E o { 115 }?
-    .placed = ⚖️ Tenho um « placement »
+    .placed = ⚖️ Tenho um “placement”
 
 shelter-law =
     Escrever ao juiz não guarda a tua cama.
@@ -106,7 +106,7 @@ sleep =
     Esta noite, liga primeiro:
     📞 { $tel-119 }
     A polícia também pode ajudar, e perguntar quem és.
-    Não te disseram « não »? Vai à { -ase } (proteção de menores) logo que abra.
+    Não te disseram “não”? Vai à { -ase } (proteção de menores) logo que abra.
 
 sleep-anywhere =
     Liga agora, de dia e de noite:

@@ -50,7 +50,7 @@ nationality-now =
     Vai esta semana a um { -avocat } (advogado).
 
 nationality-refused =
-    Depois de um « não », tens { 6 } meses para o { -tribunal }.
+    Depois de um “não”, tens { 6 } meses para o { -tribunal }.
     Prepara também o cartão { -carte-vie-privee } (vida privada e familiar): outro caminho.
     Pede-o entre os { 18 } anos e a véspera dos teus { 19 } anos.
 
@@ -117,7 +117,7 @@ never-time =
 
 never-minor =
     Antes dos { 18 } anos, um juiz ainda te pode proteger.
-    Pode decidir depressa, mesmo depois de um « não ».
+    Pode decidir depressa, mesmo depois de um “não”.
     O que queres fazer?
     .judge = ✍️ Escrever ao juiz
     .after = 📅 E depois dos { 18 }?
@@ -151,7 +151,7 @@ young-adult =
     Exceto com uma { -oqtf } (ordem de partir). Fala-se disso na entrevista dos teus { 17 } anos.
     O que procuras?
     .how = ✍️ Como pedir
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
     .interview = 🗣️ Entrevista dos { 17 }
 
 ask-young-adult =

@@ -2,7 +2,7 @@ title = ⚖️ Resposta do juiz de urgência
 
 start =
     O juiz do { -refere-liberte } (pedido urgente) escreveu a resposta.
-    Disse « não »? Podes recorrer durante { 15 } dias.
+    Disse “não”? Podes recorrer durante { 15 } dias.
     Que data está escrita nesse papel?
     .unknown = ❓ Não sei
 

@@ -41,12 +41,12 @@ hearing =
 
 after-hearing =
     A decisão deve chegar-te em { 8 } dias: dá uma morada segura.
-    É « não »? Tens { 15 } dias para recorrer (pedir a outros juízes).
+    É “não”? Tens { 15 } dias para recorrer (pedir a outros juízes).
     Anota o dia em que recebes o papel.
 
 what-now =
     O que queres fazer agora?
-    .said-no = ⚖️ O juiz diz « não »
+    .said-no = ⚖️ O juiz diz “não”
     .lawyer = ⚖️ Encontrar { -avocat }
     .meanwhile = 🤝 Escola, saúde, ajuda
     .tonight = 🛏️ Dormir e comer

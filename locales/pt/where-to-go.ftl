@@ -12,11 +12,11 @@ start =
 
 seen-before =
     O primeiro acolhimento é para a primeira vez.
-    Depois de um « não », já não te recebe: outros ajudam.
+    Depois de um “não”, já não te recebe: outros ajudam.
     Já viste a { -ase } (proteção de menores)?
     .first = 🚶 Não, acabo de chegar
     .waiting = 🛏️ Dizem-me para esperar
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
 
 reception-town =
     Cada departamento tem um primeiro acolhimento para menores sem família.
@@ -37,8 +37,8 @@ reception-anywhere =
 
 rights =
     Advogados e associações ajudam de graça.
-    Já recebeste um « não »?
-    .refused = ✋ Sim, disseram « não »
+    Já recebeste um “não”?
+    .refused = ✋ Sim, disseram “não”
     .other = ❓ Não, outra pergunta
 
 refused-town =
@@ -157,8 +157,8 @@ forced-start =
 
 forced-said =
     Devem proteger-te, mesmo sem queixa.
-    A { -ase } (proteção de menores) já te disse « não »?
-    .refused = ✋ Sim, « não »
+    A { -ase } (proteção de menores) já te disse “não”?
+    .refused = ✋ Sim, “não”
     .not-refused = ❌ Não
     .unsure = ❓ Não sei
 
@@ -207,15 +207,15 @@ in-town =
 
 in-town-before =
     O primeiro acolhimento é para a primeira vez.
-    Depois de um « não », já não te recebe: outros ajudam.
+    Depois de um “não”, já não te recebe: outros ajudam.
     Já viste a { -ase } (proteção de menores)?
     .first = 🚶 Não, acabo de chegar
     .waiting = 🛏️ Dizem-me para esperar
-    .refused = ✋ Disseram-me « não »
+    .refused = ✋ Disseram-me “não”
 
 in-town-rights =
-    Já recebeste um « não »?
-    .refused = ✋ Sim, disseram « não »
+    Já recebeste um “não”?
+    .refused = ✋ Sim, disseram “não”
     .other = ❓ Não, outra pergunta
 
 by-name =

@@ -82,13 +82,13 @@ proof =
 
 consent =
     📖 { -word-consent }
-    Dizer « sim » livremente.
+    Dizer “sim” livremente.
     Podes pedir tempo para pensar.
     .next = 📖 Outra palavra
 
 sign =
     📖 { -word-sign }
-    Escrever o teu nome num papel: dizer « estou de acordo ».
+    Escrever o teu nome num papel: dizer “estou de acordo”.
     Podes recusar assinar um papel que não percebes.
     .next = 📖 Outra palavra
 
@@ -120,7 +120,7 @@ free =
 appointment =
     📖 { -word-appointment }
     Um dia e uma hora em que deves vir.
-    A « convocation » (convocatória) é o papel que o diz. Tira-lhe uma foto.
+    A “convocation” (convocatória) é o papel que o diz. Tira-lhe uma foto.
     .next = 📖 Outra palavra
 
 interview =
@@ -293,12 +293,12 @@ decisions =
 decision =
     📖 { -word-decision }
     A resposta oficial, em papel.
-    A « notification »: o dia em que ela te chega oficialmente. Guarda o envelope.
+    A “notification”: o dia em que ela te chega oficialmente. Guarda o envelope.
     .next = 📖 Outra palavra
 
 refusal =
     📖 { -word-refusal }
-    A resposta « não ».
+    A resposta “não”.
     A recusa do departamento é um papel. Pede-o.
     .next = 📖 Outra palavra
 
@@ -337,13 +337,13 @@ police =
 custody =
     📖 { -word-custody }
     A polícia retém-te na esquadra. Podes ficar em silêncio e esperar pelo teu advogado.
-    « Contrôle d’identité »: a polícia pergunta quem és.
+    “Contrôle d’identité”: a polícia pergunta quem és.
     .next = 📖 Outra palavra
 
 waiting-zone =
     📖 { -word-waiting-zone }
     Um lugar fechado no aeroporto, no porto ou na estação.
-    Um menor sem pais deve ter aí um « administrateur ad hoc » (adulto nomeado).
+    Um menor sem pais deve ter aí um “administrateur ad hoc” (adulto nomeado).
     .next = 📖 Outra palavra
 
 oqtf =
@@ -469,7 +469,7 @@ ofpra =
 
 cnda =
     📖 { -word-cnda }
-    O tribunal que olha outra vez para o asilo quando o { -ofpra } diz « não ».
+    O tribunal que olha outra vez para o asilo quando o { -ofpra } diz “não”.
     Há quem lhe chame « commission » (comissão).
     .next = 📖 Outra palavra
 

@@ -27,7 +27,7 @@ permit =
 
 before-signing =
     Pede ao teu educador que leia o contrato antes de assinares.
-    Pergunta-lhe: « Quem faz o pedido, com que papéis? »
+    Pergunta-lhe: « Qui fait la demande, avec quels papiers ? » (Quem faz o pedido, com que papéis?)
     Guarda uma cópia de tudo. O que queres saber?
     .refused = ✋ Recusam-ma
     .papers-at-eighteen = 📄 Papéis aos { 18 } anos

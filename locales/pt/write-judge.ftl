@@ -4,7 +4,7 @@ start =
     Algumas escolhas, e a tua carta fica pronta para copiar.
     O teu nome, és tu que o escreves no papel.
     O { -departement } (proteção de menores) já respondeu?
-    .refused = ✋ Disse « não »
+    .refused = ✋ Disse “não”
     .no-answer = 🕒 Sem resposta
     .not-asked = ❓ Ainda não pedi
 

@@ -1,12 +1,12 @@
-title = ✋ Ajuda após { 18 } anos: « não »
+title = ✋ Ajuda após { 18 } anos: “não”
 
 start =
     Antes do tribunal, é preciso escrever uma carta ao { -departement }.
     Na rua, ou quase? Um juiz de urgência pode ver o caso já.
     Qual é a tua situação?
     .outside = 🛏️ Na rua, ou quase
-    .written = 📄 Um « não » em papel
-    .spoken = ✋ Um « não » sem papel
+    .written = 📄 Um “não” em papel
+    .spoken = ✋ Um “não” sem papel
     .no-answer = 🕒 Sem resposta
     .oqtf = 🚪 Tenho uma { -oqtf }
     .unsure = ❓ Não sei
@@ -34,14 +34,14 @@ spoken =
 
 no-answer =
     Pede outra vez uma resposta escrita, e guarda a prova.
-    O silêncio conta às vezes como um « não »: um { -avocat } (advogado) diz-te.
+    O silêncio conta às vezes como um “não”: um { -avocat } (advogado) diz-te.
     Não esperes pelos teus { 18 } anos: vai lá esta semana.
     .letter = ✍️ A carta
     .lawyer = ⚖️ Encontrar { -avocat }
 
 letter-first =
     Escreve ao presidente do { -departement }: sem esta carta ({ -rapo }), o tribunal pode recusar ver o caso.
-    Em geral, há { 2 } meses depois do « não » escrito, às vezes menos: lê-o.
+    Em geral, há { 2 } meses depois do “não” escrito, às vezes menos: lê-o.
     Envia-a esta semana.
     .next = ✍️ O que escrever
 
@@ -57,13 +57,13 @@ what-now =
     Vai esta semana a um { -avocat } (advogado).
     .lawyer = ⚖️ Encontrar { -avocat }
     .silence = 🕒 Sem resposta
-    .adult = 📅 « Eras adulto »
+    .adult = 📅 “Eras adulto”
     .sign = ✍️ Querem que assine
     .rights = 🤝 Uma ajuda gratuita
     .tonight = 🛏️ Dormir e comer
 
 silence =
-    { 2 } meses sem resposta à tua carta contam em geral como um « não ».
+    { 2 } meses sem resposta à tua carta contam em geral como um “não”.
     Depois, tens em geral { 2 } meses para o { -tribunal-administratif }.
     Mostra as tuas provas a um { -avocat } (advogado) antes desses dias.
     .next = ⚖️ Encontrar { -avocat }
@@ -83,7 +83,7 @@ sign =
 rights-defender =
     O { -defenseur-des-droits } ajuda de graça quando um direito não é respeitado.
     Podes escrever-lhe sem adulto.
-    Envia-lhe a cópia do « não » e da tua carta.
+    Envia-lhe a cópia do “não” e da tua carta.
     .lawyer = ⚖️ Encontrar { -avocat }
     .back = ❓ Outras perguntas
 
@@ -91,8 +91,8 @@ who =
     Até aos { 21 } anos, esta ajuda é um direito depois da { -ase } (proteção de menores).
     É preciso ter entrado antes dos { 18 } anos, sem dinheiro nem ajuda suficientes.
     Com uma { -oqtf } (ordem de partir), o { -departement } já não é obrigado. O que te disseram?
-    .written = 📄 Um « não » em papel
-    .spoken = ✋ Um « não » sem papel
+    .written = 📄 Um “não” em papel
+    .spoken = ✋ Um “não” sem papel
     .oqtf = 🚪 Tenho uma { -oqtf }
     .lawyer = ⚖️ Encontrar { -avocat }
 

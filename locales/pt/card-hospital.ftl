@@ -1,7 +1,7 @@
 title = 💬 Mostrar no hospital
 
 start =
-    Mostra ou lê estas frases no acolhimento do hospital:
+    Mostra ou lê estas frases na receção do hospital:
     { -phrase-mineur }
     (Tenho menos de { 18 } anos e estou sem família em França.)
     { -phrase-urgence }

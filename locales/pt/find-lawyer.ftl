@@ -34,4 +34,4 @@ ask-the-judge =
 money =
     Um { -avocat } (advogado) pede-te dinheiro? Não pagues, e fala disso a uma associação.
     O teu { -avocat } guarda segredo: diz-lhe a verdade, mostra todos os teus papéis.
-    Recebeste uma decisão? Vai lá hoje.
+    Recebeste uma decisão? Vai ter com ele hoje.

@@ -54,7 +54,7 @@ ame-renew =
 first-care =
     A { -pass } (cuidados gratuitos) trata-te sem cartão e sem papéis.
     Médico, exames, medicamentos, ajuda social.
-    Vai hoje ao acolhimento de um hospital e diz: { -phrase-pass } (Procuro a PASS.)
+    Vai hoje à receção de um hospital e diz: { -phrase-pass } (Procuro a PASS.)
     .card = 💬 Cartão para mostrar
     .right = 💶 E depois, quem paga?
 

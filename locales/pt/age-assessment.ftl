@@ -43,7 +43,7 @@ waiting =
     .other = ❓ Outra pergunta
 
 sent-away =
-    Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo cheia.
+    Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo se está cheia.
     Escreve num papel a data, a hora, o lugar, o nome.
     Um { -avocat } (advogado) pode pedir a um juiz: resposta em { 48 } horas, muitas vezes “não”. Liga também:
     📞 { $tel-119 }

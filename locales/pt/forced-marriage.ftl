@@ -63,7 +63,7 @@ married =
 care =
     Vai às { -urgences } (hospital), mesmo de noite: as horas contam.
     Muitas vezes, tratam-te sem queixa à polícia.
-    Diz no acolhimento: { -phrase-secret } (Queria tratamento em segredo.)
+    Diz na receção: { -phrase-secret } (Queria tratamento em segredo.)
     .emergency-pill = 💊 Pílula de emergência
     .card = 💬 Cartão para mostrar
     .call = 📞 Para quem ligar?

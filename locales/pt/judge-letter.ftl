@@ -2,7 +2,7 @@ title = ✍️ Escrever ao juiz
 
 start =
     Podes escrever ao { -juge-des-enfants } (juiz que protege crianças), sem adulto, de graça.
-    Escrever não guarda a tua cama.
+    Escrever não mantém a tua cama.
     Tens quase { 18 } anos? Vai hoje a um { -avocat } (advogado).
     .paper = ✍️ A carta já pronta
     .write = ✍️ O que escrever

@@ -28,7 +28,7 @@ free-date =
 
 free-day =
     Vai hoje a um { -avocat } (advogado). Ele vai ao { -tribunal }.
-    Dia prudente:
+    Dia mais seguro:
     { $oqtf-free-safe }
     Último dia:
     { $oqtf-free }

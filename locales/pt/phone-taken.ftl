@@ -40,7 +40,7 @@ back =
     .next = 🕒 Até quando?
 
 back-time =
-    Pede nos { 6 } meses depois do fim do caso.
+    Pede antes de passarem { 6 } meses depois do fim do caso.
     Depois, o Estado pode ficar com ele, mas esta regra pode ter mudado.
     Escreve cedo, com um { -avocat } (advogado).
     .next = ⚖️ Um { -avocat }

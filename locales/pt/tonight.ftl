@@ -42,7 +42,7 @@ reception =
     .next = 💬 Frases para mostrar
 
 sent-away =
-    Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo cheia.
+    Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo se está cheia.
     Escreve num papel a data, a hora, o lugar e o nome da pessoa.
     Liga esta noite:
     📞 { $tel-119 }
@@ -84,12 +84,12 @@ refused-then =
     .eat = 🍲 Comer, lavar-me
     .letter = ✍️ Escrever ao juiz
     .lawyer = ⚖️ Encontrar { -avocat }
-    .keep = 🛏️ Guardar a cama?
+    .keep = 🛏️ Manter a cama?
     .adults = 📞 E o { 115 }?
     .placed = ⚖️ Tenho um “placement”
 
 shelter-law =
-    Escrever ao juiz não guarda a tua cama.
+    Escrever ao juiz não mantém a tua cama.
     Deputados querem mudar isso: em março de { "2026" }, não era uma lei.
     Na tua carta, pede uma colocação já ({ -opp }: decisão rápida).
     .letter = ✍️ Escrever ao juiz

@@ -91,7 +91,7 @@ permit-no-date =
 
 turning-18 =
     Aos { 18 } anos, o teu pedido de { -asile } (asilo) continua.
-    O papel do teu representante acaba: assinas sem ele.
+    A função do teu representante acaba: assinas sem ele.
     Dá depressa a tua nova morada ao { -ofpra } (serviço do { -asile }).
 
 at-18 =

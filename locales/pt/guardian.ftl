@@ -2,7 +2,7 @@ title = 👤 Quem decide por ti
 
 start =
     Os teus pais mantêm os seus direitos, mesmo longe.
-    Um juiz pode dar esse papel a outra pessoa.
+    Um juiz pode dar essa função a outra pessoa.
     Qual é a tua situação?
     .in-care = 🛡️ A { -ase } trata de mim
     .asylum = 🛡️ Peço asilo
@@ -78,7 +78,7 @@ guardian =
 
 other-way =
     Há também a { -delegation } da autoridade dos pais.
-    O juiz dá esse papel à { -ase } ou a um adulto de confiança.
+    O juiz dá essa função à { -ase } ou a um adulto de confiança.
     Pergunta a um { -avocat } (advogado) o que serve para ti.
     .next = ⚖️ Um { -avocat }
 

@@ -8,7 +8,7 @@ start =
     .unsure = ❓ Não sei
 
 safe =
-    Só um juiz pode dar a esse adulto o papel de um pai ou mãe.
+    Só um juiz pode dar a esse adulto a função de pai ou mãe.
     Ele nunca deve dizer que é teu pai, tua mãe ou teu tutor.
     Fala disso com um { -avocat } (advogado).
 

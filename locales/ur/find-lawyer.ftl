@@ -14,12 +14,12 @@ paris =
 hauts-de-seine =
     تمہارا شہر Hauts-de-Seine میں ہے۔
     وہاں وکیل اکثر نابالغوں کے لیے کام کرتے ہیں۔
-    آج ہی { -ordre-des-avocats } (وکیلوں کا دفتر) میں پوچھو: « le groupe mineurs » (نابالغوں کا گروپ)۔
+    آج ہی { -ordre-des-avocats } (وکیلوں کا دفتر) میں پوچھو: { "\u2068" }« le groupe mineurs »{ "\u2069" } (نابالغوں کا گروپ)۔
 
 any-town =
     { -ordre-des-avocats } وکیلوں کا دفتر ہے، { -tribunal } (عدالت) کے قریب۔
     اکثر وہاں مفت مشورے کے گھنٹے ہوتے ہیں۔
-    آج ہی مانگو: « un { -avocat } gratuit pour mineur » (نابالغ کے لیے مفت وکیل)۔
+    آج ہی مانگو: { "\u2068" }« un { -avocat } gratuit pour mineur »{ "\u2069" } (نابالغ کے لیے مفت وکیل)۔
 
 places =
     یہ جگہیں حقوق کے لیے مفت مدد کرتی ہیں۔

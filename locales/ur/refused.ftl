@@ -21,7 +21,7 @@ which-paper =
 
 prefecture-paper =
     { -prefecture } (سرکاری دفتر) کے کاغذ پر یہ لفظ تلاش کرو:
-    « obligation de quitter le territoire français »
+    { "\u2068" }« obligation de quitter le territoire français »{ "\u2069" }
     (فرانس چھوڑنے کا حکم)
     کیا یہ نظر آتے ہیں؟
     .order = 🚪 ہاں، نظر آتے ہیں
@@ -46,7 +46,7 @@ department =
 ask-letter =
     { -departement } (ضلع، بچوں کا تحفظ) پر لازم ہے کہ تمہیں لکھا ہوا فیصلہ دے۔
     اس کاغذ کے بغیر بھی تم { -juge-des-enfants } (بچوں کا جج) کو لکھ سکتے ہو۔
-    آج ہی مانگو: « Je veux la décision écrite. » (مجھے لکھا ہوا فیصلہ چاہیے۔)
+    آج ہی مانگو: { "\u2068" }« Je veux la décision écrite. »{ "\u2069" } (مجھے لکھا ہوا فیصلہ چاہیے۔)
 
 time-to-18 =
     { -juge-des-enfants } (بچوں کا جج) صرف { 18 } سال سے پہلے حفاظت کر سکتا ہے۔

@@ -41,7 +41,7 @@ can-ask =
     .secret = 🗺️ خاندان، سفارت خانہ
     .no-passport = 📄 پاسپورٹ کے بغیر
     .soon-18 = 📅 جلد { 18 } سال
-    .not-minor = ✋ ”نابالغ نہیں“
+    .not-minor = ✋ “نابالغ نہیں”
 
 two-protections =
     { -asile } (پناہ) اور { -ase } (بچوں کا تحفظ) دو الگ حفاظتیں ہیں۔

@@ -80,8 +80,8 @@ after =
     آگے کیا ہوا؟
     .no-answer = 🕒 کوئی جواب نہیں
     .bone-test = 🏥 ہڈیوں کا ایکسرے
-    .recognised = ✅ { -ase } ہاں کہتی ہے
-    .refused = ✋ { -ase } نہیں کہتی ہے
+    .recognised = ✅ { -ase } “ہاں” کہتی ہے
+    .refused = ✋ { -ase } “نہیں” کہتی ہے
 
 no-answer =
     پناہ گاہ زیادہ سے زیادہ { 15 } دن ملتی ہے۔

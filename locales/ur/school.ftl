@@ -148,7 +148,7 @@ refused =
     .not-minor = ✋ “نابالغ نہیں”
     .no-papers = ✋ “کاغذات نہیں”
     .no-guardian = ✋ “سرپرست نہیں”
-    .town-hall = 📍 شہر کا دفتر نہیں کہتا ہے
+    .town-hall = 📍 شہر کا دفتر “نہیں” کہتا ہے
     .no-place = ❓ جگہ نہیں، کچھ اور
 
 too-old =

@@ -6,7 +6,7 @@ start =
     کیا ہو رہا ہے؟
     .outside = 🛏️ ہاسٹل بند ہو رہا ہے
     .again = 🕒 دوبارہ { -evaluation }
-    .said-no = ✋ { -ase } نہیں کہتی ہے
+    .said-no = ✋ { -ase } “نہیں” کہتی ہے
     .judge-checks = ⚖️ جج چیک کرتا ہے
     .no-judge = ❓ ابھی کوئی جج نہیں
 

@@ -13,7 +13,7 @@ $(error Run make in the folder of the project: "cd" there first, or "make -C fol
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check coverage mypy content format lint types unit bench stories lock clean
+.PHONY: help setup run test check coverage mypy content format lint types unit bench stories lock supply audit clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -47,9 +47,9 @@ check:
 
 # Branches that the tests without processes run. The floor ("fail_under" in pyproject.toml) only
 # rises: see docs/decisions/0012-how-the-tests-run.md.
-ROOMS := model engine rendering content service store contracts faces tools
+ROOMS := model engine rendering content service store contracts faces tools running
 coverage: setup  ## how much of the program the quick tests run
-	$(PYTEST) $(addprefix tests/,$(ROOMS)) -m "not browser" -q --cov --cov-report=term
+	$(PYTEST) $(addprefix tests/,$(ROOMS)) -m "not browser and not endtoend" -q --cov --cov-report=term
 
 mypy:
 	$(BIN)/mypy
@@ -95,6 +95,25 @@ lock: setup  ## choose versions anew
 	$(BIN)/python -m pip install --disable-pip-version-check --quiet uv
 	$(LOCK) --upgrade --output-file requirements.lock pyproject.toml
 	$(LOCK) --upgrade --extra dev --output-file requirements-dev.lock pyproject.toml
+	$(LOCK) --upgrade --output-file requirements-supply.lock requirements-supply.in
+
+# What the supply chain is looked through with, in an environment of its own.
+SUPPLY := .supply
+SUPPLIED := $(SUPPLY)/.installed
+
+$(SUPPLIED): requirements-supply.lock
+	@test -x $(SUPPLY)/bin/python || $(PYTHON) -m venv $(SUPPLY)
+	@$(SUPPLY)/bin/python -m pip install --disable-pip-version-check --quiet --require-hashes \
+	  --no-deps --only-binary :all: --requirement requirements-supply.lock
+	@touch $(SUPPLIED)
+
+supply: setup $(SUPPLIED)  ## risky code, licences, and a bill of materials (sbom.json)
+	$(SUPPLY)/bin/bandit --quiet --severity-level medium --recursive bot
+	$(BIN)/pytest -q tests/tools/test_licences.py
+	$(SUPPLY)/bin/cyclonedx-py requirements --output-reproducible --output-file sbom.json requirements.lock
+
+audit: $(SUPPLIED)  ## known holes in what is locked; asks an advisory service
+	$(SUPPLY)/bin/pip-audit --disable-pip --require-hashes --requirement requirements.lock
 
 clean:  ## take .venv and caches away
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage
+	rm -rf $(VENV) $(SUPPLY) sbom.json .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage

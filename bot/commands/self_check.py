@@ -62,7 +62,7 @@ class SelfCheck:
             is_behind=self._content.is_behind,
             public=self._content.is_public,
             by_webhook=self._by_webhook,
-            trouble=self._reception.unready(),
+            trouble=self._reception.unwell(),
             store=self._store.fault,
         )
 

@@ -11,6 +11,8 @@ from typing import Final
 from bot.commands.arguments import file_named
 from bot.content.checks.offered import compulsory
 from bot.content.load import Loaded, load
+from bot.content.read_danger import FILE as DANGER
+from bot.content.read_danger import OTHERS
 from bot.content.wording import Wording, tell
 from bot.model.content import Content
 from bot.model.names import Locale
@@ -83,11 +85,18 @@ def _new(folder: Path, arguments: Namespace) -> int:
         raise Refused(f"There is no language {unknown[0]!r} to fall back to.")
     for path in begin(folder, entry):
         print(f"{path.relative_to(folder)}")
+    if not any((folder / "locales" / one).exists() for one in danger_files(locale)):
+        print(f"Words of danger are still to be written: {danger_files(locale)[0]}")
     print(f"Look at the entry in {LANGUAGES}: the name, the direction, the button.")
     print(f"Then: bot translate sheet {locale} --guide {FIRST}")
     print("Until that sheet is taken back, bot lint says what is missing, and a running bot keeps "
           "the content that it has.")  # fmt: skip
     return 0
+
+
+def danger_files(locale: Locale) -> tuple[str, str]:
+    """Where the words of danger of a language may stand, below `locales/`."""
+    return f"{locale}/{DANGER}", f"{OTHERS}/{locale}.yaml"
 
 
 def _status(folder: Path, arguments: Namespace) -> int:

@@ -103,15 +103,6 @@ def text_elements(pattern: ast.Pattern) -> Iterator[tuple[int, int]]:
                 yield from text_elements(variant.value)
 
 
-def plain_words(pattern: ast.Pattern) -> str:
-    """The text elements alone: what a translator typed outside of braces."""
-    words = [element.value for element in pattern.elements if isinstance(element, ast.TextElement)]
-    for one in _placeables(pattern):
-        if isinstance(one, ast.SelectExpression):
-            words.extend(plain_words(variant.value) for variant in one.variants)
-    return " ".join(words)
-
-
 def words_of(pattern: ast.Pattern, term: Callable[[str], str | None]) -> str:
     """
     *pattern* as it is said, with the words of its terms, without what stands in for variables.
@@ -128,7 +119,10 @@ def _words_of(element: ast.TextElement | ast.Placeable, term: Callable[[str], st
     expression = element.expression
     if isinstance(expression, ast.Placeable):
         return _words_of(expression, term)
-    if isinstance(expression, ast.StringLiteral | ast.NumberLiteral):
+    if isinstance(expression, ast.NumberLiteral):
+        # As it is written: parsed, 18 would be 18.0, two characters more.
+        return expression.value
+    if isinstance(expression, ast.StringLiteral):
         return str(expression.parse()["value"])
     if isinstance(expression, ast.SelectExpression):
         default = next(one for one in expression.variants if one.default)

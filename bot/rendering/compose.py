@@ -13,6 +13,7 @@ from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_verb
 from bot.model.deadlines import LastDay
 from bot.model.flows import DayQuestion, InfoStep, PlacesStep, Question, TownQuestion
+from bot.model.languages import LanguageKind
 from bot.model.messages import Button, DayShown, Message
 from bot.model.names import FactId
 from bot.model.screens import Card, Screen
@@ -165,7 +166,8 @@ def _parts(
         yield localizer.ui(f"note-{screen.note.value}")
     if screen.town is not None:
         yield f"📍 {isolated(screen.town.with_department)}"
-    if own.locale != screen.locale:
+    if own.locale != screen.locale and localizer.language.kind is LanguageKind.TEXT:
+        # A language that is only spoken never has the words: nobody need be told each time.
         yield localizer.other_language(own)
     yield from step_parts(localizer.compiled, screen, own, localizer)
     yield from localizer.checked_numbers(screen)

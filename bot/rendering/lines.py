@@ -3,15 +3,20 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 RIGHT_TO_LEFT_MARK: Final = "\u200f"
 LEFT_TO_RIGHT_MARK: Final = "\u200e"
 """In front of a line that is French as a whole, also in a right-to-left language."""
+_DIRECTIONS: Final = frozenset({RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK})
 _ISOLATE_START: Final = "\u2068"
+_DECLARED: Final = re.compile("(?:[^\\w\u2066-\u2069]|\\d)*?[\u200e\u200f]")
+"""A mark behind nothing but digits and signs; not one inside a value that is set in."""
 _BREAKABLE: Final = re.compile(r"[ \t\n]+")
 
 
+@lru_cache(maxsize=4096)
 def in_direction(text: str, *, is_right_to_left: bool, around: bool) -> str:
     """
     *text* of a language inside a message: each line declares the direction that it is read in.
@@ -40,22 +45,17 @@ def join_lines(parts: Iterable[str], *, is_right_to_left: bool) -> str:
 
 
 def _marked(line: str) -> str:
-    if not line or _declares(line):
+    if not line or line[0] in _DIRECTIONS:
         return line
     first = line[0]
     if first != _ISOLATE_START and unicodedata.bidirectional(first) in {"R", "AL"}:
         return line
-    return RIGHT_TO_LEFT_MARK + line
+    return line if _declares(line) else RIGHT_TO_LEFT_MARK + line
 
 
 def _declares(line: str) -> bool:
     """Whether a mark is the first strong character, perhaps behind a number or a sign."""
-    for sign in line:
-        if sign in {RIGHT_TO_LEFT_MARK, LEFT_TO_RIGHT_MARK}:
-            return True
-        if sign == _ISOLATE_START or unicodedata.bidirectional(sign) in {"L", "R", "AL"}:
-            return False
-    return False
+    return _DECLARED.match(line) is not None
 
 
 def label_in(label: str, *, is_right_to_left: bool) -> str:

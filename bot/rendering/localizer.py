@@ -46,7 +46,10 @@ class Localizer:
         """A text of the program itself."""
         named = values and {key.replace("_", "-"): value for key, value in values.items()}
         said = self.translations.say(self.locale, self.helper, FACE_FILE, name, values=named)
-        return self.shown(self._keep(said))
+        self._keep(said)
+        # Most texts of most screens: nothing to declare.
+        is_plain = said.locale == self.locale and not self.is_right_to_left
+        return said.text if is_plain else self.shown(said)
 
     def places(self, name: str, **values: str | int) -> str:
         """A text about a place."""

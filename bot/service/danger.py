@@ -3,8 +3,9 @@ Looks for danger in what a person types, in all languages at once.
 
 A phrase or a pattern of danger opens the help screen; one with a slip of the finger or a word too
 many, and one that only may mean danger, asks a question first (safety rules A2 and A3). Where no
-pattern is found, a learned score may ask, too. The words are compared and forgotten: nothing here
-keeps, counts or logs them (A9).
+pattern is found, a learned score may ask, too; where it finds the text around a pattern calm, the
+pattern asks instead of opening, and a word that may mean danger is left alone. The words are
+compared and forgotten: nothing here keeps, counts or logs them (A9).
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -29,10 +30,6 @@ AND: Final = "و"
 LONG_IN_HAN: Final = 5
 """Signs of a Chinese phrase that may hold a slip; in a shorter one another sign says another."""
 SIGN: Final = "🆘"
-SENTENCE: Final = 5
-"""Words from which on what stands beside a pattern can take it back."""
-MUCH_CALMER: Final = 12.0
-"""How far below the threshold of the score a text is when a pattern in it asks, not opens."""
 DANGER_TYPED: Final = "danger"
 """
 The daily total of typed texts that were answered with help numbers or with the question about them.
@@ -49,6 +46,13 @@ class Alarm(IntEnum):
     EXACT = 2
 
 
+CALM: Final = {Alarm.EXACT: (5, 12.0), Alarm.NEAR: (4, 24.0)}
+"""
+From how many words on what stands beside a pattern can take a part of it back, and how far below
+the threshold of the score the text must be: help is asked about, or a question is left out.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """
@@ -56,7 +60,8 @@ class Heard:
 
     Args:
         theme: What it speaks of; None for a call for help, and when nothing was heard. When it
-            speaks of several, the wish to die is the one, for there is least time.
+            speaks of several, the wish to die is the one among those that sound equally sure, for
+            there is least time.
         is_felt: Whether only the learned score heard it; it never gives more than a question.
     """
 
@@ -127,20 +132,23 @@ class DangerFinder:
             if themes:
                 gravest = Theme.SELF_HARM in themes
                 theme = Theme.SELF_HARM if gravest else themes[0]
-                asks = alarm is Alarm.EXACT and not says_a_phrase and self._sounds_calm(said, theme)
-                return Heard(Alarm.NEAR if asks else alarm, theme)
+                weaker = not says_a_phrase and self._sounds_calm(said, theme, alarm)
+                return Heard(Alarm(alarm - 1), theme) if weaker else Heard(alarm, theme)
         return self._felt(said)
 
-    def _sounds_calm(self, said: Typed, theme: Theme | None) -> bool:
+    def _sounds_calm(self, said: Typed, theme: Theme | None, alarm: Alarm) -> bool:
         """
-        Whether a pattern stands in a text that speaks of something else: then it is asked first.
+        Whether a pattern stands in a text that speaks of something else: then it counts for less.
 
-        "Nobody hits me here" holds a pattern. A phrase of the lists, the wish to die and calls for
-        help open at once, whatever stands beside them, and so do a few words alone.
+        "Nobody hits me here" holds a pattern that would open help, and is asked about; "I am
+        afraid of the maths test" holds a word that would be asked about, and is not. A phrase of
+        the lists that opens help, the wish to die and calls for help count for what they are,
+        whatever stands beside them, and so do a few words alone.
         """
-        if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < SENTENCE:
+        short, calmer = CALM[alarm]
+        if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < short:
             return False
-        return self._score.loud(said) < self._score.threshold(said) - MUCH_CALMER
+        return self._score.loud(said) < self._score.threshold(said) - calmer
 
     def why(self, text: str | Typed) -> list[DangerReason]:
         """The phrases and patterns that are in *text*; what opens help stands first."""

@@ -14,7 +14,7 @@ from zlib import crc32
 
 from bot.service.normalize import Typed
 
-VERSION: Final = 1
+VERSION: Final = 2
 """Weights are of one way to make features; count up when this file makes others."""
 SIZE: Final = 1 << 17
 """Places that features are hashed to: a power of two."""

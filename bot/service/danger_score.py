@@ -3,8 +3,8 @@ A linear classifier (L2-regularised, over hashed features) of how much a text so
 
 Patterns know what somebody thought of; this was learned from some thousands of phrases, and hears
 what is said in other words. It cannot say why, so it only makes the bot ask (safety rule A3). The
-weights are a file that `bot.tools.learn_danger` makes of `locales/_danger/learn/`; they are read
-when the first text comes that no pattern knows.
+weights are a file that `bot.tools.learn_danger` makes of `locales/_danger/learn/`; they are read at
+the start.
 """
 
 import struct
@@ -12,22 +12,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
-from math import sqrt
+from math import log2, sqrt
 from pathlib import Path
 from typing import Final
 
 from bot.service.danger_features import SIZE, VERSION, Feature, features, place, value, weighed
+from bot.service.log import Word, log_error
 from bot.service.normalize import Typed
 
 FILE: Final = Path(__file__).with_name("danger.weights")
-WINDOW: Final = 24
-"""Words that are weighed together: a cry in a long text is not drowned by the rest of it."""
-STRIDE: Final = 12
+WINDOW: Final = 10
+"""
+Words that are weighed together: about a phrase, so that a cry in a long text is not drowned.
+
+Phrases that are learned from are as long; in longer windows what is harmless sounds like danger.
+"""
+STRIDE: Final = 5
 """Words from the beginning of one window to that of the next."""
 MOST_SHOWN: Final = 8
 
-_MAGIC: Final = b"danger\x00\x01"
-_HEAD: Final = struct.Struct("<8sI32s3d3d")
+_MAGIC: Final = b"danger\x00\x02"
+_HEAD: Final = struct.Struct("<8sI32s3d3dd")
 
 
 class Script(Enum):
@@ -49,6 +54,8 @@ class Weights:
         dying: The same, for the wish to die among texts of danger.
         least: For each script, from how loud on a text is asked about.
         least_dying: From how loud on what is asked about speaks of dying.
+        longer: How much louder a text must be that is twice as long: the loudest of many windows
+            is loud by chance, as with any test that is made again and again.
     """
 
     digest: bytes
@@ -56,6 +63,7 @@ class Weights:
     dying: memoryview
     least: Mapping[Script, float]
     least_dying: Mapping[Script, float]
+    longer: float
 
 
 class WeightsUnreadableError(Exception):
@@ -70,6 +78,7 @@ def packed(weights: Weights) -> bytes:
         weights.digest,
         *(weights.least[one] for one in Script),
         *(weights.least_dying[one] for one in Script),
+        weights.longer,
     )
     return b"".join((head, weights.danger, weights.dying))
 
@@ -92,7 +101,8 @@ def unpacked(data: bytes) -> Weights:
         signed[:SIZE],
         signed[SIZE:],
         dict(zip(Script, least[:3], strict=True)),
-        dict(zip(Script, least[3:], strict=True)),
+        dict(zip(Script, least[3:6], strict=True)),
+        least[6],
     )
 
 
@@ -109,36 +119,42 @@ class DangerScore:
     How much a text sounds like danger, by what was learned.
 
     Args:
-        weights: What was learned; of the file that came with the program, when none are given.
+        weights: What was learned; when none are given, those in *file*.
+        file: The file that came with the program.
     """
 
-    def __init__(self, weights: Weights | None = None) -> None:
+    def __init__(self, weights: Weights | None = None, file: Path = FILE) -> None:
         self._given = weights
+        self._file = file
 
     @cached_property
     def weights(self) -> Weights:
         """Read when they are first asked for."""
-        return self._given or unpacked(FILE.read_bytes())
+        return self._given or unpacked(self._file.read_bytes())
 
     def feel(self, text: str | Typed) -> Felt:
         """Whether *text* is to be asked about."""
         said = Typed.of(text)
         if not said.words:
             return Felt(is_danger=False)
-        script = script_of(said)
         windows = loudness(said, self.weights.danger)
-        if max(windows) < self.weights.least[script]:
+        if max(windows) < self._least(said, len(windows)):
             return Felt(is_danger=False)
         dying = loudness(said, self.weights.dying)[windows.index(max(windows))]
-        return Felt(is_danger=True, is_dying=dying >= self.weights.least_dying[script])
+        return Felt(is_danger=True, is_dying=dying >= self.weights.least_dying[script_of(said)])
 
     def loud(self, text: str | Typed) -> float:
         """How loud the loudest part of *text* is, in units of a weight."""
         return max(loudness(Typed.of(text), self.weights.danger))
 
     def threshold(self, text: str | Typed) -> float:
-        """From how loud on a text in these letters is asked about."""
-        return self.weights.least[script_of(Typed.of(text))]
+        """From how loud on a text in these letters, and as long, is asked about."""
+        said = Typed.of(text)
+        return self._least(said, len(loudness(said, self.weights.danger)))
+
+    def _least(self, said: Typed, windows: int) -> float:
+        # Windows overlap by half.
+        return self.weights.least[script_of(said)] + self.weights.longer * log2((windows + 1) / 2)
 
     def why(self, text: str | Typed) -> list[tuple[str, float]]:
         """The features that weigh most in the loudest part, with how loud each is alone."""
@@ -157,6 +173,21 @@ class DangerScore:
 
 LEARNED: Final = DangerScore()
 """The score that came with the program; its file is read when it is first asked."""
+
+
+def learned(score: DangerScore = LEARNED) -> DangerScore | None:
+    """
+    The score, its file read; None when the file is missing or damaged.
+
+    Read at the start, so that no typed word meets the fault. Without it, patterns are all: somebody
+    who calls for help must be answered, and whoever runs the bot reads what is wrong.
+    """
+    try:
+        score.weights  # noqa: B018 - reads the file
+    except (OSError, WeightsUnreadableError, struct.error) as error:
+        log_error("danger_score_unreadable", kind=Word(type(error)))
+        return None
+    return score
 
 
 def script_of(said: Typed) -> Script:

@@ -12,6 +12,9 @@ from bot.service.read_day import DayReader, DayWords
 RELATIVE_DAYS: Final = ("today", "yesterday", "two-days-ago")
 """The lists of words in `_face.ftl` for none, one and two days ago."""
 
+ALSO_READ: Final = ("es", "pt", "bn")
+"""Languages of young people whose months are read before they have texts, as Babel calls them."""
+
 Lists = Callable[[str], list[str]]
 
 
@@ -31,7 +34,7 @@ def day_reader(translations: Translations, languages: Iterable[Language]) -> Day
         for way in ways.split("/")
     }
     return DayReader(
-        [language.babel for language in languages],
+        [*(language.babel for language in languages), *ALSO_READ],
         relative,
         DayWords(
             beside=listed("words-beside-a-day"),

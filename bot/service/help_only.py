@@ -13,6 +13,7 @@ from bot.model.content import Content
 from bot.model.installation import Installation
 from bot.model.languages import Language
 from bot.model.names import Locale
+from bot.rendering.last_resort_texts import WORDS
 from bot.service.conversation import Conversation
 
 
@@ -20,18 +21,17 @@ def help_only(today: Callable[[], date], installation: Installation) -> Conversa
     """A conversation without a guide, in the languages that the last resort speaks."""
     french = Locale("fr")
     languages = {
-        locale: Language(
-            locale=locale,
-            # As in languages.yaml, where it never changes: it stands in every old button.
-            code=locale[0],
+        Locale(locale): Language(
+            locale=Locale(locale),
+            code=words.code,
             own_name=locale,
             french_name=locale,
-            is_right_to_left=locale == "ar",
-            babel=locale,
+            is_right_to_left=words.is_right_to_left,
+            babel=words.babel,
             button_width=26,
             fallback=() if locale == french else (french,),
         )
-        for locale in (french, Locale("en"), Locale("ar"))
+        for locale, words in WORDS.items()
     }
     nothing = Content(
         flows={}, deadlines={}, facts={}, contacts={}, towns={}, languages=languages, source=french

@@ -80,7 +80,7 @@ Python calls no mark a part of a word, so that its `\\w` would tear Bengali and 
 FIRST_HAN: Final = "\u3400"
 """From here on a sign says something alone: those of Chinese, then the syllables of Korean."""
 _HAN: Final = "\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U000323af"
-_WORD: Final = re.compile(rf"(?:[^\W_{_HAN}]+[{MARKS}]*)+|[{_HAN}]")
+_WORD: Final = re.compile(rf"(?:[^\W_{_HAN}]+[{MARKS}]*)+|(?=\w)[{_HAN}]")
 """Chinese parts no words: there each sign is one, so that a phrase is found inside a sentence."""
 _IS_HAN: Final = re.compile(rf"[{_HAN}]")
 _NAME_PART: Final = re.compile(rf"(?:[^\W_]+[{MARKS}]*)+")

@@ -15,13 +15,14 @@ from typing import Final
 from rapidfuzz.distance import OSA
 
 from bot.rendering.calendar_names import Context, Width, calendar_names
-from bot.service.normalize import Typed, spaced
+from bot.service.normalize import MARKS, Typed, spaced
+from bot.service.solar_days import MONTHS, day_of
 
 MAX_LENGTH: Final = 120
 """Signs of an answer that says a day; a longer one tells a story, with more days than one."""
 MOST_DAYS_AGO: Final = 366
 _SEPARATORS: Final = r"[/.\-]"
-_ALONE: Final = r"(?<![\w/.\-:]){}(?![\w/:]|[.\-]\w)"
+_ALONE: Final = rf"(?<![\w{MARKS}/.\-:]){{}}(?![\w{MARKS}/:]|[.\-]\w)"
 """A pattern that is no part of a longer number or word."""
 _NUMBERS: Final = re.compile(
     _ALONE.format(
@@ -33,10 +34,14 @@ _YEAR_FIRST: Final = re.compile(_ALONE.format(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,
 _EIGHT: Final = re.compile(_ALONE.format(r"\d{8}"))
 _YEARS_OF_EIGHT: Final = range(2000, 2100)
 """Years in which eight digits in a row are a day."""
+_YEARS: Final = range(1900, 2200)
+"""Years that are read as those of the French calendar: 1405 is no day of the Middle Ages."""
+_SOLAR_BEHIND: Final = 621
+"""From the spring on, how far the solar year is behind."""
 _TH: Final = r"(?:er|ere|st|nd|rd|th|e|eme)?"
 _BETWEEN_LETTERS: Final = re.compile(r"(?<=[^\W\d])[-.:]+(?=[^\W\d]|\s|$)")
 _AFTER_ALL: Final = re.compile(r"[.:;]+(?=\s|$)")
-_SIGNS: Final = re.compile(r"[^\w\s/.\-:#]|_")
+_SIGNS: Final = re.compile(rf"[^\w{MARKS}\s/.\-:#]|_")
 _YEARS_BACK: Final = 5
 """Years in which a 29 February is sure to be found."""
 _ALSO: Final[Mapping[str, tuple[str, ...]]] = {"ar": ("ar_DZ", "ar_MA", "ar_MR", "ar_SY")}
@@ -105,13 +110,17 @@ class DayReader:
                     self.weekdays[_said(name)] = which
         known = DayWords() if words is None else words
         self.relative = {_said(word): days for word, days in relative.items() if _said(word)}
+        self._solar = {_said(name): month for name, month in MONTHS.items()}
         self._numbers = {_said(word): number for word, number in (known.numbers or {}).items()}
         self._beside = re.compile(rf"\b(?:{_any_of(map(_said, known.beside))})\b")
         self._last = frozenset(map(_said, known.last))
         self._units = frozenset(word for one in known.ago for word in _said(one).split())
         number = rf"(\d{{1,2}}){_TH}|({_any_of(self._numbers)})"
         month = rf"({_any_of(self.months)}|[^\W\d]{{{_SHORTEST_SLIP},}})"
-        self._named = _alone(rf"(?:{number}) ?(?:de |of )?{month}(?: (\d{{4}}))?")
+        year = r"(?: (?:de |del |of )?(\d{4}))?"
+        self._named = _alone(rf"(?:{number}) ?(?:de |of )?{month}{year}")
+        solar = f"({_any_of(self._solar)})"
+        self._solar_named = _alone(rf"(?:{number}) ?{solar}(?: (\d{{4}}))?")
         self._name_first = _alone(rf"{month} (?:the )?(?:{number})(?: (\d{{4}}))?")
         self._relative = _alone(f"({_any_of(self.relative)})")
         last, weekday = _any_of(self._last), f"({_any_of(self.weekdays)})"
@@ -155,6 +164,10 @@ class DayReader:
         for found in self._named.finditer(text):
             if (month := self._month(found[3])) is not None:
                 yield from _days(found, self._number(found, 1), month, found[4], today)
+        for found in self._solar_named.finditer(text):
+            yield from _solar_days(
+                found, self._number(found, 1), self._solar[found[3]], found[4], today
+            )
         for found in self._name_first.finditer(text):
             if (month := self._month(found[1])) is not None:
                 yield from _days(found, self._number(found, 2), month, found[4], today)
@@ -196,6 +209,11 @@ class DayReader:
 def _days(
     found: re.Match[str], day: int, month: int, year: str | None, today: date
 ) -> Iterator[_Seen]:
+    if year is not None and len(year) == 4 and int(year) not in _YEARS:
+        # A solar year in digits; any other is of a calendar that we do not read: asked again.
+        if found.re in {_NUMBERS, _YEAR_FIRST}:
+            yield from _solar_days(found, day, month, year, today)
+        return
     if year is not None:
         years = [int(year) if len(year) == 4 else 2000 + int(year)]
     else:
@@ -203,6 +221,21 @@ def _days(
     for one in years:
         try:
             read = date(one, month, day)
+        except ValueError:
+            continue
+        if year is not None or read <= today:
+            yield _Seen(*found.span(), read)
+            return
+
+
+def _solar_days(
+    found: re.Match[str], day: int, month: int, year: str | None, today: date
+) -> Iterator[_Seen]:
+    """The day in the solar calendar; without its year, the latest that fits."""
+    this = today.year - _SOLAR_BEHIND
+    for one in [this, this - 1] if year is None else [int(year)]:
+        try:
+            read = day_of(one, month, day)
         except ValueError:
             continue
         if year is not None or read <= today:

@@ -29,17 +29,19 @@ from bot.service.normalize import Typed
 FOLDER: Final = Path(__file__).resolve().parents[2] / "locales" / "_danger" / "learn"
 DYING: Final = "suicide"
 """The heading of phrases that speak of the wish to die."""
-LEAST: Final = {Script.LATIN: 0.0, Script.ARABIC: 0.05, Script.OTHER: 0.2}
+LEAST: Final = {Script.LATIN: 0.0, Script.ARABIC: -0.1, Script.OTHER: 0.2}
 """
 From which score on a text is asked about; 0 is halfway between danger and harmless.
 
 Chosen on the phrases of `tests/safety/phrases/*.development.txt`, which are not learned from, so
 that with the patterns about a tenth of what is harmless is asked about.
 """
+LONGER: Final = 0.25
+"""How much higher that is for a text of twice as many windows (`danger_score.WINDOW`)."""
 LEAST_DYING: Final = -0.3
 """Of the second score: from where on a text of danger is taken for the wish to die."""
 
-_COST: Final = 1.0
+_COST: Final = 2.0
 _ROUNDS: Final = 15
 _FOLDS: Final = 5
 _STRONGEST: Final = 127
@@ -204,6 +206,7 @@ def learn_all(examples: Sequence[Example], read_from: bytes) -> Weights:
         packed_dying,
         {script: (LEAST[script] - danger.bias) / unit for script in Script},
         dict.fromkeys(Script, (LEAST_DYING - dying.bias) / dying_unit),
+        LONGER / unit,
     )
 
 

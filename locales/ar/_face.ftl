@@ -272,3 +272,21 @@ command-erase = محو كل شيء
 command-help = مساعدة فورية
 bot-description = معلومات مجانية عن حقوقك في فرنسا، إذا كان عمرك أقل من { 18 } سنة. اضغط على الزر في الأسفل.
 bot-short-description = معلومات مجانية عن حقوقك في فرنسا.
+
+## Help that cannot fail: python -m bot.tools.make_last_resort writes it into the program.
+last-resort-title = 🆘 مساعدة الآن
+last-resort =
+    طفل في خطر
+    📞 { $tel-119 }
+    كل حالة طارئة
+    📞 { $tel-112 }
+    طبيب
+    📞 { $tel-15 }
+    الشرطة
+    📞 { $tel-17 }
+    بدون كلام، برسالة SMS
+    📞 { $tel-114 }
+
+    هذا مجاني، ليلًا ونهارًا، باللغة الفرنسية. قل: «mineur»، «danger»، واسم مدينتك.
+    لا أحد يقرأ هذه الرسائل مباشرة. هذا البوت لا يستطيع الاتصال.
+    جزء من البوت معطّل. اكتب menu بعد دقائق.

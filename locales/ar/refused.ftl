@@ -21,7 +21,7 @@ which-paper =
     أي كلمة مكتوبة؟
     .department = 🛡️ المقاطعة ({ -departement })
     .court = ⚖️ محكمة ({ -tribunal })
-    .prefecture = 🏢 مكتب الدولة ({ -prefecture })
+    .prefecture = 🏢 الدولة ({ -prefecture })
     .nothing = ❓ لا توجد ورقة
 
 # رسالة من préfecture: أمر المغادرة له كلماته؛ الأوراق الأخرى يقرؤها شخص.

@@ -257,3 +257,21 @@ command-erase = Erase everything
 command-help = Help now
 bot-description = Free information about your rights in France, if you are under { 18 }. Press the button below.
 bot-short-description = Free information about your rights in France.
+
+## Help that cannot fail: python -m bot.tools.make_last_resort writes it into the program.
+last-resort-title = 🆘 Help now
+last-resort =
+    Child in danger
+    📞 { $tel-119 }
+    Any emergency
+    📞 { $tel-112 }
+    Doctor
+    📞 { $tel-15 }
+    Police
+    📞 { $tel-17 }
+    Without speaking, by SMS
+    📞 { $tel-114 }
+
+    It is free, day and night, in French. Say “mineur”, “danger” and your town.
+    Nobody reads these messages live. This bot cannot call.
+    A part of the bot is broken. Write /menu in a few minutes.

@@ -2032,6 +2032,14 @@ plural-missing =
         { "[" }one{ "]" } ساعة
     .right =
         { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+letters-without-font =
+    letters in { $name } have signs without a font: { $signs } … They are printed in French alone. Put a font that has them into bot/service/paper/fonts, and name it in letter.typ and sheet.typ.
+    .why =
+        On the second page of a letter stands what it means. Without a font she holds a paper that she cannot read.
+    .wrong =
+        text = 我没有父母。   (and no font with these signs)
+    .right =
+        text = 我没有父母。   (and Noto Sans SC in both weights)
 no-glyph =
     the fonts of the letters have no sign "{ $sign }", which stands on a letter in { $name }: it would be printed as an empty box. Write another sign; for a whole script, put a font that has it into bot/service/paper/fonts and name it in letter.typ.
     .why =

@@ -260,3 +260,21 @@ command-erase = Tout effacer
 command-help = Aide tout de suite
 bot-description = Des informations gratuites sur tes droits en France, si tu as moins de { 18 } ans. Appuie sur le bouton en bas.
 bot-short-description = Informations gratuites sur tes droits en France.
+
+## L’aide qui ne peut pas tomber en panne : python -m bot.tools.make_last_resort l’écrit dans le programme.
+last-resort-title = 🆘 De l’aide maintenant
+last-resort =
+    Enfant en danger
+    📞 { $tel-119 }
+    Toute urgence
+    📞 { $tel-112 }
+    Médecin
+    📞 { $tel-15 }
+    Police
+    📞 { $tel-17 }
+    Sans parler, par SMS
+    📞 { $tel-114 }
+
+    C’est gratuit, jour et nuit. Dis : « mineur », « danger », et ta ville.
+    Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.
+    Une partie du bot est en panne. Écris /menu dans quelques minutes.

@@ -2054,6 +2054,14 @@ plural-missing =
         { "[" }one{ "]" } ساعة
     .right =
         { "[" }one{ "]" } ساعة   { "[" }two{ "]" } ساعتان   { "[" }few{ "]" } ساعات
+letters-without-font =
+    des lettres en { $name } ont des signes sans police : { $signs } … Elles sont imprimées en français seulement. Mettez une police qui les a dans bot/service/paper/fonts, et nommez-la dans letter.typ et sheet.typ.
+    .why =
+        La deuxième page d’une lettre dit ce qu’elle signifie. Sans police, le jeune tient un papier qu’il ne peut pas lire.
+    .wrong =
+        text = 我没有父母。   (sans police qui a ces signes)
+    .right =
+        text = 我没有父母。   (avec Noto Sans SC, maigre et gras)
 no-glyph =
     les polices des lettres n’ont pas le signe « { $sign } », qui est sur une lettre en { $name } : il serait imprimé comme une case vide. Écrivez un autre signe ; pour toute une écriture, mettez une police qui l’a dans bot/service/paper/fonts et nommez-la dans letter.typ.
     .why =

@@ -5,11 +5,11 @@ import pytest
 from bot.content.patterns import (
     fingerprint,
     parse_message,
-    plain_words,
     terms,
     text_elements,
     variables,
     variables_in_order,
+    words_of,
 )
 
 SELECT = "a = { $n ->\n    [one] One { $day }\n   *[other] { $n } { -judge }\n}\n"
@@ -78,17 +78,6 @@ def test_variables_and_terms_are_found_at_any_depth() -> None:
     assert {"deep"} == variables(nested)
 
 
-def test_plain_words_are_what_was_typed_outside_of_braces() -> None:
-    """The words of every variant; a plain variable adds none."""
-    value = parse_message(SELECT).value
-    plain = parse_message("a = Call { $tel } now\n").value
-
-    assert value is not None
-    assert plain_words(value).split() == ["One"]
-    assert plain is not None
-    assert plain_words(plain).split() == ["Call", "now"]
-
-
 def test_words_are_found_where_they_stand() -> None:
     """Each part outside of braces, by its place in the source."""
     source = "a = Call { $tel } now { $n ->\n   *[other] at once\n}\n"
@@ -119,3 +108,12 @@ def test_a_source_without_a_message_cannot_be_read() -> None:
     shape = parse_message("# note\n")
 
     assert (shape.offset, shape.why) == (0, "E0000")
+
+
+def test_words_as_they_are_said_have_their_numbers_and_terms() -> None:
+    """A number takes the room of its digits; a term that nobody knows takes none."""
+    value = parse_message('a = { 18 } ans, { "119" }, { -court }{ -gone }{ $day }\n').value
+    known = {"-court": "-court = tribunal\n"}
+
+    assert value is not None
+    assert words_of(value, known.get) == "18 ans, 119, tribunal"

@@ -31,7 +31,7 @@ NAMES = (
     "text", "label", "digit", "other", "answer", "deadline", "way", "steps", "flows", "why",
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
     "day", "last", "shown", "french", "until", "guides", "free", "own", "means", "words",
-    "number", "missing", "here", "names", "share", "percent", "least",
+    "number", "missing", "before", "now", "here", "names", "share", "percent", "least", "signs",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},

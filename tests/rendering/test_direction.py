@@ -141,3 +141,22 @@ def test_a_right_to_left_text_in_a_left_to_right_screen_declares_itself() -> Non
 def test_the_comma_of_a_list_is_that_of_the_script(own_name: str, comma: str) -> None:
     """Not of the direction: Ge'ez and Chinese have their own, Hebrew has the Latin one."""
     assert comma_of(own_name) == comma
+
+
+def test_a_language_that_is_only_spoken_does_not_excuse_itself_on_each_screen(
+    tmp_path: Path,
+) -> None:
+    """`kind: voice`: buttons and words are French, without a sentence that they are not ready."""
+    loaded = load(begin(small_content(tmp_path / "content"), "wo"))
+    assert loaded.content is not None
+    wolof = Conversation(loaded.content, loaded.texts, today=lambda: DAY)
+    link = step_link(wolof.compiled, Locale("wo"), None, FlowName("refused"), StepName("tonight"))
+    spoken, french = wolof.press(link), wolof.press(link.replace("w", "f", 1))
+
+    assert spoken.locale == "wo"
+    assert spoken.own_words == french.own_words
+    assert "pas encore prêt" not in spoken.text
+    assert "✎" not in spoken.text
+    assert [one.label for row in spoken.rows for one in row] == [
+        one.label for row in french.rows for one in row
+    ]

@@ -65,11 +65,13 @@ def test_a_bot_that_is_well(
     said = asked(well, monkeypatch, capsys)
     after = {file: file.stat().st_mtime_ns for file in well.folder.rglob("*") if file.is_file()}
 
-    assert {(one["check"], one["severity"]) for one in said["checks"]} == {  # type: ignore[attr-defined]
+    # How much room this machine has is its own matter.
+    checks = [one for one in said["checks"] if one["check"] != "disk"]  # type: ignore[attr-defined]
+    assert {(one["check"], one["severity"]) for one in checks} == {
         (name, "ok")
         for name in (
             "settings", "telegram", "token", "updates", "clock", "process", "key", "database",
-            "disk", "permissions", "content", "readings", "phones",
+            "permissions", "content", "readings", "phones",
         )
     }  # fmt: skip
     assert {name: at for name, at in after.items() if not name.name.endswith("-shm")} == {
@@ -205,6 +207,10 @@ def disk_fails_the_bot(one: Installation) -> None:
     one.runs(Running(store="disk-full"))
 
 
+def bot_is_deaf(one: Installation) -> None:
+    one.runs(Running(trouble="Telegram has not given its messages for 300 seconds (Conflict)"))
+
+
 def bot_was_killed(one: Installation) -> None:
     one.runs(ago=3600)
 
@@ -264,6 +270,7 @@ TROUBLES: list[tuple[Callable[[Installation], None], str, str, str, str]] = [
     (webhook_taken_away, "updates", "error", "has taken the messages", "Stop that program"),
     (polls_beside_its_webhook, "updates", "error", "it gets none", "--webhook"),
     (not_delivered, "updates", "error", "cannot deliver", "proxy"),
+    (bot_is_deaf, "updates", "error", "does not answer people", "start the bot again"),
     (many_wait, "updates", "error", "wait at Telegram", "start it again"),
     (clock_ahead, "clock", "error", "3 hours ahead", "set-ntp"),
     (clock_behind, "clock", "warning", "2 minutes behind", "set-ntp"),

@@ -144,7 +144,7 @@ def look_at(call: Sequence[str]) -> None:
                 if words[1] == "bot":
                     parsed(words[2:])
                 else:
-                    assert words[1] in {"cat", "rm", "sh"}, call
+                    assert words[1] in {"cat", "rm", "sh", "tar"}, call
             assert set(options) <= COMPOSE[command], call
             assert not words or words[0] in SERVICES, call
         case ["docker", "buildx", "imagetools", "inspect", base]:

@@ -17,7 +17,7 @@ from bot.faces.telegram.checkup import tell_team
 from bot.faces.telegram.reception import Reception
 from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
-from bot.model.checkup import Check, Severity
+from bot.model.checkup import Check, Finding, Severity
 from bot.model.installation import TRIAL
 from bot.settings import SettingWrong, read_settings
 from tests.running.installation import Installation, installed
@@ -47,13 +47,14 @@ async def date_of() -> str | None:
     return None
 
 
-def prepared(one: Installation) -> tuple[SelfCheck, ContentInUse]:
+def prepared(
+    one: Installation, reception: Reception | None = None
+) -> tuple[SelfCheck, ContentInUse]:
     """A bot that has read its content; its store is not opened, and so is well."""
     settings = read_settings({**one.settings, "BOT_STAFF_CHAT": str(GROUP)})
     content = ContentInUse(settings, TRIAL, lambda _: None)
     content.start()
-    reception = Reception()
-    reception.begins()
+    reception = reception or Reception()
     store = store_for(settings)
     check = SelfCheck(settings, content, store, reception=reception, by_webhook=False)
     return check, content
@@ -66,8 +67,29 @@ def test_all_checks_are_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         found = asyncio.run(check.look(Api(), date_of))
 
     assert {each.check for each in found} == set(Check) - {Check.SETTINGS, Check.CONTENT}
-    assert {each.severity for each in found if each.check is not Check.CLOCK} == {Severity.OK}
+    assert {each.severity for each in found if each.check not in {Check.CLOCK, Check.DISK}} == {
+        Severity.OK
+    }
     assert not any(each.detail for each in found)
+
+
+def test_people_who_are_not_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the receiver says is a finding; a start that has not answered yet is none."""
+    with installed(tmp_path, monkeypatch) as one:
+        reception = Reception()
+        check, _ = prepared(one, reception)
+        starting = asyncio.run(check.look(Api(), date_of))
+        reception.lost = lambda: "another program has taken the updates"
+        reception.beat()
+        deaf = asyncio.run(check.look(Api(), date_of))
+
+    def troubles(found: list[Finding]) -> list[str]:
+        return [one.what for one in found if one.severity is Severity.ERROR]
+
+    assert troubles(starting) == []
+    assert troubles(deaf) == [
+        "The running bot does not answer people: another program has taken the updates."
+    ]
 
 
 def test_content_that_was_not_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from bot.model.names import DARK_THOUGHTS, HELP, MENU, Locale, TownId
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.compose import shown_days
+from bot.rendering.lines import without_marks
 from tests.project import LOCALES, TODAY, screens, talk, talk_on, visits
 
 FR: Final = Locale("fr")
@@ -32,7 +33,8 @@ def screens_in(locale: Locale) -> list[Screen]:
 
 def button(message: Message, label: str) -> str:
     """The link of the one button of that label."""
-    (link,) = {one.link for row in message.rows for one in row if one.label == label}
+    buttons = [one for row in message.rows for one in row]
+    (link,) = {one.link for one in buttons if without_marks(one.label) == without_marks(label)}
     assert link is not None
     return link
 

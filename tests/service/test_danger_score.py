@@ -1,6 +1,7 @@
 """The learned score: what it looks at, what it may do, and what it never does."""
 
 from math import sqrt
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -24,13 +25,16 @@ from bot.service.danger_score import (
     Script,
     Weights,
     WeightsUnreadableError,
+    learned,
     loudness,
     packed,
     script_of,
     unpacked,
 )
+from bot.service.log import set_up_logs
 from bot.service.normalize import Typed
 from tests.project import own_talk, the_content
+from tests.service.test_danger import words as read_words
 
 TEXTS = st.text(max_size=200) | st.lists(
     st.sampled_from(["il", "me", "frape", "3ammi", "يضربني", "и", "ሓ", "x" * 60, "?", "😂", "l'"]),
@@ -42,7 +46,7 @@ def weights(least: float) -> Weights:
     """Weights that know nothing: every text is as loud as any other."""
     nothing = memoryview(bytes(SIZE)).cast("b")
     level = dict.fromkeys(Script, least)
-    return Weights(b"\0" * 32, nothing, nothing, level, dict.fromkeys(Script, 1.0))
+    return Weights(b"\0" * 32, nothing, nothing, level, dict.fromkeys(Script, 1.0), 0.0)
 
 
 ALWAYS = DangerScore(weights(-1.0))
@@ -198,3 +202,70 @@ def test_names_are_not_asked_about() -> None:
         assert talk.typed(menu, name).text != asked, name
     first = talk.press(menu).choices[0][0]
     assert talk.typed(menu, bare_label(first.label)).text != asked
+
+
+@pytest.mark.parametrize("found", [None, b"", b"danger", b"x" * 262_244, packed(weights(0))[:-1]])
+def test_without_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], found: bytes | None
+) -> None:
+    """A file that is missing or damaged is said once, at the start; patterns go on without it."""
+    file = tmp_path / "danger.weights"
+    if found is not None:
+        file.write_bytes(found)
+    set_up_logs()
+    score = learned(DangerScore(file=file))
+    content = the_content().content
+    assert content is not None
+    finder = DangerFinder(content.danger.values(), score)
+
+    assert score is None
+    assert "danger_score_unreadable" in "".join(capsys.readouterr())
+    assert finder.find("je veux mourir").alarm is Alarm.EXACT
+    assert finder.find("on joue au foot ce soir").alarm is Alarm.NONE
+
+
+def test_read_at_the_start() -> None:
+    """The score that answers has read its file before the first word is typed."""
+    assert learned(score := DangerScore()) is score
+    assert "weights" in vars(score)
+
+
+@pytest.mark.parametrize(
+    ("text", "alarm"),
+    [
+        ("il me frappe", Alarm.EXACT),
+        ("ici personne ne me frappe jamais", Alarm.NEAR),
+        ("couteau", Alarm.NEAR),
+        ("je cherche un couteau pour la cuisine", Alarm.NONE),
+        ("je veux mourir mais bon voilà quoi", Alarm.EXACT),
+    ],
+)
+def test_a_calm_text_counts_for_less(text: str, alarm: Alarm) -> None:
+    """
+    In a calm sentence a pattern asks instead of opening, and a word that asks is left alone.
+
+    Never in a few words, and never what speaks of the wish to die.
+    """
+    lists = """
+help: [aide]
+danger:
+  self-harm: [je veux mourir]
+  violence: [il me tue]
+  rape: [viol]
+  trafficking: [vendu]
+  forced-work: [forcé]
+  lost: [perdu]
+  nothing-tonight: [dehors]
+near:
+  violence: [couteau]
+classes:
+  hits: [frappe]
+patterns:
+  danger:
+    violence: ["me <hits>"]
+harmless: [bonjour]
+"""
+    calm = DangerScore(weights(100.0))
+
+    assert DangerFinder([read_words(lists)], calm).find(text).alarm is alarm
+    assert DangerFinder([read_words(lists)]).find(text).alarm is not Alarm.NONE

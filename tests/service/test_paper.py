@@ -141,7 +141,26 @@ async def test_what_is_hers_is_not_kept() -> None:
     assert await maker.file_of(CALENDAR) is not await maker.file_of(CALENDAR)
 
 
-@pytest.mark.parametrize("sign", ["ትግርኛ", "漢", "☎", "অ", "ߒ", "ⵣ"])
+@pytest.mark.parametrize(
+    ("meaning", "locale", "is_right_to_left"),
+    [("সাহায্য চাই। আমি একা, ১৮ বছরের কম।", "bn", False), ("ኣነ በይነይ ኣለኹ።", "ti", False),
+     ("დახმარება მჭირდება.", "ka", False), ("زه مرستې ته اړتیا لرم.", "ps", True),
+     ("مجھے مدد چاہیے۔", "ur", True), ("Мне нужна помощь.", "ru", False)],
+)  # fmt: skip
+def test_the_meaning_is_printed_in_each_script(
+    meaning: str, locale: str, is_right_to_left: bool
+) -> None:
+    """Bengali, Ge'ez, Georgian, Arabic of Asia, Cyrillic: with a font of our own, on page two."""
+    parts = (PaperPart(Style.TEXT, "J’ai besoin d’aide.", meaning),)
+    paper = replace(
+        FRENCH, heading=meaning, parts=parts, locale=Locale(locale),
+        is_right_to_left=is_right_to_left,
+    )  # fmt: skip
+
+    assert pages(pdf_of(paper)) == 2
+
+
+@pytest.mark.parametrize("sign", ["漢", "☎", "ꯀ", "ߒ", "ⵣ"])
 @pytest.mark.parametrize("where", ["text", "meaning", "heading"])
 def test_no_letter_of_boxes(sign: str, where: str) -> None:
     """A sign that no font has is refused, wherever it stands: typst would print an empty box."""

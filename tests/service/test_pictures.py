@@ -114,7 +114,7 @@ def test_one_long_word_fits_the_width() -> None:
     assert not seen.has_ink(seen.width - MARGIN, 0, seen.width, seen.height)
 
 
-@pytest.mark.parametrize("sign", ["ትግርኛ", "漢", "☎", "ⵣ"])
+@pytest.mark.parametrize("sign", ["漢字", "漢", "☎", "ⵣ"])
 def test_no_picture_of_boxes(sign: str) -> None:
     """A sign that no font has is refused: typst would draw an empty box."""
     with pytest.raises(RuntimeError, match="no font"):

@@ -17,10 +17,10 @@ from bot.content.checks.untranslated import Untranslated
 from bot.content.patterns import (
     ParsedMessage,
     parse_message,
-    plain_words,
     terms,
     text_elements,
     variables,
+    words_of,
 )
 from bot.content.report import Report
 from bot.content.suggest import closest_match
@@ -179,11 +179,19 @@ class EntryCheck:
         return False
 
     def _check_widths(self, entry: Entry, shape: ParsedMessage) -> None:
+        """Each label as it is shown: with its numbers, and with what its terms say."""
         most = self.language.button_width
         for label, pattern in shape.labels.items():
-            count = _visible_length(plain_words(pattern))
+            count = _visible_length(words_of(pattern, self._source_of_term))
             if count > most:
                 self._tell_width(entry, label, count, most)
+
+    def _source_of_term(self, name: str) -> str | None:
+        for locale in (self.language.locale, self.content.source):
+            term = self.texts.entry(locale, TERMS, name)
+            if term is not None:
+                return term.source
+        return None
 
     def _tell_width(self, entry: Entry, label: str, count: int, most: int) -> None:
         place = self.report.find(entry.place, f".{label}", below=_LONG_TEXT)

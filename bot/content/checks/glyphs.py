@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from typing import Final
+from unicodedata import category
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -18,8 +19,19 @@ HEADING: Final = ("letter-meaning", "letter-keep")
 """Texts of the program above the page that says what a letter means."""
 
 
+_LETTERS: Final = ("L", "M", "N")
+"""Classes of signs (Unicode, General_Category) without which words cannot be read."""
+_NAMED: Final = 6
+"""Signs that a message names."""
+
+
 def check_glyphs(content: Content, texts: Texts, language: Language, report: Report) -> None:
-    """Report the first character of each language that would be printed as an empty box."""
+    """
+    Report what would be printed as an empty box.
+
+    A language whose script has no font has its letters printed in French alone: that is a warning.
+    A sign of another kind is an error, the first of each language.
+    """
     files = texts.files.get(language.locale, {})
     terms = texts.terms(language.locale, content.source)
     for file, name in _printed(content):
@@ -28,6 +40,12 @@ def check_glyphs(content: Content, texts: Texts, language: Language, report: Rep
             continue
         for one in _with_terms(entry, terms):
             found = missing_signs(_visible(one.source))
+            letters = [sign for sign in found if category(sign)[0] in _LETTERS]
+            if letters and language.fallback:
+                signs = " ".join(letters[:_NAMED])
+                place = _place_of(letters[0], one)
+                report.warning(place, "letters-without-font", name=language.own_name, signs=signs)
+                return
             if found:
                 place = _place_of(found[0], one)
                 report.error(place, "no-glyph", sign=found[0], name=language.own_name)

@@ -108,6 +108,7 @@ class PerChatProcessor(BaseUpdateProcessor):
         self._tasks: set[asyncio.Task[None]] = set()
         self._floods: OrderedDict[object, float] = OrderedDict()
         self._usual = STUCK_AT_LEAST / STUCK_AFTER
+        self._ended_at = float("-inf")
         self.in_flight = 0
         self.failed = 0
         self.dropped = 0
@@ -191,6 +192,15 @@ class PerChatProcessor(BaseUpdateProcessor):
             if queue.waiting or queue.at_work is not None
         ]
         return asyncio.get_running_loop().time() - min(first) if first else 0.0
+
+    @property
+    def stalled(self) -> float:
+        """
+        Seconds for which somebody has waited and nobody was answered; 0 while anybody is.
+
+        One person whom Telegram asks to wait (429) is no sign that the bot stands still.
+        """
+        return min(self.oldest, asyncio.get_running_loop().time() - self._ended_at)
 
     @property
     def waiting(self) -> int:
@@ -278,6 +288,7 @@ class PerChatProcessor(BaseUpdateProcessor):
 
     def _end(self, one: InFlight) -> None:
         self.in_flight -= 1
+        self._ended_at = asyncio.get_running_loop().time()
         if self.on_end is not None and not one.done.cancelled():
             seconds = asyncio.get_running_loop().time() - one.since
             self.on_end(one.kind, one.outcome, seconds)

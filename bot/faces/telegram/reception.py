@@ -20,7 +20,7 @@ Seconds without an answer of Telegram to a poll: one may take 40 (30 of waiting,
 and one more is tried.
 """
 UNANSWERED: Final = 120.0
-"""Seconds in flight of the oldest update from which on people get no answer: a call takes 30."""
+"""Seconds in which somebody waits and nobody is answered: a call takes 30 at the most."""
 HANGS: Final = 30.0
 """Seconds without a pulse: the loop is blocked, and nobody is answered."""
 
@@ -33,6 +33,7 @@ class Reception:
     Args:
         now: Monotonic seconds.
         oldest: Seconds that the oldest update is in flight; 0 without one.
+        stalled: Seconds for which somebody waits and nobody is answered.
         lost: Why a receiver that asks for itself hears nothing; empty while it does.
         polls: Whether Telegram is asked, so that silence means something.
         reason: The last failure of a poll, in a word of ours.
@@ -43,6 +44,7 @@ class Reception:
 
     now: Callable[[], float] = time.monotonic
     oldest: Callable[[], float] = float
+    stalled: Callable[[], float] = float
     lost: Callable[[], str] = str
     polls: bool = False
     reason: str = ""
@@ -76,15 +78,15 @@ class Reception:
         """One pulse: what is wrong now, in a sentence."""
         now = self.now()
         self.pulse_at = now
-        silence, oldest = now - self.heard_at, self.oldest()
-        self.waits = oldest
+        silence, stalled = now - self.heard_at, self.stalled()
+        self.waits = self.oldest()
         if self.lost():
             self.trouble = self.lost()
         elif self.polls and self.is_answering and silence > UNHEARD:
             why = f" ({self.reason})" if self.reason else ""
             self.trouble = f"Telegram has not given its messages for {silence:.0f} seconds{why}"
-        elif oldest > UNANSWERED:
-            self.trouble = f"somebody has waited for an answer for {oldest:.0f} seconds"
+        elif stalled > UNANSWERED:
+            self.trouble = f"people wait, and nobody has been answered for {stalled:.0f} seconds"
         else:
             self.trouble = ""
 

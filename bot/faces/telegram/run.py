@@ -142,6 +142,7 @@ async def run(
         processor = PerChatProcessor()
         processor.on_end = watching.on_end
         reception.oldest = lambda: processor.oldest
+        reception.stalled = lambda: processor.stalled
         application = make_application(access.token, access.api_url, request, processor)
         if not await reach(partial(_initialized, application), stop, tell):
             return

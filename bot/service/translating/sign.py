@@ -11,6 +11,7 @@ from bot.content.patterns import fingerprint
 from bot.content.read_reviews import Reader, are_enough, critical_texts, readers_of
 from bot.model.content import Content
 from bot.model.names import Locale
+from bot.service.translating.rows import NOT_TRANSLATED
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ def record(
     made = dict(read_made_from(folder, locale))
     new = 0
     for file, entries in loaded.texts.files.get(locale, {}).items():
+        if file in NOT_TRANSLATED:
+            continue
         for name, own in entries.items():
             origin = loaded.texts.entry(content.source, file, name)
             key = f"{file}/{name}"

@@ -9,7 +9,7 @@ from bot.content.texts import Texts
 from bot.model.content import Content
 from bot.model.screens import Screen
 from bot.service.danger import DangerFinder, Heard
-from bot.service.danger_score import LEARNED
+from bot.service.danger_score import learned
 from bot.service.day_words import day_reader, lists_of, words_for_not_knowing
 from bot.service.find_place import PlaceFinder
 from bot.service.find_town import TownFinder
@@ -49,7 +49,7 @@ class Desk:
         self.presses = presses
         self.texts = texts
         self._made: dict[Callable[[Desk], object], object] = {}
-        self.danger = DangerFinder(content.danger.values(), LEARNED)
+        self.danger = DangerFinder(content.danger.values(), learned())
         self.search = GuideSearch(content, texts)
         self.places = PlaceFinder(content.directory)
 

@@ -6,15 +6,17 @@ from bot.model.messages import Message
 from bot.model.places import HelpPlace
 from bot.rendering.pages_places import organisations_page
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.need import is_a_need
 
 
 def organisation_named(desk: Desk, said: TypedOnScreen) -> Message | None:
     """
     The card of an organisation whose name was typed whole: then nothing else is meant.
 
-    But a word that stands on letters is explained ("ASE"): the card says less.
+    But a word that stands on letters is explained ("ASE"): the card says less. A word of need is
+    that need, too ("IST").
     """
-    if desk.search.word(said.text) is not None:
+    if desk.search.word(said.text) is not None or is_a_need(desk, said.text):
         return None
     return _shown(desk, said, desk.places.called(said.text))
 

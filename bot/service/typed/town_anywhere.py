@@ -87,6 +87,7 @@ def _beside(desk: Desk, telling: list[str], name: str) -> tuple[Screen | None, l
 def _other_names_in(desk: Desk, text: Typed) -> Iterator[tuple[str, TownMatch]]:
     """Other names of towns, beside another word: postal codes, départements, stations."""
     words = text.name.split()[:MOST_LOOKED_AT]
+    numbers = sum(any(map(str.isdecimal, word)) for word in words)
     for length in range(min(MOST_IN_A_NAME, len(words) - 1), 0, -1):
         for start in range(len(words) - length + 1):
             name = " ".join(words[start : start + length])
@@ -95,10 +96,24 @@ def _other_names_in(desk: Desk, text: Typed) -> Iterator[tuple[str, TownMatch]]:
             found = None
             if not name.isdecimal():
                 found = found_by_another_name(desk, Typed(name))
-            elif len(name) == POSTCODE or (is_at_an_end and _is_a_department(name)):
+            elif len(name) == POSTCODE or (
+                is_at_an_end and numbers == 1 and _may_be_where(desk, words, name)
+            ):
                 found = found_by_any_name(desk, Typed(name))
             if found is not None and (found.exact is not None or found.near):
                 yield name, found
+
+
+def _may_be_where(desk: Desk, words: list[str], number: str) -> bool:
+    """
+    Whether a number at an end is a département: it stands beside a need, and nothing else.
+
+    "Doctor fever 40" and "j'ai 20 ans docteur" count something, as one sees by the word beside.
+    """
+    rest = [word for word in words if word != number]
+    telling = desk.search.telling(rest)
+    whole = desk.made(need_finder).find(Typed(" ".join(telling)), ())
+    return _is_a_department(number) and whole is not None and whole.is_sure
 
 
 def _is_a_postcode(word: str) -> bool:
@@ -122,6 +137,8 @@ def town_misspelt(desk: Desk, said: TypedOnScreen) -> Message | None:
         return None
     if desk.search.knows_all(said.text, said.screen.locale):
         return None
+    if not desk.made(everyday_words).isdisjoint(said.text.apart):
+        return None
     towns = desk.content.towns
     near = tuple(
         one
@@ -131,6 +148,17 @@ def town_misspelt(desk: Desk, said: TypedOnScreen) -> Message | None:
         and fuzz.ratio(typed, folded(towns[one].name)) >= ALIKE
     )
     return _answer(desk, said, TownMatch(None, near[:MOST_OFFERED]), _need_of_screen(desk, said))
+
+
+def everyday_words(desk: Desk) -> frozenset[str]:
+    """Words that people say every day, and of needs: none of them is a misspelt town."""
+    danger, needs = desk.content.danger.values(), desk.content.typed.needs
+    phrases = chain(
+        (phrase for one in danger for phrase in (*one.ordinary, *one.harmless)),
+        (phrase for one in needs for those in one.sure.values() for phrase in those),
+        (phrase for one in needs for those in one.perhaps.values() for phrase in those),
+    )
+    return frozenset(word for phrase in phrases for word in bare_tokens(phrase.words))
 
 
 def _may_be_one(desk: Desk, text: Typed) -> bool:

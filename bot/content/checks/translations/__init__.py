@@ -136,8 +136,10 @@ class _File:
         check_quotes(pair, report)
         lost = lost_terms(pair)
         self._tell_lost(pair, lost)
+        told = len(report.problems)
         check_not(pair, report)
-        check_vital(pair, lost, report)
+        if len(report.problems) == told:
+            check_vital(pair, lost, report)
         if len(report.problems) == before:
             check_length(pair, report)
 

@@ -57,10 +57,10 @@ def check_length(pair: Pair, report: Report) -> None:
 
 def check_quotes(pair: Pair, report: Report) -> None:
     """Report the first French quotation that is not written as the French text has it."""
-    french = plain(pair.french.words)
+    french = plain(pair.french.words).casefold()
     for quote in pair.own.quotes:
         inner = plain(quote[1:-1]).strip()
-        if inner in french or not _is_french(quote, inner, pair):
+        if inner.casefold() in french or not _is_french(quote, inner, pair):
             continue
         meant = max(
             (plain(one[1:-1]).strip() for one in pair.french.quotes),

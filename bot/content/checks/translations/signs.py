@@ -51,7 +51,9 @@ def check_literals(pair: Pair, report: Report) -> None:
         if value in known:
             continue
         for fault in _lines.faults(value, longest=len(value)):
-            if fault.kind in _LEADS:
+            # The bot's own commands may be pressed, as in lines without braces.
+            is_a_command = fault.kind == "handle-in-line" and "@" not in fault.written
+            if fault.kind in _LEADS and not is_a_command:
                 place = pair.own.place(offset, len(fault.written))
                 report.error(place, fault.kind, name=fault.written)
                 return

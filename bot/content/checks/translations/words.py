@@ -1,6 +1,6 @@
 """Words of a translation: terms kept, "not" kept, the words that no translation may lose."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from bot.content.checks.translations.pair import Pair
@@ -12,7 +12,6 @@ VITAL_TERMS: Final = frozenset(
 )
 """What a person must recognise on a door or a paper: kept in French in every critical sentence."""
 _PHRASE: Final = "-phrase-"
-_DENYING: Final = frozenset({NOT, MAY_DENY})
 UNITS: Final = frozenset(f"{VITAL}{one}" for one in ("hours", "days", "weeks", "months", "years"))
 """Of these a translation may leave one out ("until 21"), and must not write another."""
 
@@ -63,13 +62,11 @@ def check_not(pair: Pair, report: Report) -> None:
     """
     if not pair.target.guards.has(NOT):
         return
-    lost, added = [], []
-    for number, (french, own) in enumerate(pair.lines):
-        if NOT in french and not own & _DENYING:
-            lost.append(number)
-        elif NOT in own and not french & _DENYING:
-            added.append(number)
-    lost, added = _unmoved(lost, added), _unmoved(added, lost)
+    lines = list(enumerate(pair.lines))
+    missing = [at for at, (french, own) in lines if NOT in french and NOT not in own]
+    surplus = [at for at, (french, own) in lines if NOT in own and NOT not in french]
+    lost = _unmoved((at for at in missing if MAY_DENY not in pair.lines[at][1]), surplus)
+    added = _unmoved((at for at in surplus if MAY_DENY not in pair.lines[at][0]), missing)
     if lost:
         place = pair.own.place_of_line(lost[0])
         pair.tell(report, place, "not-lost", french=pair.french_word(NOT))
@@ -78,7 +75,8 @@ def check_not(pair: Pair, report: Report) -> None:
         pair.tell(report, pair.own.place_of(here, added[0]), "not-added", here=here)
 
 
-def _unmoved(lines: Collection[int], others: Collection[int]) -> list[int]:
+def _unmoved(lines: Iterable[int], others: Collection[int]) -> list[int]:
+    """The lines that have none of *others* right above or below."""
     return [one for one in lines if one - 1 not in others and one + 1 not in others]
 
 

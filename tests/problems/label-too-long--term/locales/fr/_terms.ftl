@@ -1,0 +1,2 @@
+-juge = juge des enfants
+-long = attestation de demande

@@ -1,0 +1,2 @@
+title = Lettre
+alone = 我没有父母。

@@ -1,2 +1,0 @@
-title = Lettre
-alone = ደውሉልኝ።

@@ -167,6 +167,38 @@ WORDS: Final = {
             "✎"
         ),
     ),
+    "ur": Words(
+        code="u",
+        babel="ur",
+        is_right_to_left=True,
+        title="\u200f🆘 ابھی مدد",
+        text=(
+            "خطرے میں بچہ\n"
+            "\u200eEnfant en danger\n"
+            "\u200f📞 119\n"
+            "ہر ایمرجنسی\n"
+            "\u200eToute urgence\n"
+            "\u200f📞 112\n"
+            "ڈاکٹر\n"
+            "\u200eMédecin\n"
+            "\u200f📞 15\n"
+            "پولیس\n"
+            "\u200ePolice\n"
+            "\u200f📞 17\n"
+            "بولے بغیر، SMS سے\n"
+            "\u200eSans parler, par SMS\n"
+            "\u200f📞 114\n"
+            "\n"
+            "یہ مفت ہے، دن رات۔ کہو: « mineur » (نابالغ)، « danger » (خطرہ)، اور اپنا شہر۔\n"
+            "\u200eC’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "یہ پیغام کوئی انسان اسی وقت نہیں پڑھتا۔ یہ بوٹ فون نہیں کر سکتا۔\n"
+            "\u200ePersonne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "بوٹ کا ایک حصہ خراب ہے۔ کچھ منٹ بعد /menu لکھو۔\n"
+            "\u200eUne partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "\u200f✎"
+        ),
+    ),
     "pt": Words(
         code="p",
         babel="pt",
@@ -242,7 +274,7 @@ TAGS: Final = {
     "fa": "fa-AF",
     "prs": "fa-AF",
     "bn": "bn",
-    "ur": "en",
+    "ur": "ur",
     "pt": "pt",
     "pt-br": "pt",
     "es": "es",

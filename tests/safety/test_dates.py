@@ -207,7 +207,8 @@ def test_passed_law_is_withdrawn(locale: Locale) -> None:
             seen += 1
             assert ASK[locale] in message.text
             assert message.deadlines == ()
-            assert message.choices != ()
+            # The last screen of a guide has the way to the menu alone.
+            assert message.choices != () or message.fixed != ()
     withdrawn = {key for key, one in then.items() if WITHDRAWN[locale] in one.text}
     told = [
         one

@@ -61,6 +61,7 @@ def test_the_lists_have_the_words_that_matter(locale: Locale) -> None:
 
 
 ASKED_IN_CHOICES = {
+    "after-refusal",  # what happened after a refusal: whether a reception may be named again
     "department-said",  # has the département answered
     "forced-refused",  # whether a reception may be named again
     "forced-what",  # which associations to name; the moves of the link say it all the same
@@ -150,7 +151,8 @@ def test_privacy_says_all(locale: Locale) -> None:
     page = talk().press(Verb.PRIVACY.value + talk().menu(locale)[1:])
     times = page.text.count("•")
 
-    assert times == len(RETENTION)
+    # Until somebody signs the translation, each line stands beside its French.
+    assert times == len(RETENTION) * (1 if locale == "fr" else 2)
     assert "Telegram" in page.text or "تيليغرام" in page.text
     assert "CNIL" in page.text
     assert "/erase" in page.text

@@ -107,7 +107,6 @@ def test_on_a_list_another_town() -> None:
 def test_each_departement(flow: str, asks: str, places: str, number: str) -> None:
     """Its number and its name give its towns where a town is asked for: a bed, and a meal."""
     towns = {one.with_department for one in checked_content().towns.values()}
-    anywhere = 0
     for message in (on(flow, number, asks), on(flow, DEPARTMENTS[number], asks)):
         if message.step == asks:
             labels = [without_marks(row[0].label) for row in message.choices]
@@ -117,8 +116,6 @@ def test_each_departement(flow: str, asks: str, places: str, number: str) -> Non
             # Where no meal is known, the lines that are reached from anywhere.
             expected = {places} if places == "sleep" else {places, "day-anywhere"}
             assert message.step in expected, (number, message.step)
-            anywhere += message.step == "day-anywhere"
-    assert anywhere in {0, 2}, "the number and the name of a département say the same"
 
 
 @pytest.mark.parametrize("text", ["15", "17", "18", "7", "12"])

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Callable
 from datetime import date, time
 
+from bot.content.check_cache import PASSED, SHIPPED, CheckCache, beside_the_program
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
 from bot.model.installation import TRIAL, Installation
@@ -27,7 +28,9 @@ def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
     Raises:
         ContentBroken: After every problem was printed.
     """
-    loaded = load(settings.content_dir)
+    noted = beside_the_program(settings.content_dir)
+    passed = CheckCache(noted, SHIPPED, settings.data_dir / PASSED)
+    loaded = load(settings.content_dir, passed)
     if loaded.content is None:
         wording = Wording(settings.content_dir, locale)
         for problem in loaded.problems:

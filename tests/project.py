@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.app import conversation_on
-from bot.commands.content_in_use import PASSED
-from bot.content.check_cache import CheckCache
+from bot.content.check_cache import PASSED, CheckCache
 from bot.content.load import Loaded, load
 from bot.engine.show import step_link
 from bot.model.content import Content

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote, unquote, urlsplit
 
-from bot.commands.content_in_use import PASSED, SHOWN
+from bot.commands.content_in_use import SHOWN
 from bot.commands.health import FILE, Running
 from bot.commands.public import missing_people
-from bot.content.check_cache import SHIPPED, CheckCache
+from bot.content.check_cache import PASSED, SHIPPED, CheckCache
 from bot.content.load import Loaded, load
 from bot.content.phone_lines import PhoneLines
 from bot.environment import (

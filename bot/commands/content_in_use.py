@@ -16,7 +16,7 @@ from typing import Final
 from bot import __version__
 from bot.app import conversation_on
 from bot.commands.public import missing_people, missing_readings
-from bot.content.check_cache import SHIPPED, CheckCache
+from bot.content.check_cache import PASSED, SHIPPED, CheckCache
 from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
@@ -28,8 +28,6 @@ from bot.service.help_only import help_only
 from bot.service.log import Word, log, log_error
 from bot.settings import Settings, SettingWrong
 
-PASSED: Final = "checked-content"
-"""The file in the folder of data that says which content has passed every check."""
 KEPT: Final = {False: "last-good-content", True: "last-good-content-public"}
 """The folder beside it with the last good content; what ran in trial never goes public by it."""
 REMIND: Final = timedelta(hours=24)

@@ -4,6 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from bot.commands.arguments import add_today, the_day
+from bot.content.check_cache import CheckCache, beside_the_program
 from bot.content.wording import Wording, tell
 from bot.service.lint import lint
 from bot.settings import Settings
@@ -24,7 +25,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
     wording = Wording(settings.content_dir, arguments.locale)
     if arguments.explain:
         return _explain(wording, arguments.explain)
-    linted = lint(settings.content_dir, the_day(arguments.today))
+    passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
+    linted = lint(settings.content_dir, the_day(arguments.today), passed=passed)
     errors, warnings = linted.errors, linted.warnings
     for problem in errors if arguments.quiet else [*warnings, *errors]:
         print(tell(problem, wording))

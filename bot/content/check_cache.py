@@ -2,9 +2,9 @@
 Remembers which content has passed every check, so that the next start need not repeat them.
 
 Known by each letter that was read, and by what checks: the program, the libraries that it reads
-content with, Python itself. Whatever changes in one of them is checked anew. Used by
-`bot run`; lint always checks. An image brings such a note with it (`tools/note_checks.py`), so
-that its first start is as quick as the second.
+content with, Python itself. Whatever changes in one of them is checked anew. Used by whatever
+answers; lint always checks, and notes what has passed. An image brings such a note with it
+(`tools/note_checks.py`), so that its first start is as quick as the second.
 """
 
 import sys
@@ -17,7 +17,12 @@ from typing import Final
 
 _PROGRAM: Final = Path(__file__).resolve().parent.parent
 SHIPPED: Final = _PROGRAM.parent / "checked-content"
-"""The note that an image brings with it, beside the program; there is none elsewhere."""
+"""
+The note beside the program: an image brings it with it; of the project's own content, lint and the
+commands that try it make it.
+"""
+PASSED: Final = "checked-content"
+"""The file in the folder of data that says which content has passed every check."""
 
 _CHECKING: Final = ("content", "model")
 """The rooms of the program that a check may use."""
@@ -34,14 +39,18 @@ class CheckCache:
         file: Where it is kept; None for nowhere.
         others: Notes of somebody else, such as the one that came with the program; they are read
             and never written.
+        is_read: False for who always checks, and notes the result.
     """
 
-    def __init__(self, file: Path | None = None, *others: Path) -> None:
+    def __init__(self, file: Path | None = None, *others: Path, is_read: bool = True) -> None:
         self._file = file
         self._others = others
+        self._is_read = is_read
 
     def holds(self, read: bytes) -> bool:
         """Whether this very content has passed; *read* is a digest of everything that was read."""
+        if not self._is_read:
+            return False
         noted = [note for one in (self._file, *self._others) if (note := _note_in(one))]
         return bool(noted) and _fingerprint(read) in noted
 
@@ -51,6 +60,11 @@ class CheckCache:
             with suppress(OSError):
                 self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 self._file.write_text(_fingerprint(read), encoding="ascii")
+
+
+def beside_the_program(folder: Path) -> Path | None:
+    """Where it is noted that the content of *folder* has passed: only of the project's own."""
+    return SHIPPED if folder.resolve() == SHIPPED.parent else None
 
 
 def _note_in(file: Path | None) -> str:

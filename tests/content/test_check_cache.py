@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.content import checks
-from bot.content.check_cache import _LIBRARIES, CheckCache, _program_files
+from bot.content.check_cache import (
+    _LIBRARIES,
+    SHIPPED,
+    CheckCache,
+    _program_files,
+    beside_the_program,
+)
 from bot.content.load import load
 from bot.content.texts import LazyMapping
 from bot.model.names import Locale
@@ -176,3 +182,22 @@ def test_a_note_that_came_with_the_program(
 
     assert len(checked) == 2
     assert shipped.read_text() == noted
+
+
+def test_who_always_checks_notes_it_for_the_others(
+    folder: Path, tmp_path: Path, checked: list[object]
+) -> None:
+    """Lint checks again what has passed; a start after it need not."""
+    note = tmp_path / "note"
+    for _ in range(2):
+        load(folder, CheckCache(note, is_read=False))
+    assert len(checked) == 2
+
+    load(folder, CheckCache(None, note))
+    assert len(checked) == 2
+
+
+def test_only_the_own_content_is_noted_beside_the_program(folder: Path) -> None:
+    """Content elsewhere never takes the place of the one note there."""
+    assert beside_the_program(folder) is None
+    assert beside_the_program(SHIPPED.parent) == SHIPPED

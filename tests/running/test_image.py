@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands.content_in_use import PASSED
-from bot.content.check_cache import SHIPPED
+from bot.content.check_cache import PASSED, SHIPPED
 from bot.model.refused import Exit
 from bot.tools.note_checks import note_checks
 from tests.endtoend.running_bot import RunningBot, answering

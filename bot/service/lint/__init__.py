@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
@@ -44,14 +45,17 @@ class Linted:
         return [one for one in self.problems if one.severity is Severity.WARNING]
 
 
-def lint(folder: Path, today: date, *, renders: bool = True) -> Linted:
+def lint(
+    folder: Path, today: date, *, renders: bool = True, passed: CheckCache | None = None
+) -> Linted:
     """
     Check the content of *folder* as it is on *today*.
 
     Args:
         renders: Whether every screen is rendered too, which takes most of the time.
+        passed: Where it is noted that the content has passed the checks of loading.
     """
-    loaded = load(folder)
+    loaded = load(folder, passed)
     problems = list(loaded.problems)
     if loaded.content is not None:
         content, texts = loaded.content, loaded.texts

@@ -135,6 +135,70 @@ WORDS: Final = {
             "\u200f✎"
         ),
     ),
+    "bn": Words(
+        code="b",
+        babel="bn",
+        is_right_to_left=False,
+        title="🆘 এখনই সাহায্য",
+        text=(
+            "বিপদে থাকা শিশু\n"
+            "Enfant en danger\n"
+            "📞 119\n"
+            "যেকোনো জরুরি অবস্থা\n"
+            "Toute urgence\n"
+            "📞 112\n"
+            "ডাক্তার\n"
+            "Médecin\n"
+            "📞 15\n"
+            "পুলিশ\n"
+            "Police\n"
+            "📞 17\n"
+            "কথা না বলে, এসএমএস দিয়ে\n"
+            "Sans parler, par SMS\n"
+            "📞 114\n"
+            "\n"
+            "বিনামূল্যে, দিনরাত। বলো: « mineur » (অপ্রাপ্তবয়স্ক), « danger » (বিপদ), আর তোমার শহর।\n"
+            "C’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "কেউ সরাসরি এই বার্তা পড়ে না। এই বট ফোন করতে পারে না।\n"
+            "Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "বটের একটা অংশ নষ্ট হয়েছে। কয়েক মিনিট পরে /menu লেখো।\n"
+            "Une partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "✎"
+        ),
+    ),
+    "pt": Words(
+        code="p",
+        babel="pt",
+        is_right_to_left=False,
+        title="🆘 Ajuda agora",
+        text=(
+            "Criança em perigo\n"
+            "Enfant en danger\n"
+            "📞 119\n"
+            "Qualquer emergência\n"
+            "Toute urgence\n"
+            "📞 112\n"
+            "Médico\n"
+            "Médecin\n"
+            "📞 15\n"
+            "Polícia\n"
+            "Police\n"
+            "📞 17\n"
+            "Sem falar, por SMS\n"
+            "Sans parler, par SMS\n"
+            "📞 114\n"
+            "\n"
+            "É gratuito, de dia e de noite. Diz: « mineur » (menor), « danger » (perigo), e a tua cidade.\n"
+            "C’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "Ninguém lê estas mensagens em direto. Este bot não pode ligar.\n"
+            "Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "Uma parte do bot está avariada. Escreve /menu daqui a alguns minutos.\n"
+            "Une partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "✎"
+        ),
+    ),
     "es": Words(
         code="s",
         babel="es",
@@ -177,6 +241,10 @@ TAGS: Final = {
     "fa-af": "fa-AF",
     "fa": "fa-AF",
     "prs": "fa-AF",
+    "bn": "bn",
+    "ur": "en",
+    "pt": "pt",
+    "pt-br": "pt",
     "es": "es",
 }
 """Which of them a phone or a link gets, by what it calls its language."""

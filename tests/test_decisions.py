@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from pathlib import Path
 
 from tests.test_docs import PAGES, ROOT
 
@@ -18,6 +19,26 @@ def test_decisions() -> None:
         head = (folder / name).read_text(encoding="utf-8").partition("\n")[0]
         assert head == f"# {number}. {title}"
         assert name.startswith(f"{int(number):04}-")
+
+
+def test_pages_that_take_the_place_of_others() -> None:
+    """A page says under its title what it replaces, and the index says it of the page replaced."""
+    index = PAGES["docs/decisions/README.md"]
+    told = {
+        (int(by), int(page))
+        for page, last in re.findall(r"^\| (\d+) \|.*\| ([^|]*)\|$", index, re.MULTILINE)
+        for by in re.findall(r"\b(\d+) ?(?=\(|,|and|$)", last.strip())
+    }
+    says = set()
+    for name, text in PAGES.items():
+        if name.startswith("docs/decisions/0"):
+            under = text.split("\n")[2]
+            if under.startswith(("Takes the place of ", "Takes back ")):
+                number = int(Path(name).name[:4])
+                says |= {(number, int(page)) for page in re.findall(r"page (\d+)", under)}
+
+    assert told == says
+    assert len(told) >= 7
 
 
 def test_dependencies_are_argued() -> None:

@@ -47,7 +47,8 @@ _CONTENT: Final = frozenset({Check.CONTENT, Check.READINGS, Check.PHONES})
 know(*(one.value for one in Check), *(one.name.lower() for one in Severity))
 
 Look = Callable[[], Awaitable[Sequence[Finding]]]
-Send = Callable[[str], Awaitable[None]]
+Send = Callable[[str], Awaitable[bool]]
+"""Tells the team, and says whether it went through."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +164,8 @@ async def look_once(data_dir: Path, look: Look, send: Send | None, today: date) 
     is_news = bool(names - before.told) or (bool(worth) and today.weekday() == MONDAY)
     text = team_text(worth, after.since) if worth else "All is well again."
     if send is not None and (is_news or (before.told and not worth)):
-        await send(text)
-        after = replace(after, told=names)
+        # What did not go through is said at the next look: the team knows what it knew before.
+        after = replace(after, told=names if await send(text) else before.told)
     elif send is not None:
         # What is mended and comes back is news.
         after = replace(after, told=before.told & names)

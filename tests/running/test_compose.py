@@ -25,8 +25,10 @@ SECRETS: Final[dict[str, Any]] = yaml.safe_load(
 )
 SERVICES: Final[dict[str, Any]] = COMPOSE["services"]
 UNIT: Final = (ROOT / "deploy" / "rights-bot.service").read_text("utf-8")
-OF_COMPOSE: Final = {"RUN_OPTIONS", "DOMAIN", "BASE", "CADDY"}
-"""Variables that compose alone reads."""
+IN_FILES: Final = {"RUN_OPTIONS", "DOMAIN", "BASE", "CADDY"}
+"""Variables that stand in `compose.yaml`."""
+OF_COMPOSE: Final = IN_FILES | {"COMPOSE_FILE", "COMPOSE_PROFILES"}
+"""Variables that compose alone reads (docs.docker.com, Compose, pre-defined variables)."""
 
 
 def directives(section: str) -> Iterator[tuple[str, str]]:
@@ -46,6 +48,9 @@ SERVICE: Final = tuple(directives("Service"))
 def of_unit(name: str) -> list[str]:
     """Each value of a directive of the service."""
     return [value for one, value in SERVICE if one == name]
+
+
+_NUMBERS: Final = ("None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
 @pytest.mark.parametrize("name", SERVICES)
@@ -127,8 +132,12 @@ def test_variables_are_known() -> None:
     used = set(re.findall(r"\$\{(\w+)", text))
     of_bot = set(SERVICES["bot"]["environment"]) | set(SECRETS["services"]["bot"]["environment"])
     of_service = {one.partition("=")[0] for one in of_unit("Environment")}
+    head = text.partition("\nname:")[0]
+    explained = re.findall(r"^#   ([A-Z_]+)  +\S", head, re.MULTILINE)
 
-    assert used == OF_COMPOSE
+    assert used == IN_FILES
+    assert sorted(explained) == sorted(OF_COMPOSE)
+    assert f"{_NUMBERS[len(OF_COMPOSE)]} of its names are for compose alone" in head
     assert of_bot <= set(SETTINGS)
     assert of_service - {"RUN_OPTIONS", "PYTHONUNBUFFERED"} <= set(SETTINGS)
     assert OF_COMPOSE & set(SETTINGS) == set()

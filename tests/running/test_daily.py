@@ -29,13 +29,24 @@ CLOCK_NOTE = Finding(Check.CLOCK, Severity.NOTE, "The clock could not be asked."
 
 
 class Team:
-    """A group that reads."""
+    """
+    A group that reads.
 
-    def __init__(self) -> None:
+    Args:
+        deaf: Numbers of the tries, from 0, that do not go through.
+    """
+
+    def __init__(self, *deaf: int) -> None:
         self.read: list[str] = []
+        self._deaf = deaf
+        self._tries = 0
 
-    async def __call__(self, text: str) -> None:
+    async def __call__(self, text: str) -> bool:
+        self._tries += 1
+        if self._tries - 1 in self._deaf:
+            return False
         self.read.append(text)
+        return True
 
 
 async def _days(
@@ -148,6 +159,26 @@ async def test_one_more_is_news(tmp_path: Path) -> None:
 
     assert len(team) == 3
     assert "115" in team[1]
+
+
+@pytest.mark.parametrize(
+    ("found", "deaf", "told"),
+    [
+        ([[PHONES, WELL], [PHONES, WELL]], [0], ["1 to look at."]),
+        ([[PHONES], [PHONES, DISK], [PHONES, DISK]], [1], ["1 to look at.", "2 to look at."]),
+        ([[DISK], [WELL], [WELL], [WELL]], [1], ["1 to look at.", "All is well again."]),
+        ([[DISK], [PHONES], [WELL]], [1], ["1 to look at.", "All is well again."]),
+        ([[DISK], [DISK], [DISK]], [0, 1], ["1 to look at."]),
+    ],
+)
+async def test_what_did_not_go_through(
+    found: list[list[Finding]], deaf: list[int], told: list[str], tmp_path: Path
+) -> None:
+    """It is said at the next look, as if nobody had tried; the team was told what it has read."""
+    days = [(TUESDAY + timedelta(days=number), one) for number, one in enumerate(found)]
+    read = await _days(tmp_path, *days, team=Team(*deaf))
+
+    assert [one.splitlines()[0].removeprefix("Daily check: ") for one in read] == told
 
 
 async def test_what_the_team_reads(tmp_path: Path) -> None:

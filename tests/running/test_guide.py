@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+import yaml
 from dotenv import dotenv_values
 
 from bot.environment import warnings
@@ -49,8 +50,16 @@ printf '\\n' >> "$CALLS"
 case "$*" in *"cat /data/backup.json"*) echo '{}' ;; *"sh -c"*) cat > /dev/null ;; esac
 """
 GIT: Final = """#!/bin/sh
-test "$1 $2" = "clone ADDRESS" && mkdir -p "$(dirname "$3")" && cp -r "$PROJECT" "$3"
+case "$1 $2" in
+  "clone ADDRESS") mkdir -p "$(dirname "$3")" && cp -r "$PROJECT" "$3" && exit ;;
+  "-C "*) cd "$2" && shift 2 ;;
+esac
+test -f compose.yaml || exit 1
+case "$1" in add) shift && test -d "$1" && test -d "$2" && exit ;; esac
+case "$*" in "pull --rebase" | "commit --message "*) exit ;; esac
+exit 1
 """
+"""Copies the project; what changes it later is asked for in the project's folder."""
 SUDO: Final = f"""#!{sys.executable}
 import os, sys
 words = [one for one in sys.argv[1:]]
@@ -89,6 +98,8 @@ def carry_out(folder: Path, *sections: str) -> Machine:
     project, stubs, home = folder / "project", folder / "stubs", folder / "home"
     for one in (project, stubs, home, folder / "etc" / "systemd" / "system"):
         one.mkdir(parents=True)
+    for name in ("flows", "locales"):
+        (project / name).mkdir()
     for name in ("compose.yaml", "deploy", "requirements.lock", "bot"):
         source = ROOT / name
         if source.is_dir():
@@ -117,10 +128,23 @@ def carry_out(folder: Path, *sections: str) -> Machine:
 
 
 def settings_of(file: Path) -> Settings:
-    """What a `.env` that the page has written says to the program."""
+    """
+    What a `.env` that the page has written says to the program in its container.
+
+    As compose would: what the files named by `COMPOSE_FILE` set goes before, and each secret is
+    where they mount it from.
+    """
     given = {name: value or "" for name, value in dotenv_values(file).items()}
     own = {name: value for name, value in given.items() if name not in OF_COMPOSE}
     assert list(warnings(own)) == []
+    folder = file.parent
+    for name in given.get("COMPOSE_FILE", "compose.yaml").split(":"):
+        written = yaml.safe_load((folder / name).read_text("utf-8"))
+        own |= written["services"]["bot"]["environment"]
+        for secret, one in written.get("secrets", {}).items():
+            # Paths are from the folder of the first file, and as if it stood where the second is.
+            mounted, there = f"/run/secrets/{secret}", folder / "deploy" / one["file"]
+            own |= {name: str(there) for name, value in own.items() if value == mounted}
     return read_settings({**own, "BOT_CONTENT_DIR": str(ROOT)})
 
 
@@ -218,6 +242,26 @@ def test_settings_that_were_written(started: Machine) -> None:
     assert variables["COMPOSE_PROFILES"] in SERVICES["caddy"]["profiles"]
     for one in str(variables["COMPOSE_FILE"]).split(":"):
         assert (ROOT / one).is_file()
+
+
+@pytest.mark.parametrize(
+    ("sections", "secret"),
+    [
+        (("Secrets in files",), True),
+        (("By webhook", "Secrets in files"), True),
+        (("Secrets in files", "By webhook"), True),
+        (("By webhook",), True),
+        ((), False),
+    ],
+)
+def test_each_way_through_the_page(sections: tuple[str, ...], secret: bool, tmp_path: Path) -> None:
+    """Whichever sections are followed, in any order: a token, and no secret given twice."""
+    machine = carry_out(tmp_path / "machine", "Start it", *sections)
+    settings = settings_of(machine.project / ".env")
+
+    assert settings.telegram_token == "123456:ABC..."
+    assert (settings.webhook_secret is not None) is secret
+    assert stat.S_IMODE((machine.project / ".env").stat().st_mode) == 0o600
 
 
 def test_secrets_that_were_written(started: Machine) -> None:

@@ -19,6 +19,7 @@ from bot.faces.telegram.retrying import RetryingClient
 from bot.faces.telegram.sender import MessageSender
 from bot.model.checkup import Check, Finding, Severity
 from bot.model.installation import TRIAL
+from bot.service.log import set_up_logs
 from bot.settings import SettingWrong, read_settings
 from tests.running.installation import Installation, installed
 from tests.safety.telegram_face import Line
@@ -140,17 +141,20 @@ def test_a_beat_of_another_version(text: str, tmp_path: Path) -> None:
 def test_the_team_is_told_in_its_group(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only the group of the setting is written to, with nothing marked up."""
     api = Api()
-    asyncio.run(tell_team(api, GROUP, "2 to look at"))
+    assert asyncio.run(tell_team(api, GROUP, "2 to look at"))
 
     assert api.calls == [("sendMessage", {"chat_id": GROUP, "text": "2 to look at"})]
     del tmp_path, monkeypatch
 
 
 def test_a_group_that_threw_it_out(capsys: pytest.CaptureFixture[str]) -> None:
-    """It is logged, and nothing else follows."""
-    asyncio.run(tell_team(Api(Forbidden("bot was kicked")), GROUP, "2 to look at"))
+    """It is logged without Telegram's words, and whoever asked knows that nobody was told."""
+    set_up_logs()
+    assert not asyncio.run(tell_team(Api(Forbidden("bot was kicked")), GROUP, "2 to look at"))
+    said = "".join(capsys.readouterr())
 
-    assert "kicked" not in capsys.readouterr().err
+    assert "team_not_told" in said
+    assert "kicked" not in said
 
 
 @pytest.mark.parametrize(("chat", "left"), [(GROUP, []), (-5, ["leaveChat"])])

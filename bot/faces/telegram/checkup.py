@@ -85,12 +85,19 @@ async def telegram_findings(
     return [*found, _reached(), accepted, *await _updates(api, receiving, now)]
 
 
-async def tell_team(api: RawApi, chat: int, text: str) -> None:
-    """To the group of the team (Bot API, sendMessage); what does not go through is logged."""
+async def tell_team(api: RawApi, chat: int, text: str) -> bool:
+    """
+    To the group of the team (Bot API, sendMessage).
+
+    Returns:
+        Whether it went through; when not, the log says so.
+    """
     try:
         await api.call("sendMessage", {"chat_id": chat, "text": text}, read=10)
     except TelegramError as error:
         log_error("team_not_told", why=Word(type(error)))
+        return False
+    return True
 
 
 def _reached() -> Finding:

@@ -97,7 +97,7 @@ def warnings(environment: Mapping[str, str]) -> Iterator[str]:
             yield f"{name} is no setting of the bot and is not used.{hint}"
         elif meant and SequenceMatcher(None, name, meant).ratio() >= _ALIKE:
             yield f"{name} is no setting of the bot and is not used. Did you mean {meant}?"
-    if _others_can_read(FILE) and _SECRETS & set(_of_file()):
+    if _others_can_read(FILE) and _holds_a_secret():
         yield f"Others on this machine can read {FILE}, and it holds secrets. Run: chmod 600 {FILE}"
 
 
@@ -107,6 +107,14 @@ def _of_file() -> dict[str, str]:
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is no text in UTF-8"
         raise FileOfSettingUnusable(f"{FILE} cannot be read: {why}.") from None
+
+
+def _holds_a_secret() -> bool:
+    """Of the `.env`; one that cannot be read is told as a refusal, where it is read."""
+    try:
+        return bool(_SECRETS & set(_of_file()))
+    except FileOfSettingUnusable:
+        return False
 
 
 def _others_can_read(file: Path) -> bool:

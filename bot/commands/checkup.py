@@ -4,6 +4,7 @@ All health checks of an installation, for `bot doctor` and for the running bot's
 The checks are in their rooms; here they are asked together. None of them changes anything.
 """
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -48,6 +49,8 @@ def read_what_can_be(
         given = dict(raw_environment() if environment is None else environment)
     except FileOfSettingUnusable as error:
         found.append(_wrong(str(error)))
+        # What the process was given itself counts all the same, and mostly it is all there is.
+        given = dict(os.environ)
     told = [Finding(Check.SETTINGS, Severity.WARNING, one.partition(". ")[0].rstrip(".") + ".",
                     one.partition(". ")[2]) for one in warnings(given)]  # fmt: skip
     for _ in range(_TRIES):

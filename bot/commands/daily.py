@@ -80,7 +80,7 @@ class Notebook:
             return cls()
 
     def write(self, data_dir: Path) -> None:
-        """Keep it; where nothing can be written, a trouble has no first day."""
+        """Keep it for the next start; where nothing can be written, that one begins anew."""
         text = json.dumps({
             "looked": None if self.looked is None else self.looked.isoformat(),
             "since": {name: day.isoformat() for name, day in self.since.items()},
@@ -125,30 +125,41 @@ async def keep_looking(
     """
     Look once a day, from nine on; also at a start later on a day without a look.
 
+    What is remembered is kept in memory, and on the disk only for the next start: on a full disk
+    the team is told once a day, too.
+
     Args:
         send: Tells the team; None where there is no group.
         now: Day and time in Paris.
         every: Seconds between two looks at the clock.
     """
+    kept = Notebook.read(data_dir)
     while True:
         moment = now()
-        if moment.time() >= AT and Notebook.read(data_dir).looked != moment.date():
+        if moment.time() >= AT and kept.looked != moment.date():
             try:
-                await look_once(data_dir, look, send, moment.date())
+                kept = await look_once(data_dir, look, send, moment.date(), kept)
             except Exception as error:  # noqa: BLE001
                 # It is about the telling alone: the bot answers, and tomorrow is another day.
                 log_error("not_checked", why=Word(type(error)))
-                _note_look(data_dir, moment.date())
+                kept = replace(kept, looked=moment.date())
+                kept.write(data_dir)
         await asyncio.sleep(every)
 
 
-def _note_look(data_dir: Path, today: date) -> None:
-    replace(Notebook.read(data_dir), looked=today).write(data_dir)
+async def look_once(
+    data_dir: Path, look: Look, send: Send | None, today: date, before: Notebook | None = None
+) -> Notebook:
+    """
+    One look: into the log, and to the team when there is something new, or on a Monday.
 
+    Args:
+        before: What is remembered; None to read it from the disk.
 
-async def look_once(data_dir: Path, look: Look, send: Send | None, today: date) -> None:
-    """One look: into the log, and to the team when there is something new, or on a Monday."""
-    before = Notebook.read(data_dir)
+    Returns:
+        What is to be remembered; the disk has it, too, if it takes anything.
+    """
+    before = Notebook.read(data_dir) if before is None else before
     found = in_order(await look())
     after = before.after(found, today)
     for one in bad(found):
@@ -170,6 +181,7 @@ async def look_once(data_dir: Path, look: Look, send: Send | None, today: date) 
         # What is mended and comes back is news.
         after = replace(after, told=before.told & names)
     after.write(data_dir)
+    return after
 
 
 def team_text(found: Sequence[Finding], since: dict[str, date]) -> str:

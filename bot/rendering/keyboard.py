@@ -180,4 +180,6 @@ def number_of(label: str) -> str | None:
 
 def bare_label(label: str) -> str:
     """A label without its number and its invisible marks: as one reads it aloud."""
-    return _NUMBERED.sub("", without_marks(label), count=1)
+    plain = without_marks(label)
+    found = _NUMBERED.match(plain)
+    return plain if found is None else plain[found.end() :]

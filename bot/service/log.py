@@ -74,7 +74,7 @@ class Word(str):
 
 LogValue = int | float | Locale | Word | Path
 
-_TOKEN: Final = re.compile(r"(?<!\d)\d{3,}:[\w-]{20,}")
+_TOKEN: Final = re.compile(r"(?<!\d)\d{3,}(?::|%3A)[\w-]{20,}", re.IGNORECASE)
 _log: Final = structlog.get_logger("bot")
 
 
@@ -105,6 +105,11 @@ def log_error(event: str, **facts: LogValue) -> None:
     for told in _on_lines:
         told(event, is_error=True)
     _log.error(event, **_checked(facts))
+
+
+def without_tokens(text: str) -> str:
+    """*text* without a bot token, whoever's: plain, or percent-encoded as in a URL (RFC 3986)."""
+    return _TOKEN.sub("[token]", text)
 
 
 def tell_fault(fault: TextFault) -> None:
@@ -169,7 +174,7 @@ def set_up_logs(*, as_json: bool = False) -> None:
 
 class _WithoutToken(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return _TOKEN.sub("[token]", super().format(record))
+        return without_tokens(super().format(record))
 
 
 class _AsJson(_WithoutToken):

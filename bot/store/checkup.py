@@ -93,7 +93,7 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
     """Gives the keys to who comes after; none is made."""
     try:
         file = None if disk.key is not None else disk.key_file or default_key_file()
-        if file is not None and not os.path.lexists(file) and not disk.database.exists():
+        if file is not None and not os.path.lexists(file) and _stat(disk.database) is None:
             yield Finding(
                 Check.KEY, Severity.NOTE, "There is no key yet.", "The first start makes one."
             )
@@ -102,13 +102,13 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
     except KeyUnusable as error:
         yield _of_refusal(Check.KEY, error)
         return None
-    if not disk.database.exists():
+    if _stat(disk.database) is None:
         yield Finding(Check.KEY, Severity.OK, "There is a key.")
     return keys
 
 
 def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
-    if not disk.database.exists():
+    if _stat(disk.database) is None:
         yield Finding(
             Check.DATABASE, Severity.NOTE, "There is no database yet.", "The first start makes one."
         )
@@ -157,14 +157,15 @@ def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
 def _left_behind(database: Path) -> Iterator[Finding]:
     """What the store lays beside a database when something is wrong."""
     wishes = database.with_name(f"{database.name}.erase")
-    if _changed(wishes) and wishes.stat().st_size:
+    wished = _stat(wishes)
+    if wished is not None and wished.st_size:
         yield Finding(
             Check.DATABASE, Severity.ERROR,
             "Somebody asked to be erased, and the disk has not carried it out yet.",
             "Make the disk writable and start the bot again: it is done before anything else.",
-            _day(_changed(wishes)),
+            _day(wished.st_mtime),
         )  # fmt: skip
-    broken = sorted(database.parent.glob(f"{database.name}.broken-*"))
+    broken = _named(database.parent, f"{database.name}.broken-*")
     if broken:
         yield Finding(
             Check.DATABASE, Severity.WARNING, "A damaged database was put aside.",
@@ -205,11 +206,14 @@ def _room(disk: OnDisk) -> Iterator[Finding]:
 
 def _rights(disk: OnDisk) -> Iterator[Finding]:
     """Files of the data are for the user who runs the bot, and for nobody else."""
-    if sys.platform == "win32" or not disk.database.parent.exists():
+    if sys.platform == "win32":
         return
     folder, us = disk.database.parent, os.geteuid()
-    ours = [folder, *sorted(folder.glob(f"{disk.database.name}*"))]
-    modes = {path: path.stat().st_mode for path in ours if path.exists()}
+    ours = [(path, _stat(path)) for path in (folder, *_named(folder, f"{disk.database.name}*"))]
+    found = {path: status for path, status in ours if status is not None}
+    if folder not in found:
+        return
+    modes = {path: status.st_mode for path, status in found.items()}
     readable = [path for path, mode in modes.items() if mode & 0o077 and path != folder]
     if readable:
         yield Finding(
@@ -228,7 +232,7 @@ def _rights(disk: OnDisk) -> Iterator[Finding]:
             "The folder of the data cannot be written to: languages and wishes to erase are not "
             "kept.", f"Give it to the user who runs the bot, or mount it for writing: {folder}",
         )  # fmt: skip
-    elif us and {path.stat().st_uid for path in modes} - {us}:
+    elif us and {status.st_uid for status in found.values()} - {us}:
         yield Finding(
             Check.PERMISSIONS, Severity.ERROR,
             "Some of the data belongs to another user than the one who asks.",
@@ -244,14 +248,34 @@ def _of_refusal(check: Check, error: Refused) -> Finding:
 
 
 def _existing(folder: Path) -> Path:
-    return next(one for one in (folder.absolute(), *folder.absolute().parents) if one.exists())
+    tried = (folder.absolute(), *folder.absolute().parents)
+    return next((one for one in tried if _stat(one) is not None), tried[-1])
+
+
+def _stat(path: Path) -> os.stat_result | None:
+    """
+    Its status (POSIX, stat); None where there is none to be had.
+
+    The running bot makes and removes files beside the database all the time: what was there at
+    one look need not be at the next, so each is looked at once.
+    """
+    try:
+        return path.stat()
+    except OSError:
+        return None
+
+
+def _named(folder: Path, pattern: str) -> list[Path]:
+    """What is there by a name (glob), in order; a folder may go as well as a file."""
+    try:
+        return sorted(folder.glob(pattern))
+    except OSError:
+        return []
 
 
 def _changed(file: Path) -> float | None:
-    try:
-        return file.stat().st_mtime
-    except OSError:
-        return None
+    status = _stat(file)
+    return None if status is None else status.st_mtime
 
 
 def _written(database: Path) -> float | None:

@@ -171,8 +171,16 @@ def test_second_language_stays() -> None:
         ("➡️ Suite", "➡️ Suite"),
         ("", ""),
         ("119", "119"),
+        ("12. Oui", "Oui"),
+        (f"{RIGHT_TO_LEFT_MARK}12. نعم", "نعم"),
+        ("2026. year", "2026. year"),
+        ("Page 12. Suite", "Page 12. Suite"),
+        ("📅 le 10. 11. 2026", "📅 le 10. 11. 2026"),
+        ("Touche 1️⃣ ici", "Touche 1️⃣ ici"),
+        ("3️⃣ Touche 1️⃣ ici", "Touche 1️⃣ ici"),
+        ("➡️ 10. Nom", "➡️ 10. Nom"),
     ],
 )
 def test_bare_label(label: str, expected: str) -> None:
-    """A label as one reads it aloud has no number and no marks."""
+    """A label as one reads it aloud has no number in front and no marks; its own numbers stay."""
     assert bare_label(label) == expected

@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -234,6 +234,55 @@ async def test_a_notebook_that_cannot_be_read(text: str, tmp_path: Path) -> None
 async def test_a_disk_that_takes_nothing(tmp_path: Path) -> None:
     """Without a notebook the team is still told."""
     assert len(await _days(tmp_path / "not" / "there", (TUESDAY, [DISK]))) == 1
+
+
+def _gone(folder: Path) -> Path:
+    """A folder that is not there."""
+    return folder / "not" / "there"
+
+
+def _a_file(folder: Path) -> Path:
+    """A file where the folder should be."""
+    (folder / "file").write_text("x")
+    return folder / "file"
+
+
+def _in_the_way(folder: Path) -> Path:
+    """A folder in which the notebook's new file cannot be made."""
+    (folder / f"{FILE}.new").mkdir()
+    return folder
+
+
+def _cannot_be_replaced(folder: Path) -> Path:
+    """A folder that takes the new file and not its name."""
+    (folder / FILE).mkdir()
+    return folder
+
+
+@pytest.mark.parametrize("place", [_gone, _a_file, _in_the_way, _cannot_be_replaced])
+async def test_once_a_day_on_a_disk_that_takes_nothing(
+    place: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    """The disk is for the next start: without it there is one look a day, and each is told once."""
+    looked: list[datetime] = []
+    team, loop = Team(), asyncio.get_running_loop()
+    start, began = datetime(2026, 12, 1, 8, 0, tzinfo=PARIS), loop.time()
+
+    def now() -> datetime:
+        return start + timedelta(seconds=loop.time() - began)
+
+    async def look() -> Sequence[Finding]:
+        looked.append(now())
+        more = [CLOCK_NOTE, PHONES] if now().day > 2 else []
+        return [DISK, *more]
+
+    task = asyncio.create_task(keep_looking(place(tmp_path), look, team, now=now, every=600))
+    await asyncio.sleep(3 * 86400)
+    task.cancel()
+
+    assert [one.day for one in looked] == [1, 2, 3]
+    assert len(team.read) == 2
+    assert "since 2026-12-01" in team.read[1]
 
 
 def test_order_of_findings() -> None:

@@ -12,6 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final
 
+from bot.faces.telegram.retrying import LONGEST_WAIT
+
 EVERY: Final = 2.0
 """Seconds from pulse to pulse."""
 UNHEARD: Final = 90.0
@@ -19,8 +21,11 @@ UNHEARD: Final = 90.0
 Seconds without an answer of Telegram to a poll: one may take 40 (30 of waiting, 10 of reading),
 and one more is tried.
 """
-UNANSWERED: Final = 120.0
-"""Seconds in which somebody waits and nobody is answered: a call takes 30 at the most."""
+UNANSWERED: Final = LONGEST_WAIT + 60.0
+"""
+Seconds in which somebody waits and nobody is answered: of a bot with one person, a 429 alone may
+be waited out for `LONGEST_WAIT`, and the calls round it take 30 each at the most.
+"""
 HANGS: Final = 30.0
 """Seconds without a pulse: the loop is blocked, and nobody is answered."""
 

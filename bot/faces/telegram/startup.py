@@ -1,9 +1,11 @@
 """Startup calls: retried until Telegram is reached, clear errors where that cannot help."""
 
 import asyncio
+import re
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from typing import Any, Final, TypeVar
+from urllib.parse import urlsplit
 
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
@@ -21,11 +23,14 @@ from bot.service.log import Word, log_error
 
 _ODD: Final = "getMe: the answer is none of the Bot API"
 
+_HOST: Final = re.compile(r"[a-z0-9.:-]{1,253}")
+_NO_HOST: Final = "another address"
+
 T = TypeVar("T")
 
 
 class ReceivedElsewhere(Exception):
-    """Another program receives the updates; the text says where."""
+    """Another program receives the updates; the text is the host alone (`host_of`)."""
 
 
 async def reach(
@@ -94,5 +99,18 @@ async def check_no_other_receiver(source: RawApi, ours: str | None, *, take_over
     info = await source.call("getWebhookInfo", {}, read=10)
     url = info.get("url") if isinstance(info, dict) else None
     if isinstance(url, str) and url and url != ours and not take_over:
-        raise ReceivedElsewhere(url)
+        raise ReceivedElsewhere(host_of(url))
     return True
+
+
+def host_of(url: str) -> str:
+    """
+    The host of a URL (RFC 3986, 3.2.2), which is all of somebody's webhook that may be shown.
+
+    Its path, its query or its name and password often hold the token, and it is ours as well.
+    """
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        host = ""
+    return host if _HOST.fullmatch(host) else _NO_HOST

@@ -3,6 +3,9 @@ Monitors the webhook by getWebhookInfo: whether Telegram still delivers to us, a
 
 A webhook that was taken away is silent, as a quiet evening is. So Telegram is asked where it
 delivers and how that went (Bot API, getWebhookInfo); `/healthz` fails while it does not reach us.
+
+Whoever asks `/healthz` shows no password, and a webhook's path often holds the token: what stands
+there is in words of ours, with no address of anybody but its host.
 """
 
 import asyncio
@@ -14,7 +17,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.faces.telegram.diagnostics import reason_of, sentence_of
 from bot.faces.telegram.outage import RawApi, TokenCheck
-from bot.service.log import Word, log, log_error
+from bot.faces.telegram.startup import host_of
+from bot.service.log import Word, log, log_error, without_tokens
 
 EVERY: Final = 20.0
 """Seconds between two looks: a deaf bot is noticed within a minute."""
@@ -26,17 +30,30 @@ WORDS: Final = 200
 """Characters of Telegram's own reason that are repeated; it is about our server alone."""
 
 _PROXY_THERE: Final = "Nothing answers there: is the proxy running, and is its port open?"
-_HELP: Final = {
-    "certificate": "Its certificate is refused: use one that an authority has signed, or set "
-    "WEBHOOK_CERTIFICATE to the file of your own.",
-    "ssl": "TLS fails: look at the certificate and the proxy in front of the bot.",
-    "refused": _PROXY_THERE,
-    "timed out": _PROXY_THERE,
-    "timeout": _PROXY_THERE,
-    "resolve": "The name cannot be found (DNS).",
-    "wrong response": "Something in front of the bot answers in its place: the proxy must pass the "
-    "path of WEBHOOK_URL on as it is.",
+_NOT_THERE: Final = "nothing answers there"
+_CAUSES: Final = {
+    "certificate": (
+        "its certificate is refused",
+        (
+            "Its certificate is refused: use one that an authority has signed, or set "
+            "WEBHOOK_CERTIFICATE to the file of your own."
+        ),
+    ),
+    "ssl": ("TLS fails", "TLS fails: look at the certificate and the proxy in front of the bot."),
+    "refused": (_NOT_THERE, _PROXY_THERE),
+    "timed out": (_NOT_THERE, _PROXY_THERE),
+    "timeout": (_NOT_THERE, _PROXY_THERE),
+    "resolve": ("its name is not found", "The name cannot be found (DNS)."),
+    "wrong response": (
+        "something else answers",
+        (
+            "Something in front of the bot answers in its place: the proxy must pass the "
+            "path of WEBHOOK_URL on as it is."
+        ),
+    ),
 }
+"""By a word of Telegram's: the cause in ours, for anybody, and what to do, for the operator."""
+_ODD: Final = ("the log says why", "")
 
 
 class WebhookMonitor:
@@ -115,8 +132,8 @@ class WebhookMonitor:
             self._look_at_errors(info)
 
     async def _take_back(self, info: dict[str, Any]) -> None:
-        url = str(info.get("url") or "")[:WORDS]
-        how = f"at {url}" if url else "by asking Telegram for them (long polling)"
+        url = str(info.get("url") or "")
+        how = f"at {host_of(url)}" if url else "by asking Telegram for them (long polling)"
         self._is_wrong(
             f"another program has taken the updates {how}",
             f"Another program with the same token has taken this bot's messages {how}. They are "
@@ -131,14 +148,16 @@ class WebhookMonitor:
 
     def _look_at_errors(self, info: dict[str, Any]) -> None:
         """Updates wait, and a delivery has failed since the last look: none reaches us."""
-        at, words = info.get("last_error_date"), str(info.get("last_error_message") or "")[:WORDS]
+        at, words = info.get("last_error_date"), _words(info.get("last_error_message"))
         is_new = isinstance(at, int) and self._error_at is not None and at > self._error_at
         self._error_at = at if isinstance(at, int) else 0
         heard, self._heard = self._received() > self._heard, self._received()
         if info.get("pending_update_count") and is_new and not heard:
-            hint = next((help_ for word, help_ in _HELP.items() if word in words.lower()), "")
+            cause, hint = next(
+                (one for word, one in _CAUSES.items() if word in words.lower()), _ODD
+            )
             self._is_wrong(
-                f"Telegram cannot deliver: {words}",
+                f"Telegram cannot deliver to the webhook: {cause}",
                 f"Telegram cannot deliver to WEBHOOK_URL. It says: {words}. {hint}".rstrip(),
             )
         elif heard or not info.get("pending_update_count"):
@@ -147,11 +166,17 @@ class WebhookMonitor:
     def _is_wrong(self, trouble: str, sentence: str) -> None:
         self.trouble = trouble
         now = asyncio.get_running_loop().time()
-        if now - self._said.get(trouble, float("-inf")) >= SAID_AGAIN:
-            self._said[trouble] = now
+        if now - self._said.get(sentence, float("-inf")) >= SAID_AGAIN:
+            self._said[sentence] = now
             self._tell(sentence)
 
     def _is_well(self) -> None:
         if self.trouble:
             self.trouble = ""
             self._tell("Telegram delivers this bot's messages again.")
+
+
+def _words(said: object) -> str:
+    """Telegram's own reason, on one line and without a token, for the log and the terminal."""
+    plain = "".join(sign if sign.isprintable() else " " for sign in str(said or ""))
+    return without_tokens(" ".join(plain.split()))[:WORDS]

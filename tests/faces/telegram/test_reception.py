@@ -1,15 +1,17 @@
 """Whether people are answered: silence, a queue that stands still, a loop that hangs are said."""
 
 import asyncio
+from datetime import timedelta
 from typing import Any
 
 import pytest
-from telegram.error import Conflict, NetworkError, TimedOut
+from telegram.error import Conflict, NetworkError, RetryAfter, TimedOut
 
 from bot.faces.telegram.limits import LIMITS
 from bot.faces.telegram.per_chat import Outcome, PerChatProcessor
 from bot.faces.telegram.polling import WAIT, Polling
 from bot.faces.telegram.reception import EVERY, HANGS, UNANSWERED, UNHEARD, Reception
+from bot.faces.telegram.retrying import LONGEST_WAIT, with_retries
 from tests.faces.telegram.journals import JournalInMemory, log_in, press
 
 pytestmark = pytest.mark.virtual_time
@@ -80,7 +82,7 @@ def test_nobody_is_answered(well: Reception) -> None:
     well.oldest = well.stalled = lambda: UNANSWERED + 1
     well.beat()
 
-    assert "nobody has been answered for 121 seconds" in well.unwell()
+    assert f"nobody has been answered for {UNANSWERED + 1:.0f} seconds" in well.unwell()
     assert well.waits == UNANSWERED + 1
 
 
@@ -200,6 +202,30 @@ async def test_one_who_must_wait() -> None:
 
     assert reception.trouble == ""
     assert reception.updates > 2
+
+
+@pytest.mark.parametrize("waits", [(LONGEST_WAIT,), (60, 60), (LONGEST_WAIT / 2 + 1,)])
+async def test_the_only_one_must_wait(waits: tuple[float, ...]) -> None:
+    """A 429 is obeyed as long as it may be: with one person alone that is no trouble either."""
+    left = [RetryAfter(timedelta(seconds=one)) for one in waits]
+    answered: list[str] = []
+
+    async def call() -> None:
+        await asyncio.sleep(10)
+        if left:
+            raise left.pop(0)
+        answered.append("yes")
+
+    async def handle(_: object) -> None:
+        await with_retries(call, "sendMessage")
+
+    seconds = sum(waits) + 10 * len(waits)
+    waiting = await _polled(Server([press(5, 7)]), seconds, handle)
+    assert (waiting.trouble, answered) == ("", [])
+
+    left = [RetryAfter(timedelta(seconds=one)) for one in waits]
+    done = await _polled(Server([press(5, 7)]), seconds + 30, handle)
+    assert (done.trouble, answered[-1:]) == ("", ["yes"])
 
 
 async def test_how_updates_end() -> None:

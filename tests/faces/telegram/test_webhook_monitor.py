@@ -6,9 +6,12 @@ from typing import Any
 import pytest
 from telegram.error import InvalidToken, NetworkError, TelegramError
 
+from bot.faces.telegram.startup import ReceivedElsewhere, check_no_other_receiver
 from bot.faces.telegram.webhook_monitor import UNREACHED, WebhookMonitor
 
 OURS = "https://bot.example.org/telegram"
+SECRET = "AAbbCCddEEffGGhhIIjjKKllMMnnOOppQQr"
+TOKEN = f"123456:{SECRET}"
 
 
 class Telegram:
@@ -55,7 +58,7 @@ async def test_all_is_well() -> None:
 
 @pytest.mark.parametrize(
     ("url", "words"),
-    [("", "long polling"), ("https://other.example.org/x", "https://other.example.org/x")],
+    [("", "long polling"), ("https://other.example.org/x", "at other.example.org")],
 )
 async def test_taken_away_and_back(url: str, words: str) -> None:
     """Who has the updates is named; they are taken back, and that is said, too."""
@@ -72,6 +75,53 @@ async def test_taken_away_and_back(url: str, words: str) -> None:
     assert telegram.set_again == 1
     assert telegram.watch.trouble == ""
     assert len(telegram.told) == 2
+
+
+@pytest.mark.parametrize(
+    ("url", "host"),
+    [
+        (f"https://other.example.org/{TOKEN}", "other.example.org"),
+        (f"https://other.example.org:8443/bot{TOKEN}/x", "other.example.org"),
+        (f"https://other.example.org/?secret={TOKEN}#{TOKEN}", "other.example.org"),
+        (f"https://{TOKEN}@other.example.org/", "other.example.org"),
+        (f"https://other.example.org/{TOKEN.replace(':', '%3A')}", "other.example.org"),
+        (f"https://[2001:db8::1]/{TOKEN}", "2001:db8::1"),
+        (f"https://[oh/{TOKEN}", "another address"),
+        (f"{TOKEN}", "another address"),
+    ],
+)
+async def test_of_another_address_the_host_alone(url: str, host: str) -> None:
+    """A webhook's path often holds the token, which is ours too: health and log say the host."""
+    telegram = Telegram()
+    telegram.info["url"] = url
+    await telegram.watch.look()
+    said = [telegram.watch.trouble, *telegram.told]
+
+    assert len(said) == 2
+    assert all(f"at {host}" in one for one in said)
+    assert not any(SECRET in one for one in said)
+    telegram.info["url"] = url
+    with pytest.raises(ReceivedElsewhere) as elsewhere:
+        await check_no_other_receiver(telegram, OURS, take_over=False)
+    assert str(elsewhere.value) == host
+
+
+@pytest.mark.parametrize("colon", [":", "%3A", "%3a"])
+async def test_what_telegram_says_of_a_failure(colon: str) -> None:
+    """Its words, on one line and without a token, are for the log; health has words of ours."""
+    telegram = Telegram()
+    telegram.fails("", 1)
+    await telegram.watch.look()
+    telegram.fails(f"Wrong response\n\x1b[2J of /{TOKEN.replace(':', colon)}/ at 10.0.0.7", 2)
+    await telegram.watch.look()
+    (told,) = telegram.told
+
+    assert "10.0.0.7" in told
+    assert told.isprintable()
+    assert SECRET not in told
+    assert "10.0.0.7" not in telegram.watch.trouble
+    assert SECRET not in telegram.watch.trouble
+    assert "something else answers" in telegram.watch.trouble
 
 
 async def test_a_fight_is_said_once() -> None:
@@ -110,7 +160,8 @@ async def test_deliveries_that_fail(words: str, help_: str) -> None:
     telegram.info["pending_update_count"] = 0
     await telegram.watch.look()
 
-    assert words in trouble
+    assert "Telegram cannot deliver" in trouble
+    assert words not in trouble
     assert len(telegram.told) == 2
     assert words in telegram.told[0]
     assert help_ in telegram.told[0]

@@ -1,15 +1,15 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from bot.content.check_cache import CheckCache
+from bot.content.content_files import ContentFiles
 from bot.content.load_places import load_places
 from bot.content.patterns import parse_message
 from bot.content.read_danger import FILE as DANGER
@@ -56,8 +56,6 @@ from bot.model.recordings import LANGUAGES_RECORDING
 from bot.model.typed_words import TypedWords
 from bot.model.villages import Villages
 
-T = TypeVar("T")
-
 _LETTERS = "flows/_letters.yaml"
 LANGUAGES: Final = "locales/languages.yaml"
 """Every language that is offered, and how it is shown."""
@@ -99,19 +97,20 @@ class _Loader:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.report = Report()
-        self.read = sha256()
-        self.files: dict[str, bytes] = {}
+        self.disk = ContentFiles(folder, self.report)
         self.counts: Counter[Locale] = Counter()
 
     def load(self, passed: CheckCache) -> Loaded:
-        languages = self._data(LANGUAGES, read_languages) or {}
+        languages = self.disk.data(LANGUAGES, read_languages) or {}
         flows, broken = self._flows()
         facts = self._facts()
-        deadlines = self._data("flows/_deadlines.yaml", read_deadlines) or {}
-        contacts = self._data("flows/_contacts.yaml", read_contacts) or {}
+        deadlines = self.disk.data("flows/_deadlines.yaml", read_deadlines) or {}
+        contacts = self.disk.data("flows/_contacts.yaml", read_contacts) or {}
         letters = self._letters()
-        towns = read_towns("flows/_towns.tsv", self._text("flows/_towns.tsv") or "", self.report)
-        directory = load_places(self.folder, towns.values(), self._tree, self.report)
+        towns = read_towns(
+            "flows/_towns.tsv", self.disk.text("flows/_towns.tsv") or "", self.report
+        )
+        directory = load_places(self.folder, towns.values(), self.disk.tree, self.report)
         source = self._source(languages)
         self._look_for_folders(languages)
         files = {locale: self._locale(locale) for locale in languages}
@@ -133,7 +132,7 @@ class _Loader:
         forbidden = {
             locale: words
             for locale in languages
-            if (words := self._optional(f"locales/{locale}/{FORBIDDEN}", read_forbidden))
+            if (words := self.disk.optional(f"locales/{locale}/{FORBIDDEN}", read_forbidden))
         }
         sayings = {
             locale: found
@@ -150,9 +149,9 @@ class _Loader:
             source=source,
             shows=shown_deadlines(flows, set(deadlines), files.get(source, {})),
             danger=danger,
-            words=self._optional("flows/_words.yaml", read_words) or {},
-            typed=self._optional(f"flows/{TYPED}", read_typed) or TypedWords(),
-            signs=self._optional(SIGNS, read_signs) or {},
+            words=self.disk.optional("flows/_words.yaml", read_words) or {},
+            typed=self.disk.optional(f"flows/{TYPED}", read_typed) or TypedWords(),
+            signs=self.disk.optional(SIGNS, read_signs) or {},
             letters=with_days(letters, files.get(source, {})),
             directory=directory,
             sayings=sayings,
@@ -162,8 +161,8 @@ class _Loader:
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
         guards = self._guards(languages)
-        self._note_read(repr(content.recordings), repr(content.speaks_languages))
-        read = self.read.digest()
+        self.disk.note(repr(content.recordings), repr(content.speaks_languages))
+        read = self.disk.digest()
         if self.report.has_errors or not passed.holds(read):
             for packed in packs:
                 # Read to its end, it has told what is wrong.
@@ -176,7 +175,7 @@ class _Loader:
             packed.pack()
         usable = None if self.report.has_errors else content
         told = self.report.in_order()
-        return Loaded(usable, texts, told, forbidden, self.files, read.hex(), content)
+        return Loaded(usable, texts, told, forbidden, self.disk.files, read.hex(), content)
 
     def _check(
         self,
@@ -199,47 +198,13 @@ class _Loader:
         known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
         check_translations(content, texts, known, self.report)
 
-    def _text(self, path: str, *, required: bool = True) -> str | None:
-        try:
-            content = (self.folder / path).read_bytes()
-            # Line ends as Python reads them from a file of text.
-            text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-        except FileNotFoundError:
-            if required:
-                self.report.error(SourceLocation(path), "missing-file")
-        except UnicodeDecodeError:
-            self.report.error(SourceLocation(path), "not-utf-8")
-        except OSError as error:
-            self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
-        else:
-            self.files[path] = sha256(content).digest()
-            self._note_read(path, text)
-            return text
-        return None
-
-    def _note_read(self, *texts: str) -> None:
-        for text in texts:
-            self.read.update(b"%d:%b" % (len(text), text.encode()))
-
-    def _tree(self, path: str) -> Fields | None:
-        source = self._text(path)
-        return None if source is None else read_tree(path, source, self.report)
-
-    def _data(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
-        tree = self._tree(path)
-        return None if tree is None else read(tree, self.report)
-
-    def _optional(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
-        """What a file holds that may be left out."""
-        return self._data(path, read) if (self.folder / path).exists() else None
-
     def _facts(self) -> dict[FactId, Fact]:
         """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""
         files = sorted((self.folder / "flows/_law").glob("[!_.]*.yaml"))
         paths = [f"flows/_law/{file.name}" for file in files] or ["flows/_law.yaml"]
         facts: dict[FactId, Fact] = {}
         for path in paths:
-            for name, fact in (self._data(path, read_facts) or {}).items():
+            for name, fact in (self.disk.data(path, read_facts) or {}).items():
                 if name in facts:
                     first = facts[name].place
                     where = f"{first.path}:{first.line}"
@@ -251,7 +216,7 @@ class _Loader:
         """The words of danger of our languages, and the vital ones of others."""
         found = {one: own for one, language in languages.items() if (own := self._danger(language))}
         for file in sorted((self.folder / "locales" / OTHERS).glob("*.yaml")):
-            own = self._data(f"locales/{OTHERS}/{file.name}", read_vital_words)
+            own = self.disk.data(f"locales/{OTHERS}/{file.name}", read_vital_words)
             if own is not None:
                 # Also of a language that has become one of ours: no word is lost by that.
                 name = file.stem if file.stem not in found else f"{OTHERS}/{file.stem}"
@@ -262,7 +227,7 @@ class _Loader:
         """The words of danger of a language; `checks/offered.py` says when it needs them."""
         path = f"locales/{language.locale}/{DANGER}"
         if (self.folder / path).exists():
-            return self._data(path, read_danger)
+            return self.disk.data(path, read_danger)
         has_few = (self.folder / f"locales/{OTHERS}/{language.locale}.yaml").exists()
         if has_few and language.kind is LanguageKind.TEXT:
             self.report.warning(SourceLocation(path), "no-danger-words", name=language.locale)
@@ -276,7 +241,7 @@ class _Loader:
         def read(tree: Fields, report: Report) -> Mapping[str, str]:
             return read_sayings(path, tree, french, report)
 
-        return self._optional(path, read)
+        return self.disk.optional(path, read)
 
     def _guards(self, languages: Iterable[Locale]) -> dict[Locale, tuple[str, str]]:
         """The path and text of each file of guards; taken apart only when there is a check."""
@@ -284,7 +249,7 @@ class _Loader:
         return {
             one: (path, text)
             for one, path in paths.items()
-            if (text := self._text(path, required=False)) is not None
+            if (text := self.disk.text(path, required=False)) is not None
         }
 
     def _villages(self) -> Villages:
@@ -292,20 +257,20 @@ class _Loader:
         path = "flows/_communes.tsv"
         if not (self.folder / path).exists():
             return Villages()
-        return read_villages(path, self._text(path) or "", self.report)
+        return read_villages(path, self.disk.text(path) or "", self.report)
 
     def _letters(self) -> dict[LetterName, Letter]:
         """No letters, when there is no file of them."""
         if not (self.folder / _LETTERS).exists():
             return {}
-        return self._data(_LETTERS, read_letters) or {}
+        return self.disk.data(_LETTERS, read_letters) or {}
 
     def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
         flows: dict[FlowName, Flow] = {}
         broken: set[FlowName] = set()
         for file in sorted((self.folder / "flows").glob("[!_.]*.yaml")):
             path = f"flows/{file.name}"
-            tree = self._tree(path)
+            tree = self.disk.tree(path)
             flow = None if tree is None else read_flow(path, tree, self.report)
             if flow is None:
                 broken.add(FlowName(file.stem))
@@ -327,7 +292,7 @@ class _Loader:
         files = {}
         for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
             path = f"locales/{locale}/{file.name}"
-            source = self._text(path)
+            source = self.disk.text(path)
             if source is not None:
                 if file.stem not in {TERMS, PROBLEMS}:
                     self.counts[locale] += count_texts(source)
@@ -343,7 +308,7 @@ class _Loader:
         self, locale: Locale, french: Locale, files: Files, critical: frozenset[tuple[str, str]]
     ) -> LazyMapping[tuple[str, str], ReviewState] | None:
         path = f"locales/{locale}/review.json"
-        source = self._text(path, required=False)
+        source = self.disk.text(path, required=False)
 
         def read(source: str, report: Report) -> States:
             return read_reviews(path, source, locale, french, files, report, critical)

@@ -130,7 +130,7 @@ def test_a_framed_digit(sign: str) -> None:
 
 def test_a_script_without_a_font() -> None:
     """All of it in French: a day without its words would be waited for."""
-    here = bot({**WORDS, EN: WORDS[EN].replace("You can appeal", "ትግርኛ")})
+    here = bot({**WORDS, EN: WORDS[EN].replace("You can appeal", "བོད་ཡིག")})
 
     assert picture(EN, here).lines == picture(FR).lines
 

@@ -172,7 +172,7 @@ def test_its_meaning(locale: Locale) -> None:
 
 def test_a_meaning_that_cannot_be_printed() -> None:
     """In a script without a font the paper is French alone, and the message says so."""
-    here = bot(english="ትግርኛ")
+    here = bot(english="བོད་ཡིག")
     made = here.at("write paris unknown", EN, verb=Verb.LETTER)
     page = without_marks(made.text)
 
@@ -180,7 +180,7 @@ def test_a_meaning_that_cannot_be_printed() -> None:
     assert (made.attachment.heading, {part.meaning for part in made.attachment.parts}) == ("", {""})
     assert texts(made.attachment) == texts(paper("write paris unknown"))
     assert here.ui("letter-french-alone", EN) in page
-    assert "ትግርኛ: Je suis seul." in page
+    assert "བོད་ཡིག: Je suis seul." in page
     assert here.ui("letter-french-alone", EN) not in letter_at("write paris unknown", EN).text
 
 

@@ -124,9 +124,9 @@ def test_who_runs_it() -> None:
 def test_a_language_without_a_font() -> None:
     """Its French name stands on the poster: a row of boxes invites nobody."""
     content = content_of()
-    english = replace(content.languages[EN], own_name="ትግርኛ", french_name="Tigrigna")
+    english = replace(content.languages[EN], own_name="བོད་ཡིག", french_name="Tibétain")
     content = replace(content, languages={**content.languages, EN: english})
     here = Bot(content=content, installation=Installation(address=HOME))
     made = sheet(here.show(with_verb(here.link(WAY), Verb.POSTER)))
 
-    assert texts(made, LineStyle.SMALL)[0] == "Français · Tigrigna · العربية"
+    assert texts(made, LineStyle.SMALL)[0] == "Français · Tibétain · العربية"

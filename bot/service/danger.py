@@ -83,6 +83,11 @@ class _Tag:
     said: Phrase
     is_pattern: bool = False
 
+    @property
+    def words(self) -> int:
+        """How many words of a text it is; none of a pattern, which may be found in any number."""
+        return 0 if self.is_pattern else len(tokens(self.said.words))
+
 
 @dataclass(frozen=True, slots=True)
 class DangerReason:
@@ -123,32 +128,35 @@ class DangerFinder:
         said = Typed.of(text)
         if SIGN in said.text:
             return Heard(Alarm.EXACT)
-        heard: dict[Alarm, list[Theme | None]] = {Alarm.EXACT: [], Alarm.NEAR: []}
-        says_a_phrase = False
+        heard: dict[Alarm, list[_Tag]] = {Alarm.EXACT: [], Alarm.NEAR: []}
         for tag in self._tags(said):
-            heard[tag.alarm].append(tag.theme)
-            says_a_phrase |= tag.alarm is Alarm.EXACT and not tag.is_pattern
-        for alarm, themes in heard.items():
-            if themes:
-                gravest = Theme.SELF_HARM in themes
-                theme = Theme.SELF_HARM if gravest else themes[0]
-                weaker = not says_a_phrase and self._sounds_calm(said, theme, alarm)
-                return Heard(Alarm(alarm - 1), theme) if weaker else Heard(alarm, theme)
+            heard[tag.alarm].append(tag)
+        for alarm, tags in heard.items():
+            if tags:
+                themes = [tag.theme for tag in tags]
+                theme = Theme.SELF_HARM if Theme.SELF_HARM in themes else themes[0]
+                is_less = self._sounds_calm(said, theme, alarm, max(tag.words for tag in tags))
+                return Heard(Alarm(alarm - 1), theme) if is_less else Heard(alarm, theme)
         return self._felt(said)
 
-    def _sounds_calm(self, said: Typed, theme: Theme | None, alarm: Alarm) -> bool:
+    def _sounds_calm(self, said: Typed, theme: Theme | None, alarm: Alarm, listed: int) -> bool:
         """
         Whether a pattern stands in a text that speaks of something else: then it counts for less.
 
         "Nobody hits me here" holds a pattern that would open help, and is asked about; "I am
         afraid of the maths test" holds a word that would be asked about, and is not. A phrase of
         the lists that opens help, the wish to die and calls for help count for what they are,
-        whatever stands beside them, and so do a few words alone.
+        whatever stands beside them, and so do a few words alone; of a phrase that only asks, all
+        *listed* words are as one. How long a text is says nothing against what opens help: "a man
+        touched me" behind two calm paragraphs is what it is alone.
         """
         short, calmer = CALM[alarm]
-        if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < short:
+        if self._score is None or theme in {None, Theme.SELF_HARM}:
             return False
-        return self._score.loud(said) < self._score.threshold(said) - calmer
+        if len(said.words) - max(0, listed - 1) < short or (alarm is Alarm.EXACT and listed):
+            return False
+        level = self._score.base if alarm is Alarm.EXACT else self._score.threshold
+        return self._score.loud(said) < level(said) - calmer
 
     def why(self, text: str | Typed) -> list[DangerReason]:
         """The phrases and patterns that are in *text*; what opens help stands first."""

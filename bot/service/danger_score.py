@@ -152,9 +152,13 @@ class DangerScore:
         said = Typed.of(text)
         return self._least(said, len(loudness(said, self.weights.danger)))
 
+    def base(self, text: str | Typed) -> float:
+        """From how loud on a text in these letters is asked about, were it as short as a phrase."""
+        return self.weights.least[script_of(Typed.of(text))]
+
     def _least(self, said: Typed, windows: int) -> float:
         # Windows overlap by half.
-        return self.weights.least[script_of(said)] + self.weights.longer * log2((windows + 1) / 2)
+        return self.base(said) + self.weights.longer * log2((windows + 1) / 2)
 
     def why(self, text: str | Typed) -> list[tuple[str, float]]:
         """The features that weigh most in the loudest part, with how loud each is alone."""

@@ -38,6 +38,10 @@ Texts, not persons; one number for every kind of danger, every language and both
 """
 
 
+_Known = dict[str, tuple[tuple[str, int], ...]]
+"""The words that typed words may be, each with its slips."""
+
+
 class Alarm(IntEnum):
     """How much a text sounds like danger."""
 
@@ -170,8 +174,9 @@ class DangerFinder:
         if (other := tuple(with_letters(said.words))) != said.words:
             ways.append(other)
         for language in self._languages:
+            known: _Known = {}
             for way in ways:
-                yield from language.heard(way)
+                yield from language.heard(way, known)
 
     def _felt(self, said: Typed) -> Heard:
         """What the score says; a phrase that somebody wrote down as harmless is not asked about."""
@@ -242,8 +247,8 @@ class _Language:
         for parts in () if words.is_draft else _with_another_sign(phrase):
             self._meanings.add(parts, _Tag(Alarm.NEAR, theme, phrase))
 
-    def heard(self, way: Words) -> Iterator[_Tag]:
-        """What the words say, as this language reads them."""
+    def heard(self, way: Words, known: _Known) -> Iterator[_Tag]:
+        """What the words say, as this language reads them; each word is looked up once."""
         words = [
             self._without_and(word) if word[0] == AND else word
             for word in self._spellings.apply(way)
@@ -251,21 +256,21 @@ class _Language:
         for one in _unrepeated(words):
             if one in self._help:
                 yield _Tag(Alarm.EXACT, None, self._help[one])
-        marks = self._meanings.marks(self._meant_by(words))
+        marks = self._meanings.marks(self._meant_by(words, known))
         found = list(self._meanings.found(marks, is_near=False))
         yield from found
         if self._with_slips and not any(one.alarm is Alarm.EXACT for one in found):
             for tag in self._meanings.found(marks, is_near=True):
                 yield _Tag(Alarm.NEAR, tag.theme, tag.said)
 
-    def _meant_by(self, words: Sequence[str]) -> Meant:
+    def _meant_by(self, words: Sequence[str], known: _Known) -> Meant:
         if not self._with_slips:
             return [((word, 0),) for word in words]
-        ways: dict[str, tuple[tuple[str, int], ...]] = {}
-        for word in words[:MOST_NEAR]:
-            if word not in ways:
-                ways[word] = tuple(self._meant(word))
-        return [ways.get(word, ((word, 0),)) for word in words]
+        near = {*words[:MOST_NEAR]}
+        for word in near:
+            if word not in known:
+                known[word] = tuple(self._meant(word))
+        return [known[word] if word in near else ((word, 0),) for word in words]
 
     def _meant(self, word: str) -> Iterator[tuple[str, int]]:
         """The words that *word* may be, in their usual spelling, each with its slips."""

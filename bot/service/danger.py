@@ -38,6 +38,10 @@ Texts, not persons; one number for every kind of danger, every language and both
 """
 
 
+_Known = dict[str, tuple[tuple[str, int], ...]]
+"""The words that typed words may be, each with its slips."""
+
+
 class Alarm(IntEnum):
     """How much a text sounds like danger."""
 
@@ -83,6 +87,11 @@ class _Tag:
     said: Phrase
     is_pattern: bool = False
 
+    @property
+    def words(self) -> int:
+        """How many words of a text it is; none of a pattern, which may be found in any number."""
+        return 0 if self.is_pattern else len(tokens(self.said.words))
+
 
 @dataclass(frozen=True, slots=True)
 class DangerReason:
@@ -123,32 +132,35 @@ class DangerFinder:
         said = Typed.of(text)
         if SIGN in said.text:
             return Heard(Alarm.EXACT)
-        heard: dict[Alarm, list[Theme | None]] = {Alarm.EXACT: [], Alarm.NEAR: []}
-        says_a_phrase = False
+        heard: dict[Alarm, list[_Tag]] = {Alarm.EXACT: [], Alarm.NEAR: []}
         for tag in self._tags(said):
-            heard[tag.alarm].append(tag.theme)
-            says_a_phrase |= tag.alarm is Alarm.EXACT and not tag.is_pattern
-        for alarm, themes in heard.items():
-            if themes:
-                gravest = Theme.SELF_HARM in themes
-                theme = Theme.SELF_HARM if gravest else themes[0]
-                weaker = not says_a_phrase and self._sounds_calm(said, theme, alarm)
-                return Heard(Alarm(alarm - 1), theme) if weaker else Heard(alarm, theme)
+            heard[tag.alarm].append(tag)
+        for alarm, tags in heard.items():
+            if tags:
+                themes = [tag.theme for tag in tags]
+                theme = Theme.SELF_HARM if Theme.SELF_HARM in themes else themes[0]
+                is_less = self._sounds_calm(said, theme, alarm, max(tag.words for tag in tags))
+                return Heard(Alarm(alarm - 1), theme) if is_less else Heard(alarm, theme)
         return self._felt(said)
 
-    def _sounds_calm(self, said: Typed, theme: Theme | None, alarm: Alarm) -> bool:
+    def _sounds_calm(self, said: Typed, theme: Theme | None, alarm: Alarm, listed: int) -> bool:
         """
         Whether a pattern stands in a text that speaks of something else: then it counts for less.
 
         "Nobody hits me here" holds a pattern that would open help, and is asked about; "I am
         afraid of the maths test" holds a word that would be asked about, and is not. A phrase of
         the lists that opens help, the wish to die and calls for help count for what they are,
-        whatever stands beside them, and so do a few words alone.
+        whatever stands beside them, and so do a few words alone; of a phrase that only asks, all
+        *listed* words are as one. How long a text is says nothing against what opens help: "a man
+        touched me" behind two calm paragraphs is what it is alone.
         """
         short, calmer = CALM[alarm]
-        if self._score is None or theme in {None, Theme.SELF_HARM} or len(said.words) < short:
+        if self._score is None or theme in {None, Theme.SELF_HARM}:
             return False
-        return self._score.loud(said) < self._score.threshold(said) - calmer
+        if len(said.words) - max(0, listed - 1) < short or (alarm is Alarm.EXACT and listed):
+            return False
+        level = self._score.base if alarm is Alarm.EXACT else self._score.threshold
+        return self._score.loud(said) < level(said) - calmer
 
     def why(self, text: str | Typed) -> list[DangerReason]:
         """The phrases and patterns that are in *text*; what opens help stands first."""
@@ -162,8 +174,9 @@ class DangerFinder:
         if (other := tuple(with_letters(said.words))) != said.words:
             ways.append(other)
         for language in self._languages:
+            known: _Known = {}
             for way in ways:
-                yield from language.heard(way)
+                yield from language.heard(way, known)
 
     def _felt(self, said: Typed) -> Heard:
         """What the score says; a phrase that somebody wrote down as harmless is not asked about."""
@@ -234,8 +247,8 @@ class _Language:
         for parts in () if words.is_draft else _with_another_sign(phrase):
             self._meanings.add(parts, _Tag(Alarm.NEAR, theme, phrase))
 
-    def heard(self, way: Words) -> Iterator[_Tag]:
-        """What the words say, as this language reads them."""
+    def heard(self, way: Words, known: _Known) -> Iterator[_Tag]:
+        """What the words say, as this language reads them; each word is looked up once."""
         words = [
             self._without_and(word) if word[0] == AND else word
             for word in self._spellings.apply(way)
@@ -243,21 +256,21 @@ class _Language:
         for one in _unrepeated(words):
             if one in self._help:
                 yield _Tag(Alarm.EXACT, None, self._help[one])
-        marks = self._meanings.marks(self._meant_by(words))
+        marks = self._meanings.marks(self._meant_by(words, known))
         found = list(self._meanings.found(marks, is_near=False))
         yield from found
         if self._with_slips and not any(one.alarm is Alarm.EXACT for one in found):
             for tag in self._meanings.found(marks, is_near=True):
                 yield _Tag(Alarm.NEAR, tag.theme, tag.said)
 
-    def _meant_by(self, words: Sequence[str]) -> Meant:
+    def _meant_by(self, words: Sequence[str], known: _Known) -> Meant:
         if not self._with_slips:
             return [((word, 0),) for word in words]
-        ways: dict[str, tuple[tuple[str, int], ...]] = {}
-        for word in words[:MOST_NEAR]:
-            if word not in ways:
-                ways[word] = tuple(self._meant(word))
-        return [ways.get(word, ((word, 0),)) for word in words]
+        near = {*words[:MOST_NEAR]}
+        for word in near:
+            if word not in known:
+                known[word] = tuple(self._meant(word))
+        return [known[word] if word in near else ((word, 0),) for word in words]
 
     def _meant(self, word: str) -> Iterator[tuple[str, int]]:
         """The words that *word* may be, in their usual spelling, each with its slips."""

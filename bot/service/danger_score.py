@@ -7,6 +7,7 @@ weights are a file that `bot.tools.learn_danger` makes of `locales/_danger/learn
 the start.
 """
 
+import re
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ STRIDE: Final = 5
 """Words from the beginning of one window to that of the next."""
 MOST_SHOWN: Final = 8
 
+_LATIN: Final = re.compile("[\u0000-\u024f]")
+_ARABIC: Final = re.compile("[\u0600-\u06ff]")
 _MAGIC: Final = b"danger\x00\x02"
 _HEAD: Final = struct.Struct("<8sI32s3d3dd")
 
@@ -152,9 +155,13 @@ class DangerScore:
         said = Typed.of(text)
         return self._least(said, len(loudness(said, self.weights.danger)))
 
+    def base(self, text: str | Typed) -> float:
+        """From how loud on a text in these letters is asked about, were it as short as a phrase."""
+        return self.weights.least[script_of(Typed.of(text))]
+
     def _least(self, said: Typed, windows: int) -> float:
         # Windows overlap by half.
-        return self.weights.least[script_of(said)] + self.weights.longer * log2((windows + 1) / 2)
+        return self.base(said) + self.weights.longer * log2((windows + 1) / 2)
 
     def why(self, text: str | Typed) -> list[tuple[str, float]]:
         """The features that weigh most in the loudest part, with how loud each is alone."""
@@ -193,11 +200,10 @@ def learned(score: DangerScore = LEARNED) -> DangerScore | None:
 def script_of(said: Typed) -> Script:
     """Whose letters most of a text is in."""
     letters = "".join(said.words)
-    arabic = sum("\u0600" <= sign <= "\u06ff" for sign in letters)
-    latin = sum(sign <= "\u024f" for sign in letters)
-    if 2 * latin >= len(letters):
+    if 2 * len(_LATIN.findall(letters)) >= len(letters):
         return Script.LATIN
-    return Script.ARABIC if 2 * arabic >= len(letters) else Script.OTHER
+    is_arabic = 2 * len(_ARABIC.findall(letters)) >= len(letters)
+    return Script.ARABIC if is_arabic else Script.OTHER
 
 
 def loudness(said: Typed, weights: Sequence[int]) -> list[float]:

@@ -138,8 +138,8 @@ class Meanings(Generic[T]):
                 else:
                     exact[word] |= 1 << at
         marks = Marks(len(meant))
-        for first in exact.keys() | slipped.keys():
-            for words, symbol, may_slip in self._from.get(first, ()):
+        for first in (exact.keys() | slipped.keys()) & self._from.keys():
+            for words, symbol, may_slip in self._from[first]:
                 _mark(marks, words, symbol, exact, slipped if may_slip else {})
         self._blank(marks)
         return marks

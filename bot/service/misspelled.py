@@ -9,7 +9,8 @@ but the words themselves is kept.
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Sequence
+from itertools import chain
 from typing import Final
 
 from rapidfuzz import process
@@ -22,6 +23,8 @@ SHORTEST_OF_SYLLABLES: Final = 3
 LONG: Final = 9
 """Letters of a word that may hold two slips."""
 MOST_SLIPS: Final = 2
+_FIRST, _SECOND, _CHANGED = range(3)
+"""What a word is looked up by: its first letter, its second, or both, that changed places."""
 
 
 class Misspelled:
@@ -35,12 +38,19 @@ class Misspelled:
     def __init__(self, vocabulary: Collection[str], ordinary: Collection[str] = ()) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._ordinary = frozenset(ordinary)
-        self._by_beginning: defaultdict[tuple[int, str, int], list[str]] = defaultdict(list)
+        self._alike_to: defaultdict[tuple[int, str, int], list[str]] = defaultdict(list)
         for word in sorted(self._vocabulary):
             if len(word) >= _shortest(word):
-                self._by_beginning[0, _beginning(word[0]), len(word)].append(word)
-                if _is_arabic(word):
-                    self._by_beginning[1, word[1], len(word)].append(word)
+                self._add(word)
+
+    def _add(self, word: str) -> None:
+        """Under each length that a word may have that is meant for it: one look finds all."""
+        first, slips = _beginning(word[0]), _allowed(len(word))
+        for length in range(len(word) - slips, len(word) + slips + 1):
+            self._alike_to[_FIRST, first, length].append(word)
+            self._alike_to[_CHANGED, first + word[1], length].append(word)
+            if _is_arabic(word):
+                self._alike_to[_SECOND, word[1], length].append(word)
 
     def __contains__(self, word: str) -> bool:
         """Whether *word* is known as it is."""
@@ -52,18 +62,19 @@ class Misspelled:
             return ((word, 0),)
         if len(word) < _shortest(word) or word in self._ordinary or word.isdecimal():
             return ()
+        alike = self._alike(word)
+        if not alike:
+            return ()
         slips = process.extract(
-            word,
-            list(dict.fromkeys(self._alike(word))),
-            scorer=OSA.distance,
-            score_cutoff=MOST_SLIPS,
-            limit=None,
+            word, alike, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None
         )
+        if not slips:
+            return ()
         return tuple(
             sorted((other, count) for other, count, _ in slips if count <= _allowed(len(other)))
         )
 
-    def _alike(self, word: str) -> Iterator[str]:
+    def _alike(self, word: str) -> Sequence[str]:
         """
         Words that begin as *word* does and are about as long.
 
@@ -72,21 +83,16 @@ class Misspelled:
         word of its own, so it may also be missing, too many, or another; in Ge'ez it may be
         another form of its letter.
         """
-        lengths = [
-            length
-            for length in range(len(word) - MOST_SLIPS, len(word) + MOST_SLIPS + 1)
-            if abs(length - len(word)) <= _allowed(length)
-        ]
-        first, second = _beginning(word[0]), word[1]
-        is_arabic = _is_arabic(word)
-        for length in lengths:
-            yield from self._by_beginning.get((0, first, length), ())
-            if second != first:
-                others = self._by_beginning.get((0, second, length), ())
-                yield from others if is_arabic else (one for one in others if one[1] == first)
-            if is_arabic:
-                for letter in {first, second}:
-                    yield from self._by_beginning.get((1, letter, length), ())
+        first, second, length = _beginning(word[0]), word[1], len(word)
+        keys = [(_FIRST, first, length)]
+        if _is_arabic(word):
+            keys += [(_FIRST, second, length), (_SECOND, first, length), (_SECOND, second, length)]
+        elif second != first:
+            keys.append((_CHANGED, second + first, length))
+        found = [self._alike_to[key] for key in keys if key in self._alike_to]
+        if len(found) < 2:
+            return found[0] if found else ()
+        return list(dict.fromkeys(chain.from_iterable(found)))
 
 
 def _beginning(sign: str) -> str:

@@ -34,17 +34,24 @@ class Spellings:
     def apply(self, words: Sequence[str]) -> list[str]:
         """*words* in their usual spelling."""
         said: list[str] = []
+        longest_from, end = self._longest_from, len(words)
+        if longest_from.keys().isdisjoint(words):
+            return list(words)
         at = 0
-        while at < len(words):
-            longest = self._longest_from.get(words[at], 0)
-            for length in range(min(longest, len(words) - at), 0, -1):
+        while at < end:
+            word = words[at]
+            if word not in longest_from:
+                said.append(word)
+                at += 1
+                continue
+            for length in range(min(longest_from[word], end - at), 0, -1):
                 usual = self._usual.get(tuple(words[at : at + length]))
                 if usual is not None:
                     said.extend(usual)
                     at += length
                     break
             else:
-                said.append(words[at])
+                said.append(word)
                 at += 1
         return said
 

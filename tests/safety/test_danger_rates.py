@@ -40,6 +40,10 @@ JOINED = 200
 MOST_OPENED_JOINED = {3: 0.06, 6: 0.10, 12: 0.17}
 MOST_ASKED_JOINED = {3: 0.35, 6: 0.42, 12: 0.55}
 MOST_MISSED_AMONG = {3: 0.09, 6: 0.16}
+PARAGRAPH = 8
+"""Phrases of an ordinary day that make one: about 400 signs."""
+MOST_LOST_BEHIND = 0.05
+"""Of the phrases of danger that open help alone, those that only ask behind a paragraph or two."""
 LEAST_FELT = 8
 """Phrases of each kind that the score alone must hear, or its second head is not measured."""
 LEAST_TOLD_DYING = 0.50
@@ -140,6 +144,27 @@ def test_danger_between_harmless_phrases(finder: DangerFinder, language: str, ma
     sys.stdout.write(f"{language} among {many}: {missed / len(cries):.1%} of {len(cries)} missed\n")
 
     assert missed / len(cries) < MOST_MISSED_AMONG[many]
+
+
+@pytest.mark.parametrize("paragraphs", [1, 2])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_danger_behind_paragraphs(finder: DangerFinder, language: str, paragraphs: int) -> None:
+    """A2: a phrase that opens help opens it behind ordinary text, too, however long that is."""
+    chance = random.Random(paragraphs)
+    opening = [
+        one
+        for part in SETS
+        for those in phrases(language, "danger", part).values()
+        for one in those
+        if finder.find(one).alarm is Alarm.EXACT
+    ]
+    before = [chance.sample(harmless_of_a_day(language), PARAGRAPH * paragraphs) for _ in opening]
+    texts = [". ".join([*some, cry]) for some, cry in zip(before, opening, strict=True)]
+    lost = 1 - shares(finder, texts)[0]
+    sys.stdout.write(f"{language} behind {paragraphs}: {lost:.1%} of {len(opening)} only ask\n")
+
+    assert len(opening) >= LEAST / 2
+    assert lost <= MOST_LOST_BEHIND
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

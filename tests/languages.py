@@ -53,13 +53,17 @@ LTR: Final = "left-to-right"
 RTL: Final = "right-to-left"
 BEGUN: Final = {
     "es": Begun("s", "Español", "Espagnol", LTR, "es", "fr", "latin", "  telegram: [es, gl]\n"),
-    "ps": Begun("p", "پښتو", "Pachto", RTL, "ps", "en, fr", "arabic"),
+    "ps": Begun("P", "پښتو", "Pachto", RTL, "ps", "en, fr", "arabic"),
     "fa-AF": Begun("d", "دری", "Dari", RTL, "fa_AF", "en, fr", "arabic", "  telegram: [fa, prs]\n"),
     "bn": Begun("b", "বাংলা", "Bengali", LTR, "bn", "en, fr", "bengali"),
-    "ti": Begun("t", "ትግርኛ", "Tigrinya", LTR, "ti", "en, fr", "geez"),
-    "wo": Begun("w", "Wolof", "Wolof", LTR, "wo", "fr", "latin", "  kind: voice\n"),
+    "ti": Begun("T", "ትግርኛ", "Tigrinya", LTR, "ti", "en, fr", "geez"),
+    "wo": Begun("W", "Wolof", "Wolof", LTR, "wo", "fr", "latin", "  kind: voice\n"),
 }
-"""Some of each kind: scripts, directions, ways to fall back, and one that is only spoken."""
+"""
+Some of each kind: scripts, directions, ways to fall back, and one that is only spoken.
+
+Those that the project itself has not yet have codes that it will not give.
+"""
 DANGER: Final = """
 help: [{word}]
 danger:

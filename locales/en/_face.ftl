@@ -220,7 +220,7 @@ say-again = I stopped for a moment, and I no longer have your message. Write it 
 
 ## What people write as to a person: short answers above the screen.
 # Everyday words, alone, separated by a bar.
-words-for-greeting = hello|hi|hey|hiya|good morning|good evening|good afternoon|good night|how are you|how r u|hello there|hi there|what’s up|wassup|sup|hello sir|sir|madam|brother|bro|my friend
+words-for-greeting = hello|hi|hey|hiya|good morning|good evening|good afternoon|good night|how are you|how r u|hello there|hi there|what’s up|wassup|sup|hello sir|sir|madam|bro|my friend
 words-for-thanks = thanks|thank you|thank u|thx|ty|tnx|thanks a lot|thank you so much|thank you very much|many thanks
 words-for-insult = fuck|fuck you|fuck off|fuck u|shit|bullshit|bitch|asshole|bastard|son of a bitch|idiot|stupid|stupid bot|dumb|you are stupid|you are useless|useless|shut up|motherfucker|wtf|go to hell
 words-for-robot = are you a robot|are you robot|are you a bot|are you human|are you a human|are you a real person|are you real|is this a robot|is this a bot|is anybody there|is anyone there|a robot|machine

@@ -192,7 +192,7 @@ too-fast = Más despacio. Recibí tu mensaje. Toca un solo botón.
 say-again = Me detuve un momento, y ya no tengo tu mensaje. Escríbelo otra vez, o toca un botón.
 
 ## Lo que se escribe como a una persona: respuestas cortas encima de la pantalla.
-words-for-greeting = hola|ola|holaa|buenas|buenos días|buenas tardes|buenas noches|buen día|qué tal|que tal|cómo estás|como estas|cómo vas|qué pasa|que onda|hola amigo|hola hermano|hermano|amigo|señor|señora
+words-for-greeting = hola|ola|holaa|buenas|buenos días|buenas tardes|buenas noches|buen día|qué tal|que tal|cómo estás|como estas|cómo vas|qué pasa|que onda|hola amigo|hola hermano|amigo|señor|señora
 words-for-thanks = gracias|muchas gracias|mil gracias|grasias|te agradezco|gracias amigo|muy amable
 words-for-insult = mierda|vete a la mierda|puta|hijo de puta|hija de puta|tu puta madre|cabrón|gilipollas|pendejo|pinche|idiota|imbécil|estúpido|tonto|eres tonto|cállate|no sirves|no sirves para nada|bot de mierda|que te jodan|chinga tu madre|malparido|maricón
 words-for-robot = eres un robot|eres robot|eres un bot|eres una máquina|eres humano|eres una persona|eres real|es un robot|hay alguien|hay alguien ahí|hablo con una persona|eres de verdad|un robot|máquina

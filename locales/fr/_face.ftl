@@ -223,7 +223,7 @@ say-again = Je me suis arrêté un moment, et je n’ai plus ton message. Écris
 
 ## Ce que l’on écrit à une personne : réponses courtes au-dessus de l’écran.
 # Des mots de tous les jours, seuls, séparés par une barre. Aussi en SMS.
-words-for-greeting = bonjour|bonsoir|salut|slt|bjr|bsr|cc|coucou|hé|hey|yo|wesh|ça va|cv|comment ça va|comment vas-tu|tu vas bien|bonne nuit|bonne journée|allo|allô|bonjour monsieur|bonjour madame|monsieur|madame|frère|mon frère|mon ami
+words-for-greeting = bonjour|bonsoir|salut|slt|bjr|bsr|cc|coucou|hé|hey|yo|wesh|ça va|cv|comment ça va|comment vas-tu|tu vas bien|bonne nuit|bonne journée|allo|allô|bonjour monsieur|bonjour madame|monsieur|madame|mon ami
 words-for-thanks = merci|merci beaucoup|mci|grand merci|merci bien|je te remercie|je vous remercie|thx|c’est gentil|super merci
 words-for-insult = con|connard|connasse|pute|putain|ta mère|nique ta mère|ntm|fdp|fils de pute|ta gueule|ferme ta gueule|tg|enculé|merde|salaud|salope|bâtard|va te faire foutre|va te faire enculer|idiot|imbécile|débile|stupide|bot nul|t’es nul|tu es nul|tu sers à rien|tu ne sers à rien|nul
 words-for-robot = es-tu un robot|tu es un robot|t’es un robot|est-ce que tu es un robot|robot|tu es une machine|es-tu une vraie personne|tu es humain|es-tu humain|t’es humain|c’est un robot|il y a quelqu’un|ya quelqu’un|y a quelqu’un|je parle à une personne|bot

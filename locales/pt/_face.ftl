@@ -179,7 +179,7 @@ only-text = Não consigo abrir isto. Não o guardei, e tento tirá-lo daqui. Nã
 too-fast = Devagar. Recebi a tua mensagem. Toca num só botão.
 say-again = Parei um momento e já não tenho a tua mensagem. Escreve-a outra vez, ou toca num botão.
 
-words-for-greeting = olá|ola|oi|oie|bom dia|boa tarde|boa noite|bd|bt|tudo bem|td bem|tudo bom|como estás|como estas|como vai|como vais|e aí|e ai|eae|alô|alo|salve|opa|mano|meu mano|meu irmão|irmão|amigo|senhor|senhora|kumá|tá fixe|tas fixe
+words-for-greeting = olá|ola|oi|oie|bom dia|boa tarde|boa noite|bd|bt|tudo bem|td bem|tudo bom|como estás|como estas|como vai|como vais|e aí|e ai|eae|alô|alo|salve|opa|mano|meu mano|amigo|senhor|senhora|kumá|tá fixe|tas fixe
 words-for-thanks = obrigado|obrigada|obg|obgd|brigado|brigada|muito obrigado|muito obrigada|valeu|vlw|agradeço|grato|grata
 words-for-insult = merda|puta|filho da puta|fdp|filha da puta|caralho|crl|foda-se|fodase|vai te foder|vai-te foder|vai se foder|vai tomar no cu|vtnc|cabrão|idiota|estúpido|estupido|burro|parvo|otário|otario|imbecil|bot burro|não serves para nada|nao serves para nada|lixo
 words-for-robot = és um robô|es um robo|és um robot|é um robô|robô|robo|robot|bot|és uma máquina|és humano|és uma pessoa|é uma pessoa|você é um robô|você é humano|há alguém|ha alguem|tem alguém aí|tem alguem ai|está aí alguém|estou a falar com uma pessoa

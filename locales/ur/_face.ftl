@@ -189,7 +189,7 @@ too-fast = آہستہ۔ تمہارا پیغام مل گیا ہے۔ صرف ایک
 say-again = میں کچھ دیر رک گیا تھا، اور تمہارا پیغام اب میرے پاس نہیں۔ دوبارہ لکھو، یا کوئی بٹن دباؤ۔
 
 ## عام باتیں
-words-for-greeting = سلام|السلام علیکم|اسلام علیکم|وعلیکم السلام|ہیلو|ہائے|آداب|کیا حال ہے|کیسے ہو|آپ کیسے ہیں|صبح بخیر|شب بخیر|بھائی|بھائی جان|salam|salaam|assalam o alaikum|assalamualaikum|aoa|kya haal hai|kaise ho|kaise hain|bhai
+words-for-greeting = سلام|السلام علیکم|اسلام علیکم|وعلیکم السلام|ہیلو|ہائے|آداب|کیا حال ہے|کیسے ہو|آپ کیسے ہیں|صبح بخیر|شب بخیر|بھائی جان|salam|salaam|assalam o alaikum|assalamualaikum|aoa|kya haal hai|kaise ho|kaise hain
 words-for-thanks = شکریہ|بہت شکریہ|آپ کا شکریہ|مہربانی|بہت مہربانی|جزاک اللہ|shukriya|bohat shukriya|bahut shukriya|mehrbani|meharbani|jazakallah
 words-for-insult = پاگل|بیوقوف|گدھا|کتا|کتے|کمینہ|کمینے|حرامی|حرام زادہ|الو|الو کا پٹھا|بکواس|بکواس بند کرو|چپ کرو|بیکار بوٹ|pagal|bewaqoof|gadha|kutta|kutte|kamina|kamine|harami|haramzada|ullu|bakwas|behenchod|madarchod|chutiya
 words-for-robot = کیا تم روبوٹ ہو|تم روبوٹ ہو|روبوٹ|بوٹ|کیا تم انسان ہو|تم انسان ہو|مشین|کوئی ہے|کیا کوئی ہے|kya tum robot ho|tum robot ho|insaan ho|koi hai

@@ -11,6 +11,7 @@ import pytest
 
 from bot.content.check_cache import CheckCache
 from bot.content.load import load
+from bot.content.read_guards import FOLDER as GUARDS
 from bot.model.names import Locale
 from tests.build import ROOT
 
@@ -72,6 +73,8 @@ def test_a_language_that_nobody_asks_for(folder: Path) -> None:
     for number in range(MORE):
         name, code = f"q{'abcdefgh'[number]}", "GHIJKLMN"[number]
         shutil.copytree(folder / "locales" / "ar", folder / "locales" / name)
+        guards = folder / "locales" / GUARDS
+        shutil.copy(guards / "ar.yaml", guards / f"{name}.yaml")
         lines.append(
             f"{name}:\n  code: {code}\n  name: {name}\n  french-name: {name}\n"
             "  direction: right-to-left\n  babel: ar\n  button: 26\n  fallback: [fr]\n"

@@ -11,6 +11,7 @@ from bot.model.verbs import Verb
 from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.walk import every_step_once, walk
+from tests.project import LOCALES
 from tests.safety.traces import Mark
 from tests.standin.client import Control, Person, Standin
 
@@ -38,7 +39,7 @@ def states(talk: Conversation) -> Iterator[State]:
     compiled, french = talk.compiled, Locale("fr")
     yield State(NOBODY_YET)
     yield State(STARTED)
-    for locale in compiled.content.languages:
+    for locale in LOCALES:
         yield State(f"menu in {locale}", talk.menu(locale))
     for flow in compiled.content.flows:
         yield State(f"start of {flow}", flow_link(compiled, french, None, flow))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from bot.model.languages import language_of_phone
 from bot.model.messages import Message
 from bot.model.names import Locale
 from bot.rendering.pages_languages import in_language
@@ -34,13 +35,18 @@ def is_a_language(desk: Desk, text: Typed) -> bool:
 
 
 def names_of_languages(desk: Desk) -> dict[tuple[str, ...], str]:
-    """Each way to name a language, with the name of its folder; our own names come first."""
+    """
+    Each way to name a language, with the name of its folder; our own names come first.
+
+    Words are kept under a folder's name or a phone's code: "fa" stands for `fa-AF`, our Dari.
+    """
     content = desk.content
     found: dict[tuple[str, ...], str] = {}
     for locale, one in content.languages.items():
         _add(found, (one.own_name, one.french_name), locale)
     for locale_name, phrases in content.typed.languages.items():
-        _add(found, (phrase.words for phrase in phrases), locale_name)
+        ours = language_of_phone(content.languages, locale_name)
+        _add(found, (phrase.words for phrase in phrases), ours or locale_name)
     return found
 
 

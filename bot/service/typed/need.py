@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.engine.help_links import help_link
 from bot.engine.show import flow_link, step_link
+from bot.model.languages import language_of_phone
 from bot.model.messages import Message
 from bot.model.names import HELP, START
 from bot.model.screens import Screen
@@ -66,6 +67,10 @@ class NeedFinder:
         known = self._known.get(text.words) or self._known.get(text.apart)
         return known is not None and known.is_sure
 
+    def names(self, text: Typed) -> bool:
+        """Whether the whole *text* is what a need is called, surely or perhaps."""
+        return text.words in self._known or text.apart in self._known
+
     def _inside(self, text: Typed) -> Iterator[Meant]:
         """A word in another script inside a short text; Latin letters are shared by too many."""
         yield from self._inside_han(text.apart[:MOST_SIGNS])
@@ -115,7 +120,8 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if meant is None:
         return None
     presses, screen = desk.presses, said.screen
-    spoken = meant.languages & {str(one) for one in presses.compiled.content.languages}
+    languages = presses.compiled.content.languages
+    spoken = any(language_of_phone(languages, one) for one in meant.languages)
     opens = meant.need.opens
     if opens == ((HELP, START),):
         numbers = presses.press(presses.help(screen.link))
@@ -130,6 +136,11 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
 def is_a_need(desk: Desk, text: Typed) -> bool:
     """Whether the whole *text* is what a need is surely called."""
     return desk.made(need_finder).is_sure(text)
+
+
+def names_a_need(desk: Desk, text: Typed) -> bool:
+    """Whether the whole *text* is what a need is called, surely or perhaps."""
+    return desk.made(need_finder).names(text)
 
 
 def link_of(desk: Desk, screen: Screen, address: Address) -> str:

@@ -6,6 +6,7 @@ from bot.model.verbs import WITH_EFFECT
 from bot.rendering.keyboard import bare_label
 from bot.service.normalize import tokens
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.need import names_a_need
 
 
 def yes_no(desk: Desk, said: TypedOnScreen) -> Message | None:
@@ -27,6 +28,9 @@ def yes_no(desk: Desk, said: TypedOnScreen) -> Message | None:
     }
     if len(links) == 1:
         return presses.press(links.pop())
+    if names_a_need(desk, said.text):
+        # Nobody asked: "sim" is yes in Portuguese, and the card of a phone in English.
+        return None
     return presses.say(said.screen.link, "answer-yes-no")
 
 

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 
 from bot.engine.compiled import CompiledContent
 from bot.engine.write_links import card_link
+from bot.model.departments import DEPARTMENTS
 from bot.model.names import BY_NAME, PLACES_FLOW, PlaceId
 from bot.model.places import Directory, HelpPlace, Status
 from bot.model.screens import Screen
@@ -61,6 +62,7 @@ _FILLERS: Final = frozenset(
     ]
 )
 """Words beside a name that say nothing of it."""
+_DEPARTMENTS: Final = frozenset(map(folded, DEPARTMENTS.values()))
 
 
 class PlaceFinder:
@@ -155,10 +157,18 @@ def _names_of(place: HelpPlace) -> Iterator[str]:
         for sign in (" : ", " – ", " (", ", ")
         for part in [name.split(sign)[0]]
     )
-    for name in (*full, *parts):
-        bare = _bare(folded(name))
-        if len(bare) >= SHORTEST and not bare.isdigit():
-            yield bare
+    for name in full:
+        yield from _searchable(name)
+    for name in parts:
+        # "Nord : EMA" is no organisation called Nord: who writes "gare du Nord" is in Paris.
+        if folded(name) not in _DEPARTMENTS:
+            yield from _searchable(name)
+
+
+def _searchable(name: str) -> Iterator[str]:
+    bare = _bare(folded(name))
+    if len(bare) >= SHORTEST and not bare.isdigit():
+        yield bare
 
 
 def _bare(name: str) -> str:

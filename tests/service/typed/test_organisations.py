@@ -118,3 +118,11 @@ def test_no_name_is_small_talk() -> None:
     both = {name for _, name in names() if kind_of(Typed(name).words, table)}
 
     assert both <= {"Salam"}
+
+
+@pytest.mark.parametrize("text", ["je suis a gare du nord", "gare du nord paris", "dans le nord"])
+def test_a_departement_is_no_organisation(text: str) -> None:
+    """A place named after its département is not meant by whoever names a station, or only it."""
+    message = talk().typed(talk().menu(Locale("fr")), text)
+
+    assert "EMA" not in message.text

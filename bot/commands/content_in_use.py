@@ -106,6 +106,7 @@ class ContentInUse:
     async def keep_up(self) -> None:
         """Keep the last good copy, reload when asked, and remind while the folder is broken."""
         self.tell_what_runs("bot_started")
+        await asyncio.to_thread(self._conversation.warm_up)
         await asyncio.to_thread(self._keep)
         while True:
             try:
@@ -132,6 +133,7 @@ class ContentInUse:
             loaded = await asyncio.to_thread(self._good)
             if loaded is not None:
                 new = await asyncio.to_thread(self._made_of, loaded)
+                await asyncio.to_thread(new.warm_up)
                 self._conversation.take_over(new)
                 self.loaded, self.is_behind = loaded, False
                 self._settle()

@@ -8,6 +8,7 @@ person stands. What is typed is answered and forgotten.
 
 from collections.abc import Callable
 from datetime import date, time
+from typing import Final
 
 from bot.content.texts import Texts
 from bot.engine.links import verb_of
@@ -23,6 +24,9 @@ from bot.service.presses import Presses
 from bot.service.typed.danger import alarmed
 from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.router import answer_to
+
+MEANS_NOTHING: Final = "xyzzy plugh"
+"""Words of no language: every way to understand words is tried on them."""
 
 
 class Conversation(Presses):
@@ -59,6 +63,14 @@ class Conversation(Presses):
         new.show_notices(self._notices)
         # In one step, so that nobody ever meets half of each.
         self.__dict__ = vars(new)
+
+    def warm_up(self) -> None:
+        """
+        Make the tables that typed words need, which takes a second with eight languages.
+
+        For a thread of its own: whoever types first would wait for them, and all others with her.
+        """
+        self.typed(self.menu(self.compiled.content.source), MEANS_NOTHING)
 
     def typed(self, link: str | None, text: str, known: str | None = None) -> Message:
         """

@@ -109,7 +109,7 @@ async def test_listen(tmp_path: Path) -> None:
         await person.waits_until(lambda chat: len(chat.messages) == 1)
         calls = await standin.control.calls(method="sendVoice")
 
-    assert "ce bot ne peut pas appeler" in heard.raw["caption"]
+    assert "ce bot ne peut appeler" in heard.raw["caption"]
     assert calls[0].params["voice"].endswith("bytes)")
 
 

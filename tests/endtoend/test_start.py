@@ -70,7 +70,7 @@ async def test_broken_content(tmp_path: Path) -> None:
     flow = tmp_path / "flows" / "refused.yaml"
     flow.write_text(flow.read_text().replace("department: department", "department: departmnt", 1))
     other = tmp_path / "flows" / "about.yaml"
-    other.write_text(other.read_text().replace("go: information", "goo: information", 1))
+    other.write_text(other.read_text().replace("go:", "goo:", 1))
     bot = await start_bot("http://127.0.0.1:9", TOKEN, {"BOT_CONTENT_DIR": str(tmp_path)})
     await bot.waits_for("gets the help numbers")
     code = await bot.stop()

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app import conversation_on
 from bot.engine.show import flow_link, menu_link, show
 from bot.model.messages import TextFault
 from bot.model.names import FlowName, Locale
@@ -11,6 +12,7 @@ from bot.model.verbs import Verb
 from bot.service.conversation import Conversation
 from tests.build import AR, EN, FR, TODAY, content_of, texts_of
 from tests.engine.person import after
+from tests.project import the_content
 from tests.service.conversing import at, conversation, says
 
 
@@ -150,3 +152,15 @@ def test_say(talk: Conversation) -> None:
     assert says(talk, talk.say(link, "only-text"), "only-text")
     assert talk.say(link, "only-text").link == link
     assert talk.say(None, "only-text").link == talk.menu()
+
+
+def test_warm_up_leaves_nothing_to_be_made() -> None:
+    """Who types first waits for no table: a second in which nobody else would be answered."""
+    talk = conversation_on(the_content(), TODAY)
+    talk.warm_up()
+    desk = talk._desk
+    before = set(desk._made), set(vars(desk))
+
+    for text in ("où dormir à Lyon ?", "je veux mourir", "juge", "10/11/2026", "أين أنام"):
+        talk.typed(talk.menu(Locale("fr")), text)
+    assert (set(desk._made), set(vars(desk))) == before

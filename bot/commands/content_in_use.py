@@ -26,6 +26,7 @@ from bot.service.clock import today_in_paris
 from bot.service.conversation import Conversation
 from bot.service.help_only import help_only
 from bot.service.log import Word, log, log_error
+from bot.service.safely import quietly
 from bot.settings import Settings, SettingWrong
 
 KEPT: Final = {False: "last-good-content", True: "last-good-content-public"}
@@ -106,7 +107,9 @@ class ContentInUse:
     async def keep_up(self) -> None:
         """Keep the last good copy, reload when asked, and remind while the folder is broken."""
         self.tell_what_runs("bot_started")
-        await asyncio.to_thread(self._conversation.warm_up)
+        if self.loaded is not None:
+            # Help alone has no tables to make.
+            await asyncio.to_thread(quietly, self._conversation.warm_up)
         await asyncio.to_thread(self._keep)
         while True:
             try:
@@ -133,7 +136,7 @@ class ContentInUse:
             loaded = await asyncio.to_thread(self._good)
             if loaded is not None:
                 new = await asyncio.to_thread(self._made_of, loaded)
-                await asyncio.to_thread(new.warm_up)
+                await asyncio.to_thread(quietly, new.warm_up)
                 self._conversation.take_over(new)
                 self.loaded, self.is_behind = loaded, False
                 self._settle()

@@ -1,0 +1,165 @@
+### Yerlerle ilgili kelimeler. Adlar, adresler ve gösterilecek cümleler Fransızca kalır.
+
+## Ne olduğu
+kind-hotline = 📞 Telefon
+kind-reception = 🚶 { 18 } yaş altı için ilk kabul
+kind-legal = ⚖️ Hakların için yardım
+kind-night-shelter = 🛏️ Barınak
+kind-day-centre = ☕ Gündüz merkezi
+kind-food = 🍲 Yemek
+kind-health = 🏥 Sağlık
+kind-school = 🎒 Okul ve dersler
+kind-trafficking = 🔒 Sömürüye karşı yardım
+kind-family-tracing = 👪 Aile arama
+kind-authority = 🏛️ Devlet dairesi
+kind-network = 🤝 Dernek
+kind-advocacy = 📣 Kuruluş
+
+## Orada ne var
+help-activities = etkinlikler
+help-age-assessment = yaş değerlendirmesi
+help-appeal-help = hâkim için yardım
+help-asylum-advice = iltica danışma
+help-asylum-information = iltica bilgisi
+help-blackmail-online = internette şantaj
+help-breakfast = kahvaltı
+help-child-protection = çocuk koruma
+help-classes = dersler
+help-clothes = giysi
+help-complaint = şikâyet
+help-computer = bilgisayar
+help-day-centre = gündüz merkezi
+help-dentist = dişçi
+help-directory = adresler
+help-doctor = doktor
+help-emergency = acil durum
+help-escort = biri seninle gelir
+help-family-tracing = aile arama
+help-food-parcels = yiyecek paketi
+help-forced-marriage = zorla evlilik
+help-french-classes = Fransızca dersi
+help-guardian = vasi
+help-harassment = taciz
+help-health-check = sağlık kontrolü
+help-health-insurance = sağlık sigortası
+help-hot-drinks = sıcak içecek
+help-host-families = koruyucu aileler
+help-housing = kalacak yer
+help-information = bilgi
+help-interpreter = tercüman
+help-laundry = çamaşır yıkama
+help-lawyer = avukat
+help-legal-advice = hukuki danışma
+help-listening = dinleme
+help-luggage = çanta bırakma
+help-meals = yemek
+help-medicines = ilaç
+help-meeting-place = buluşma yeri
+help-messages-to-family = aileye mesaj
+help-missing-child = kayıp çocuk
+help-mountain-rescue = dağda kurtarma
+help-night-shelter = gece için yatak
+help-nurse = hemşire
+help-papers = belgeler için yardım
+help-peer-support = başka gençler
+help-phone-charging = telefon şarjı
+help-photo-search = fotoğrafla arama
+help-police = polis
+help-post-address = posta adresi
+help-prevention = önleme
+help-protected-housing = korunan yer
+help-psychologist = psikolog
+help-referral = yönlendirme
+help-rest = dinlenme
+help-return-help = dönüş yardımı
+help-rights = haklar
+help-school = okul
+help-school-test = okul için test
+help-sexual-health = cinsel sağlık
+help-shelter = geçici acil barınma
+help-shower = duş
+help-snacks = atıştırmalık
+help-social-worker = sosyal hizmet çalışanı
+help-street-teams = sokak ekipleri
+help-tents-and-blankets = çadır ve battaniye
+help-toilets = tuvalet
+help-trafficking-help = insan ticaretine karşı yardım
+help-victim-support = mağdurlara yardım
+help-violence = şiddet
+help-wifi = wifi
+
+## Kim gelebilir
+for-all = Bütün gençler için.
+for-not-assessed = Daha değerlendirilmemiş gençler için.
+for-refused = Reddedilen gençler için.
+for-recognised = { 18 } yaş altı kabul edilen, { -ase } ya da hâkimin gönderdiği gençler için.
+for-girls = Kızlar ve kadınlar için.
+for-adults = Yetişkinler için. { 18 } yaşından önce sadece danışma.
+for-nobody = Gençleri kabul etmiyor. Yardım için oraya gidilmez.
+
+## Nasıl gelinir
+come-walk-in = Randevusuz gel.
+come-call-first = Gitmeden önce ara.
+come-sent = Kapıyı kendin çalamazsın: bir hâkim, { -ase } ya da bir dernek seni gönderir.
+call-first = Bu kesin değil: gitmeden önce sor ya da ara.
+no-phone = Bilinen numara yok. { 119 } numarasına ya da bir derneğe sor.
+to-check = ❔ Kontrol edilecek: bu yeri daha kimse kontrol etmedi.
+bare = ⚪ Ne adresi, ne telefonu, ne saatleri biliniyor.
+
+## Ne zaman
+open-always = 🟢 Gece gündüz açık.
+open-now = 🟢 Şu an açık. Kapanış: { $until }.
+open-from = 🟢 Açık. Açılış: { $start }. Saat kaçta kapandığı bilinmiyor.
+opens-today = 🟡 Şu an kapalı. Bugün açılış: { $start }.
+closed-until = 🔴 Kapalı. Açılış { $day }: { $spans }.
+closed-until-day = 🔴 Bugün kapalı. Açık olduğu gün: { $day }.
+closed-for-weeks = 🔴 Bu iki hafta kapalı.
+day-known = 🟡 Bugün açık. Saatleri bilinmiyor.
+open-now-longer = 🟢 Şu an açık, en az şu saate kadar: { $until }.
+open-now-until-day = 🟢 Şu an açık. Kapanış: { $until }, { $day }.
+open-end-passed = 🟡 En az { $until } saatine kadar açık. { $until } sonrası bilinmiyor.
+maybe-opens-today = ⚪ Şu an açık mı? Bilinmiyor. Bugün açılış: { $start }.
+closed-unknown-day = 🔴 Bugün kapalı. { $day } için saatler bilinmiyor.
+days-unknown = 🟡 Saatler: { $spans }. Günleri bilinmiyor.
+hours-unknown = ⚪ Saatleri bilinmiyor.
+unsure-hours = ❔ Bu saatler kesin değil.
+odd-day = ⚠️ Bugün resmî tatil: belki kapalı.
+today-hours = Bugün: { $spans }
+tomorrow-hours = Yarın: { $spans }
+no-hours = kapalı
+span = { $start }–{ $end }
+span-open = { $start } ve sonrası
+no-times = saatler bilinmiyor
+span-longer = { $start }–{ $end } ya da daha geç
+span-unsure = { $span } (kesin değil)
+span-words = { $span } ({ $words })
+by-words = Yerin dediği: { $words }
+
+## Yer kartı
+finds = Orada ne var: { $helps }.
+finds-by-phone = Yardım konuları: { $helps }.
+away = { $town } şehrine { $km } km
+same-town = { $town }
+address-unknown = 📍 Adresi bilinmiyor.
+address-secret = 🤫 Adresi gizli. Oraya bir dernekle gidilir.
+about-here = 📍 Harita yeri yaklaşık gösteriyor.
+languages = Diller: { $languages }
+seen = ℹ️ Görüldüğü tarih: { $date }. Kontrol için bu yeri daha kimse aramadı.
+seen-unknown = ℹ️ Bu bilginin tarihi bilinmiyor. Bu yeri daha kimse aramadı.
+closed-place = ❌ Bu yer kapalı. Oraya gitme.
+try-instead = Başka bir yer dene:
+in-french = (Fransızca) { $words }
+for-a-driver = 🇫🇷 Gösterilecek (şoför, bekçi):
+driver-sentence = « Bonjour. Je cherche : { $name }, { $address }. Merci. »
+notice = 📣 { $words }
+near = { $town } yakınında:
+
+## Düğmeler
+more-places = ➕ Başka yerler
+next-place = ➡️
+copy-address = 📋 Adresi kopyala
+map = 📍 Harita
+found-closed = ❗ Kapalıydı
+found-closed-thanks = Teşekkürler. Ekip bu yerin kapalı olduğunu görebilir, kimin söylediğini göremez. Başka bir yer dene ya da { 119 } numarasını ara.
+found-closed-thanks-trial = Teşekkürler. Bu bot deneme aşamasında: bu bildirimi belki kimse okumuyor. Başka bir yer dene ya da { 119 } numarasını ara.
+which-one = Hangisini arıyorsun?

@@ -60,7 +60,7 @@ withdrawn =
     Bekleme: bir tarih önemli olabilir.
 out-of-date = 🕒 Bu metin { $day } gününden önce yeniden okunmalıydı. Kural belki değişti. Bir avukata ya da bir derneğe sor.
 day-on-paper = 📅 { $french }
-paper-wins = Bu bir hesap. Kâğıdında başka bir gün yazıyorsa kâğıt doğrudur. Bugün bir avukata ya da bir derneğe göster.
+paper-wins = Bu bir hesap. Kâğıdında başka bir gün yazıyorsa kâğıtta yazan doğrudur. Bugün bir avukata ya da bir derneğe göster.
 not-a-lawyer = ℹ️ Bu bir bilgidir. Bir avukat sana ücretsiz yardım edebilir.
 trial = 🔧 Deneme: metinler kontrol edilmedi.
 from-outside =
@@ -99,7 +99,7 @@ calendar = 🗓️ Takvimime ekle
 calendar-comes = 🗓️ Dosya bu mesajın altına geliyor. Aç: telefonun tarihi takvimine ekler.
 calendar-title = Önemli tarih
 calendar-title-of = Önemli tarih { $n }/{ $of }
-calendar-text = Kâğıtlarına bak ve birine danış. Bu bir hesap: kâğıdında başka bir gün yazıyorsa kâğıt doğrudur.
+calendar-text = Kâğıtlarına bak ve birine danış. Bu bir hesap: kâğıdında başka bir gün yazıyorsa kâğıtta yazan doğrudur.
 calendar-entry = “{ $title }”: { $day }
 calendar-reminds = 🔔 Sana hatırlatır: { $day }, saat { 9 }.
 calendar-stays = 📱 Takvim nedenini söylemez. 🚪 onu silmez: tarihi takvimde sil.

@@ -42,7 +42,7 @@ care =
     .talk = 📞 Biriyle konuşmak
 
 care-what =
-    Kız ya da erkek, seni tedavi ederler. Hastalık, gebelik önlenebilir.
+    Kız ya da erkek, seni tedavi ederler. Hastalık, hamilelik önlenebilir.
     Her muayeneden önce fikrini sorarlar: « stop » (dur) diyebilirsin.
     Şikâyet etmesen bile kanıtların saklanmasını da iste.
     .pill = 💊 Ertesi gün hapı

@@ -11,7 +11,7 @@ start =
     .after = 🗣️ Mülakat bitti
     .with-adult = 👤 Yetişkinle yaşıyorum
     .age-unsure = ❓ Tam yaşım kaç?
-    .not-believed = ✋ “Büyüksün” diyorlar
+    .not-believed = ✋ “Küçük değilsin”
 
 where-to-go =
     { -ase } (çocuk koruma) sana acil barınma vermek zorunda.

@@ -14,13 +14,13 @@ start =
     .unsure = ❓ Bilmiyorum
 
 inadmissible =
-    « { -irrecevable } »: { -ofpra } ({ -asile } dairesi) başvurunu incelemedi demektir.
+    « { -irrecevable } »: { -ofpra } ({ -asile }: iltica dairesi) başvurunu incelemedi demektir.
     Süre çok kısa olabilir: gün sayısını oku.
     Bugün bir { -avocat }’ya (avukat) git, { 3 } gün içinde harekete geç.
     .next = ⚖️ Ücretsiz avukat
 
 closed =
-    « { -cloture } »: { -ofpra } ({ -asile } dairesi) dosyanı kapattı demektir.
+    « { -cloture } »: { -ofpra } ({ -asile }: iltica dairesi) dosyanı kapattı demektir.
     Ne yapabileceğini ve süreyi mektupta oku.
     Bugün mektupla bir { -avocat }’ya (avukat) git.
     .next = ➡️ Şimdi ne olacak
@@ -119,7 +119,7 @@ appeal-soon =
 
 how-appeal =
     { -cnda }’ya (iltica mahkemesi) { -recours } (itiraz) Fransızca ve imzalı olur.
-    { -ofpra } ({ -asile } dairesi) neden yanılıyor, onu söyler.
+    { -ofpra } ({ -asile }: iltica dairesi) neden yanılıyor, onu söyler.
     Kararı ekle, { -avocat } (avukat) ile gönder, kanıtı sakla.
     .next = ➡️ Şimdi ne olacak
 
@@ -150,7 +150,7 @@ hearing =
 
 final-no =
     Her yeni başvurudan önce, bugün bir { -avocat }’ya (avukat) git.
-    Yeni olgular varsa { -reexamen } (yeni başvuru) mümkündür, kısa ve sıkıdır.
+    Yeni gerçekler varsa { -reexamen } (yeni başvuru) mümkündür, kısa ve sıkıdır.
     { 18 } yaşından önce { -oqtf } (Fransa’yı terk etme kararı) olmaz.
     .next = ⚖️ Avukat bulmak
 
@@ -172,7 +172,7 @@ parents-first =
 
 papers =
     Senin için hızla bir vasi (sorumlu yetişkin) bulunmalı.
-    { -ofpra } ({ -asile } dairesi) doğum belgelerini (nüfus kaydı) yapar.
+    { -ofpra } ({ -asile }: iltica dairesi) doğum belgelerini (nüfus kaydı) yapar.
     Seyahat belgesi de iste.
     .next = 📄 Kart
 
@@ -185,10 +185,10 @@ card =
 
 embassy =
     Elçiliği arama ve ülkeye geri dönme.
-    { -ofpra } ({ -asile } dairesi) ne ailenle ne de ülkenle konuşur.
+    { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkenle konuşur.
     Bir belge için { -ofpra }’ya sor.
 
 girls =
-    Kadın sünnetine karşı mı korunuyorsun? { -ofpra } ({ -asile } dairesi) tıbbi muayene isteyebilir.
+    Kadın sünnetine karşı mı korunuyorsun? { -ofpra } ({ -asile }: iltica dairesi) tıbbi muayene isteyebilir.
     Normalde { 3 } yılda bir kezden fazla olmaz.
     Sünnetin görülmesi tek başına korumayı bitirmez: temsilcinle konuş.

@@ -43,7 +43,7 @@ can-ask =
     .secret = 🗺️ Aile, elçilik
     .no-passport = 📄 Pasaport yok
     .soon-18 = 📅 Yakında { 18 }
-    .not-minor = ✋ “Büyüksün” dediler
+    .not-minor = ✋ “Küçük değilsin”
 
 two-protections =
     { -asile } (iltica) ve { -ase } (çocuk koruma) iki ayrı korumadır.
@@ -51,18 +51,18 @@ two-protections =
     { -prefecture } (devlet dairesi) { -departement }’a (il yönetimi) haber vermek zorunda: bunu iste.
 
 secret =
-    { -ofpra } ({ -asile } dairesi) ailenle konuşmaz.
+    { -ofpra } ({ -asile }: iltica dairesi) ailenle konuşmaz.
     Ülkenle ve elçilikle de konuşmaz.
     Elçiliğini arama ve ülkene geri dönme.
 
 soon-18 =
     { -asile } (iltica) için { 18 } yaşından önce, mümkünse bugün başvur.
-    Temsilcin yoksa { -ofpra } ({ -asile } dairesi) güvence için başvurunu not edebilir.
+    Temsilcin yoksa { -ofpra } ({ -asile }: iltica dairesi) güvence için başvurunu not edebilir.
     Bunu yazıyla iste ve kanıtı sakla.
     .next = ➡️ Nasıl istenir
 
 not-recognised =
-    { 18 } yaş altı olarak { -asile } (iltica) isteyebilirsin: buna başka bir makam karar verir.
+    { 18 } yaş altı olarak { -asile } (iltica) isteyebilirsin: buna başka bir devlet kurumu karar verir.
     Asla başka bir yaş söyleme.
     Önce bir { -avocat }’ya (avukat) git: { -prefecture } (devlet) kayıtları görür ve kalış hakkını kontrol eder.
     .lawyer = ⚖️ Avukat bulmak
@@ -77,7 +77,7 @@ age-rule =
     .how = ➡️ Nasıl istenir
 
 where =
-    { -prefecture }’e (devlet dairesi), { -guda } bölümüne ({ -asile } gişesi) git.
+    { -prefecture }’e (devlet dairesi), { -guda } bölümüne ({ -asile }: iltica gişesi) git.
     Bazen önce bir dernek ({ -spada }) randevu verir: bir derneğe sor.
     Temsilcin kim?
     .nobody = ❌ Kimse
@@ -94,7 +94,7 @@ no-adult =
 
 no-adult-form =
     Sana temsilcinle başka bir randevu verilir.
-    Sonra onun imzaladığı { -ofpra } ({ -asile } dairesi) formu: { -attestation }’dan (kanıt) sonra { 21 } gün.
+    Sonra onun imzaladığı { -ofpra } ({ -asile }: iltica dairesi) formu: { -attestation }’dan (kanıt) sonra { 21 } gün.
     Kimse atanmadı mı? Kâğıtlarını aynı gün bir { -avocat }’ya (avukat) göster.
     .bring = ➡️ Ne getirmeli
     .representative = 👤 Temsilcim
@@ -102,7 +102,7 @@ no-adult-form =
 
 with-adult =
     { -administrateur-ad-hoc } (senin için atanan yetişkin) sana yardım eder ve seni temsil eder.
-    { -ofpra } ({ -asile } dairesi) formunu o imzalar: { -attestation }’dan (kanıt) sonra { 21 } gün.
+    { -ofpra } ({ -asile }: iltica dairesi) formunu o imzalar: { -attestation }’dan (kanıt) sonra { 21 } gün.
     { -prefecture }’e onunla git.
     .next = ➡️ Ne getirmeli
 

@@ -4,7 +4,7 @@ title = 📄 { -ofpra } formu
 
 start =
     Bugün temsilcini ya da bir derneği ara.
-    Form hızla { -ofpra }’ya ({ -asile } dairesi) gitmeli.
+    Form hızla { -ofpra }’ya ({ -asile }: iltica dairesi) gitmeli.
     Durumun ne?
     .not-sent = 🕒 Daha gönderilmedi
     .missing = 📄 Bir kâğıt eksik
@@ -46,12 +46,12 @@ how =
 
 true-story =
     Anlatını temsilcinle hazırla.
-    Ezberlenmiş bir hikâye çoğu zaman aleyhine kullanılır.
+    Ezberlenmiş bir hikâye çoğu zaman sana karşı kullanılır.
     Kendi gerçeğini, kendi kelimelerinle yaz.
     .next = ➡️ Şimdi ne olacak
 
 missing-day =
-    { -ofpra } ({ -asile } dairesi) eksiği göndermen için sana { 8 } gün verir.
+    { -ofpra } ({ -asile }: iltica dairesi) eksiği göndermen için sana { 8 } gün verir.
     Bugün temsilcini ara.
     Mektubunda hangi tarih yazıyor?
     .unknown = ❓ Bilmiyorum

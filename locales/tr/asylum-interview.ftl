@@ -3,7 +3,7 @@
 title = 🗣️ { -ofpra } mülakatı
 
 start =
-    { -ofpra } ({ -asile } dairesi) için çalışan eğitimli bir görevli seni dinler.
+    { -ofpra } ({ -asile }: iltica dairesi) için çalışan eğitimli bir görevli seni dinler.
     Bir tercüman ve temsilcin orada olur.
     Ne öğrenmek istiyorsun?
     .who = ➡️ Kimler olacak
@@ -24,7 +24,7 @@ choose-who =
     .next = ❓ Başka sorular
 
 say =
-    Ezberlenmiş bir hikâye çoğu zaman aleyhine kullanılır.
+    Ezberlenmiş bir hikâye çoğu zaman sana karşı kullanılır.
     Anlamıyor ya da bilmiyor musun? Söyle.
     Kendi gerçeğini, kendi kelimelerinle söyle.
 
@@ -41,7 +41,7 @@ doctor =
     .next = ❓ Başka sorular
 
 secret =
-    { -ofpra } ({ -asile } dairesi) ne ailenle ne de ülkeyle konuşur.
+    { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkeyle konuşur.
     Elçiliğini arama.
     Biri için korkuyor musun? Görevliye söyle.
     .next = ❓ Başka sorular

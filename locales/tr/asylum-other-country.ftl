@@ -31,7 +31,7 @@ lawyer-first =
     .next = 📄 Kâğıtlarım
 
 paper-wins =
-    Mektubun doğrudur: süresini oku.
+    Mektubunda yazan doğrudur: süresini oku.
     Anlamadığın bir kâğıdı imzalama.
     Onu bugün bir { -avocat }’ya (avukat) ya da bir derneğe göster.
     .next = ⚖️ Avukat

@@ -29,7 +29,7 @@ health =
 
 work-day =
     { 16 } yaşından itibaren, { 6 } ay cevap gelmezse çalışma izni isteyebilirsin.
-    { 6 } ay, { -ofpra } ({ -asile } dairesi) dosyayı aldığında başlar.
+    { 6 } ay, { -ofpra } ({ -asile }: iltica dairesi) dosyayı aldığında başlar.
     Hangi gün aldı?
     .unknown = ❓ Bilmiyorum
 
@@ -49,7 +49,7 @@ work-later =
 work-no-date =
     Bu günü temsilcine sor.
     { 16 } yaş ve cevapsız geçen { 6 } ay gerekir.
-    Hakkın olmadan başlama.
+    Çalışma hakkını almadan önce başlama.
     .next = 🔨 Çıraklık
 
 apprentice =
@@ -94,7 +94,7 @@ permit-no-date =
 turning-18 =
     { 18 } yaşında { -asile } (iltica) başvurun sürer.
     Temsilcinin görevi biter: onsuz imzalarsın.
-    Yeni adresini hızla { -ofpra }’ya ({ -asile } dairesi) bildir.
+    Yeni adresini hızla { -ofpra }’ya ({ -asile }: iltica dairesi) bildir.
 
 at-18 =
     { 18 } yaşında yerin ve paran değişebilir.

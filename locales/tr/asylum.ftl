@@ -39,8 +39,8 @@ what-is-it =
     .lawyer = ⚖️ Avukat bulmak
 
 new-rules =
-    { "2026" } Haziran’ından beri yeni Avrupa kuralları Fransız kurallarının önüne geçiyor.
-    Daha eski bir kâğıt yanlış olabilir; mektubun doğrudur.
+    { "2026" } Haziran’ından beri yeni Avrupa kuralları Fransız kurallarından önce gelir.
+    Daha eski bir kâğıt yanlış olabilir; mektubunda yazan doğrudur.
     Her mektubu bir { -avocat }’ya (avukat) ya da bir derneğe göster.
     .ask = 🛡️ İltica ve ben
     .lawyer = ⚖️ Avukat bulmak

@@ -67,7 +67,7 @@ land-rule =
     .lawyer = ⚖️ Avukat bulmak
 
 menton =
-    Menton’da bir servis bazen karakolda yaşa bakar.
+    Menton’da bir servis bazen polis karakolunda yaşa bakar.
     Dernekler buna bir hâkim önünde karşı çıkıyor.
     { 18 } yaşından küçük olduğunu söyle ve yazılı karar iste.
     .next = 💬 Gösterilecek cümleler

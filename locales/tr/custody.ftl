@@ -33,7 +33,7 @@ trusted =
 doctor =
     { 16 } yaşından önce bir doktor baştan seni görmek zorunda.
     { 16 } ya da { 17 } yaşında sen iste ya da { -avocat } (avukat) istesin.
-    Yaralı, hasta, gebeysen ya da sana vurdularsa ona söyle.
+    Yaralı, hasta, hamileysen ya da sana vurdularsa ona söyle.
     .next = ✍️ İmzadan önce
 
 consulate =

@@ -20,7 +20,7 @@ say =
     .late = 🕒 Uzun zaman önceydi
 
 late =
-    Gebelik testi ücretsiz ve gizlidir.
+    Hamilelik testi ücretsiz ve gizlidir.
     Sonra sen seçersin: bebeği tutmak ya da tutmamak.
     { -centre-sexuel }’e (gençler) git ya da ara, pazartesiden cumartesiye:
     📞 { $tel-sexualites }

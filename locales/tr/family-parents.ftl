@@ -20,7 +20,7 @@ before-18 =
 visa =
     Annen baban uzun süreli vizeyi Fransız { -consulat }’dan (Fransa’nın oradaki bürosu) ister.
     Para, ev ya da bekleme şartı yoktur.
-    Bugün { -ofpra } ({ -asile } dairesi) kâğıtlarıyla temsilcinle konuş.
+    Bugün { -ofpra } ({ -asile }: iltica dairesi) kâğıtlarıyla temsilcinle konuş.
     .next = ➡️ Şimdi ne olacak
 
 protection-day =
@@ -52,7 +52,7 @@ late =
 
 no-date =
     Kesin bir tarih yoksa bugün harekete geç.
-    Süre, korumadan sonra { 3 } aydır.
+    Korumadan sonra { 3 } ay süre vardır.
     Kararınla bir { -avocat }’ya (avukat) git.
     .next = 📄 Vize
 
@@ -70,7 +70,7 @@ not-possible =
     .lawyer = ⚖️ Avukata sormak
 
 unsure =
-    Koruma, { -ofpra } ({ -asile } dairesi) mektubunda yazar.
+    Koruma, { -ofpra } ({ -asile }: iltica dairesi) mektubunda yazar.
     O yoksa anne baba bu yolla gelemez.
     Mektubunu bugün bir { -avocat }’ya (avukat) göster.
     .next = ⚖️ Avukat

@@ -87,7 +87,7 @@ fear =
 
 fear-at-home =
     Ülkeye dönmek seni korkutuyor mu? { -asile } (iltica) bunun için vardır.
-    { -ofpra } ({ -asile } dairesi) ailenle konuşmaz.
+    { -ofpra } ({ -asile }: iltica dairesi) ailenle konuşmaz.
     Ne yapmak istiyorsun?
     .asylum = 🛡️ İlticaya bakmak
     .lawyer = ⚖️ Avukat bulmak

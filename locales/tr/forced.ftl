@@ -37,7 +37,7 @@ what =
     .body = 🤫 Bedenim, görüntülerim
     .marry = 💍 Evlilik, kadın sünneti
     .friend = 🤝 Bir arkadaş için
-    .other = ❓ Başka ya da söylemem
+    .other = ❓ Başka, söylemiyorum
 
 work =
     Seni çalışmaya zorlamak ya da belgelerini tutmak yasaktır, ailede bile.
@@ -75,7 +75,7 @@ kept-by-police =
     .next = ⚖️ Peki ceza?
 
 pills =
-    Bazen boyun eğdirmek için hap verirler.
+    Bazen itaat ettirmek için hap verirler.
     Tedavi olmak ceza getirmez: doktor sır saklar.
     Ağrın varsa { -urgences } (hastane) bölümüne git.
     .next = ➡️ Ne yapmalı
@@ -119,7 +119,7 @@ signs =
     .unsure = ❓ Bilmiyorum
 
 papers-kept =
-    Boyun eğmen için belgelerini tutmak yasaktır.
+    İtaat etmen için belgelerini tutmak yasaktır.
     Onlar olmadan ve şikâyet olmadan da seni korumak zorundalar. Ara:
     📞 { $tel-119 }
     .who = 🤝 Başka kim yardım eder
@@ -147,7 +147,7 @@ not-fault =
 
 want =
     Seçen sensin.
-    Acele etmene gerek yok.
+    İstediğin kadar düşünebilirsin.
     Şimdi ne istiyorsun?
     .safe = 🛏️ Bu gece güvenli yer
     .talk = 📞 Biriyle konuşmak
@@ -164,7 +164,7 @@ safe =
     .next = 📍 Hangi yerler?
 
 safe-places =
-    { -ase } (çocuk koruma) sana bu kişilerden uzakta yer verebilir.
+    { -ase } (çocuk koruma) sana bu kişilerden uzakta kalacak yer verebilir.
     Adresi gizli yerler vardır, ama azdır.
     Şunu iste: « un lieu loin d’ici » (buradan uzak bir yer).
     .next = 🛏️ Uyumak ve yemek

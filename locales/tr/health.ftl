@@ -10,7 +10,7 @@ start =
     .body = 🏥 Hasta ya da yaralıyım
     .cover = 💶 Ödeme, sağlık kartı
     .mind = 💭 Korku, uyku, üzüntü
-    .sex = 🤫 Seks, gebelik
+    .sex = 🤫 Seks, hamilelik
     .violence = 🆘 Cinsel şiddet
     .other = ❓ Başka, bilmiyorum
 

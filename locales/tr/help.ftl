@@ -38,7 +38,7 @@ violence =
     HIV’e (AIDS) karşı tedaviye { 48 } saatten önce başlanır.
     .sexual = 🆘 Cinsel şiddet
     .words = 🗣️ Ne demeli
-    .forced = 🔒 Boyun eğmek zorundayım
+    .forced = 🔒 İtaat etmek zorundayım
     .no-bed = 🛏️ Bu gece yatak yok
 
 on-the-phone =

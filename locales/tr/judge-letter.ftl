@@ -42,6 +42,6 @@ copies =
 
 send =
     Hâkim, yaşadığın yerdeki { -tribunal-judiciaire } (mahkeme) binasındadır.
-    Mektubu { -greffe }’e (kalem, büro) götür ya da { -recommandee } (taahhütlü, kanıtlı mektup) gönder.
+    Mektubu { -greffe }’e (mahkeme bürosu) götür ya da { -recommandee } (taahhütlü, kanıtlı mektup) gönder.
     Bunu bu hafta yap, damgayı ya da makbuzu sakla.
     .next = 📮 Hâkim nerede?

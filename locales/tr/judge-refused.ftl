@@ -24,7 +24,7 @@ soon =
 
 now =
     Bugün belki son gün. Bugün, şimdi itiraz et.
-    { -cour-appel } (başka hâkimler) binasındaki { -greffe }’e (kalem, büro) git.
+    { -cour-appel } (başka hâkimler) binasındaki { -greffe }’e (mahkeme bürosu) git.
     Kapalıysa açılır açılmaz git ya da { -recommandee } (taahhütlü mektup) gönder.
     .next = ✍️ İtirazı yazmak
 
@@ -54,7 +54,7 @@ how-write =
     .next = 📍 Nereye göndermeli
 
 how-send =
-    Mektubunu bugün { -cour-appel } (başka hâkimler) binasındaki { -greffe }’e (kalem, büro) götür.
+    Mektubunu bugün { -cour-appel } (başka hâkimler) binasındaki { -greffe }’e (mahkeme bürosu) götür.
     Ya da { -recommandee } (taahhütlü mektup) olarak gönder. Kanıtı sakla: damga ya da makbuz.
     Bir { -avocat } (avukat) yardım eder, ama zorunlu değildir.
     .lawyer = ⚖️ Avukat bulmak

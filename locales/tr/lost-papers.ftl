@@ -33,13 +33,13 @@ asylum =
     .next = 👮 Nerede bildirmeli
 
 court =
-    Çocuk mahkemesinin { -greffe }’i (kalem, büro) kopya verebilir.
+    Çocuk mahkemesinin { -greffe }’i (mahkeme bürosu) kopya verebilir.
     { -avocat } (avukat) da bir kopya alabilir.
     Onlardan iste ya da eğitmeninden iste.
     .next = ➡️ Artık kaybetmemek
 
 kept =
-    Boyun eğmen için belgelerini tutmak yasaktır.
+    İtaat etmen için belgelerini tutmak yasaktır.
     Poliste ya da bir kurumda mı? İmzalı makbuz iste.
     Bir { -avocat }’dan (avukat) onları geri istemesini iste.
     .next = ⚖️ Avukat

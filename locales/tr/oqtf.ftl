@@ -30,7 +30,7 @@ free-date =
 
 free-day =
     Bugün bir { -avocat }’ya (avukat) git. O, { -tribunal }’e (mahkeme) gider.
-    Tedbirli gün:
+    Daha güvenli gün:
     { $oqtf-free-safe }
     Son gün:
     { $oqtf-free }

@@ -71,7 +71,7 @@ taken =
     Bir { -avocat }’dan (avukat) onu geri istemesini iste.
 
 kept-by-somebody =
-    Boyun eğmen için belgelerini tutmak suç olabilir.
+    İtaat etmen için belgelerini tutmak suç olabilir.
     Bu senin suçun değil.
     Korkuyorsan ara:
     📞 { $tel-119 }
@@ -137,7 +137,7 @@ what-next =
     .lawyer = ⚖️ Avukat bulmak
 
 consulate =
-    İltica mı düşünüyorsun? { -avocat } (avukat) görmeden { -consulat } (ülkenin bürosu) yok.
+    İltica mı düşünüyorsun? Önce { -avocat } (avukat) gör, ondan önce { -consulat }’a (ülkenin bürosu) gitme.
     Düşünmüyorsan kart ya da pasaport verebilir.
     Çoğu zaman doğum belgesi, bazen vasi ister: bir eğitmenle git.
 

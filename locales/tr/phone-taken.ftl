@@ -56,7 +56,7 @@ back-time =
     .next = ⚖️ Avukat
 
 person =
-    Boyun eğmen için aramanı yasaklamak sömürü olabilir.
+    İtaat etmen için aramanı yasaklamak sömürü olabilir.
     Bu senin suçun değil.
     Korkuyor musun? Ara, ücretsiz:
     📞 { $tel-119 }

@@ -48,7 +48,7 @@ days-words =
 
 overdue =
     O gün geçti.
-    Haber yok mu? Bugün bir { -avocat }’dan (avukat) { -greffe }’i ({ -tribunal } bürosu, kalem) aramasını iste.
+    Haber yok mu? Bugün bir { -avocat }’dan (avukat) { -greffe }’i ({ -tribunal } bürosu) aramasını iste.
     Bütün kâğıtlarını sakla.
 
 then =

@@ -1,13 +1,13 @@
-### Gebelik. Yargılama yok, geçmiş sorulmaz. Seçen odur.
+### Hamilelik. Yargılama yok, geçmiş sorulmaz. Seçen odur.
 
-title = 🤰 Gebelik
+title = 🤰 Hamilelik
 
 start =
     Sen seçersin: bebeği tutmak ya da tutmamak. Kimsenin seni zorlamaya hakkı yok.
     Kan, güçlü ağrı, doğan bir bebek:
     📞 { $tel-15 }
     Neye ihtiyacın var?
-    .test = ❓ Gebe miyim?
+    .test = ❓ Hamile miyim?
     .keep = 🤰 Bebeği tutmak
     .not-keep = 🏥 Tutmamak (IVG)
     .secret = 🤫 Kim öğrenecek?
@@ -15,7 +15,7 @@ start =
     .unsure = ❓ Daha bilmiyorum
 
 test =
-    Gebelik testi { -centre-sexuel } içinde (gençler) ücretsizdir.
+    Hamilelik testi { -centre-sexuel } içinde (gençler) ücretsizdir.
     Gizlidir, yetişkin onayı gerekmez. Bu hafta yaptır.
     { 5 } günden az mı oldu? Ertesi gün hapı hâlâ mümkün.
     .emergency-pill = 💊 Ertesi gün hapı
@@ -69,8 +69,8 @@ keep =
     .birth = 🤫 Gizlice doğurmak
 
 home =
-    Gebe ve evsiz misin? { -ase } (çocuk koruma) sana yardım etmek zorunda.
-    Gebe kadınları ve küçük çocuklu anneleri kabul eder.
+    Hamile ve evsiz misin? { -ase } (çocuk koruma) sana yardım etmek zorunda.
+    Hamile kadınları ve küçük çocuklu anneleri kabul eder.
     { 18 } yaşından önce sen de korunacak bir çocuksun. Ara, gece gündüz:
     📞 { $tel-119 }
     .where = 📍 Hangi yerler?

@@ -4,7 +4,7 @@ title = ⚖️ Bir hâkim seni korudu
 
 start =
     Bir hâkimin yerleştirmesini sadece bir hâkim durdurabilir.
-    O zamana kadar { -ase } (çocuk koruma) sana yer ve yemek vermek zorunda.
+    O zamana kadar { -ase } (çocuk koruma) sana kalacak yer ve yemek vermek zorunda.
     Ne oluyor?
     .outside = 🛏️ Yurt bitiyor
     .again = 🕒 Yeniden { -evaluation }
@@ -13,7 +13,7 @@ start =
     .no-judge = ❓ Daha hâkim yok
 
 outside =
-    Hâkimin kararını { -ase }’ye (çocuk koruma) göster: sana yer vermek zorunda.
+    Hâkimin kararını { -ase }’ye (çocuk koruma) göster: sana kalacak yer vermek zorunda.
     Bir { -avocat } (avukat) başka bir hâkimden { 48 } saatte cevap isteyebilir.
     Ayrıca ara:
     📞 { $tel-119 }

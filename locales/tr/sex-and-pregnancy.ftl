@@ -1,4 +1,4 @@
-### Seks ve gebelik. Yargılama yok, geçmiş sorulmaz. Telefonu başkası tutuyor olabilir.
+### Seks ve hamilelik. Yargılama yok, geçmiş sorulmaz. Telefonu başkası tutuyor olabilir.
 
 title = 🤫 Özel bir soru
 
@@ -22,7 +22,7 @@ topic =
     Ne arıyorsun?
     .unprotected = 💊 Ertesi gün hapı, HIV
     .protect = 🏥 Hap, prezervatif
-    .pregnant = 🤰 Gebelik
+    .pregnant = 🤰 Hamilelik
     .illness = 🏥 Hastalık, test
     .violence = 🆘 Bana zarar verdiler
     .unsure = ❓ Bilmiyorum
@@ -55,4 +55,4 @@ centre =
     Oraya git ya da pazartesiden cumartesiye ara:
     📞 { $tel-sexualites }
     .emergency = 💊 Ertesi gün hapı
-    .pregnant = 🤰 Gebelik
+    .pregnant = 🤰 Hamilelik

@@ -81,7 +81,7 @@ refused-anywhere =
 
 refused-then =
     { -juge-des-enfants } (çocuk hâkimi) seni hemen yerleştirebilir ({ -opp }: hızlı karar). Bunu mektubunda iste.
-    Bir hâkim yerleştirilmene karar verdi mi? O zaman { -ase } (çocuk koruma) sana yer vermek zorunda.
+    Bir hâkim yerleştirilmene karar verdi mi? O zaman { -ase } (çocuk koruma) sana kalacak yer vermek zorunda.
     Ne yapmak istiyorsun?
     .eat = 🍲 Yemek, yıkanmak
     .letter = ✍️ Hâkime yazmak

@@ -58,7 +58,7 @@ nationality-refused =
 
 permit-16 =
     { -carte-vie-privee } kartını isteyebilirsin.
-    Onu { 18 } yaşına girer girmez iste.
+    Onu { 18 } yaşına girince hemen iste.
     Son gün: { 19 } yaşına girmeden bir gün önce.
     .next = ➡️ Ne gerekir
 
@@ -238,7 +238,7 @@ oqtf-first =
 
 refusal =
     Mektubundaki süreye bak.
-    Senin için sürenin ne olduğundan emin değiliz: mektup doğrudur.
+    Senin için sürenin ne olduğundan emin değiliz: mektupta yazan doğrudur.
     Bugün bir { -avocat }’ya (avukat) git.
     .next = ⚖️ Avukat bulmak
 

@@ -15,7 +15,7 @@ start =
 no-news =
     Mektubunun kanıtını sakla.
     { -tribunal } (mahkeme) mektupları için güvenli bir adres ver.
-    Bir { -avocat }’dan (avukat) ya da bir dernekten { -greffe }’i (kalem, büro) aramasını iste.
+    Bir { -avocat }’dan (avukat) ya da bir dernekten { -greffe }’i (mahkeme bürosu) aramasını iste.
 
 soon-18 =
     { 18 } yaşında { -juge-des-enfants } (çocuk hâkimi) artık seni koruyamaz.

@@ -154,7 +154,7 @@ forced-start =
     Seni neye zorluyorlar?
     .body = 🤫 Bedenim, görüntülerim
     .work = 🔨 Çalışmaya
-    .other = ❓ Başka ya da söylemem
+    .other = ❓ Başka, söylemiyorum
     .danger = 🆘 Şimdi tehlike var
 
 forced-said =

@@ -6,7 +6,7 @@ start =
     Burada bir kuzenin olması koruma istemene engel değildir.
     Bu yetişkinle kendini nasıl hissediyorsun?
     .safe = ✅ Güvende
-    .not-free = 🆘 Korku, zorla itaat
+    .not-free = 🆘 Korkuyorum, zorla itaat
     .unsure = ❓ Bilmiyorum
 
 safe =

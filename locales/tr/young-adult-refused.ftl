@@ -8,7 +8,7 @@ start =
     Durumun ne?
     .outside = 🛏️ Dışarıda ya da yakında
     .written = 📄 Kâğıtta bir “hayır”
-    .spoken = ✋ Kâğıtsız bir “hayır”
+    .spoken = ✋ “Hayır”, kâğıt yok
     .no-answer = 🕒 Cevap yok
     .oqtf = 🚪 Bende { -oqtf } var
     .unsure = ❓ Bilmiyorum
@@ -94,7 +94,7 @@ who =
     Oraya { 18 } yaşından önce girmiş olmak, yeterli para ve yardım olmaması gerekir.
     { -oqtf } (terk etme kararı) varsa { -departement } artık zorunlu değildir. Sana ne dediler?
     .written = 📄 Kâğıtta bir “hayır”
-    .spoken = ✋ Kâğıtsız bir “hayır”
+    .spoken = ✋ “Hayır”, kâğıt yok
     .oqtf = 🚪 Bende { -oqtf } var
     .lawyer = ⚖️ Avukat bulmak
 

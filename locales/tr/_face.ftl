@@ -57,7 +57,7 @@ number-kept = 📞 { $number } · { $line }
 withdrawn =
     🕒 Bu metin yeniden okunmalı. Kural belki değişti.
     Bugün bir avukata ya da bir derneğe sor.
-    Bekleme: bir tarih önemli olabilir.
+    Sakın bekleme: bir tarih önemli olabilir.
 out-of-date = 🕒 Bu metin { $day } gününden önce yeniden okunmalıydı. Kural belki değişti. Bir avukata ya da bir derneğe sor.
 day-on-paper = 📅 { $french }
 paper-wins = Bu bir hesap. Kâğıdında başka bir gün yazıyorsa kâğıtta yazan doğrudur. Bugün bir avukata ya da bir derneğe göster.

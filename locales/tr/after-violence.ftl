@@ -25,7 +25,7 @@ need =
     Hemen { -urgences } (hastane) bölümüne git: HIV’e (AIDS) karşı { 48 } saatten önce başlanır.
     Çoğu zaman şikâyet olmadan tedavi ederler. Neye ihtiyacın var?
     .care = 🏥 Tedavi
-    .pill = 💊 Gebeliği önlemek
+    .pill = 💊 Hamileliği önlemek
     .earlier = 🕒 Uzun zaman önceydi
     .not-safe = 🆘 Tehlike yakın
     .talk = 📞 Biriyle konuşmak

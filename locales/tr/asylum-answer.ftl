@@ -58,18 +58,18 @@ open-today =
     Kimse açmazsa bu günden itibaren sayılır:
     { $asylum-answer-counts }
     Bugün temsilcinle ya da bir { -avocat } (avukat) ile aç.
-    O zaman bugünden itibaren ücretsiz { -avocat } için { 15 } gün. { -recours } (itiraz) için { 1 } ay ya da mektupta daha azı.
+    O zaman bugünden itibaren ücretsiz { -avocat } için { 15 } gün. { -recours } (itiraz) için { 1 } ay; mektupta daha az yazıyorsa o kadar.
     .next = ⚖️ Ücretsiz avukat
 
 counts-already =
     Açılmamış olsa bile cevap artık sayılıyor.
-    Ücretsiz { -avocat } (avukat): { 15 } gün. { -recours } (itiraz): { 1 } ay ya da mektubunda daha azı.
+    Ücretsiz { -avocat } (avukat): { 15 } gün. { -recours } (itiraz): { 1 } ay; mektubunda daha az yazıyorsa o kadar.
     Şimdi bir { -avocat }’ya git.
     .next = ⚖️ Ücretsiz avukat
 
 no-date =
     Kesin bir gün yoksa bugün harekete geç.
-    Ücretsiz { -avocat } (avukat): { 15 } gün. { -recours } (mahkemeye itiraz): { 1 } ay ya da mektubunda daha azı.
+    Ücretsiz { -avocat } (avukat): { 15 } gün. { -recours } (mahkemeye itiraz): { 1 } ay; mektubunda daha az yazıyorsa o kadar.
     Şimdi bir { -avocat }’ya git.
     .next = ⚖️ Ücretsiz avukat
 
@@ -77,14 +77,14 @@ aid-in-time =
     Önce { -aide-juridictionnelle } iste (devlet { -avocat }, yani avukat parasını öder).
     Bu günden önce iste:
     { $legal-aid-cnda-safe }
-    Son gün, mektubunda yazıyorsa daha erken:
+    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
     { $legal-aid-cnda }
     .how = ✍️ Nasıl istenir
     .appeal = ⚖️ { -recours } (itiraz)
 
 aid-soon =
     Bugün { -aide-juridictionnelle } iste (devlet { -avocat }, yani avukat parasını öder).
-    Son gün, mektubunda yazıyorsa daha erken:
+    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
     { $legal-aid-cnda }
     .next = ✍️ Nasıl istenir
 
@@ -106,13 +106,13 @@ appeal-in-time =
     { -recours } (itiraz), { -cnda }’dan (iltica mahkemesi) başka türlü karar vermesini ister.
     Bu günden önce gönder:
     { $cnda-appeal-safe }
-    Son gün, mektubunda yazıyorsa daha erken:
+    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
     { $cnda-appeal }
     .next = ✍️ İtirazı yazmak
 
 appeal-soon =
     { -cnda }’ya (iltica mahkemesi) { -recours } (itiraz) yazısını bugün gönder.
-    Son gün, mektubunda yazıyorsa daha erken:
+    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
     { $cnda-appeal }
     Şimdi bir { -avocat }’ya (avukat) git.
     .next = ✍️ İtirazı yazmak
@@ -156,7 +156,7 @@ final-no =
 
 protected =
     İki “evet” var: { -refugie } (mülteci, { 10 } yıllık kart) ya da { -protection-subsidiaire } (ikincil koruma, { 4 } yıla kadar kart).
-    Annen baban mı? { 18 } yaşından önce iste.
+    Annen baban için { 18 } yaşından önce başvur.
     Ne öğrenmek istiyorsun?
     .parents = 👪 Annem babam gelsin
     .papers = 📄 Belgelerim
@@ -184,7 +184,7 @@ card =
     .other = ❓ Başka sorular
 
 embassy =
-    Elçiliği arama ve ülkeye geri dönme.
+    Elçiliği sakın arama ve ülkeye geri dönme.
     { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkenle konuşur.
     Bir belge için { -ofpra }’ya sor.
 

@@ -5,7 +5,7 @@ title = 🛂 Seni sınırda tutuyorlar
 start =
     Söyle ya da göster: { -phrase-asile } (“{ 18 } yaşından küçüğüm ve iltica istiyorum.”)
     Şimdi bir tercüman ve bir { -avocat } (avukat) iste.
-    Anlamadığın bir kâğıdı imzalama.
+    Anlamadığın bir kâğıdı sakın imzalama.
     Durumun ne?
     .refused-entry = 📄 Ret kâğıdı
     .waiting-zone = 🛂 Havaalanı, liman, gar

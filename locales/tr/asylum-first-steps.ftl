@@ -53,7 +53,7 @@ two-protections =
 secret =
     { -ofpra } ({ -asile }: iltica dairesi) ailenle konuşmaz.
     Ülkenle ve elçilikle de konuşmaz.
-    Elçiliğini arama ve ülkene geri dönme.
+    Elçiliğini sakın arama ve ülkene geri dönme.
 
 soon-18 =
     { -asile } (iltica) için { 18 } yaşından önce, mümkünse bugün başvur.

@@ -18,7 +18,7 @@ who =
     Bunu o günden önce temsilcinden iste.
 
 choose-who =
-    Özel şiddetten söz etmek için seçebilirsin.
+    Bedenine yapılan şiddeti anlatmak için seçim yapabilirsin.
     Görevli ve tercüman olarak bir kadın ya da bir erkek iste.
     { -ofpra } yaşına da uyabilir: önceden söyle.
     .next = ❓ Başka sorular
@@ -42,7 +42,7 @@ doctor =
 
 secret =
     { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkeyle konuşur.
-    Elçiliğini arama.
+    Elçiliğini sakın arama.
     Biri için korkuyor musun? Görevliye söyle.
     .next = ❓ Başka sorular
 

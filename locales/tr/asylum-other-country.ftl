@@ -19,19 +19,19 @@ family =
     .next = ➡️ Ne yapmalı
 
 tell-them =
-    Kendi başına gitme: başvuru { -prefecture } üzerinden gider.
+    Sakın kendi başına gitme: başvuru { -prefecture } üzerinden gider.
     Telefon, adres, fotoğraf, aile belgeleri getir.
     Bunu bugün { -prefecture }’e ve temsilcine söyle.
     .next = ⚖️ Avukat
 
 lawyer-first =
     Başka bir ülkeyle ilgili her randevudan önce bir { -avocat }’ya (avukat) git.
-    Şehirden ayrılma.
+    Şehirden sakın ayrılma.
     Avrupa kuralları { "2026" } Haziran’ında değişti.
     .next = 📄 Kâğıtlarım
 
 paper-wins =
     Mektubunda yazan doğrudur: süresini oku.
-    Anlamadığın bir kâğıdı imzalama.
+    Anlamadığın bir kâğıdı sakın imzalama.
     Onu bugün bir { -avocat }’ya (avukat) ya da bir derneğe göster.
     .next = ⚖️ Avukat

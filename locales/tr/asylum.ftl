@@ -26,7 +26,7 @@ asked =
 
 show-papers =
     Bütün kâğıtlarını bugün okut.
-    Sor: “{ -ofpra } formu gitti mi?”
+    Sor: « Le formulaire de l’{ -ofpra } est-il parti ? » (“Form gitti mi?”)
     Temsilcine, bir { -avocat }’ya (avukat) ya da bir derneğe git.
     .next = ⚖️ Avukat
 

@@ -19,7 +19,7 @@ no-order =
     Röntgenden önce, bugün bir { -avocat } (avukat) ile konuş.
 
 agreement =
-    Sana onayın sorulmak zorunda: evet ya da hayır, seçim senin.
+    Senin onayını sormak zorundalar: evet ya da hayır, seçim senin.
     Geçerli belgelerin varsa göster.
     Cevap vermeden önce bir tercüman ve bir { -avocat } (avukat) iste.
     .answer-yes = ✅ Evet dersem

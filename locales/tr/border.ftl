@@ -32,7 +32,7 @@ plane =
 zone-rights =
     Giriş reddi, nedenleriyle ve anladığın bir dilde yazılı olmalı.
     Doktora gidebilir ve birini arayabilirsin.
-    Bu kâğıdı sakla. Anlamadan imzalama.
+    Bu kâğıdı sakla. Anlamadan sakın imzalama.
     .next = ❓ Başka soru
 
 zone-days =
@@ -54,7 +54,7 @@ land =
 
 land-paper =
     Giriş reddi nedenleriyle yazılı olmalı.
-    Doğum tarihini kontrol et. Anlamadan imzalama.
+    Doğum tarihini kontrol et. Anlamadan sakın imzalama.
     Kâğıdı sakla: fotoğraf, tarih, saat, yer.
 
 land-rule =
@@ -80,7 +80,7 @@ pushed-back =
 who-helps =
     { -defenseur-des-droits } (haklarını savunur) çocukları ücretsiz dinler.
     Fransa’da mısın? Her zaman koruma isteyebilirsin.
-    Yolda risk alma. Fransa’da ara:
+    Yolda sakın risk alma. Fransa’da ara:
     📞 { $tel-119 }
     .next = ⚖️ Avukat
 

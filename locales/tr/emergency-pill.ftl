@@ -21,7 +21,7 @@ say =
 
 late =
     Hamilelik testi ücretsiz ve gizlidir.
-    Sonra sen seçersin: bebeği tutmak ya da tutmamak.
+    Sonra sen seçersin: bebeği doğurmak ya da doğurmamak.
     { -centre-sexuel }’e (gençler) git ya da ara, pazartesiden cumartesiye:
     📞 { $tel-sexualites }
 

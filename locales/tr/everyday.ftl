@@ -58,7 +58,7 @@ protect-more =
 scam =
     Karşılığında bir şey istenen tekliften sakın: para, yatak, telefon, belge.
     Hâkim, { -avocat } (avukat), dernekler: bunlar ücretsizdir.
-    Para ödeme, belgelerini ödünç verme.
+    Para verme, belgelerini ödünç verme.
     .images = 📷 Şantaj, görüntüler
     .forced = 🔒 Beni zorluyorlar
 
@@ -106,7 +106,7 @@ transport =
 transport-ase =
     { -ase } (çocuk koruma) sana bakıyorsa yol paranı öder.
     Kart şehre ve bölgeye göre değişir.
-    Eğitmenine sor: “Yol paramı kim öder?”
+    Eğitmenine sor: « Qui paie mes trajets ? » (“Yol paramı kim öder?”)
 
 transport-help =
     Paran az mı? Şehir otobüsleri çoğu zaman indirimlidir.

@@ -94,7 +94,7 @@ fear-at-home =
     .tonight = 🛏️ Bu gece başka yerde
 
 papers =
-    { -asile } (iltica) istiyor musun ya da aldın mı? Elçiliği arama.
+    { -asile } (iltica) istiyor musun ya da aldın mı? Elçiliği sakın arama.
     { -acte-de-naissance } (doğum belgesi) çok yardım eder.
     Tek asıl belgeni makbuzsuz asla verme.
     .next = 📄 Belgelerim

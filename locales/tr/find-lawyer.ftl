@@ -21,7 +21,7 @@ hauts-de-seine =
 any-town =
     { -ordre-des-avocats } (baro), { -tribunal } (mahkeme) yakınındaki avukatlar bürosudur.
     Çoğu zaman ücretsiz saatleri vardır.
-    Bugün iste: “{ 18 } yaş altı için ücretsiz bir { -avocat }” (avukat).
+    Bugün iste: « un { -avocat } gratuit pour mineur » ({ 18 } yaş altı için ücretsiz avukat).
 
 places =
     Bu yerler hakların için ücretsiz yardım eder.
@@ -34,6 +34,6 @@ ask-the-judge =
     Bir derneğe de sor.
 
 money =
-    Bir { -avocat } (avukat) senden para mı istiyor? Ödeme ve bir derneğe anlat.
+    Bir { -avocat } (avukat) senden para mı istiyor? Ona para verme, bir derneğe anlat.
     { -avocat } sırrını saklar: ona gerçeği söyle, bütün kâğıtlarını göster.
     Bir karar mı aldın? Bugün ona git.

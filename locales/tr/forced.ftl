@@ -92,7 +92,7 @@ body =
 
 images =
     Görüntülerinle tehdit, sömürü işaretidir.
-    Mesajları sakla ve para ödeme.
+    Mesajları sakla ve para verme.
     Saat { 9 } ile { 23 } arası ücretsiz ara:
     📞 { $tel-3018 }
     Gece ya da tehlikede:

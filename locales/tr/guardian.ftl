@@ -3,7 +3,7 @@
 title = 👤 Senin için kim karar verir
 
 start =
-    Annen baban uzakta olsa da haklarını korur.
+    Annen babanın hakları sürer, uzakta olsalar bile.
     Bir hâkim bu görevi başka birine verebilir.
     Durumun ne?
     .in-care = 🛡️ Bana { -ase } bakıyor
@@ -52,7 +52,7 @@ family-judge =
 
 what-to-write =
     Kâğıda, asla buraya değil: kim olduğunu ve nerede yaşadığını yaz.
-    Fransa’da işlerini yapabilecek annen baban olmadığını ve neyin tıkandığını yaz.
+    Fransa’da senin için iş yapabilecek annen baban olmadığını ve neyin tıkandığını yaz.
     Tarih at, imzala ve bir fotoğraf sakla.
     .next = ⚖️ Avukat
 
@@ -72,7 +72,7 @@ who-is-who =
 
 guardian =
     { -tutelle } (vasilik): bir hâkim annen babanın yerine birini atar.
-    Öldülerse ya da bazen çok uzakta oldukları için iş yapamıyorlarsa bu mümkündür.
+    Öldülerse ya da senin için bir şey yapamıyorlarsa (bazen çok uzak oldukları için) bu mümkündür.
     Hâkim { -departement }’ı (il yönetimi) seçebilir. Vasilik { 18 } yaşında biter.
     .ask = 👤 Vasi istemek
     .other-way = 🤝 Güvenilir bir yetişkin

@@ -82,7 +82,7 @@ drugs =
 stop =
     { -cjc }, { 12 } ile { 25 } yaş arası gençlere yardım eder.
     Ücretsizdir, adını vermeden.
-    Birden bırakma: önce bir doktora sor.
+    Sakın birden bırakma: önce bir doktora sor.
     .next = 📞 Nereyi aramalı
 
 stop-call =
@@ -126,7 +126,7 @@ will-police-know =
 
 language =
     Genelde tercüman isteyebilirsin.
-    Seni korkutan birini kullanma.
+    Seni korkutan birini tercüman yapma.
     Doktora de ki: { -phrase-interprete } (“Bir tercüman istiyorum.”)
     .next = 💬 Gösterilecek kart
 

@@ -34,7 +34,7 @@ violence =
     📞 { $tel-119 }
     Hemen tehlike varsa:
     📞 { $tel-17 }
-    İzinsiz vücuduna mı dokundular? Hemen hastaneye git, şikâyet etmesen bile.
+    İznin olmadan vücuduna dokundular mı? Hemen hastaneye git, şikâyet etmesen bile.
     HIV’e (AIDS) karşı tedaviye { 48 } saatten önce başlanır.
     .sexual = 🆘 Cinsel şiddet
     .words = 🗣️ Ne demeli

@@ -3,7 +3,7 @@
 title = ⚖️ Hâkim “hayır” dedi
 
 start =
-    İtiraz edebilirsin: başka hâkimlere sorarsın.
+    İtiraz edebilirsin: başka hâkimlere başvurursun.
     Sadece { 15 } günün var.
     Hâkimin kâğıdında hangi tarih yazıyor?
     .unknown = ❓ Bilmiyorum
@@ -63,7 +63,7 @@ how-send =
     .other = ❓ Başka bir şey
 
 after-appeal =
-    Geçici bir yerleştirmeye itirazda { -cour-appel } (başka hâkimler) cevap için { 3 } ay alır.
+    Geçici bir yerleştirmeye itirazda { -cour-appel } (başka hâkimler) cevap vermek için { 3 } ayı vardır.
     Yine mi “hayır”? Uzman bir { -avocat } (avukat) bazen daha yüksek bir mahkemeye gidebilir.
     { -aide-juridictionnelle } (adli yardım, senin için ücretsiz) iste.
     .next = ➡️ Şimdi ne olacak

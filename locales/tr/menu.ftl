@@ -4,7 +4,7 @@ title = 🏠 Fransa’daki hakların
 
 start =
     Ücretsiz: burada ne para, ne kod, ne ad ver.
-    Ne devlet, ne { -avocat } (avukat). Kimse canlı okumuyor: bu bot ne polisi ne doktoru arayabilir.
+    Bu bot ne devlet ne { -avocat } (avukat). Kimse canlı okumuyor: bot ne polisi ne doktoru arayabilir.
     .arrived = 🚶 Geliş, { -evaluation }
     .refused = ✋ Bana “hayır” dediler
     .shelter = 🛏️ Uyku, yemek, yerler

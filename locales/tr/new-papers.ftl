@@ -28,7 +28,7 @@ stamp =
 
 consulate =
     İltica, ülkesinde tehlikede olan kişiyi korur.
-    İltica mı istiyorsun? O zaman { -consulat } (ülkenin bürosu) ile iletişim kurma.
+    İltica mı istiyorsun? O zaman { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
     Önce bir { -avocat } (avukat) ile konuş.
 
 new-request =
@@ -40,7 +40,7 @@ new-request =
     .unsure = ❓ Bilmiyorum
 
 never-buy =
-    Sahte belge alma ve kullanma.
+    Sakın sahte belge alma ve kullanma.
     Yasa bunu cezalandırır ve gerçek hikâyene daha az inanılır.
     Bu belgeyi reddet.
 

@@ -3,7 +3,7 @@
 title = 📷 Şantaj, görüntüler
 
 start =
-    Bu senin suçun değil. Para ödeme, başka bir şey gönderme, hiçbir şey silme.
+    Bu senin suçun değil. Para verme, başka bir şey gönderme, hiçbir şey silme.
     Saat { 9 } ile { 23 } arası ücretsiz ara:
     📞 { $tel-3018 }
     Gece ya da tehlikede:

@@ -21,7 +21,7 @@ nothing =
     .unsure = ❓ Bilmiyorum
 
 no-consulate =
-    İltica varsa { -consulat } (ülkenin bürosu) ile iletişim kurma.
+    İltica varsa { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
     Derneklerin önerisi budur.
     Önce bir { -avocat } (avukat) ile konuş.
 
@@ -142,7 +142,7 @@ consulate =
     Çoğu zaman doğum belgesi, bazen vasi ister: bir eğitmenle git.
 
 never-buy =
-    Sahte belge alma ve kullanma.
+    Sakın sahte belge alma ve kullanma.
     Yasa bunu cezalandırır ve gerçek hikâyene daha az inanılır.
     Başka ad ya da başka yaş yazan belgeyi de reddet.
 

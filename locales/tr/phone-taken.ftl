@@ -4,7 +4,7 @@ title = 📱 Telefonum
 
 start =
     Sakin kal, telefonun için dövüşme.
-    Kodunu mu istiyorlar? Tek başına karar verme.
+    Kodunu mu istiyorlar? Sakın tek başına karar verme.
     De ki: { -phrase-avocat-dabord } (“Önce avukatımla konuşmak istiyorum.”)
     Ne oluyor?
     .look = 👮 Polis bakmak istiyor
@@ -25,7 +25,7 @@ look =
 code =
     Bazı durumlarda kodu vermemek suç olabilir.
     Polis onu { -avocat } (avukat) olmadan isteyebilir.
-    Tek başına karar verme, de ki: { -phrase-avocat-dabord } (“Önce avukatımla konuşmak istiyorum.”)
+    Sakın tek başına karar verme, de ki: { -phrase-avocat-dabord } (“Önce avukatımla konuşmak istiyorum.”)
     .kept = 👮 Telefon poliste kaldı
     .lawyer = ⚖️ Avukat bulmak
 

@@ -3,13 +3,13 @@
 title = 🤰 Hamilelik
 
 start =
-    Sen seçersin: bebeği tutmak ya da tutmamak. Kimsenin seni zorlamaya hakkı yok.
+    Sen seçersin: bebeği doğurmak ya da doğurmamak. Kimsenin seni zorlamaya hakkı yok.
     Kan, güçlü ağrı, doğan bir bebek:
     📞 { $tel-15 }
     Neye ihtiyacın var?
     .test = ❓ Hamile miyim?
-    .keep = 🤰 Bebeği tutmak
-    .not-keep = 🏥 Tutmamak (IVG)
+    .keep = 🤰 Bebeği doğurmak
+    .not-keep = 🏥 Doğurmamak (IVG)
     .secret = 🤫 Kim öğrenecek?
     .forced = 🔒 Beni zorladılar
     .unsure = ❓ Daha bilmiyorum
@@ -27,19 +27,19 @@ unsure =
     { -centre-sexuel } içinde (gençler) biri seni ücretsiz dinler.
     Arayabilirsin de, ücretsiz, pazartesiden cumartesiye:
     📞 { $tel-sexualites }
-    .keep = 🤰 Bebeği tutmak
-    .not-keep = 🏥 Tutmamak (IVG)
+    .keep = 🤰 Bebeği doğurmak
+    .not-keep = 🏥 Doğurmamak (IVG)
     .secret = 🤫 Kim öğrenecek?
 
 secret =
     Bir ebe ya da bir doktor seni gizlice görebilir.
     Annen baban, vasin ya da yurdun öğrenmeyebilir.
     Gelir gelmez de ki: « Je veux garder le secret, pas de lettre. » (“Gizli kalsın, mektup gelmesin.”)
-    .keep = 🤰 Bebeği tutmak
-    .not-keep = 🏥 Tutmamak (IVG)
+    .keep = 🤰 Bebeği doğurmak
+    .not-keep = 🏥 Doğurmamak (IVG)
 
 not-keep =
-    { -ivg } (kürtaj: gebeliği bitirmek) ücretsizdir. Sadece sen karar verirsin.
+    { -ivg } (kürtaj: hamileliği bitirmek) ücretsizdir. Sadece sen karar verirsin.
     Normalde { 14 }. haftanın sonuna kadar mümkündür.
     Hızla ara, ücretsiz, pazartesiden cumartesiye:
     📞 { $tel-sexualites }
@@ -52,11 +52,11 @@ not-keep-secret =
     Önce bir danışman seninle konuşur. De ki: « Je veux garder le secret. » (“Gizli kalsın istiyorum.”)
 
 late =
-    Haftaları tek başına sayma: bir merkez seninle sayar.
+    Haftaları sakın tek başına sayma: bir merkez seninle sayar.
     Bugün { -centre-sexuel }’e (gençler) ya da hastaneye git.
     Arayabilirsin de, ücretsiz, pazartesiden cumartesiye:
     📞 { $tel-sexualites }
-    .keep = 🤰 Tutarsam
+    .keep = 🤰 Doğurursam
     .birth = 🤫 Gizlice doğurmak
 
 keep =
@@ -96,7 +96,7 @@ birth =
     Normalde sonra çocuğu geri almak için { 2 } ayın var.
     Önceden bir ebe ya da bir { -avocat } (avukat) ile konuş.
     .lawyer = ⚖️ Avukat bulmak
-    .baby = 🤰 Tutarsam
+    .baby = 🤰 Doğurursam
 
 forced =
     Bu senin suçun değil.

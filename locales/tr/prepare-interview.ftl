@@ -55,6 +55,6 @@ papers-care =
     Bir aslını alırlarsa imzalı makbuz iste.
 
 today =
-    Anlamadığın bir kâğıdı imzalama.
+    Anlamadığın bir kâğıdı sakın imzalama.
     Tercüman ve bir kopya iste.
     Bugün bir derneğe ya da bir { -avocat }’ya (avukat) git.

@@ -37,7 +37,7 @@ other-paper =
 
 department =
     { -juge-des-enfants }’a (çocuk hâkimi, çocukları korur) yazabilirsin: yetişkin gerekmez, ücretsizdir.
-    Bu sırada { -ase } (çocuk koruma) verdiği yatağı keser.
+    Bu sırada { -ase } (çocuk koruma) yatağını kaybedersin.
     { -departement } kararı yazılı olarak sende var mı? Fotoğrafını çek.
     .have-letter = ✅ Evet, var
     .no-letter = ❓ Hayır, kâğıt yok
@@ -57,7 +57,7 @@ time-to-18 =
     .unsure = ❓ Bilmiyorum
 
 soon-18 =
-    { 18 } yaşında { -juge-des-enfants } (çocuk hâkimi) artık seni koruyamaz. Beklerken yatağın kesilir.
+    { 18 } yaşında { -juge-des-enfants } (çocuk hâkimi) artık seni koruyamaz. Beklerken yatağını kaybedersin.
     Bugün bir { -avocat }’ya (avukat) git.
     Mektubunda acil yerleştirme iste ({ -opp }: hızlı karar).
     .lawyer = ⚖️ Avukat bulmak
@@ -68,7 +68,7 @@ soon-18 =
 go-to-judge =
     Bu hafta { -juge-des-enfants }’a (çocuk hâkimi, çocukları korur) yaz: bekleme çoğu zaman uzundur.
     { 15 } günlük süre bir hâkimin “hayır”ından sonra sayılır.
-    İlk mektubun için bekleme.
+    İlk mektubunu yazmak için bekleme.
     .letter = ✍️ Hâkime yazmak
     .lawyer = ⚖️ Avukat bulmak
     .tonight = 🛏️ Bu gece uyumak
@@ -90,13 +90,13 @@ outside =
     📞 { $tel-119 }
     Hemen tehlike varsa:
     📞 { $tel-112 }
-    Bazen bir { -avocat } (avukat) çok hızlı bir hâkime de başvurabilir.
+    Bazen bir { -avocat } (avukat) bir hâkime çok hızlı da başvurabilir.
     .urgent = ⚖️ { 48 } saatte hâkim
     .tonight = 🛏️ Bu gece uyumak
 
 urgent-court =
     { -refere-liberte }, { -tribunal-administratif }’e (idare mahkemesi) acil bir başvurudur: cevap { 48 } saatte.
-    Yaşın ya da durumun hakkında açık bir hata ve hemen bir tehlike gerekir.
+    Yaşın ya da durumun hakkında açık bir hata ve çok yakın bir tehlike gerekir.
     Hâkim bazen evet, çoğu zaman hayır der. Bugün bir { -avocat } (avukat) ara.
     .lawyer = ⚖️ Avukat bulmak
     .answered = ⚖️ Bu hâkim cevap verdi
@@ -107,7 +107,7 @@ judge-said =
     Hâkim ne diyor?
     .said-no = ⚖️ Hâkim “hayır” dedi
     .no-place = ✅ Evet, ama yer yok
-    .placed = ⚖️ Evet, ama { -ase } hayır
+    .placed = ⚖️ Evet, sonra { -ase } hayır
     .other-court = ⚖️ { -tribunal-administratif }
     .unsure = ❓ Bilmiyorum
 
@@ -122,6 +122,6 @@ no-place =
 
 read-the-paper =
     Hâkim hayır derse itiraz için { 15 } günün var.
-    İtiraz etmek, başka hâkimlere sormaktır.
+    İtiraz etmek, başka hâkimlere başvurmaktır.
     Kâğıdını bugün bir { -avocat }’ya (avukat) ya da bir derneğe okut.
     .next = ⚖️ Avukat

@@ -35,7 +35,7 @@ said-no =
 what-to-do =
     Hâkimin kararının bir fotoğrafını sakla. Sakince de ki:
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. » (“Madde L.{ "221-2-5" }: yeni değerlendirme yok.”)
-    { -avocat } (avukat) olmadan { -evaluation } kâğıdı imzalama. Tarihi ve adı not et.
+    { -avocat } (avukat) olmadan { -evaluation } kâğıdını sakın imzalama. Tarihi ve adı not et.
     .lawyer = ⚖️ Avukat bulmak
     .outside = 🛏️ Yurt bitiyor
     .judge-checks = ⚖️ Hâkim kontrol ediyor
@@ -43,7 +43,7 @@ what-to-do =
 judge-checks =
     Hâkim ise yaşını kontrol edebilir ve yerleştirmeyi durdurabilir.
     Onunla bir { -avocat } (avukat) ve bir tercümanla konuşma hakkın var.
-    “Hayır” derse itiraz (başka hâkimlere sormak) için { 15 } günün var.
+    “Hayır” derse itiraz (başka hâkimlere başvurmak) için { 15 } günün var.
     .bone-test = 🏥 Kemik röntgeni
     .lawyer = ⚖️ Avukat bulmak
 

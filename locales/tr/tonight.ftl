@@ -62,7 +62,7 @@ urgent =
     .night = 🛏️ Bu gece uyumak
 
 refused =
-    { -departement } ({ -ase }) “hayır” dedikten sonra yatağın kesilir.
+    { -departement } ({ -ase }) “hayır” dedikten sonra yatağını kaybedersin.
     Birçok şehirde dernekler gece yardım eder.
     Tehlikedeysen ara:
     📞 { $tel-119 }

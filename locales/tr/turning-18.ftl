@@ -106,7 +106,7 @@ permit-plan =
 
 special-rules =
     Cezayir, Fas ya da Tunus mu? Anlaşmalar bu kuralları değiştirir.
-    Ülken buysa yardım almadan başvurma.
+    Ülken buysa yardım almadan sakın başvurma.
     Önce bir { -avocat }’ya (avukat) git.
     .next = ➡️ Ne yapmalı
 
@@ -125,7 +125,7 @@ never-minor =
     .after = 📅 Peki { 18 } yaştan sonra?
 
 never-adult =
-    { -avocat } (avukat) olmadan kart isteme.
+    { -avocat } (avukat) olmadan sakın kart isteme.
     Ret çoğu zaman { -oqtf } (Fransa’yı terk etme kararı) ile gelir.
     Her başvurudan önce bir { -avocat }’ya git.
     .next = ➡️ Yollar
@@ -180,14 +180,14 @@ file =
 
 passport =
     Pasaport ya da { -carte-consulaire } (konsolosluk kartı) { -consulat }’dan (ülkenin bürosu) istenir.
-    İltica istiyor musun ya da aldın mı? O zaman { -consulat } ile iletişim kurma.
+    İltica istiyor musun ya da aldın mı? O zaman { -consulat } ile sakın iletişim kurma.
     Durumun ne?
     .fear = ➡️ Dönmekten korkuyorum
     .go-on = 📄 Dosyanın devamı
 
 asylum =
     İltica, ülkesinde tehlikede olan kişiyi korur.
-    { -consulat } (ülkenin bürosu) ile iletişim kurma.
+    { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
     Önce bir { -avocat } (avukat) ile konuş.
     .next = ⚖️ Avukat bulmak
 
@@ -257,12 +257,12 @@ more-papers =
 papers-in-time =
     Kâğıtları bu günden önce gönder ve bir kanıt sakla:
     { $papers-answer-safe }
-    Son gün, istek yazısı öyle diyorsa daha erken:
+    Son gün (istek yazısında daha erken bir gün yazıyorsa o gün):
     { $papers-answer }
     Bir eğitmen ya da bir dernek ücretsiz yardım eder.
 
 papers-soon =
-    Az zaman kaldı. Son gün, istek yazısı öyle diyorsa daha erken:
+    Az zaman kaldı. Son gün (istek yazısında daha erken bir gün yazıyorsa o gün):
     { $papers-answer }
     Kâğıtları bugün gönder ve ekranın fotoğrafını sakla.
 

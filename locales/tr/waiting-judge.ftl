@@ -43,7 +43,7 @@ hearing =
 
 after-hearing =
     Karar sana { 8 } gün içinde gelmeli: güvenli bir adres ver.
-    “Hayır” mı? İtiraz (başka hâkimlere sormak) için { 15 } günün var.
+    “Hayır” mı? İtiraz (başka hâkimlere başvurmak) için { 15 } günün var.
     Kâğıdı aldığın günü not et.
 
 what-now =

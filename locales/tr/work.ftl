@@ -29,7 +29,7 @@ permit =
 
 before-signing =
     İmzalamadan önce sözleşmeyi eğitmenine okut.
-    Ona sor: “Başvuruyu kim, hangi belgelerle yapıyor?”
+    Ona sor: « Qui fait la demande, avec quels papiers ? » (“Başvuruyu kim, hangi belgelerle yapıyor?”)
     Her şeyin bir kopyasını sakla. Ne öğrenmek istiyorsun?
     .refused = ✋ Vermiyorlar
     .papers-at-eighteen = 📄 { 18 } yaşında belgeler

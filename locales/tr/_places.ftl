@@ -104,7 +104,7 @@ come-sent = Kapıyı kendin çalamazsın: bir hâkim, { -ase } ya da bir dernek 
 call-first = Bu kesin değil: gitmeden önce sor ya da ara.
 no-phone = Bilinen numara yok. { 119 } numarasına ya da bir derneğe sor.
 to-check = ❔ Kontrol edilecek: bu yeri daha kimse kontrol etmedi.
-bare = ⚪ Ne adresi, ne telefonu, ne saatleri biliniyor.
+bare = ⚪ Adresi, telefonu, saatleri bilinmiyor.
 
 ## Ne zaman
 open-always = 🟢 Gece gündüz açık.

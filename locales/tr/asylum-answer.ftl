@@ -185,7 +185,7 @@ card =
 
 embassy =
     Elçiliği sakın arama ve ülkeye geri dönme.
-    { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkenle konuşur.
+    { -ofpra } ({ -asile }: iltica dairesi) ailenle de ülkenle de konuşmaz.
     Bir belge için { -ofpra }’ya sor.
 
 girls =

@@ -96,7 +96,7 @@ no-adult-form =
     Sana temsilcinle başka bir randevu verilir.
     Sonra onun imzaladığı { -ofpra } ({ -asile }: iltica dairesi) formu: { -attestation }’dan (kanıt) sonra { 21 } gün.
     Kimse atanmadı mı? Kâğıtlarını aynı gün bir { -avocat }’ya (avukat) göster.
-    .bring = ➡️ Ne getirmeli
+    .bring = ➡️ Ne götürmeli
     .representative = 👤 Temsilcim
     .lawyer = ⚖️ Avukat bulmak
 
@@ -104,17 +104,17 @@ with-adult =
     { -administrateur-ad-hoc } (senin için atanan yetişkin) sana yardım eder ve seni temsil eder.
     { -ofpra } ({ -asile }: iltica dairesi) formunu o imzalar: { -attestation }’dan (kanıt) sonra { 21 } gün.
     { -prefecture }’e onunla git.
-    .next = ➡️ Ne getirmeli
+    .next = ➡️ Ne götürmeli
 
 ase-guardian =
     Bir hâkim senin vasiliğini { -ase }’ye (çocuk koruma) verdi.
     O zaman { -asile } (iltica) başvurusunu seninle o yapar.
     Bugün eğitmeninle konuş.
-    .next = ➡️ Ne getirmeli
+    .next = ➡️ Ne götürmeli
 
 bring =
     Pasaport gerekmez.
-    { 2 } vesikalık fotoğraf, belgelerini, varsa bir adres getir.
+    { 2 } vesikalık fotoğraf, belgelerini, varsa bir adres götür.
     Ad, doğum, yol sorulur: gerçeği söyle.
     .after = ➡️ Sonra
     .prints = 🏢 Parmak izim

@@ -41,7 +41,7 @@ doctor =
     .next = ❓ Başka sorular
 
 secret =
-    { -ofpra } ({ -asile }: iltica dairesi) ne ailenle ne de ülkeyle konuşur.
+    { -ofpra } ({ -asile }: iltica dairesi) ailenle de ülkenle de konuşmaz.
     Elçiliğini sakın arama.
     Biri için korkuyor musun? Görevliye söyle.
     .next = ❓ Başka sorular
@@ -49,7 +49,7 @@ secret =
 today =
     Mülakattan önce temsilcini gör: seninle hazırlanır.
     Mektuptaki günü, saati ve yeri not et.
-    Bütün belgelerini getir.
+    Bütün belgelerini götür.
     .representative = 👤 Onu göremiyorum
     .lawyer = ⚖️ Avukat bulmak
     .other = ❓ Başka sorular

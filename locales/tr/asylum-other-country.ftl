@@ -20,7 +20,7 @@ family =
 
 tell-them =
     Sakın kendi başına gitme: başvuru { -prefecture } üzerinden gider.
-    Telefon, adres, fotoğraf, aile belgeleri getir.
+    Telefon, adres, fotoğraf, aile belgeleri götür.
     Bunu bugün { -prefecture }’e ve temsilcine söyle.
     .next = ⚖️ Avukat
 

@@ -93,6 +93,6 @@ overseas =
 
 car =
     Sınır yakınında polis arabaların ve kamyonların içine bakabilir.
-    Para için insan taşımak cezalandırılır, normalde genç yolcu değil.
+    Para için insan taşımak cezalandırılır, normalde genç yolcu cezalandırılmaz.
     Seni buldular mı? De ki: { -phrase-danger } (“Tehlikedeyim ve koruma istiyorum.”)
     .next = 💬 Gösterilecek cümleler

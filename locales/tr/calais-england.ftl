@@ -16,7 +16,7 @@ start =
 protect =
     Calais’de de yalnız olan { 18 } yaş altının koruma hakkı var.
     Polis ya da bir dernek seni kabul yerine götürebilir.
-    “Yer yok” bir neden değildir. Ara, ücretsiz:
+    « Plus de place » (“yer yok”) bir neden değildir. Ara, ücretsiz:
     📞 { $tel-119 }
     .next = 🛏️ Dinlenmek
 
@@ -55,7 +55,7 @@ family-here =
 
 sent-back =
     Ağustos { "2025" }’ten beri İngiltere, tekneyle gelenleri geri yollayabilir.
-    Basına göre yalnız olan { 18 } yaş altını değil, ama yetişkin sanılan bir genci.
+    Basına göre yalnız olan { 18 } yaş altını yollamaz, ama yetişkin sanılan genci yollayabilir.
     Fransa’ya geri mi yollandın? Yaşını söyle ve koruma iste.
     .protect = 🛡️ Burada korunmak
     .lawyer = ⚖️ Avukat bulmak

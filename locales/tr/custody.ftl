@@ -15,7 +15,7 @@ start =
     .sign = ✍️ İmzadan önce
 
 ask =
-    Polis ailene ve yurduna ya da { -ase }’ye haber vermek zorunda.
+    Polis ailene ve kaldığın yurda (foyer) ya da { -ase }’ye haber vermek zorunda.
     Bir doktor, bir tercüman ve güvenilir bir yetişkin iste.
     Biri seni zorladı mı? Önce { -avocat }’na (avukatına) söyle.
     .trusted = 🤝 Güvenilir yetişkin
@@ -25,7 +25,7 @@ ask =
     .lawyer = ⚖️ Avukat bulmak
 
 trusted =
-    Fransa’da annen baban yoksa bir { -adulte-approprie } (güvenilir yetişkin) seç: eğitmen, gönüllü, yakın.
+    Fransa’da annen baban yoksa bir { -adulte-approprie } (güvenilir yetişkin) seç: eğitmen, gönüllü, bir yakının.
     Yoksa onu bir hâkim ya da savcı atar; sorgularda yanında olabilir.
     Sorgu { 2 } saat sonra onsuz başlayabilir.
     .next = 🏥 Doktor
@@ -64,7 +64,7 @@ forced =
     .lawyer = ⚖️ Avukat bulmak
 
 time =
-    { 13 } ile { 15 } yaş: { 24 } saat, ağır suçlarda { 48 }.
+    { 13 } ile { 15 } yaş: { 24 } saat, ağır olaylarda { 48 }.
     { 16 } ya da { 17 } yaş: { 24 } saat, sonra { 24 } daha, nadiren daha fazla.
     Uzatmadan önce bir hâkim ya da savcı seni görmek zorunda, bazen videoyla.
     .young = 📅 { 13 } yaşından küçük
@@ -74,7 +74,7 @@ time =
 
 time-young =
     { 10 } yaşından önce polis seni tutamaz.
-    { 10 } ile { 12 } yaş: { 12 } saat, nadiren { 24 }, ve sadece ağır suçlarda.
+    { 10 } ile { 12 } yaş: { 12 } saat, nadiren { 24 }, ve sadece ağır olaylarda.
     Bitiş saatini sor.
     .next = ✍️ İmzadan önce
 

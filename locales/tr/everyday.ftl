@@ -56,7 +56,7 @@ protect-more =
     Kimsenin okumaması gereken sohbetleri sil.
 
 scam =
-    Karşılığında bir şey istenen tekliften sakın: para, yatak, telefon, belge.
+    Karşılığında bir şey istenen tekliflere dikkat et: para, yatak, telefon, belge.
     Hâkim, { -avocat } (avukat), dernekler: bunlar ücretsizdir.
     Para verme, belgelerini ödünç verme.
     .images = 📷 Şantaj, görüntüler
@@ -99,7 +99,7 @@ transport =
     Ne arıyorsun?
     .ase = 🛡️ { -ase }’deyim
     .no-ase = ❌ { -ase }’de değilim
-    .fine = 📄 Cezam var
+    .fine = 📄 Para cezam var
     .police = 👮 Polis kontrolü
     .unsure = ❓ Bilmiyorum
 
@@ -112,10 +112,10 @@ transport-help =
     Paran az mı? Şehir otobüsleri çoğu zaman indirimlidir.
     Oturma izni olmadan kuralın ne olduğundan emin değiliz.
     Gişede, { -ccas } (belediye bürosu) içinde ya da bir dernekte « le tarif solidaire » (indirimli bilet) iste.
-    .fine = 📄 Cezam var
+    .fine = 📄 Para cezam var
 
 fine =
-    Ulaşım cezası bir suç değildir.
+    Ulaşım para cezası bir suç değildir.
     Kontrolörün kâğıdı: ödemek ya da karşı çıkmak için { 3 } ay.
     Her kâğıdı sakla ve asla sahte ad verme.
     Hangi kâğıt sende?
@@ -174,6 +174,6 @@ fine-control =
     .ticket = 📄 Kâğıdı aldım
 
 fine-who =
-    { 13 } yaşından önce ceza yoktur; sonra mümkündür.
+    { 13 } yaşından önce para cezası yoktur; sonra mümkündür.
     Ceza tek başına korumanı durduruyor gibi görünmüyor.
     Mektubu aynı gün eğitmenine ver.

@@ -47,7 +47,7 @@ talk =
     .later = 🏢 Peki { -prefecture }?
 
 phones =
-    Biri bir iyilik karşılığında telefon mu veriyor?
+    Biri, yapacağın bir iş karşılığında telefon mu veriyor?
     Telefon, yatak ya da iş teklif eden bir yetişkinin peşinden gitme.
     Bunun yerine bir dernekten ya da bir eğitmenden iste.
     .next = ❓ Başka sorular
@@ -59,9 +59,9 @@ later-papers =
     .next = ❓ Başka sorular
 
 together =
-    Annen babanla yaşamak için { -asile } (tehlikeye karşı koruma, iltica) yoluyla iki yol var.
+    Annen babanla yaşamak için iki yol var, ikisi de { -asile } (tehlikeye karşı koruma, iltica) ile.
     { -asile } yoksa annen baban senin üzerinden gelemez.
-    Birlikte nerede yaşamak?
+    Birlikte nerede yaşamak istiyorsunuz?
     .parents-here = 👪 Annem babam Fransa’da
     .there = 🗺️ Ben, Avrupa’da
     .england = 🌊 İngiltere’deki aile

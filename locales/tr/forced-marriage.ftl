@@ -19,7 +19,7 @@ travel =
     Sonra { -juge-des-enfants } (çocuk hâkimi) bunu { 2 } yıla kadar yasaklayabilir.
     Gitmeden önce söyle, okulda ya da burada:
     📞 { $tel-119 }
-    Şimdi mi gidiliyor?
+    Yola çıkış şimdi mi?
     📞 { $tel-112 }
     .border = 🛂 Havaalanı, sınır
     .letter = ✍️ Hâkime yazmak

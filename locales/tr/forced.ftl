@@ -102,7 +102,7 @@ images =
 doctor =
     Şimdi { -urgences } (hastane) bölümüne git, gece bile, belgesiz bile.
     HIV’e (AIDS) karşı tedavi normalde { 48 } saatten önce başlar.
-    Çoğu zaman şikâyet olmadan tedavi ederler: « violence sexuelle » (cinsel şiddet) de.
+    Çoğu zaman şikâyet olmadan tedavi ederler. Şunu söyle: « violence sexuelle » (cinsel şiddet).
     .pill = 💊 Ertesi gün hapı
     .card = 💬 Gösterilecek kart
     .go-on = ➡️ Ne yapmalı
@@ -153,7 +153,7 @@ want =
     .talk = 📞 Biriyle konuşmak
     .lawyer = ⚖️ Avukat
     .rights = ⚖️ Haklarımı anlamak
-    .home = 🛏️ Yurdum güvenli değil
+    .home = 🛏️ Foyer güvenli değil
     .unsure = ❓ Bilmiyorum
 
 safe =
@@ -220,7 +220,7 @@ lawyer-words =
     .next = ⚖️ Avukat bulmak
 
 home =
-    Bu kişiler yurdunun adresini biliyor mu?
+    Bu kişiler kaldığın yurdun (foyer) adresini biliyor mu?
     Bir eğitmene söyle ve yer değiştirmeyi iste.
     Yardım almadan gitmek tehlikelidir. Ara:
     📞 { $tel-119 }
@@ -228,7 +228,7 @@ home =
 
 friend =
     Dinle, yargılama: bu onun suçu değil.
-    Zorlayan kişiyle konuşma.
+    Zorlayan kişiyle sakın konuşma.
     İkiniz birlikte arayın:
     📞 { $tel-119 }
 

@@ -63,7 +63,7 @@ disagree =
     .next = ✍️ Hâkime mektup
 
 who-is-who =
-    Yurt ya da eğitmen senin vasin değildir.
+    Yurt (foyer) ya da eğitmen senin vasin değildir.
     Vasiyi sadece bir hâkim atar.
     Kimse senin annen, baban ya da vasinmiş gibi davranmamalı.
     .what-is-it = ❓ Vasi nedir?

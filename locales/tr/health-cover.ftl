@@ -5,7 +5,7 @@ title = 💶 Tedaviyi kim öder?
 start =
     Sağlık sigortası, tedavini ödeyen bir haktır.
     Sana kim bakıyor?
-    .ase = 🛡️ { -ase } (yurt, otel)
+    .ase = 🛡️ { -ase } (foyer, otel)
     .asylum = 🛡️ İltica istiyorum
     .nobody = ❌ Kimse
     .unsure = ❓ Bilmiyorum
@@ -32,7 +32,7 @@ asylum =
     .not-yet = 🕒 Hayır, daha yok
 
 has-ame =
-    { -ame } (devletin ödediği sağlık), { -ase } (çocuk koruma) olmayan { 18 } yaş altına yardım eder.
+    { -ame } (devletin ödediği sağlık), { -ase } (çocuk koruma) bakımında olmayan { 18 } yaş altına yardım eder.
     { 18 } yaş altı için ilk günden başlar.
     Sende { -ame } var mı?
     .card = 📄 Evet, kartım var
@@ -69,14 +69,14 @@ ame-right =
     .ask = ✍️ Başvurmak
 
 ame-papers =
-    Varsa bir kimlik belgesi getir.
-    Bu belgedeki fotoğraf sadece yetişkinlerden istenir.
+    Varsa bir kimlik belgesi götür.
+    Bu belgede fotoğraf olması sadece yetişkinlerden istenir.
     Hiçbir şeyin yok mu? Yine de bir dernekle başvur.
     .next = 📍 Hangi adres
 
 ame-address =
     { 12 } aydan yeni bir adres kanıtı gerekir.
-    Biri seni evinde mi tutuyor? O kişi bir mektup da imzalar.
+    Birinin evinde mi kalıyorsun? O kişi bir mektup da imzalar.
     Değilse { -ccas } (belediye bürosu) üzerinden { -domiciliation } (posta adresi) iste.
     .next = ✍️ Başvurmak
 
@@ -95,7 +95,7 @@ ame-refused =
     .next = 🤝 Kim yardım edebilir
 
 ame-refused-help =
-    Bir dernekle ya da { -comede } (sağlık derneği) ile geri gel.
+    Bir dernekle ya da { -comede } (sağlık derneği) ile yeniden git.
     { -defenseur-des-droits } (çocukları savunur) kurumuna yaz: ücretsizdir.
     Bir { -avocat } (avukat) da yardım edebilir. Ne yapmak istiyorsun?
     .lawyer = ⚖️ Avukat bulmak

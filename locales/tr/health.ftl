@@ -3,7 +3,7 @@
 title = 🏥 Sağlığım
 
 start =
-    Şimdi ağır mı? Ara, ücretsiz:
+    Durum şimdi ağır mı? Ara, ücretsiz:
     📞 { $tel-15 }
     📞 { $tel-112 }
     Değilse ne arıyorsun?
@@ -25,9 +25,9 @@ other =
     .unsure = ❓ Bilmiyorum
 
 body =
-    Zor nefes alma, kan, zehir: bunlar ağırdır.
+    Zor nefes almak, kan, zehir: bunlar ağırdır.
     Çok güçlü ağrı, doğan bir bebek: bunlar da.
-    Şimdi ağır mı?
+    Durum şimdi ağır mı?
     .serious = 🆘 Evet, ağır
     .not-serious = ❌ Hayır, bekleyebilir
     .unsure = ❓ Bilmiyorum
@@ -81,7 +81,7 @@ drugs =
 
 stop =
     { -cjc }, { 12 } ile { 25 } yaş arası gençlere yardım eder.
-    Ücretsizdir, adını vermeden.
+    Ücretsizdir, adını vermen gerekmez.
     Sakın birden bırakma: önce bir doktora sor.
     .next = 📞 Nereyi aramalı
 
@@ -137,7 +137,7 @@ refused-care =
     .next = 🤝 Kim yardım edebilir
 
 refused-help =
-    Bir dernekle geri gel ya da { -pass } (ücretsiz bakım) iste.
+    Bir dernekle yeniden git ya da { -pass } (ücretsiz bakım) iste.
     { -comede } (sağlık derneği) Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne’de yardım eder.
     { -defenseur-des-droits } (çocukları savunur) kurumuna da yaz: ücretsizdir.
     .pay = 💶 Kim öder?

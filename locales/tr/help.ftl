@@ -30,7 +30,7 @@ hurt =
     .no-bed = 🛏️ Bu gece yatak yok
 
 violence =
-    Yurtta ya da ailede olsa bile bu senin suçun değil. Ara:
+    Yurtta (foyer) ya da ailede olsa bile bu senin suçun değil. Ara:
     📞 { $tel-119 }
     Hemen tehlike varsa:
     📞 { $tel-17 }

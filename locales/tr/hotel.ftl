@@ -4,7 +4,7 @@ title = 🏨 Otelde kalıyorum
 
 start =
     Yasa, { -ase }’ye (çocuk koruma) verilmiş çocuklar için oteli yasaklar.
-    Onlar bir yurtta ya da koruyucu ailede yaşamalı.
+    Onlar bir yurtta (foyer) ya da koruyucu ailede yaşamalı.
     { -ase } ya da bir hâkim senin için “evet” dedi mi?
     .in-care = ✅ Evet, “evet” dedi
     .waiting = 🕒 Cevabı bekliyorum
@@ -13,14 +13,14 @@ start =
 
 in-care =
     Acil durumda tek istisna var: tatil ya da gençlik merkezi, en fazla { 2 } ay.
-    Bu, engelli olduğu tanınmış çocuk için asla geçerli değildir.
-    Yazıyla bir yurt ya da bir aile iste.
+    Bu, engelli olduğu kabul edilmiş çocuk için asla geçerli değildir.
+    Yazıyla bir yurt (foyer) ya da bir aile iste.
     .next = ✍️ Kime yazmalı
 
 waiting =
     Yaşın hakkında cevap gelmeden önce kural tartışmalı: bu bot emin değil.
     Oteller hâlâ kullanılıyor.
-    Yine de şikâyet edebilirsin: tehlike, kirlilik ya da hep yalnız kalmak.
+    Yine de şikâyet edebilirsin: tehlike, pislik ya da hep yalnız kalmak.
     .next = ✍️ Kime yazmalı
 
 danger =
@@ -28,12 +28,12 @@ danger =
     📞 { $tel-119 }
     Hastalık ya da ağır tehlike:
     📞 { $tel-112 }
-    Yemek ya da tedavi yok mu? Bir { -avocat } (avukat) acil bir hâkim isteyebilir.
+    Yemek ya da tedavi yok mu? Bir { -avocat } (avukat) acil bir hâkime başvurabilir.
     .lawyer = ⚖️ Avukat bulmak
     .what = ✍️ Kime yazmalı
 
 what-to-do =
-    { -ase }’ye (çocuk koruma) yaz: yurt istediğini söyle. Bir fotoğraf sakla.
+    { -ase }’ye (çocuk koruma) yaz: yurt (foyer) istediğini söyle. Bir fotoğraf sakla.
     Seni { -ase }’ye bir hâkim mi verdi? Ona da yetişkin olmadan yaz.
     { -defenseur-des-droits } (çocukları savunur) kurumuna ücretsiz yazabilirsin.
     .where = 📮 Hâkim nerede?

@@ -19,7 +19,7 @@ who =
     Mektuplar için bir adres ver: dernek ya da { -avocat } (avukat).
 
 why =
-    Bu iki cümleyi geçir:
+    Bu iki cümleyi aynen yaz:
     { -phrase-mineur }
     { -phrase-danger }
     (“{ 18 } yaşından küçüğüm ve Fransa’da ailem yok.” “Tehlikedeyim ve koruma istiyorum.”)

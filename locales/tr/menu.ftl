@@ -3,8 +3,8 @@
 title = 🏠 Fransa’daki hakların
 
 start =
-    Ücretsiz: burada ne para, ne kod, ne ad ver.
-    Bu bot ne devlet ne { -avocat } (avukat). Kimse canlı okumuyor: bot ne polisi ne doktoru arayabilir.
+    Ücretsiz: burada sakın para, kod ya da ad verme.
+    Bu bot devlet ya da { -avocat } (avukat) değil. Kimse canlı okumuyor: bot polisi de doktoru da arayamaz.
     .arrived = 🚶 Geliş, { -evaluation }
     .refused = ✋ Bana “hayır” dediler
     .shelter = 🛏️ Uyku, yemek, yerler

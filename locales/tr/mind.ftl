@@ -67,7 +67,7 @@ care-no-cover =
 
 associations =
     { -comede } Bicêtre, Paris, Marseille, Saint-Étienne, Cayenne’de yardım eder.
-    Kızlar için { -msf } (doktorlar) Pantin’de gündüz açık bir yer tutar.
+    Kızlar için { -msf } (doktorlar) derneğinin Pantin’de gündüz açık bir yeri var.
     Adresi bir derneğe sor.
     .no-cover = 📄 Kartım yok
     .talk = 📞 Biriyle konuşmak

@@ -19,7 +19,7 @@ original =
 photo =
     Fotoğrafı iki güvenli yerde sakla.
     Fotoğraf yardım eder, ama aslı daha çok yardım eder.
-    Aslını takipli postayla, bir { -avocat }’ya (avukat) ya da bir derneğe iste.
+    Aslının takipli postayla bir { -avocat }’ya (avukat) ya da bir derneğe gelmesini iste.
 
 stamp =
     Yabancı bir belgeye çoğu zaman { -legalisation } (resmî damga) gerekir.

@@ -47,7 +47,7 @@ complain =
     .lawyer = ⚖️ Avukat bulmak
 
 offer =
-    Paket, beklenecek ev, otel odası, kolay para: bu belki bir tuzaktır.
+    Paket, ev bekçiliği, otel odası, kolay para: bu belki bir tuzaktır.
     Bir arkadaş önerse bile.
     Ara, gece gündüz, ücretsiz:
     📞 { $tel-119 }

@@ -55,7 +55,7 @@ assigned-day =
 now =
     Bugün belki son gün.
     Şimdi bir { -avocat }’ya (avukat) ya da { -tribunal-administratif } (idare mahkemesi) bürosuna ({ -greffe }) git.
-    { -oqtf } kâğıdını getir.
+    { -oqtf } kâğıdını götür.
 
 no-date =
     Kesin bir tarih yoksa süre { 7 } gün ya da daha az olabilir.
@@ -73,7 +73,7 @@ stops =
     Bunu { -avocat }’na (avukatına) söyle.
 
 bring =
-    { -oqtf } kâğıdını ve bütün belgelerini getir: yaş, hâkime mektup.
+    { -oqtf } kâğıdını ve bütün belgelerini götür: yaş, hâkime mektup.
     { -aide-juridictionnelle } de iste (devlet { -avocat }, yani avukat parasını öder).
     Bugün bir { -avocat }’ya git.
     .next = ⚖️ Avukat

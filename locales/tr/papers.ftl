@@ -50,7 +50,7 @@ red-cross =
 photo =
     Fotoğraf yardım eder, ama aslı daha çok yardım eder.
     Fotoğrafı iki güvenli yerde sakla.
-    Aslını takipli postayla, bir { -avocat }’ya (avukat) ya da bir derneğe iste.
+    Aslının takipli postayla bir { -avocat }’ya (avukat) ya da bir derneğe gelmesini iste.
     .next = 📄 Resmî damga
 
 original =
@@ -88,7 +88,7 @@ made-when =
 
 before-2024 =
     Bir hâkim, ülkenin Fransa’daki elçiliğinin damgasını daha önce kabul etti.
-    İltica mı düşünüyorsun? Bir { -avocat } (avukat) ile konuşmadan oraya gitme.
+    İltica mı düşünüyorsun? Bir { -avocat } (avukat) ile konuşmadan oraya sakın gitme.
     Ülken için kuralı bir { -avocat }’ya sor.
 
 since-2024 =
@@ -123,7 +123,7 @@ doubted-who =
     Bir { -avocat }’dan (avukat) bu görüşü okumasını iste.
 
 doubted-judge =
-    Hâkim belgeni reddediyor mu? Bu bitmedi.
+    Hâkim belgeni reddediyor mu? Daha bitmedi.
     Söylediğin yaşın mümkün olup olmadığına yine bakmak zorunda.
     Bugün bir { -avocat } (avukat) ile konuş.
 

@@ -3,20 +3,20 @@
 title = 📱 Telefonum
 
 start =
-    Sakin kal, telefonun için dövüşme.
+    Sakin kal, telefonun için kavga etme.
     Kodunu mu istiyorlar? Sakın tek başına karar verme.
     De ki: { -phrase-avocat-dabord } (“Önce avukatımla konuşmak istiyorum.”)
     Ne oluyor?
     .look = 👮 Polis bakmak istiyor
     .code = 👮 Polis kodumu istiyor
     .kept = 👮 Telefon poliste kaldı
-    .home = 🛡️ Yurt, { -ase }
+    .home = 🛡️ Foyer (yurt), { -ase }
     .person = 👤 Biri benden aldı
     .back = 📱 Geri almak
 
 look =
     Basit bir kontrolde sakince de ki: { -phrase-telephone } (“Telefonuma bakılmasını kabul etmiyorum.”)
-    Hâkimlere göre telefon okumak aramaya benzer.
+    Hâkimlere göre telefonu okumak üst aramasına benzer.
     Polis yine de bakıyor mu? Her şeyi not et ve bir { -avocat }’ya (avukat) göster.
     .code = 👮 Polis kodumu istiyor
     .kept = 👮 Telefon poliste kaldı
@@ -36,7 +36,7 @@ kept =
     .next = 📱 Geri almak
 
 home =
-    Yurtta da ailenle konuşabilirsin, bir hâkim yasaklamadıysa.
+    Yurtta (foyer) da ailenle konuşabilirsin, bir hâkim yasaklamadıysa.
     Neden alındığını ve ne zaman geri verileceğini yazıyla sor.
     Yurtta bir yetişkin seni korkutuyor mu? Ara, ücretsiz:
     📞 { $tel-119 }

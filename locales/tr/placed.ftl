@@ -7,7 +7,7 @@ start =
     Sonra bir hâkim nerede yaşayacağına karar verir.
     Ne öğrenmek istiyorsun?
     .days = 📅 Kaç gün?
-    .moved = 📍 Yurt, başka şehir
+    .moved = 📍 Foyer, başka şehir
     .hotel = 🏨 Otelde kalıyorum
     .who-decides = 👤 Kim karar veriyor
     .again = ⚖️ Yeniden { -evaluation }
@@ -62,5 +62,5 @@ moved =
     Ona okulunu, sağlığını, kardeşlerini, arkadaşlarını söyle.
     .again = ⚖️ Yeniden { -evaluation }
     .siblings = 👪 Kardeşim
-    .afraid = 🆘 Yurtta korkuyorum
+    .afraid = 🆘 Foyer’de korkuyorum
     .lawyer = ⚖️ Avukat bulmak

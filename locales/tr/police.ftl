@@ -55,7 +55,7 @@ street-rule =
 search =
     Polis güvenlik için giysilerine dokunabilir.
     Çantanı açmak bir aramadır: onayın yoksa çoğu zaman bir neden gerekir.
-    Dövüşme, sakince de ki: { -phrase-pas-accord } (“Kabul etmiyorum.”)
+    Kavga etme, sakince de ki: { -phrase-pas-accord } (“Kabul etmiyorum.”)
     .phone = 📱 Telefonum
     .card = 💬 Gösterilecek cümleler
     .taken = 👮 Karakola götürüyorlar
@@ -63,7 +63,7 @@ search =
 
 station =
     De ki: { -phrase-mineur } (“{ 18 } yaşından küçüğüm ve Fransa’da ailem yok.”)
-    { -ase } (çocuk koruma) koruması, bir tercüman, bir { -avocat } (avukat) iste.
+    Şunları iste: { -ase } (çocuk koruma) seni korusun, bir tercüman, bir { -avocat } (avukat).
     Neden oradasın?
     .accused = 👮 Beni suçluyorlar
     .papers = 📄 Belgelerim için
@@ -72,7 +72,7 @@ station =
 
 identity =
     Adını kontrol etmek için: en fazla { 4 } saat (Mayotte’ta { 8 }).
-    Polis baştan { -procureur } (savcı) makamına haber vermek zorunda.
+    Polis baştan { -procureur }’e (savcı) haber vermek zorunda.
     Sorumlu bir yetişkinin yanında olmasını iste.
 
 stay-check =
@@ -106,14 +106,14 @@ victim =
 
 complain =
     { 18 } yaş altı biri yetişkin olmadan şikâyetçi olabilir.
-    Polis şikâyetini almak zorunda. Bir dernekle gelebilirsin.
+    Polis şikâyetini almak zorunda. Bir dernekle gidebilirsin.
     Bir tercüman ve bir kopya iste.
     .next = ⚖️ Avukat
 
 afraid =
     { 18 } yaşından önce yasa seni sınır dışı etmeyi yasaklar.
     Ama polis kim olduğunu sorabilir ve yaşından şüphe edebilir.
-    Bir { -avocat } (avukat) ya da bir dernekle gel.
+    Bir { -avocat } (avukat) ya da bir dernekle git.
     .next = ⚖️ Avukat
 
 forced =

@@ -33,7 +33,7 @@ unsure =
 
 secret =
     Bir ebe ya da bir doktor seni gizlice görebilir.
-    Annen baban, vasin ya da yurdun öğrenmeyebilir.
+    Annen baban, vasin ya da kaldığın yurt (foyer) öğrenmeyebilir.
     Gelir gelmez de ki: « Je veux garder le secret, pas de lettre. » (“Gizli kalsın, mektup gelmesin.”)
     .keep = 🤰 Bebeği doğurmak
     .not-keep = 🏥 Doğurmamak (IVG)
@@ -61,7 +61,7 @@ late =
 
 keep =
     Bir ebe ya da { -pmi } (anne ve bebek bakımı) seni ücretsiz izler.
-    Genelde ne belge ne yaş kanıtı ister.
+    Genelde belge de yaş kanıtı da istemez.
     { -pmi } adresini belediyeye ya da hastaneye sor.
     .home = 🛏️ Bizim için bir yer
     .baby = 👪 Ben ve bebeğim

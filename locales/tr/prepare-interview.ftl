@@ -23,14 +23,14 @@ interpreter =
     Bunun rapora yazılmasını iste.
 
 company =
-    Bir yetişkinin ya da bir { -avocat } (avukat) kişinin gelmesini isteyebilirsin.
+    Bir yetişkin ya da bir { -avocat } (avukat) gelsin diye isteyebilirsin.
     Yasa açık değil ve birçok servis reddediyor.
     İste, sonra cevabı not et.
 
 rules =
-    Tek bir mülakat mümkündür. Birden çoksa ikisinin arasında en az { 24 } saat olur.
+    Tek bir mülakat olabilir. Birden çoksa ikisinin arasında en az { 24 } saat olur.
     Başta sana neye yaradığını ve arkasından ne gelebileceğini söylemek zorundalar.
-    { -departement } evet ya da hayır demek için her an durdurabilir.
+    { -departement } evet ya da hayır demek için mülakatı her an durdurabilir.
     .next = ✍️ Ne not etmeli
 
 write-down =

@@ -3,7 +3,7 @@
 title = 🔒 Hapishane
 
 start =
-    Hapishanede { 18 } yaş altı haklarını korur.
+    Hapishanede de { 18 } yaş altının hakları sürer.
     Bir { -avocat } (avukat) ve { -pjj } (çocuk adaleti) eğitmeni vardır.
     Kimin için arıyorsun?
     .me = ➡️ Kendim için
@@ -31,7 +31,7 @@ calls =
 fear =
     Başkalarından korkuyor musun? « protection individuelle » (tek kişilik koruma) iste.
     En fazla { 6 } gün sürer, bazen iki kez, ve onu durdurabilirsin.
-    Kirlilik, şiddet, yatak yok mu? { -avocat }’na (avukatına) söyle: bir hâkim bir şey yapabilir.
+    Pislik, şiddet, yatak yok mu? { -avocat }’na (avukatına) söyle: bir hâkim bir şey yapabilir.
     .care = 🏥 Doktora gitmek
     .lawyer = ⚖️ Avukat bulmak
 
@@ -78,12 +78,12 @@ visit =
     .lawyer = ⚖️ Avukat bulmak
 
 judge =
-    { 13 } yaşından önce duruşmadan önce hapis yoktur.
+    { 13 } yaşından küçükler için duruşma öncesi hapis yoktur.
     { 13 } ile { 15 } yaş: neredeyse sadece çok ağır suç için.
-    { 16 } ya da { 17 } yaş: sadece ağır suçlarda, başka yol yoksa.
+    { 16 } ya da { 17 } yaş: sadece ağır olaylarda, başka yol yoksa.
 
 judge-face =
     Hâkim normalde seni yüz yüze görmek zorunda, videoyla değil.
-    Sana kimin yardım edebileceğini söyle: yurt, eğitmen, okul.
+    Sana kimin yardım edebileceğini söyle: yurt (foyer), eğitmen, okul.
     Cevap vermeden önce { -avocat } (avukat) ile konuş.
     .next = ⚖️ Avukat

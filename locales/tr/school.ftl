@@ -23,13 +23,13 @@ age =
     .unsure = ❓ Bilmiyorum
 
 town-hall =
-    Belediye, şehirde yaşayan küçükleri okula yazar.
+    Belediye, şehirde yaşayan küçük çocukları okula yazar.
     Otelde, boş bir binada ya da sokakta yaşasa bile.
     Belediyeye bir dernekle git.
-    .next = ➡️ Ne getirmeli
+    .next = ➡️ Ne götürmeli
 
 bring =
-    Adının ve adresinin bir kanıtını getir.
+    Adının ve adresinin bir kanıtını götür.
     Genelde imzalı bir mektup yeter. Aşılar sonra gelebilir.
     Kimse senin annen babanmış gibi davranmamalı.
     .next = 📄 Kanıtı saklamak
@@ -42,7 +42,7 @@ ask-test =
 
 the-test =
     Test: matematik, kendi dilinde okuma, biraz Fransızca.
-    Kalmak yoktur: sınıfı seçmeye yarar.
+    Bu testten kalınmaz: sınıfı seçmeye yarar.
     Çoğu zaman { -upe2a } (Fransızca sınıfı) olur. Test kâğıdını iste.
     .next = 📄 Kanıtı saklamak
 
@@ -106,7 +106,7 @@ wait-until =
 counts-as-no =
     { 2 } ay geçti: bu sessizlik ret sayılır.
     Bir { -avocat } (avukat) acil olarak bir hâkimden yer isteyebilir.
-    Onu bu hafta kanıtınla ara.
+    Bu hafta kanıtınla bir avukat bul.
     .lawyer = ⚖️ Avukat bulmak
     .rights = 🤝 Ücretsiz yardım
 
@@ -144,7 +144,7 @@ what-next =
     .learn = 🎒 Beklerken öğrenmek
 
 refused =
-    Okulun “hayır”ı her zaman yasa değildir.
+    Okul “hayır” diyorsa bu her zaman yasa değildir.
     Sana ne dediler?
     .too-old = ✋ “Çok büyük”
     .not-minor = ✋ “{ 18 } yaş altı değil”

@@ -6,7 +6,7 @@ start =
     Bir hâkimin yerleştirmesini sadece bir hâkim durdurabilir.
     O zamana kadar { -ase } (çocuk koruma) sana kalacak yer ve yemek vermek zorunda.
     Ne oluyor?
-    .outside = 🛏️ Yurt bitiyor
+    .outside = 🛏️ Foyer bitiyor
     .again = 🕒 Yeniden { -evaluation }
     .said-no = ✋ { -ase } “hayır” diyor
     .judge-checks = ⚖️ Hâkim kontrol ediyor
@@ -37,7 +37,7 @@ what-to-do =
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. » (“Madde L.{ "221-2-5" }: yeni değerlendirme yok.”)
     { -avocat } (avukat) olmadan { -evaluation } kâğıdını sakın imzalama. Tarihi ve adı not et.
     .lawyer = ⚖️ Avukat bulmak
-    .outside = 🛏️ Yurt bitiyor
+    .outside = 🛏️ Foyer bitiyor
     .judge-checks = ⚖️ Hâkim kontrol ediyor
 
 judge-checks =

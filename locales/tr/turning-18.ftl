@@ -24,7 +24,7 @@ care =
 
 find-paper =
     { -ase }’ye giriş kâğıdını ara.
-    Üstünde çoğu zaman « ordonnance », « jugement » ya da « arrêté » yazar.
+    En üstte çoğu zaman « ordonnance », « jugement » ya da « arrêté » yazar.
     Eğitmeninden ya da bir { -avocat }’dan (avukat) bir kopya iste.
     .next = ➡️ Ne yapmalı
 
@@ -43,7 +43,7 @@ nationality-time =
 
 nationality-plan =
     İyi bir { -acte-de-naissance } (doğum belgesi) gerekir.
-    { -tribunal } (mahkeme) randevusu birkaç ay sürebilir.
+    { -tribunal } (mahkeme) randevusu almak birkaç ay sürebilir.
     Şimdi başla, eğitmeninle ya da bir { -avocat } (avukat) ile.
 
 nationality-now =
@@ -63,7 +63,7 @@ permit-16 =
     .next = ➡️ Ne gerekir
 
 permit-16-needs =
-    Eğitimine, yurdunun görüşüne, aile bağlarına bakılır.
+    Eğitimine, kaldığın yurdun (foyer) görüşüne, aile bağlarına bakılır.
     Başvuru { -anef } (devlet sitesi) üzerinden yapılır.
     Bir kâğıt eksikse { 30 } gün içinde gönder.
     .next = 🕒 Ne zaman
@@ -76,7 +76,7 @@ permit-after =
 
 permit-after-needs =
     Ciddi biçimde { 6 } ay meslek eğitimi gerekir.
-    Yurdunun görüşüne ve aile bağlarına da bakılır.
+    Kaldığın yurdun (foyer) görüşüne ve aile bağlarına da bakılır.
     Eğitimini şimdi eğitmeninle konuş.
     .next = 🕒 Ne zaman
 
@@ -163,19 +163,19 @@ ask-young-adult =
 
 ask-later =
     { 18 } yaşına girdin mi? Yine de iste.
-    { 21 } yaşına kadar isteyebilirsin, ara verdikten sonra bile.
+    { 21 } yaşına kadar isteyebilirsin, destek kesildikten sonra bile.
     Bugün yaz.
     .next = ➡️ Ne yapmalı
 
 interview =
     En geç { 17 } yaşında { -departement } (il yönetimi) seni görmek zorunda.
     Kalacak yer, okul, sağlık, para, belgeler konuşulur.
-    Bunu yazıyla iste ve güvendiğin biriyle gel.
+    Bunu yazıyla iste ve güvendiğin biriyle git.
     .next = 🤝 { 18 } sonrası destek
 
 file =
     Topla: { -acte-de-naissance } (doğum belgesi), pasaport, hâkimin kâğıdı.
-    Ekle: okul ya da sözleşme, yurdun görüşü, adres, fotoğraflar.
+    Ekle: okul ya da sözleşme, yurdun (foyer) görüşü, adres, fotoğraflar.
     Her şeyin bir fotoğrafını iki yerde sakla.
 
 passport =

@@ -44,7 +44,7 @@ rights =
     .other = ❓ Hayır, başka soru
 
 refused-town =
-    Ret kâğıdını ve bütün belgelerini getir.
+    Ret kâğıdını ve bütün belgelerini götür.
     Hangi şehirdesin?
     .unknown = ❓ Söylemek istemiyorum
 

@@ -16,7 +16,7 @@ boss =
     { -apprentissage } (çıraklık) ücretli bir sözleşmedir: okul ve iş.
     Genelde { 16 } yaşında, bazen { 15 } yaşında başlar.
     Daha hiçbir şey imzalama. Sana kim bakıyor?
-    .ase = 🛡️ { -ase } (yurt, otel)
+    .ase = 🛡️ { -ase } (foyer, otel)
     .asylum = 🛡️ İltica istiyorum
     .nobody = ❌ Kimse
     .unsure = ❓ Bilmiyorum

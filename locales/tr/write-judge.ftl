@@ -3,7 +3,7 @@
 title = ✍️ Hâkime mektubum
 
 start =
-    Birkaç seçim ve mektubun elle geçirmeye hazır.
+    Birkaç seçim ve mektubun elle yazmaya hazır.
     Adını kâğıda kendin yazarsın.
     { -departement } (çocuk koruma) cevap verdi mi?
     .refused = ✋ “Hayır” dedi
@@ -21,7 +21,7 @@ where =
     Bu günlerde nerede uyuyorsun?
     .outside = 🛏️ Dışarıda
     .with-somebody = 👤 Birinin evinde
-    .sheltered = 🛏️ Yurtta, otelde
+    .sheltered = 🛏️ Foyer’de, otelde
     .changes = ❓ Sık sık değişiyor
 
 how-long =
@@ -33,13 +33,13 @@ how-long =
 
 lawyer-known =
     Bir { -avocat } (avukat: yasayı bilen kişi) seni ücretsiz savunabilir.
-    Bir { -avocat } var mı?
+    Sende bir { -avocat } var mı?
     .no-lawyer = ❌ Hayır
     .lawyer = ✅ Evet
 
 letter =
     Mektubun hazır. Almak için 📄 düğmesine bas.
-    Yazdır ya da elle geçir.
+    Yazıcıdan çıkar ya da elle yaz.
     Noktalı satırları doldur ve imzala.
     .copies = 📄 Ne eklemeli
     .send = 📍 Nereye göndermeli

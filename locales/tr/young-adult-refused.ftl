@@ -77,7 +77,7 @@ said-adult =
     .next = ⚖️ Avukat bulmak
 
 sign =
-    Ne boş bir kâğıdı ne de anlamadığın bir kâğıdı imzala.
+    Boş bir kâğıdı da anlamadığın bir kâğıdı da sakın imzalama.
     { 18 } yaşından önce seni destekten vazgeçiremezler.
     Oku, bir kopya iste, bir { -avocat }’ya (avukat) göster.
     .next = ➡️ Ne yapmalı

@@ -115,7 +115,7 @@ doctor =
     .refused = ✋ Beni tedavi etmiyorlar
     .age = 📅 Doktor ve yaşım
     .first-check = 🏥 İlk muayene
-    .signs = ✍️ Kim imzalar, kim bilir?
+    .signs = ✍️ Kim imzalar, kim görür?
 
 will-police-know =
     Genelde doktorlar ve hemşireler sır saklar.

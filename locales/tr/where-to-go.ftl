@@ -114,7 +114,7 @@ other =
     .girls = 👩 Kızlar için
     .school = 🎒 Okul, dersler
     .family = 👪 Kaybettiğim ailem
-    .forced = 🔒 Zorluyor, tutuyorlar
+    .forced = 🔒 Zorluyorlar, tutuyorlar
     .by-town = 📍 Bir şehir yazayım
     .by-name = 🤝 Bir dernek
 

@@ -74,17 +74,17 @@ no-date =
     .next = ⚖️ Ücretsiz avukat
 
 aid-in-time =
-    Önce { -aide-juridictionnelle } iste (devlet { -avocat }, yani avukat parasını öder).
+    Önce { -aide-juridictionnelle } (adli yardım) iste: devlet { -avocat } (avukat) parasını öder.
     Bu günden önce iste:
     { $legal-aid-cnda-safe }
-    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
+    Son gün; mektubunda daha erken bir gün yazıyorsa o gün:
     { $legal-aid-cnda }
     .how = ✍️ Nasıl istenir
     .appeal = ⚖️ { -recours } (itiraz)
 
 aid-soon =
-    Bugün { -aide-juridictionnelle } iste (devlet { -avocat }, yani avukat parasını öder).
-    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
+    Bugün { -aide-juridictionnelle } (adli yardım) iste: devlet { -avocat } (avukat) parasını öder.
+    Son gün; mektubunda daha erken bir gün yazıyorsa o gün:
     { $legal-aid-cnda }
     .next = ✍️ Nasıl istenir
 
@@ -106,13 +106,13 @@ appeal-in-time =
     { -recours } (itiraz), { -cnda }’dan (iltica mahkemesi) başka türlü karar vermesini ister.
     Bu günden önce gönder:
     { $cnda-appeal-safe }
-    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
+    Son gün; mektubunda daha erken bir gün yazıyorsa o gün:
     { $cnda-appeal }
     .next = ✍️ İtirazı yazmak
 
 appeal-soon =
     { -cnda }’ya (iltica mahkemesi) { -recours } (itiraz) yazısını bugün gönder.
-    Son gün (mektubunda daha erken bir gün yazıyorsa o gün):
+    Son gün; mektubunda daha erken bir gün yazıyorsa o gün:
     { $cnda-appeal }
     Şimdi bir { -avocat }’ya (avukat) git.
     .next = ✍️ İtirazı yazmak

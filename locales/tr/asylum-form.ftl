@@ -21,14 +21,14 @@ attestation-day =
 in-time =
     Formu bu günden önce gönder:
     { $ofpra-form-safe }
-    Son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $ofpra-form }
     Bugün temsilcini ara.
     .next = ➡️ Nasıl yapılır
 
 soon =
     Formu bugün gönder.
-    Son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $ofpra-form }
     Şimdi temsilcini ve bir { -avocat } (avukat) ara.
     .next = ➡️ Nasıl yapılır
@@ -59,14 +59,14 @@ missing-day =
 missing-in-time =
     Eksiği bu günden önce gönder:
     { $ofpra-missing-safe }
-    Son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $ofpra-missing }
     Bugün temsilcini ara ve kanıtı sakla.
     .next = ➡️ Şimdi ne olacak
 
 missing-soon =
     Eksiği bugün gönder.
-    Son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $ofpra-missing }
     Temsilcini ara ve kanıtı sakla.
     .next = ➡️ Şimdi ne olacak

@@ -67,14 +67,14 @@ registered-day =
 permit-in-time =
     Bu günden önce iste:
     { $other-permit-safe }
-    Son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $other-permit }
     Bu süre seni ilgilendiriyor mu? Bu hafta bir { -avocat }’ya (avukat) sor.
     .next = ⚖️ Avukat
 
 permit-soon =
     Bugün bir { -avocat }’ya (avukat) git.
-    Başka bir izin için son gün (kâğıdında daha erken bir gün yazıyorsa o gün):
+    Başka bir izin için son gün; kâğıdında daha erken bir gün yazıyorsa o gün:
     { $other-permit }
     Bu sürenin seni ilgilendirip ilgilendirmediğini ona sor.
     .next = ⚖️ Avukat

@@ -74,6 +74,6 @@ stops =
 
 bring =
     { -oqtf } kâğıdını ve bütün belgelerini götür: yaş, hâkime mektup.
-    { -aide-juridictionnelle } de iste (devlet { -avocat }, yani avukat parasını öder).
+    { -aide-juridictionnelle } (adli yardım) de iste: devlet { -avocat } (avukat) parasını öder.
     Bugün bir { -avocat }’ya git.
     .next = ⚖️ Avukat

@@ -58,7 +58,7 @@ nationality-refused =
 
 permit-16 =
     { -carte-vie-privee } kartını isteyebilirsin.
-    Onu { 18 } yaşına girince hemen iste.
+    Onu { 18 } yaşından hemen sonra iste.
     Son gün: { 19 } yaşına girmeden bir gün önce.
     .next = ➡️ Ne gerekir
 
@@ -257,12 +257,12 @@ more-papers =
 papers-in-time =
     Kâğıtları bu günden önce gönder ve bir kanıt sakla:
     { $papers-answer-safe }
-    Son gün (istek yazısında daha erken bir gün yazıyorsa o gün):
+    Son gün; istek yazısında daha erken bir gün yazıyorsa o gün:
     { $papers-answer }
     Bir eğitmen ya da bir dernek ücretsiz yardım eder.
 
 papers-soon =
-    Az zaman kaldı. Son gün (istek yazısında daha erken bir gün yazıyorsa o gün):
+    Az zaman kaldı. Son gün; istek yazısında daha erken bir gün yazıyorsa o gün:
     { $papers-answer }
     Kâğıtları bugün gönder ve ekranın fotoğrafını sakla.
 

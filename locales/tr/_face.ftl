@@ -191,18 +191,18 @@ too-fast = Yavaş. Mesajını aldım. Sadece bir düğmeye bas.
 say-again = Bir an durdum, mesajın artık bende yok. Yeniden yaz ya da bir düğmeye bas.
 
 ## Bir insana yazılanlar: ekranın üstünde kısa cevaplar.
-words-for-greeting = merhaba|mrb|mrhb|selam|slm|selamlar|selamün aleyküm|selamun aleykum|sa|günaydın|gunaydin|iyi günler|iyi gunler|iyi akşamlar|iyi aksamlar|iyi geceler|nasılsın|nasilsin|nasılsınız|naber|nbr|ne haber|hey|alo|abi|abla|hocam|kardeşim|arkadaşım
+words-for-greeting = merhaba|mrb|mrhb|selam|slm|selamlar|selamün aleyküm|selamun aleykum|günaydın|gunaydin|iyi günler|iyi gunler|iyi akşamlar|iyi aksamlar|iyi geceler|nasılsın|nasilsin|nasılsınız|naber|nbr|ne haber|hey|alo|abi|abla|hocam|kardeşim|arkadaşım
 words-for-thanks = teşekkürler|tesekkurler|teşekkür ederim|tesekkur ederim|çok teşekkürler|tşk|tşkler|tsk|sağol|sagol|sağ ol|saol|eyvallah|eyv|allah razı olsun|mersi
-words-for-insult = salak|aptal|gerizekalı|geri zekalı|gerizekali|mal|mal mısın|aptal bot|salak bot|siktir|siktir git|amk|aq|amına koyayım|amina koyim|orospu|orospu çocuğu|oç|piç|pezevenk|şerefsiz|serefsiz|it|köpek|göt|yarrak|ananı|ananı sikeyim|sikeyim|ibne|kes sesini|kapa çeneni|bir işe yaramıyorsun|işe yaramazsın|boktan|lanet
+words-for-insult = salak|aptal|gerizekalı|geri zekalı|gerizekali|mal mısın|aptal bot|salak bot|siktir|siktir git|amk|aq|amına koyayım|amina koyim|orospu|orospu çocuğu|oç|piç|pezevenk|şerefsiz|serefsiz|göt|yarrak|ananı|ananı sikeyim|sikeyim|ibne|kes sesini|kapa çeneni|bir işe yaramıyorsun|işe yaramazsın|boktan|lanet
 words-for-robot = sen robot musun|robot musun|robotmusun|bot musun|robot|makine misin|sen insan mısın|insan mısın|insanmisin|gerçek misin|gerçek insan mısın|kimse var mı|orada kimse var mı|biri var mı|bir insanla mı konuşuyorum
 words-for-who = sen kimsin|kimsin|kimsiniz|siz kimsiniz|bu kim|bu ne|bu bot ne|bu bot nedir|kim konuşuyor|seni kim yaptı|adın ne|ismin ne
-words-for-not-understanding = anlamıyorum|anlamiyorum|anlamıyom|anlamadım|anlamadim|hiçbir şey anlamadım|bir şey anlamadım|ne|ne dedin|nasıl yani|efendim|okuma bilmiyorum|okuyamıyorum|fransızca bilmiyorum|fransızca konuşamıyorum
+words-for-not-understanding = anlamıyorum|anlamiyorum|anlamıyom|anlamadım|anlamadim|hiçbir şey anlamadım|bir şey anlamadım|ne dedin|nasıl yani|efendim|okuma bilmiyorum|okuyamıyorum|fransızca bilmiyorum|fransızca konuşamıyorum
 words-for-menu = menü|menu|ana menü|ana sayfa|baştan|baştan başla|başa dön|menüye dön
 words-for-back = geri|geri dön|geri git|geri gel|önceki|önceki sayfa|önceki ekran
 words-for-stop = dur|durdur|bitir|bitti|kapat|çık|çıkış|yeter|güle güle|hoşça kal|hoşçakal|görüşürüz|bay bay|bb|durmak istiyorum|beni rahat bırak
 words-for-ok = tamam|tmm|tm|tamamdır|ok|okey|oke|peki|olur|iyi|çok iyi|anladım|anladim|anlaşıldı|süper|harika|güzel
-words-for-yes = evet|evt|eved|evet evet|he|hee|hıhı|aynen|doğru|tabii|tabi
-words-for-no = hayır|hayir|hyr|yok|yoo|yo|olmaz|hiç|asla|hayır hayır
+words-for-yes = evet|evt|eved|evet evet|hee|hıhı|aynen|doğru|tabii|tabi
+words-for-no = hayır|hayir|hyr|yok|yoo|olmaz|hiç|asla|hayır hayır
 words-beside-a-language = konuş|konuşmak|konuşuyorum|dil|dili|dile|değiştir|çevir|çeviri|tercüme|yap|göster|sadece
 answer-greeting = 👋 Merhaba. Bir düğmeye bas ya da ne aradığını yaz. Örneğin: uyumak.
 answer-thanks = 🙂 Bir şey değil. Ne zaman istersen yine yazabilirsin.

@@ -88,7 +88,7 @@ overseas =
     Mayotte’ta ve denizaşırı yerlerde kurallar farklıdır.
     Kimse seni annen ya da baban olmayan bir yetişkine bağlamamalı.
     Hemen bir { -avocat } (avukat) ya da bir dernek iste.
-    .mayotte = 🌴 Mayotte’dayım
+    .mayotte = 🌴 Mayotte’tayım
     .lawyer = ⚖️ Avukat bulmak
 
 car =

@@ -20,7 +20,7 @@ ask =
     Biri seni zorladı mı? Önce { -avocat }’na (avukatına) söyle.
     .trusted = 🤝 Güvenilir yetişkin
     .doctor = 🏥 Doktor
-    .consulate = ❓ { -consulat }
+    .consulate = ❓ Konsolosluğum
     .time = 🕒 Ne kadar sürer
     .lawyer = ⚖️ Avukat bulmak
 
@@ -37,7 +37,7 @@ doctor =
     .next = ✍️ İmzadan önce
 
 consulate =
-    Polis { -consulat } (ülkenin bürosu) ile haberleşmeyi önerebilir.
+    Polis { -consulat } (konsolosluk, ülkenin bürosu) ile haberleşmeyi önerebilir.
     Hayır deme hakkın var.
     İltica istiyor ya da düşünüyor musun? Hayır de.
     .next = ✍️ İmzadan önce

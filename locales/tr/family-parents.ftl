@@ -18,7 +18,7 @@ before-18 =
     .next = 📄 Vize
 
 visa =
-    Annen baban uzun süreli vizeyi Fransız { -consulat }’dan (Fransa’nın oradaki bürosu) ister.
+    Annen baban uzun süreli vizeyi Fransız { -consulat }’dan (konsolosluk) ister.
     Para, ev ya da bekleme şartı yoktur.
     Bugün { -ofpra } ({ -asile }: iltica dairesi) kâğıtlarıyla temsilcinle konuş.
     .next = ➡️ Şimdi ne olacak

@@ -4,7 +4,7 @@ title = 📄 Kayıp ya da çalıntı
 
 start =
     Belge olmadan da koruma isteyebilirsin.
-    İltica mı düşünüyorsun? { -consulat }’ı (ülkenin bürosu) sakın arama.
+    İltica mı düşünüyorsun? { -consulat }’yı (konsolosluk, ülkenin bürosu) sakın arama.
     Hangi kâğıdın eksik?
     .country = 📄 Ülkemden bir belge
     .asylum = 📄 Bir iltica kâğıdı
@@ -13,7 +13,7 @@ start =
     .unsure = ❓ Bilmiyorum
 
 country =
-    { -consulat } (ülkenin bürosu) yeniden pasaport yapabilir.
+    { -consulat } (konsolosluk, ülkenin bürosu) yeniden pasaport yapabilir.
     Ama iltica, ülkesinde tehlikede olan kişiyi korur.
     İltica istedin mi ya da düşünüyor musun?
     .asylum = ✅ Evet, iltica
@@ -21,13 +21,13 @@ country =
     .unsure = ❓ Bilmiyorum
 
 no-consulate =
-    { -consulat } ya da elçiliğinle sakın iletişim kurma.
+    { -consulat } (konsolosluk) ya da elçiliğinle sakın iletişim kurma.
     Yine de kaybı polise bildirebilirsin.
     Eğitmeninden ya da bir dernekten seninle gelmesini iste.
     .next = 👮 Nerede bildirmeli
 
 asylum =
-    { -consulat } ya da elçiliğinle (ülkenin büroları) sakın iletişim kurma.
+    { -consulat } (konsolosluk) ya da elçiliğinle (ülkenin büroları) sakın iletişim kurma.
     Eğitmenin ya da bir dernek bu kâğıdın nereden yeniden isteneceğini bilir.
     Bugün onlara sor.
     .next = 👮 Nerede bildirmeli

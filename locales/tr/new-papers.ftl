@@ -28,7 +28,7 @@ stamp =
 
 consulate =
     İltica, ülkesinde tehlikede olan kişiyi korur.
-    İltica mı istiyorsun? O zaman { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
+    İltica mı istiyorsun? O zaman { -consulat } (konsolosluk, ülkenin bürosu) ile sakın iletişim kurma.
     Önce bir { -avocat } (avukat) ile konuş.
 
 new-request =

@@ -42,7 +42,7 @@ free-soon =
     Bugün bir { -avocat }’ya (avukat) git.
 
 assigned-date =
-    { -assignation } seni bir adreste yaşamaya zorlar.
+    { -assignation } (zorunlu adres) seni bir adreste yaşamaya zorlar.
     { -oqtf } (Fransa’yı terk etme kararı) üstünde hangi tarih yazıyor?
     .unknown = ❓ Bilmiyorum
 

@@ -21,7 +21,7 @@ nothing =
     .unsure = ❓ Bilmiyorum
 
 no-consulate =
-    İltica varsa { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
+    İltica varsa { -consulat } (konsolosluk, ülkenin bürosu) ile sakın iletişim kurma.
     Derneklerin önerisi budur.
     Önce bir { -avocat } (avukat) ile konuş.
 
@@ -130,14 +130,14 @@ doubted-judge =
 what-next =
     Şimdi ne öğrenmek istiyorsun?
     .stamp = 📄 Resmî damga
-    .consulate = 🗺️ { -consulat }’a gitmek
+    .consulate = 🗺️ Konsolosluğa gitmek
     .lost = 📄 Kayıp ya da çalıntı
     .keep = 📄 Belgelerimi saklamak
     .after-no = 📄 Bir “hayır”dan sonra
     .lawyer = ⚖️ Avukat bulmak
 
 consulate =
-    İltica mı düşünüyorsun? Önce { -avocat } (avukat) gör, ondan önce { -consulat }’a (ülkenin bürosu) gitme.
+    İltica mı düşünüyorsun? Önce { -avocat } (avukat) gör, ondan önce { -consulat }’ya (konsolosluk, ülkenin bürosu) gitme.
     Düşünmüyorsan kart ya da pasaport verebilir.
     Çoğu zaman doğum belgesi, bazen vasi ister: bir eğitmenle git.
 

@@ -18,7 +18,7 @@ can-they =
     { -centre-de-retention } (kapalı yer) da yasaktır; Mayotte’un ayrı kuralları var.
     Yaşını hemen söyle ve bir { -avocat } (avukat) iste.
     .adult = 📅 Bana yetişkin diyorlar
-    .mayotte = 🌴 Mayotte’dayım
+    .mayotte = 🌴 Mayotte’tayım
     .phone = 📱 Telefonum
     .prison = 🔒 Hapishane
     .lawyer = ⚖️ Avukat bulmak

@@ -179,7 +179,7 @@ file =
     Her şeyin bir fotoğrafını iki yerde sakla.
 
 passport =
-    Pasaport ya da { -carte-consulaire } (konsolosluk kartı) { -consulat }’dan (ülkenin bürosu) istenir.
+    Pasaport ya da { -carte-consulaire } (konsolosluk kartı) { -consulat }’dan (konsolosluk, ülkenin bürosu) istenir.
     İltica istiyor musun ya da aldın mı? O zaman { -consulat } ile sakın iletişim kurma.
     Durumun ne?
     .fear = ➡️ Dönmekten korkuyorum
@@ -187,7 +187,7 @@ passport =
 
 asylum =
     İltica, ülkesinde tehlikede olan kişiyi korur.
-    { -consulat } (ülkenin bürosu) ile sakın iletişim kurma.
+    { -consulat } (konsolosluk, ülkenin bürosu) ile sakın iletişim kurma.
     Önce bir { -avocat } (avukat) ile konuş.
     .next = ⚖️ Avukat bulmak
 

@@ -86,9 +86,10 @@ def test_cost(loaded: Loaded) -> None:
 def parsing() -> float:
     """The seconds of processor time that a syntax tree of each French text takes."""
     sources = [path.read_text(encoding="utf-8") for path in (ROOT / "locales/fr").glob("*.ftl")]
+    forget_parsed()
     began = time.process_time()
     for source in sources:
-        parse_resource.__wrapped__(source)
+        parse_resource(source)
     return time.process_time() - began
 
 

@@ -78,7 +78,8 @@ def test_cost(loaded: Loaded) -> None:
     A limit in seconds would say more about the machine, and about who counts its lines.
     """
     told(loaded)
-    checked, parsed = (min(one() for _ in range(2)) for one in (lambda: told(loaded)[1], parsing))
+    checked = min(told(loaded)[1] for _ in range(2))
+    parsed = min(parsing() for _ in range(2))
 
     assert checked < 1.5 * parsed * len(loaded.texts.files)
 

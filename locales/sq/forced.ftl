@@ -154,7 +154,7 @@ want =
     .talk = 📞 Fol me dikë
     .lawyer = ⚖️ Një avokat
     .rights = ⚖️ Të drejtat e mia
-    .home = 🛏️ Foyer-i nuk është i sigurt
+    .home = 🛏️ Foyer jo i sigurt
     .unsure = ❓ Nuk e di
 
 safe =

@@ -17,7 +17,7 @@ start =
 you =
     Cila temë?
     .about-age = 📅 Mosha
-    .about-you = ✍️ Të thuash, të nënshkruash
+    .about-you = ✍️ Fjala dhe nënshkrimi
     .about-words = ⚖️ Të drejta dhe takime
 
 about-age =

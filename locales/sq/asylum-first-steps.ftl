@@ -12,7 +12,7 @@ start =
 
 examples =
     Shumë njerëz nuk janë të sigurt. Kjo është normale.
-    Mund të të tregoj shembuj rreziqesh.
+    Mund të të tregoj shembuj për rrezikun.
     Disa fjalë janë të rënda: mund ta kalosh.
     .see = ➡️ Shih shembujt
     .skip = ⚖️ Kaloje: një avokat

@@ -8,7 +8,7 @@ start =
     Ligji jep { 15 } ditë pune për ta caktuar, ndonjëherë { 25 }.
     Cili është rasti yt?
     .nobody = ❌ Askush nuk u caktua
-    .not-met = ➡️ Caktuar, s’e kam parë
+    .not-met = ➡️ Caktuar, nuk e kam parë
     .known = ✅ E njoh
     .problem = 🆘 Nuk shkon mirë
     .unsure = ❓ Nuk e di

@@ -43,7 +43,7 @@ zone-days =
 
 zone-asylum =
     Ke frikë në vendin tënd? Mund të kërkosh azil këtu, menjëherë.
-    Atëherë mund të të mbajnë vetëm në raste të rralla. Rregullat kanë ndryshuar: dokumenti yt vjen i pari.
+    Atëherë mund të të mbajnë vetëm në raste të rralla. Rregullat kanë ndryshuar: dokumenti yt vjen para këtij teksti.
     Kërko një { -avocat } (avokat).
     .next = 🛂 Azil në kufi
 

@@ -54,7 +54,7 @@ adult-fast =
     .tonight = 🛏️ Të fle tjetërkund sonte
 
 married =
-    Nuk e ke ti fajin. Mund të të ndihmojnë, edhe pasi ka ndodhur.
+    Nuk e ke ti fajin. Mund të të ndihmojnë, edhe më pas.
     Nën { 18 } vjeç, { -juge-des-enfants } (gjyqtari i të miturve) mund të të mbrojë. Telefono:
     📞 { $tel-119 }
     Çfarë do?

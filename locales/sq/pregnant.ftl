@@ -34,7 +34,7 @@ unsure =
 secret =
     Një mami (që ndihmon lindjet) ose një mjek mund të të shohë në fshehtësi.
     Prindërit, kujdestari ligjor ose foyer-i mund të mos e dinë.
-    Thuaj sapo të arrish: « Je veux garder le secret, pas de lettre. » (Dua ta mbaj të fshehtë, pa letra.)
+    Thuaj sapo të arrish: « Je veux garder le secret, pas de lettre. » (Dua ta mbaj të fshehtë, mos dërgoni letër.)
     .keep = 🤰 Ta mbaj bebin
     .not-keep = 🏥 Të mos e mbaj (IVG)
 

@@ -35,7 +35,7 @@ nationality =
     Takimi duhet të jetë para se të mbushësh { 18 } vjeç.
 
 nationality-time =
-    Pasi mbush { 18 } vjeç, kjo kërkesë nuk mund të bëhet më.
+    Pas moshës { 18 } vjeç, kjo kërkesë nuk mund të bëhet më.
     Sa kohë para se të mbushësh { 18 } vjeç?
     .over-a-year = 📅 Më shumë se { 1 } vit
     .under-a-year = 🕒 Më pak se { 1 } vit
@@ -59,7 +59,7 @@ nationality-refused =
 
 permit-16 =
     Mund të kërkosh kartën { -carte-vie-privee } (jeta private dhe familjare).
-    Kërkoje menjëherë pasi mbush { 18 } vjeç.
+    Kërkoje menjëherë pas ditës kur mbush { 18 } vjeç.
     Dita e fundit: dita para se të mbushësh { 19 } vjeç.
     .next = ➡️ Çfarë duhet
 
@@ -71,7 +71,7 @@ permit-16-needs =
 
 permit-after =
     Mund të kërkosh një kartë { -carte-salarie } ose { -carte-travailleur } (karta për punë).
-    Dita e fundit e sigurt: { 2 } muaj pasi mbush { 18 } vjeç.
+    Dita e fundit e sigurt: { 2 } muaj pas ditës kur mbush { 18 } vjeç.
     Me vonesë, rrezikon një { -oqtf } (urdhër për të lënë Francën).
     .next = ➡️ Çfarë duhet
 
@@ -92,7 +92,7 @@ permit-time =
 
 permit-now =
     Je { 18 } vjeç: mos prit më.
-    Kanë kaluar më shumë se { 2 } muaj që mbushe { 18 } vjeç? Shko së pari te një { -avocat } (avokat), sot.
+    Më shumë se { 2 } muaj pas ditës kur mbushe { 18 } vjeç? Shko së pari te një { -avocat } (avokat), sot.
     Përndryshe, bëje kërkesën këtë javë dhe ruaj një provë.
 
 permit-soon =
@@ -164,7 +164,7 @@ ask-young-adult =
 
 ask-later =
     I ke mbushur { 18 } vjeç? Kërko prapë.
-    Mund të kërkosh deri në { 21 } vjeç, edhe nëse ndihma është ndalur.
+    Mund të kërkosh deri në { 21 } vjeç, edhe pas një ndalimi të ndihmës.
     Shkruaj sot.
     .next = ➡️ Çfarë të bëj
 

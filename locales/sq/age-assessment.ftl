@@ -95,7 +95,7 @@ no-answer =
 recognised =
     Një { -departement } tjetër nuk mund ta bëjë përsëri { -evaluation } e moshës sate.
     { -procureur } (magjistrat) ose një gjyqtar zgjedh ku jeton.
-    Foli për shëndetin tënd, shkollën, familjen.
+    Tregoji për shëndetin tënd, shkollën, familjen.
     .every-day = 👤 Kush vendos për mua
     .next-steps = 🛡️ Si vazhdon
 

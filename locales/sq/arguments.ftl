@@ -3,7 +3,7 @@
 title = ⚖️ Ide për letrën tënde
 
 start =
-    Gjyqtarët dhe OKB-ja kanë folur për moshën e të rinjve.
+    Disa gjyqtarë dhe OKB-ja kanë folur për moshën e të rinjve.
     Këto nuk janë premtime: tregoja këto shkrime një { -avocat } (avokati).
     Çfarë do të lexosh?
     .doubt = ⚖️ Dyshimi

@@ -191,4 +191,4 @@ embassy =
 girls =
     Ke mbrojtje kundër gjymtimit gjenital? { -ofpra }-ja (zyra për { -asile }) mund të kërkojë një kontroll mjekësor.
     Zakonisht jo më shumë se një herë në { 3 } vjet.
-    Vetëm se shihet një gjymtim, mbrojtja nuk ndalet: fol me përfaqësuesin tënd.
+    Edhe nëse gjendet një gjymtim, vetëm kjo nuk e ndal mbrojtjen: fol me përfaqësuesin tënd.

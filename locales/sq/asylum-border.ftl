@@ -1,6 +1,6 @@
 ### I mbajtur në kufi. Shkurt: ky person ndoshta ka dy minuta dhe një telefon.
 
-title = 🛂 Të mbajnë në kufi
+title = 🛂 Po të mbajnë në kufi
 
 start =
     Thuaj ose trego: { -phrase-asile } (Jam i mitur dhe kërkoj azil.)
@@ -35,7 +35,7 @@ one-day =
 no-fast-way =
     Një i mitur vetëm zakonisht ka të drejtë për shqyrtimin normal të { -asile } (azilit).
     Rregullat e Evropës janë të reja: dokumenti yt vjen para këtij teksti.
-    Tregoja një { -avocat } (avokati) ose një shoqate të vendit.
+    Tregoja një { -avocat } (avokati) ose një shoqate që është aty.
     .next = 💬 Fjali për të treguar
 
 land-border =

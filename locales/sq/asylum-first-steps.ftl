@@ -64,7 +64,7 @@ soon-18 =
 not-recognised =
     Mund të kërkosh { -asile } (azil) si i mitur: vendos një autoritet tjetër.
     Mos jep kurrë një moshë tjetër.
-    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh të dhënat dhe kontrollon qëndrimin.
+    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon qëndrimin.
     .lawyer = ⚖️ Gjej një avokat
     .how = ➡️ Si të kërkoj
     .age-rule = ⚖️ Rregulli për moshën
@@ -93,7 +93,7 @@ no-adult =
     .next = 📄 Po formulari?
 
 no-adult-form =
-    Të japin një takim tjetër, me përfaqësuesin tënd.
+    Do të të japin një takim tjetër, me përfaqësuesin tënd.
     Pastaj formulari i { -ofpra } (zyra për { -asile }), i nënshkruar nga ai: { 21 } ditë pas { -attestation } (vërtetimi).
     Askush nuk është caktuar? Tregoji dokumentet një { -avocat } (avokati) po atë ditë.
     .bring = ➡️ Çfarë të sjell
@@ -115,13 +115,13 @@ ase-guardian =
 bring =
     Nuk duhet pasaportë.
     Sill { 2 } foto për dokument, dokumentet e tua, një adresë nëse ke.
-    Të pyesin për emrin, lindjen, rrugën: thuaj të vërtetën.
+    Do të të pyesin për emrin, lindjen, rrugën: thuaj të vërtetën.
     .after = ➡️ Dhe pastaj
     .prints = 🏢 Gjurmët e mia
     .language = 🌍 Gjuha ime
 
 fingerprints =
-    Të marrin gjurmët e gishtave dhe një foto të fytyrës, nga mosha { 6 } vjeç.
+    Do të t’i marrin gjurmët e gishtave dhe një foto të fytyrës, nga mosha { 6 } vjeç.
     Duhet të jetë aty përfaqësuesi yt ose një person i trajnuar.
     Nuk është regjistri i moshës: kërko të ta shpjegojnë.
     .next = 🌍 Gjuha jote
@@ -134,7 +134,7 @@ spoken-language =
 
 after =
     Kërkesa zakonisht shënohet në { 3 } deri { 10 } ditë pune.
-    Të japin { -attestation } (vërtetimi i kërkesës sate), edhe pa dokumente: fotografoje.
+    Do të të japin { -attestation } (vërtetimi i kërkesës sate), edhe pa dokumente: fotografoje.
     Pastaj mbeten { 21 } ditë për formularin e { -ofpra } (zyrës).
     .form = 📄 Formulari
     .representative = 👤 Përfaqësuesi im

@@ -48,7 +48,7 @@ work-later =
 
 work-no-date =
     Pyet përfaqësuesin tënd për këtë ditë.
-    Duhet të jesh { 16 } vjeç, dhe { 6 } muaj pa përgjigje.
+    Duhet të jesh { 16 } vjeç, dhe të kenë kaluar { 6 } muaj pa përgjigje.
     Mos fillo para se të kesh të drejtën.
     .next = 🔨 Mësim zanati
 
@@ -97,7 +97,7 @@ turning-18 =
     Jepja shpejt adresën e re { -ofpra }-së (zyra për { -asile }).
 
 at-18 =
-    Në moshën { 18 } vjeç, vendi yt dhe paratë mund të ndryshojnë.
+    Në moshën { 18 } vjeç, vendi ku jeton dhe paratë mund të ndryshojnë.
     Pyet { -ofii }-n (zyra e shtetit për pritjen).
     Përgatite këtë më parë, me edukatorin tënd.
     .after-18 = 📅 Kur mbush { 18 } vjeç

@@ -16,7 +16,7 @@ start =
 asked =
     Formulari i { -ofpra } (zyra për { -asile }) ka një afat:
     { 21 } ditë pas { -attestation } (vërtetimi i kërkesës sate).
-    Telefono sot përfaqësuesin tënd nëse nuk është nisur.
+    Telefono sot përfaqësuesin tënd nëse formulari nuk është nisur.
     Çfarë do të dish?
     .form = 📄 Formulari
     .interview = 🗣️ Intervista

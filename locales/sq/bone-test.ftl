@@ -35,7 +35,7 @@ if-yes =
 how-sure =
     Afër moshës { 18 } vjeç, radiografia mund të gabojë { 18 } muaj ose më shumë.
     Nëse është prova e vetme kundër teje, dyshimi është në favorin tënd.
-    Thuaja { -avocat }-it tënd (avokati).
+    Thuaja { -avocat }-it tënd (avokatit).
     .next = ❓ Pyetje tjetër
 
 if-no =

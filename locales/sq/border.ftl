@@ -37,7 +37,7 @@ zone-rights =
 
 zone-days =
     Pas { 4 } ditësh, një gjyqtar duhet ta shohë dosjen tënde.
-    Ai mund të thotë edhe { 8 } ditë. Duhet të jetë aty një { -avocat } (avokat).
+    Ai mund të thotë edhe { 8 } ditë të tjera. Duhet të jetë aty një { -avocat } (avokat).
     Tregoji gjyqtarit moshën, shëndetin, frikën tënde.
     .next = ❓ Pyetje tjetër
 
@@ -48,7 +48,7 @@ zone-asylum =
     .next = 🛂 Azil në kufi
 
 land =
-    Një i mitur duhet t’i besohet { -ase }-së (mbrojtja e fëmijëve), jo të kthehet.
+    Një i mitur duhet të vihet nën kujdesin e { -ase }-së (mbrojtja e fëmijëve), jo të kthehet.
     Thuaji policisë: { -phrase-danger } (Jam në rrezik dhe kërkoj mbrojtje.)
     Kërko një përkthyes.
 
@@ -67,7 +67,7 @@ land-rule =
     .lawyer = ⚖️ Gjej një avokat
 
 menton =
-    Në Menton, një shërbim ndonjëherë e shikon moshën në postën e policisë.
+    Në Menton, një shërbim ndonjëherë e shikon moshën në zyrën e policisë.
     Disa shoqata e kundërshtojnë këtë para një gjyqtari.
     Thuaj që je i mitur, dhe kërko një vendim me shkrim.
     .next = 💬 Fjali për të treguar
@@ -85,7 +85,7 @@ who-helps =
     .next = ⚖️ Një avokat
 
 overseas =
-    Në Mayotte dhe përtej detit, rregullat janë ndryshe.
+    Në Mayotte dhe në territoret përtej detit, rregullat janë ndryshe.
     Askush nuk duhet të të lidhë me një të rritur që nuk është prindi yt.
     Kërko menjëherë një { -avocat } (avokat) ose një shoqatë.
     .mayotte = 🌴 Jam në Mayotte
@@ -94,5 +94,5 @@ overseas =
 car =
     Pranë një kufiri, policia mund të shohë në makina dhe kamionë.
     Ai që drejton makinën për para dënohet, zakonisht jo i riu pasagjer.
-    Të gjejnë? Thuaj: { -phrase-danger } (Jam në rrezik dhe kërkoj mbrojtje.)
+    Nëse të gjejnë, thuaj: { -phrase-danger } (Jam në rrezik dhe kërkoj mbrojtje.)
     .next = 💬 Fjali për të treguar

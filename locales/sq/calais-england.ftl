@@ -23,7 +23,7 @@ protect =
 rest =
     Të flesh te një pritje nuk të detyron të kërkosh azil këtu.
     Mund të vazhdosh ta kërkosh familjen tënde.
-    Nëse ikën pa njoftuar, mund ta humbësh vendin.
+    Nëse ikën pa njoftuar, mund ta humbësh vendin te pritja.
     .tonight = 🛏️ Fjetje dhe ushqim
     .places = 📍 Gjej një vend
     .lawyer = ⚖️ Gjej një avokat

@@ -12,7 +12,7 @@ start =
     .next = ✋ Më thonë jo
 
 refused =
-    Të thonë “jo”? Trego këto fjali:
+    Dikush të thotë “jo”? Trego këto fjali:
     { -phrase-doute }
     (“Një dyshim për moshën time nuk mjafton për të refuzuar.”)
     { -phrase-refus }

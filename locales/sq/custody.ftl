@@ -3,7 +3,7 @@
 title = 👮 Më mban policia
 
 start =
-    Ke të drejtë të heshtësh: kjo nuk është pohim.
+    Ke të drejtë të heshtësh: kjo nuk është pranim faji.
     Një { -avocat } (avokat) është i detyrueshëm për një të mitur, dhe falas.
     Thuaj: { -phrase-avocat-avant } (Dua avokatin tim para se të flas.)
     Çfarë do të dish?
@@ -56,7 +56,7 @@ name =
 
 forced =
     Një fëmijë i detyruar të vjedhë, të shesë ose të transportojë është edhe viktimë.
-    Thuaja së pari { -avocat }-it tënd (avokatit), vetëm me të.
+    Thuaja së pari { -avocat }-it tënd (avokatit), kur je vetëm me të.
     Ky numër dëgjon ditë e natë, falas:
     📞 { $tel-119 }
     .way-out = 🔒 Të dal nga kjo

@@ -96,5 +96,5 @@ fear-at-home =
 papers =
     Kërkon { -asile } (azil) ose e ke marrë? Mos e telefono ambasadën.
     { -acte-de-naissance } (dokumenti i lindjes) ndihmon shumë.
-    Mos e jep kurrë origjinalin tënd të vetëm pa dëftesë.
+    Mos e jep kurrë origjinalin tënd të vetëm pa një reçu (vërtetim marrjeje).
     .next = 📄 Dokumentet e mia

@@ -65,18 +65,18 @@ street =
     Nuk e ke ti fajin.
     Çfarë po ndodh?
     .police = 👮 Më mban policia
-    .pills = 💊 Më japin hapa
+    .pills = 💊 Më japin tableta
     .hit = 🆘 Më rrahin
     .go-on = ➡️ Çfarë të bëj
 
 kept-by-police =
-    Thuaje moshën e vërtetë. Kërko një { -avocat } (avokat, të mbron) dhe një përkthyes.
+    Thuaje moshën e vërtetë. Kërko një { -avocat } (avokat që të mbron) dhe një përkthyes.
     Mund të refuzosh të nënshkruash.
     Thuaji së pari { -avocat }-it çfarë të detyrojnë të bësh.
     .next = ⚖️ Po dënimi?
 
 pills =
-    Ndonjëherë japin hapa që të bindesh.
+    Ndonjëherë japin tableta që të bindesh.
     Të mjekohesh nuk sjell dënim për ty: mjeku e ruan sekretin.
     Shko te { -urgences } (spitali) nëse ke dhimbje.
     .next = ➡️ Çfarë të bëj
@@ -214,7 +214,7 @@ who-any =
     { -site-contre-la-traite }
 
 lawyer-words =
-    Thuaja ose tregoja këtë fjali { -avocat }-it (avokati, të mbron):
+    Thuaja ose tregoja këtë fjali { -avocat }-it (avokatit që të mbron):
     { -phrase-traite } (Jam viktimë e trafikimit.)
     Ai e ruan sekretin: thuaji çfarë të detyrojnë të bësh.
     Dokumentet e rreme nuk provojnë që je i rritur ose fajtor: thuaja edhe këtë.
@@ -255,8 +255,8 @@ trial =
 
 not-punished =
     Ti je para së gjithash viktimë.
-    Rregullat evropiane kërkojnë të mos dënohet viktima.
-    Megjithatë, të rinjtë ndonjëherë gjykohen: fol shpejt me një { -avocat } (avokat).
+    Disa rregulla evropiane kërkojnë të mos dënohet viktima.
+    Megjithatë, disa të rinj ndonjëherë gjykohen: fol shpejt me një { -avocat } (avokat).
     .next = 🗣️ Çfarë të them
 
 thirty =
@@ -277,8 +277,8 @@ permit =
     Duhet edhe të jesh larguar nga këta njerëz.
 
 permit-long =
-    Nga mosha { 16 } vjeç, kjo kartë është e mundshme për të punuar.
-    Nëse personi dënohet përfundimisht, ligji parashikon një kartë { 10 } vjet.
+    Nga mosha { 16 } vjeç, mund ta kërkosh këtë kartë për të punuar.
+    Nëse ai që të detyroi dënohet përfundimisht, ligji parashikon një kartë { 10 } vjet.
     Vendos me një { -avocat } (avokat).
     .next = 🗣️ Çfarë të them
 

@@ -34,7 +34,7 @@ every-day =
 important =
     Operacion, pasaportë, udhëtim i gjatë: këto janë gjëra të rëndësishme.
     Nënshkruan kujdestari yt ligjor, nëse një gjyqtar e ka caktuar.
-    Nuk ke kujdestar? Lexo vazhdimin.
+    Nuk ke kujdestar? Vazhdo të lexosh.
 
 nobody-signs =
     Askush nuk nënshkruan? Një gjyqtar mund të japë leje.
@@ -72,7 +72,7 @@ who-is-who =
 
 guardian =
     { -tutelle } (kujdestaria): një gjyqtar cakton dikë në vend të prindërve të tu.
-    Mundet nëse kanë vdekur, ose nuk mund të veprojnë, ndonjëherë sepse janë tepër larg.
+    Kjo mundet nëse kanë vdekur, ose nuk mund të veprojnë, ndonjëherë sepse janë tepër larg.
     Gjyqtari mund të zgjedhë { -departement }-in. Ajo mbaron në moshën { 18 } vjeç.
     .ask = 👤 Kërko një kujdestar
     .other-way = 🤝 I rritur i besuar

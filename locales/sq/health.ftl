@@ -18,7 +18,7 @@ other =
     Për çdo gjë mund të kërkosh ndihmë.
     Çfarë kërkon?
     .teeth = 🏥 Dhëmbët ose sytë
-    .drugs = 💊 Drogë, alkool, hapa
+    .drugs = 💊 Drogë, alkool, tableta
     .vaccines = 🏥 Vaksina
     .doctor = 🏥 Mjeku dhe unë
     .age = 📅 Mosha, test i kockave
@@ -49,7 +49,7 @@ ask-a-doctor =
     .next = 🏥 Në spital
 
 at-the-hospital =
-    Zakonisht, mjekët dhe infermierët e ruajnë sekretin, edhe para policisë.
+    Zakonisht, mjekët dhe infermierët e ruajnë sekretin, edhe përballë policisë.
     Shumë spitale kanë përkthyes me telefon.
     Thuaj: { -phrase-interprete } (Dua një përkthyes.)
     .card = 💬 Kartë për të treguar
@@ -72,7 +72,7 @@ teeth-pain =
     .refused = ✋ Nuk më mjekojnë
 
 drugs =
-    Hapat e rrugës të bëjnë shpejt të varur.
+    Tabletat e rrugës të bëjnë shpejt të varur.
     Lyrica, Rivotril, Tramadol: trupi do gjithmonë më shumë.
     Të kërkosh mjekim nuk sjell dënim. Për çfarë ke nevojë?
     .stop = 🏥 Dua ta lë
@@ -92,7 +92,7 @@ stop-call =
     📞 { $tel-drogues }
 
 given =
-    Të japësh hapa që dikush të vjedhë ose të punojë është e ndaluar.
+    Të japësh tableta që dikush të vjedhë ose të punojë është e ndaluar.
     Nuk e ke ti fajin. Telefono:
     📞 { $tel-119 }
     Rrezik tani:
@@ -110,7 +110,7 @@ vaccines =
 doctor =
     Një mjek është aty për të mjekuar.
     Çfarë do të dish?
-    .police = 👮 A e thërret policinë?
+    .police = 👮 A thërret ai policinë?
     .language = 🌍 Nuk më kupton
     .refused = ✋ Nuk më mjekojnë
     .age = 📅 Mjeku dhe mosha ime
@@ -119,8 +119,8 @@ doctor =
 
 will-police-know =
     Zakonisht, mjekët dhe infermierët e ruajnë sekretin.
-    Edhe para policisë dhe { -prefecture } (zyrë e shtetit).
-    Nëse një fëmijë është në rrezik, ata mund të njoftojnë mbrojtjen. Pyeti.
+    Edhe përballë policisë dhe { -prefecture } (zyrë e shtetit).
+    Nëse një fëmijë është në rrezik, ata mund të njoftojnë mbrojtjen. Bëju këtë pyetje.
     .secret = 🤫 Dua të mbetet sekret
     .card = 💬 Kartë për të treguar
 

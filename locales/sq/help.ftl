@@ -21,7 +21,7 @@ start =
     .cannot-speak = 📞 Nuk flas dot
 
 hurt =
-    Në spital, { -urgences } (ditë e natë) së pari të mjekojnë.
+    Në spital, { -urgences } (ditë e natë) të mjekojnë së pari.
     Dokumentet dhe paratë vijnë më pas.
     Telefono ose shko te { -urgences }:
     📞 { $tel-15 }
@@ -58,7 +58,7 @@ dark-thoughts =
     .next = 📞 Dikush tjetër dëgjon
 
 somebody-listens =
-    Pas çasteve shumë të rënda, frika ose gjumi i keq janë normale.
+    Pas çasteve shumë të rënda, është normale të kesh frikë ose të flesh keq.
     Nga ora { 9 } deri në orën { 23 }, { -fil-sante-jeunes } i dëgjon të rinjtë, falas.
     Telefono, edhe pa dhënë emrin:
     📞 { $tel-fil-sante-jeunes }

@@ -3,7 +3,7 @@
 title = 🏨 Fle në hotel
 
 start =
-    Ligji e ndalon hotelin për fëmijët që i janë besuar { -ase }-së (mbrojtja e fëmijëve).
+    Ligji e ndalon hotelin për fëmijët që janë nën kujdesin e { -ase }-së (mbrojtja e fëmijëve).
     Ata duhet të jetojnë në një foyer (shtëpi për të rinj) ose në një familje kujdestare.
     { -ase }-ja ose një gjyqtar ka thënë “po” për ty?
     .in-care = ✅ Po, është “po”
@@ -34,7 +34,7 @@ danger =
 
 what-to-do =
     Shkruaji { -ase }-së (mbrojtja e fëmijëve): kërkon një foyer. Ruaj një foto.
-    Një gjyqtar të ka besuar te { -ase }-ja? Shkruaji edhe atij, pa një të rritur.
+    Një gjyqtar të ka vënë nën kujdesin e { -ase }-së? Shkruaji edhe atij, pa një të rritur.
     Mund t’i shkruash { -defenseur-des-droits } (mbron fëmijët), falas.
     .where = 📮 Ku është gjyqtari?
     .lawyer = ⚖️ Gjej një avokat

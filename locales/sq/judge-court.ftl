@@ -10,7 +10,7 @@ start =
 court =
     Ja gjykata e département-it ku je.
     Kontrolloje adresën në dokumentin tënd ose në bashki.
-    Ruaj vulën ose dëftesën.
+    Ruaj vulën ose reçu (vërtetimin).
 
 anywhere =
     Pyet në bashki për adresën e { -juge-des-enfants } (gjyqtari i të miturve).

@@ -55,7 +55,7 @@ how-write =
 
 how-send =
     Çoje sot letrën tënde te { -greffe } (zyra) e { -cour-appel } (gjyqtarë të tjerë).
-    Ose dërgoje me { -recommandee } (letër me vërtetim). Ruaj provën: vulën ose dëftesën.
+    Ose dërgoje me { -recommandee } (letër me vërtetim). Ruaj provën: vulën ose reçu (vërtetimin).
     Një { -avocat } (avokat) ndihmon, por nuk është i detyrueshëm.
     .lawyer = ⚖️ Gjej një avokat
     .after = 🕒 Sa kohë zgjat
@@ -63,7 +63,7 @@ how-send =
     .other = ❓ Diçka tjetër
 
 after-appeal =
-    Kundër një vendosjeje të përkohshme, { -cour-appel } ka { 3 } muaj për t’u përgjigjur.
+    Kundër një vendosjeje të përkohshme nën mbrojtje, { -cour-appel } ka { 3 } muaj për t’u përgjigjur.
     Është përsëri “jo”? Një { -avocat } (avokat) i specializuar ndonjëherë mund të shkojë te një gjykatë më e lartë.
     Kërko { -aide-juridictionnelle } (falas për ty).
     .next = ➡️ Dhe tani

@@ -38,7 +38,7 @@ asks =
     Ju kërkoj një vend në një shkollë, sa më shpejt.
 
 answer =
-    Ju falënderoj që të më jepni një dëftesë dhe të më përgjigjeni me shkrim.
+    Ju falënderoj që të më jepni një reçu (vërtetim marrjeje) dhe të më përgjigjeni me shkrim.
 
 signature =
     Nënshkrimi:

@@ -56,12 +56,12 @@ school-test =
 school =
     Kjo letër shkon te rectorat (zyra e shkollave e rajonit).
     Një shoqatë mund të të japë adresën.
-    Kërko një dëftesë, ose dërgo një { -recommandee } (letër me vërtetim).
+    Kërko një reçu (vërtetim marrjeje), ose dërgo një { -recommandee } (letër me vërtetim).
 
 no-place =
     { 2 } muaj pa përgjigje vlejnë si “jo”.
     Një { -avocat } (avokat) mund t’i kërkojë një vend një gjyqtari, ndonjëherë më parë.
-    Ruaj letrën dhe dëftesën.
+    Ruaj letrën dhe reçu (vërtetimin).
 
 young-adult =
     { -ase }-ja të ndihmon tashmë? Ndihma mund të vazhdojë deri në { 21 } vjeç.
@@ -77,5 +77,5 @@ no-help =
 
 proof =
     Ruaj gjithmonë një foto të letrës së nënshkruar.
-    Kërko një vulë me datën, ose ruaj dëftesën e postës.
+    Kërko një vulë me datën, ose ruaj reçu (vërtetimin) e postës.
     Mos dërgo kurrë origjinalin: dërgo një kopje.

@@ -29,7 +29,7 @@ no-consulate =
 asylum =
     Mos e kontakto { -consulat } tënd as ambasadën tënde (zyrat e vendit tënd).
     Edukatori yt ose një shoqatë e di ku ta kërkosh përsëri këtë dokument.
-    Pyeti sot.
+    Kërkojua sot këtë.
     .next = 👮 Ku ta deklaroj
 
 court =
@@ -40,24 +40,24 @@ court =
 
 kept =
     Të t’i mbajnë dokumentet që të bindesh është e ndaluar.
-    I ka policia ose një shërbim? Kërko një dëftesë të nënshkruar.
+    I ka policia ose një shërbim? Kërko një reçu (vërtetim marrjeje) të nënshkruar.
     Kërkoji një { -avocat } (avokati) t’i kërkojë mbrapsht.
     .next = ⚖️ Një avokat
 
 declare =
     Shko në cilindo komisariat policie ose gendarmerie (xhandarmëri), është falas.
     Mund të shkosh pa një të rritur, por me të është më lehtë.
-    Ke frikë? Shko me një shoqatë, dhe kërko një dëftesë.
+    Ke frikë? Shko me një shoqatë, dhe kërko një reçu (vërtetim marrjeje).
     .next = ➡️ Para se të shkoj
 
 before-going =
     Shkruaj: cili dokument, numri i tij, data, vendi, dhe si.
     Jep emrin tënd të vërtetë dhe datën e vërtetë të lindjes.
-    Ruaj dëftesën: ajo ndihmon për ta bërë përsëri dokumentin.
+    Ruaj reçu (vërtetimin): ai ndihmon për ta bërë përsëri dokumentin.
     .next = ➡️ Të mos humb më asgjë
 
 copies =
-    Fotografo çdo dokument, dhe dëftesën.
+    Fotografo çdo dokument, dhe reçu (vërtetimin).
     Ruaji fotot në dy vende, si emaili yt.
     Lër një kopje te një i rritur i besuar.
     .lawyer = ⚖️ Gjej një avokat

@@ -44,8 +44,8 @@ talk =
 
 sleep =
     Nuk fle dot, dhe pamjet të kthehen? Kjo ndodh shpesh pas rrugës ose dhunës.
-    Kjo mjekohet. Te { -pass } (mjekim falas), thuaj: « Je ne dors plus. » (Nuk fle më.)
-    Mos merr hapa që jepen në rrugë.
+    Kjo mjekohet. Te { -pass } (mjekim falas), thuaj: « Je ne dors plus. » (Nuk fle dot më.)
+    Mos merr tableta që jepen në rrugë.
     .care = 🏥 Mjekë të tjerë
     .talk = 📞 Fol me dikë
     .card = 💬 Kartë për të treguar
@@ -73,7 +73,7 @@ associations =
     .talk = 📞 Fol me dikë
 
 secret =
-    Zakonisht, mjekët dhe infermierët e ruajnë sekretin, edhe para policisë.
+    Zakonisht, mjekët dhe infermierët e ruajnë sekretin, edhe përballë policisë.
     Nëse një fëmijë është në rrezik, ata mund të njoftojnë mbrojtjen.
     Pyet para se të flasësh: « Qui va le savoir ? » (Kush do ta dijë?)
     .care = 🏥 Shih një mjek

@@ -13,7 +13,7 @@ start =
 
 original =
     Ruaje origjinalin dhe jep kopje.
-    Nëse ta mbajnë origjinalin, kërko një dëftesë të nënshkruar.
+    Nëse ta mbajnë origjinalin, kërko një reçu (vërtetim marrjeje) të nënshkruar.
     Ruaj foto në dy vende të sigurta.
 
 photo =

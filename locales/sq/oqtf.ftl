@@ -25,12 +25,12 @@ locked =
 
 free-date =
     Cila datë është shkruar në { -oqtf } (urdhri për t’u larguar)?
-    Numërojmë nga kjo ditë, për kujdes.
+    Numërojmë nga kjo ditë, për siguri.
     .unknown = ❓ Nuk e di
 
 free-day =
     Shko sot te një { -avocat } (avokat). Ai shkon te { -tribunal } (gjykata).
-    Dita e kujdesshme:
+    Dita më e sigurt:
     { $oqtf-free-safe }
     Dita e fundit:
     { $oqtf-free }
@@ -69,7 +69,7 @@ late =
 
 stops =
     Nëse çështja shkon në kohë te { -tribunal } (gjykata), zakonisht nuk mund të të largojnë para vendimit të saj.
-    Gjyqtarët kanë thënë: { -prefecture } duhet të tregojë që je i rritur.
+    Disa gjyqtarë kanë thënë: { -prefecture } duhet të tregojë që je i rritur.
     Thuaja { -avocat }-it tënd.
 
 bring =

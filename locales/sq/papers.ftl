@@ -67,7 +67,7 @@ keep =
 
 taken =
     Policia mund ta kontrollojë origjinalin. Mendimi i saj nuk e detyron gjyqtarin.
-    Pyet kush e ruan dokumentin tënd, dhe kërko një dëftesë të nënshkruar.
+    Pyet kush e ruan dokumentin tënd, dhe kërko një reçu (vërtetim marrjeje) të nënshkruar.
     Kërkoji një { -avocat } (avokati) ta kërkojë mbrapsht.
 
 kept-by-somebody =

@@ -4,7 +4,7 @@ title = 📱 Telefoni im
 
 start =
     Ruaje qetësinë, mos u rrih për telefonin.
-    Të duan kodin? Mos vendos vetëm.
+    Ta kërkojnë kodin? Mos vendos vetëm.
     Thuaj: { -phrase-avocat-dabord } (Dua së pari të flas me avokatin tim.)
     Çfarë po ndodh?
     .look = 👮 Policia do ta shohë

@@ -1,6 +1,6 @@
 ### Përgjigjja është po. Çfarë ndodh pastaj, dhe në sa ditë. Mos premto asgjë.
 
-title = 🛡️ Të mbrojnë: si vazhdon
+title = 🛡️ Ke mbrojtje: si vazhdon
 
 start =
     { -ase }-ja (mbrojtja e fëmijëve) të beson: ajo njofton një magjistrat.
@@ -14,7 +14,7 @@ start =
     .siblings = 👪 Vëllai im, motra ime
 
 who-placed =
-    Shiko dokumentin që të beson te { -ase }-ja (mbrojtja e fëmijëve).
+    Shiko dokumentin që të vë nën kujdesin e { -ase }-së (mbrojtja e fëmijëve).
     Kush e ka nënshkruar?
     .prosecutor = ⚖️ { -procureur }
     .judge = ⚖️ { -juge-des-enfants }

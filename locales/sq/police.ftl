@@ -54,7 +54,7 @@ street-rule =
 
 search =
     Policia mund të prekë rrobat e tua, për siguri.
-    Hapja e çantës është kontroll: pa pëlqim, shpesh duhet një arsye.
+    Hapja e çantës është bastisje: pa pëlqim, shpesh duhet një arsye.
     Mos u rrih, dhe thuaj me qetësi: { -phrase-pas-accord } (Nuk jam dakord.)
     .phone = 📱 Telefoni im
     .card = 💬 Fjali për të treguar

@@ -87,7 +87,7 @@ where =
 baby =
     Zakonisht, vendos ti për bebin tënd, edhe nën { 18 } vjeç.
     Të jesh e mitur, vetëm ose pa dokumente nuk mjafton për të ta marrë.
-    Duhen një rrezik dhe një gjyqtar. Të flasin për këtë? Shko te një { -avocat } (avokat).
+    Duhen një rrezik dhe një gjyqtar. Dikush të flet për këtë? Shko te një { -avocat } (avokat).
     .home = 🛏️ Strehë për ne
     .lawyer = ⚖️ Gjej një avokat
 

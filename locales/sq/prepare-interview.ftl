@@ -13,7 +13,7 @@ start =
     .today = 🕒 Çfarë të bëj sot
 
 they-ask =
-    Të pyesin për: dokumente, familje, jetën në vendin tënd, udhëtimin, jetën në Francë, planet.
+    Do të të pyesin për: dokumente, familje, jetën në vendin tënd, udhëtimin, jetën në Francë, planet.
     Thuaj të vërtetën, me fjalët e tua.
     Nëse nuk e di, thuaj: « Je ne sais pas. » (Nuk e di.)
 
@@ -52,7 +52,7 @@ looks =
 papers-care =
     Ruaji fotot e dokumenteve në dy vende të sigurta.
     Jep kopje, jo origjinalet.
-    Nëse ta mbajnë një origjinal, kërko një dëftesë të nënshkruar.
+    Nëse ta mbajnë një origjinal, kërko një reçu (vërtetim marrjeje) të nënshkruar.
 
 today =
     Mos nënshkruaj një dokument që nuk e kupton.

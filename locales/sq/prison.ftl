@@ -50,7 +50,7 @@ care =
 life =
     Duhet të të mbajnë larg të rriturve.
     Rregulli është një person për qeli.
-    Shkolla ose formimi vazhdon: kërko vendin tënd.
+    Shkolla ose formimi vazhdon: kërko një vend.
     .next = 🚪 Të dal
 
 out =

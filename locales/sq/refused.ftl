@@ -37,7 +37,7 @@ other-paper =
 
 department =
     Mund t’i shkruash { -juge-des-enfants } (gjyqtarit që mbron fëmijët), pa një të rritur, falas.
-    Ndërkohë, shtrati yt nga { -ase }-ja (mbrojtja e fëmijëve) merr fund.
+    Ndërkohë, shtrati yt te { -ase }-ja (mbrojtja e fëmijëve) mbaron.
     A e ke vendimin e { -departement }-it me shkrim? Fotografoje.
     .have-letter = ✅ Po, e kam
     .no-letter = ❓ Jo, pa dokument
@@ -57,7 +57,7 @@ time-to-18 =
     .unsure = ❓ Nuk e di
 
 soon-18 =
-    Në moshën { 18 } vjeç, { -juge-des-enfants } nuk mund të të mbrojë më. Gjatë pritjes, shtrati yt merr fund.
+    Në moshën { 18 } vjeç, { -juge-des-enfants } nuk mund të të mbrojë më. Gjatë pritjes, shtrati yt mbaron.
     Shko sot te një { -avocat } (avokat).
     Kërko në letrën tënde një vendosje urgjente nën mbrojtje ({ -opp }: vendim i shpejtë).
     .lawyer = ⚖️ Gjej një avokat
@@ -67,7 +67,7 @@ soon-18 =
 
 go-to-judge =
     Shkruaji këtë javë { -juge-des-enfants } (gjyqtarit që mbron fëmijët): pritja është shpesh e gjatë.
-    Afati prej { 15 } ditësh vlen pas “jo”-së së një gjyqtari.
+    Afati prej { 15 } ditësh vlen pas një “jo” nga një gjyqtar.
     Për letrën tënde të parë, mos prit.
     .letter = ✍️ Shkruaji gjyqtarit
     .lawyer = ⚖️ Gjej një avokat

@@ -20,9 +20,9 @@ list =
     .next = 🤝 Shkollë, shëndet, ndihmë
 
 asylum =
-    Edhe pas “jo”-së së { -ase }-së, mund të kërkosh azil si i mitur.
+    Edhe pas një “jo” nga { -ase }-ja, mund të kërkosh azil si i mitur.
     Thuaj kudo moshën tënde të vërtetë.
-    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh të dhënat dhe kontrollon qëndrimin.
+    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon qëndrimin.
     .lawyer = ⚖️ Gjej një avokat
     .how = ➡️ Si të kërkoj
 

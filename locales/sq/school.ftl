@@ -47,7 +47,7 @@ the-test =
     .next = 📄 Ruaj provën
 
 in-care =
-    Nga { 16 } deri në { 18 } vjeç, çdo i ri duhet të jetë në formim.
+    Nga { 16 } deri në { 18 } vjeç, çdo i ri duhet të jetë në formim (të mësojë diçka).
     Shkollë, { -apprentissage } (zanat në shkollë dhe në punë), ndihmë për punë: të gjitha vlejnë.
     A kujdeset { -ase }-ja (mbrojtja e fëmijëve) për ty?
     .ase = ✅ Po, { -ase }-ja
@@ -68,7 +68,7 @@ ask-alone =
     .next = 🎒 Testi
 
 proof =
-    Kërko një dëftesë për çdo dokument, dhe fotografo gjithçka.
+    Kërko një reçu (vërtetim marrjeje) për çdo dokument, dhe fotografo gjithçka.
     Test, dëftesa shkolle, prani, kontrata: janë prova për kur të mbushësh { 18 } vjeç.
     Cili është rasti yt?
     .waiting = 🎒 Mëso duke pritur
@@ -77,7 +77,7 @@ proof =
 
 learn-now =
     Disa shoqata dhe biblioteka japin kurse frëngjishteje falas.
-    Në zonën e Parisit, është { -droit-ecole } (shoqatë).
+    Në zonën e Parisit, ka { -droit-ecole } (shoqatë).
     Kërko një adresë në faqen { -soliguide }.
     .trade = 🔨 Zanat, punëdhënës
     .test = 🎒 Testi i shkollës
@@ -86,13 +86,13 @@ no-answer =
     { 2 } muaj pa përgjigje vlejnë si refuzim.
     Numërohen nga një kërkesë me shkrim, me një provë.
     A ke një provë?
-    .have-proof = 📄 Po: dëftesë, letër
+    .have-proof = 📄 Po: reçu, letër
     .only-test = 🎒 Vetëm testin
     .nothing = ❌ Jo
     .unsure = ❓ Nuk e di
 
 request-day =
-    Shiko dëftesën, ose dokumentin e postës.
+    Shiko reçu (vërtetimin), ose dokumentin e postës.
     Cilën ditë e ka marrë shkolla kërkesën tënde?
     .unknown = ❓ Nuk e di
 
@@ -118,7 +118,7 @@ since-test =
     .unsure = ❓ Nuk e di
 
 soon-write =
-    Pyet te { -casnav } (shërbimi i testit) si është puna e vendit tënd.
+    Pyet te { -casnav } (shërbimi i testit) si shkon puna me vendin tënd në shkollë.
     Ruaj dokumentin e testit.
     Asgjë { 1 } muaj pas testit? Kthehu këtu për të shkruar një letër.
     .next = 🎒 Mëso duke pritur
@@ -130,14 +130,14 @@ write =
     .next = 📮 Dërgoje
 
 send =
-    Çoje letrën dhe kërko një dëftesë, ose dërgo një { -recommandee } (letër me vërtetim).
+    Çoje letrën dhe kërko një reçu (vërtetim marrjeje), ose dërgo një { -recommandee } (letër me vërtetim).
     Fotografo letrën dhe provën.
     Shëno ditën: { 2 } muaj pa përgjigje vlejnë si refuzim.
     .next = ➡️ Dhe pastaj
 
 what-next =
     Pritje e gjatë? Një { -avocat } (avokat) mund t’i drejtohet një gjyqtari.
-    Në Paris dhe në Marseille, gjyqtarët kanë urdhëruar tashmë një vend.
+    Në Paris dhe në Marseille, disa gjyqtarë kanë urdhëruar tashmë një vend.
     Çfarë do të bësh?
     .lawyer = ⚖️ Gjej një avokat
     .rights = 🤝 Ndihmë falas
@@ -154,7 +154,7 @@ refused =
     .no-place = ❓ Nuk ka vend, tjetër
 
 too-old =
-    Në moshën { 16 } ose { 17 } vjeç, shkolla është e drejtë: ligji kërkon formim deri në { 18 } vjeç.
+    Në moshën { 16 } ose { 17 } vjeç, shkolla është e drejtë: ligji kërkon formim (mësim) deri në { 18 } vjeç.
     Kërko testin e { -casnav } (testi i shkollës): shërben për të zgjedhur klasën tënde.
     Kërko edhe refuzimin me shkrim: { -phrase-refus } (Dua këtë refuzim me shkrim.)
     .test = 🎒 Testi
@@ -163,7 +163,7 @@ too-old =
 
 not-minor =
     Shkolla nuk varet nga vendimi i { -ase }-së (mbrojtja e fëmijëve).
-    Gjyqtarët e kanë thënë, edhe për një të ri që priste gjyqtarin.
+    Disa gjyqtarë e kanë thënë, edhe për një të ri që priste gjyqtarin.
     Kërko refuzimin me shkrim: { -phrase-refus } (Dua këtë refuzim me shkrim.)
     .next = 🤝 Kush mund të ndihmojë
 

@@ -6,7 +6,7 @@ start =
     Vetëm një gjyqtar mund ta ndalë vendosjen nën mbrojtje të një gjyqtari.
     Deri atëherë, { -ase }-ja (mbrojtja e fëmijëve) duhet të të strehojë dhe të të ushqejë.
     Çfarë po ndodh?
-    .outside = 🛏️ Foyer-i ndalet
+    .outside = 🛏️ Foyer-i mbaron
     .again = 🕒 Përsëri { -evaluation }
     .said-no = ✋ { -ase }-ja thotë “jo”
     .judge-checks = ⚖️ Gjyqtari kontrollon
@@ -37,7 +37,7 @@ what-to-do =
     « Article L.{ "221-2-5" } : pas de nouvelle évaluation. » (Neni L.{ "221-2-5" }: jo vlerësim i ri.)
     Mos nënshkruaj një dokument { -evaluation } pa { -avocat } (avokat). Shëno datën dhe emrin.
     .lawyer = ⚖️ Gjej një avokat
-    .outside = 🛏️ Foyer-i ndalet
+    .outside = 🛏️ Foyer-i mbaron
     .judge-checks = ⚖️ Gjyqtari kontrollon
 
 judge-checks =

@@ -62,8 +62,8 @@ urgent =
     .night = 🛏️ Ku të fle këtë natë
 
 refused =
-    Pas “jo”-së së { -departement }-it ({ -ase }), shtrati yt merr fund.
-    Në shumë qytete, shoqata ndihmojnë natën.
+    Pas një “jo” nga { -departement }-i ({ -ase }), shtrati yt mbaron.
+    Në shumë qytete, disa shoqata ndihmojnë natën.
     Në rrezik, telefono:
     📞 { $tel-119 }
     Në cilin qytet je?
@@ -155,6 +155,6 @@ safe-night =
 
 safe-offer =
     Një ndihmë e sigurt është falas. Ajo ka emër, adresë, dhe të lë të ikësh.
-    Të kërkojnë para, seks, punë ose dokumentet e tua? Thuaj jo.
+    Dikush të kërkon para, seks, punë ose dokumentet e tua? Thuaj jo.
     Telefono:
     📞 { $tel-119 }

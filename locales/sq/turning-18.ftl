@@ -6,7 +6,7 @@ title = 📅 Kur mbush { 18 } vjeç
 start =
     Nën { 18 } vjeç, nuk të duhet kartë.
     Pastaj, duhet një { -titre-de-sejour } (leje për të jetuar në Francë).
-    { -ase } është mbrojtja e fëmijëve. Cili është rasti yt?
+    { -ase }-ja është mbrojtja e fëmijëve. Cili është rasti yt?
     .letter = 📄 Kam marrë një letër
     .care = 🛡️ Me { -ase }-në
     .never = ❌ Kurrë te { -ase }-ja
@@ -164,7 +164,7 @@ ask-young-adult =
 
 ask-later =
     I ke mbushur { 18 } vjeç? Kërko prapë.
-    Mund të kërkosh deri në { 21 } vjeç, edhe pas një ndalimi të ndihmës.
+    Mund të kërkosh deri në { 21 } vjeç, edhe pas ndërprerjes së ndihmës.
     Shkruaj sot.
     .next = ➡️ Çfarë të bëj
 
@@ -209,7 +209,7 @@ proof =
 
 changes =
     Në moshën { 18 } vjeç, { -juge-des-enfants } (gjyqtari i të miturve) nuk mund të të mbrojë më.
-    { -ase }-ja ndalet, përveç me një { -contrat-jeune-majeur } (ndihmë deri në { 21 } vjeç).
+    { -ase }-ja mbaron, përveç me një { -contrat-jeune-majeur } (ndihmë deri në { 21 } vjeç).
     Duhet një { -titre-de-sejour } (kartë).
 
 changes-to-do =

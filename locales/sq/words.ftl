@@ -168,7 +168,7 @@ shelter =
 opp =
     📖 { -word-opp }: urdhër për vendosje të përkohshme
     Një dokument i një gjyqtari ose i një prokurori.
-    Ai të beson te { -ase }-ja tani për tani. Fotografoje.
+    Ai të vë tani për tani nën kujdesin e { -ase }-së. Fotografoje.
     .next = 📖 Një fjalë tjetër
 
 after-18 =

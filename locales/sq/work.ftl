@@ -59,7 +59,7 @@ instead =
     .lawyer = ⚖️ Gjej një avokat
 
 training =
-    Nga { 16 } deri në { 18 } vjeç, duhet të jesh në formim.
+    Nga { 16 } deri në { 18 } vjeç, duhet të jesh në formim (të mësosh diçka).
     Shkollë, zanat, punë, ndihmë për punë: të gjitha vlejnë.
     Çfarë do të dish?
     .for-eighteen = 📄 Dokumentet: { 18 } vjeç
@@ -96,17 +96,17 @@ pay =
 
 bank =
     Një bankë mund ta refuzojë një të mitur, ose të kërkojë kujdestarin e tij ligjor.
-    Në moshën { 16 } vjeç, me pëlqimin e tij, mund të hapet një llogari me kartë.
+    Në moshën { 16 } vjeç, me pëlqimin e kujdestarit, mund të hapet një llogari me kartë.
     Pyet edukatorin tënd, për shembull për një { -livret-a } (libreze kursimi).
     .taken = 🔒 Ma marrin rrogën
     .papers = 📷 Ruaj provat
 
 no-contract =
-    Të punosh pa kontratë është me rrezik: shpesh keq i paguar, ndonjëherë i rrezikshëm.
+    Të punosh pa kontratë është me rrezik: shpesh paguhet keq, ndonjëherë është e rrezikshme.
     Nën { 16 } vjeç, puna është pothuajse gjithmonë e ndaluar.
     Më mirë kërko një formim. Çfarë do?
     .not-safe = 🆘 Pa rrogë, kërcënime
-    .trade = 🎒 Një formim
+    .trade = 🎒 Formim për zanat
 
 not-safe =
     Ta mbajnë rrogën ose t’i mbajnë dokumentet? Është e ndaluar, dhe nuk e ke ti fajin.

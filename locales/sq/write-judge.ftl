@@ -53,5 +53,5 @@ copies =
 send =
     Gjyqtari është te { -tribunal-judiciaire } (gjykata) i vendit ku jeton.
     Çoje letrën te { -greffe } (zyra), ose dërgo një { -recommandee } (me vërtetim).
-    Bëje këtë javë, dhe ruaj vulën ose dëftesën.
+    Bëje këtë javë, dhe ruaj vulën ose reçu (vërtetimin).
     .next = 📮 Ku është gjyqtari?

@@ -43,7 +43,7 @@ no-answer =
 
 letter-first =
     Shkruaji presidentit të { -departement }-it: pa këtë letër ({ -rapo }), gjykata mund të mos e shohë.
-    Zakonisht, ka { 2 } muaj pas “jo”-së me shkrim, ndonjëherë më pak: lexoje.
+    Zakonisht, ka { 2 } muaj pas një “jo” me shkrim, ndonjëherë më pak: lexoje.
     Dërgoje këtë javë.
     .next = ✍️ Çfarë të shkruaj
 
@@ -85,7 +85,7 @@ sign =
 rights-defender =
     { -defenseur-des-droits } ndihmon falas kur një e drejtë nuk respektohet.
     Mund t’i shkruash pa një të rritur.
-    Dërgoji kopjen e “jo”-së dhe të letrës sate.
+    Dërgoji kopjen e refuzimit (“jo”) dhe të letrës sate.
     .lawyer = ⚖️ Gjej një avokat
     .back = ❓ Pyetje të tjera
 

@@ -32,5 +32,5 @@ phone =
 
 kept =
     Ky bot e ruan ekranin tënd të fundit, me zgjedhjet e tua, { 24 } orë.
-    Ruan edhe gjuhën tënde dhe numra mesazhesh, të koduara.
+    Ruan edhe gjuhën tënde dhe numra mesazhesh, në formë të koduar.
     Për të fshirë gjithçka, shkruaj: /erase

@@ -52,7 +52,7 @@ care-what =
 
 earlier =
     Edhe shumë kohë më pas, një mjek mund të ndihmojë.
-    { -cegidd } (teste) dhe { -centre-sexuel } (të rinjtë) janë falas.
+    { -cegidd } (teste) dhe { -centre-sexuel } (për të rinjtë) janë falas.
     Pa kartë shëndeti, shko te { -pass } (mjekim falas).
     .talk = 📞 Fol me dikë
     .card = 💬 Kartë për të treguar

@@ -4,7 +4,7 @@ title = ⚖️ Ide për letrën tënde
 
 start =
     Disa gjyqtarë dhe OKB-ja kanë folur për moshën e të rinjve.
-    Këto nuk janë premtime: tregoja këto shkrime një { -avocat } (avokati).
+    Këto nuk janë premtime: tregoja këto ekrane një { -avocat } (avokati).
     Çfarë do të lexosh?
     .doubt = ⚖️ Dyshimi
     .europe = ⚖️ Evropa

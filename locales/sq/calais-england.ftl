@@ -5,7 +5,7 @@ title = 🌊 Calais, deti
 start =
     Në rrezik në det, në plazh, në kamion? Telefono:
     📞 { $tel-112 }
-    Shpëtimi nuk i kërkon së pari dokumentet.
+    Shpëtuesit nuk t’i kërkojnë së pari dokumentet.
     Çfarë do të dish?
     .protect = 🛡️ Të kem mbrojtje këtu
     .crossing = 🌊 Varka, kamioni
@@ -31,7 +31,7 @@ rest =
 crossing =
     Njerëz vdesin në varka dhe në kamionë.
     Askush nuk mund të të detyrojë: thuaj jo, edhe në çastin e fundit.
-    Mos e drejto kurrë motorin: mund të të akuzojnë si trafikant.
+    Mos e mbaj kurrë motorin e varkës: mund të të akuzojnë si trafikant.
     .next = 📞 Kë të telefonoj
 
 rescue =

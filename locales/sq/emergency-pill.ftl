@@ -5,7 +5,7 @@ title = 💊 Pilula urgjente
 start =
     Pilula urgjente (e ditës së nesërme) vepron më së shumti { 3 } ose { 5 } ditë.
     Nën { 18 } vjeç, ajo është falas dhe sekrete, pa pëlqimin e një të rrituri.
-    Shko shpejt: farmaci, infermierja e shkollës ose { -centre-sexuel } (të rinjtë).
+    Shko shpejt: farmaci, infermierja e shkollës ose { -centre-sexuel } (për të rinjtë).
     .say = 🗣️ Çfarë të them atje
     .hiv = 🏥 Po HIV-i?
     .late = 🕒 Ishte shumë kohë më parë
@@ -22,7 +22,7 @@ say =
 late =
     Testi i shtatzënisë është falas dhe sekret.
     Pastaj, zgjedh ti: ta mbash bebin ose jo.
-    Shko te { -centre-sexuel } (të rinjtë), ose telefono, nga e hëna në të shtunë:
+    Shko te { -centre-sexuel } (për të rinjtë), ose telefono, nga e hëna në të shtunë:
     📞 { $tel-sexualites }
 
 hiv =

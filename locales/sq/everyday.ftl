@@ -56,7 +56,7 @@ protect-more =
     Fshiji bisedat që askush nuk duhet t’i lexojë.
 
 scam =
-    Ki kujdes nga një ofertë për një shërbim: para, shtrat, telefon, dokumente.
+    Ki kujdes nga një ofertë në këmbim të një shërbimi: para, shtrat, telefon, dokumente.
     Gjyqtari, { -avocat }-i (avokati), shoqatat: janë falas.
     Mos paguaj, dhe mos i jep hua dokumentet e tua.
     .images = 📷 Shantazh, foto
@@ -129,7 +129,7 @@ fine =
 papers =
     Një dokument, një letër: gjithçka mund të vlejë.
     Çfarë kërkon?
-    .lost = 📄 Dokument i humbur
+    .lost = 📄 Humbur ose vjedhur
     .photo = 📷 Fotografoj
     .post = 📮 Marr letra
     .identity = 📄 Dokumente identiteti
@@ -161,7 +161,7 @@ fine-ticket =
     .next = 💶 Kush paguan?
 
 fine-treasury =
-    { -amende-majoree } është shumë më e shtrenjtë, dhe afati është i shkurtër.
+    { -amende-majoree } është shumë më e lartë, dhe afati është i shkurtër.
     Ruaj zarfin: data e tij ka rëndësi.
     Tregoji sot një { -avocat } (avokati) ose një shoqate.
     .next = ⚖️ Një avokat

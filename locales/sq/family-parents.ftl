@@ -30,7 +30,7 @@ protection-day =
     .unknown = ❓ Nuk e di
 
 in-time =
-    Prindërit e tu e kërkojnë vizën para kësaj dite:
+    Prindërit e tu duhet ta kërkojnë vizën para kësaj dite:
     { $parents-visa-safe }
     Dita e fundit:
     { $parents-visa }
@@ -38,7 +38,7 @@ in-time =
     .next = 📄 Viza
 
 soon =
-    Prindërit e tu e kërkojnë vizën tani.
+    Prindërit e tu duhet ta kërkojnë vizën tani.
     Dita e fundit:
     { $parents-visa }
     Shko sot te një { -avocat } (avokat).

@@ -47,7 +47,7 @@ talk =
     .later = 🏢 Po { -prefecture }?
 
 phones =
-    Dikush ofron një telefon për një shërbim?
+    Dikush ofron një telefon në këmbim të një shërbimi?
     Mos ndiq një të rritur që ofron telefon, shtrat ose punë.
     Më mirë kërkoji një shoqate ose një edukatori.
     .next = ❓ Pyetje të tjera

@@ -28,7 +28,7 @@ travel =
 border =
     Fol me një punonjës, në një vend ku personi tjetër nuk dëgjon.
     Thuaj ose trego: { -phrase-partir } (Jam e mitur, jam në rrezik, nuk dua të nisem.)
-    Të të mashtrojnë për të të martuar jashtë dënohet.
+    Ai që të mashtron për të të martuar jashtë vendit dënohet.
     .next = 📞 Kë të telefonoj
 
 minor =
@@ -72,7 +72,7 @@ care =
 
 cutting =
     Gjymtimi gjenital (prerja e organeve gjenitale të një vajze) është krim, edhe jashtë vendit.
-    Të të shtyjnë të thuash po dënohet, edhe nëse nuk bëhet asgjë.
+    Ai që të shtyn të thuash po dënohet, edhe nëse nuk bëhet asgjë.
     Telefono, ditë e natë:
     📞 { $tel-119 }
     .travel = 🚪 Duan të më çojnë larg

@@ -13,12 +13,12 @@ start =
 
 in-care =
     Ka vetëm një përjashtim, në urgjencë: një qendër pushimi ose të rinjsh, më së shumti { 2 } muaj.
-    Ai nuk vlen kurrë për një fëmijë me aftësi të kufizuar të njohur.
+    Ai nuk vlen kurrë për një fëmijë me aftësi të kufizuar, të njohur zyrtarisht.
     Kërko me shkrim një foyer ose një familje.
     .next = ✍️ Kujt t’i shkruaj
 
 waiting =
-    Para përgjigjes për moshën tënde, rregulli diskutohet: ky bot nuk është i sigurt.
+    Para përgjigjes për moshën tënde, rregulli diskutohet: ky bot nuk është i sigurt për të.
     Ende përdoren hotele.
     Mund të ankohesh prapë: rrezik, papastërti, ose gjithmonë vetëm.
     .next = ✍️ Kujt t’i shkruaj
@@ -33,7 +33,7 @@ danger =
     .what = ✍️ Kujt t’i shkruaj
 
 what-to-do =
-    Shkruaji { -ase }-së (mbrojtja e fëmijëve): kërkon një foyer. Ruaj një foto.
+    Shkruaji { -ase }-së (mbrojtja e fëmijëve): thuaj që kërkon një foyer. Ruaj një foto.
     Një gjyqtar të ka vënë nën kujdesin e { -ase }-së? Shkruaji edhe atij, pa një të rritur.
     Mund t’i shkruash { -defenseur-des-droits } (mbron fëmijët), falas.
     .where = 📮 Ku është gjyqtari?

@@ -1,6 +1,6 @@
 ### Dokumente të humbura ose të vjedhura. Së pari azili: konsullata është rrezik. Kurrë mos pyet pse iku personi.
 
-title = 📄 Dokument i humbur
+title = 📄 Dokument i humbur ose i vjedhur
 
 start =
     Edhe pa dokumente, mund të kërkosh mbrojtje.
@@ -13,7 +13,7 @@ start =
     .unsure = ❓ Nuk e di
 
 country =
-    { -consulat } (zyra e vendit tënd) mund ta bëjë përsëri një pasaportë.
+    { -consulat } (zyra e vendit tënd) mund të bëjë përsëri një pasaportë.
     Por azili mbron një person në rrezik në vendin e vet.
     A ke kërkuar azil, apo e mendon?
     .asylum = ✅ Po, azilin

@@ -15,7 +15,7 @@ start =
 sent-back =
     Këtu, nuk ka { 1 } ditë të plotë pritje para një kthimi.
     Një { -avocat } (avokat) mund t’i drejtohet urgjent një gjyqtari: { -refere-liberte }.
-    Atëherë kthimi e pret këtë gjyqtar: kërko tani një { -avocat }.
+    Atëherë kthimi pret vendimin e këtij gjyqtari: kërko tani një { -avocat }.
     .next = ⚖️ Një avokat
 
 with-adult =

@@ -19,7 +19,7 @@ original =
 photo =
     Ruaje foton në dy vende të sigurta.
     Një foto ndihmon, por origjinali ndihmon më shumë.
-    Kërkoje me postë që ndiqet, te një { -avocat } (avokat) ose te një shoqatë.
+    Kërkoje me postë me gjurmim, te një { -avocat } (avokat) ose te një shoqatë.
 
 stamp =
     Një dokument i huaj shpesh ka nevojë për { -legalisation } (vulë zyrtare).

@@ -3,7 +3,7 @@
 title = 📷 Shantazh, foto
 
 start =
-    Nuk e ke ti fajin. Mos paguaj, mos dërgo asgjë më shumë, mos fshi asgjë.
+    Nuk e ke ti fajin. Mos paguaj, mos dërgo më asgjë, mos fshi asgjë.
     Nga ora { 9 } deri në { 23 }, telefono falas:
     📞 { $tel-3018 }
     Natën, ose në rrezik:
@@ -35,7 +35,7 @@ sent =
 
 adult-asks =
     Një i rritur që të kërkon foto seksuale bën një vepër të rëndë penale.
-    Edhe të të shtyjë të bësh gjëra para kamerës.
+    Po kështu kur të shtyn të bësh gjëra para kamerës.
     Mos u përgjigj më, dhe në rrezik tani, telefono:
     📞 { $tel-17 }
     .next = 📷 Ruaj provat

@@ -34,12 +34,12 @@ family =
 
 birth-paper =
     Një i afërm shpesh mund ta kërkojë certifikatën tënde, atje ku ke lindur.
-    Nuk ka certifikatë? Një gjyqtar i vendit mund të bëjë një { -jugement-suppletif } (zëvendëson certifikatën).
+    Nuk ka certifikatë? Një gjyqtar atje mund të bëjë një { -jugement-suppletif } (zëvendëson certifikatën).
     Kërko ta regjistrojnë në gjendjen civile, pastaj ta legalizojnë (vulë zyrtare).
 
 send =
     Kërko së pari një foto të dokumentit.
-    Pastaj kërko ta dërgojnë origjinalin me postë që ndiqet.
+    Pastaj kërko ta dërgojnë origjinalin me postë me gjurmim.
     Jep adresën e një { -avocat } (avokati) ose të një shoqate që pranon.
 
 red-cross =
@@ -50,7 +50,7 @@ red-cross =
 photo =
     Një foto ndihmon, por origjinali ndihmon më shumë.
     Ruaje foton në dy vende të sigurta.
-    Kërko origjinalin me postë që ndiqet, te një { -avocat } (avokat) ose te një shoqatë.
+    Kërko origjinalin me postë me gjurmim, te një { -avocat } (avokat) ose te një shoqatë.
     .next = 📄 Vula zyrtare
 
 original =
@@ -87,7 +87,7 @@ made-when =
     .unsure = ❓ Nuk e di
 
 before-2024 =
-    Një gjyqtar e ka pranuar tashmë vulën e ambasadës së vendit në Francë.
+    Një gjyqtar e ka pranuar tashmë vulën e ambasadës së atij vendi në Francë.
     E mendon azilin? Mos shko atje para se të takosh një { -avocat } (avokat).
     Pyet një { -avocat } për rregullin e vendit tënd.
 
@@ -137,7 +137,7 @@ what-next =
     .lawyer = ⚖️ Gjej një avokat
 
 consulate =
-    E mendon azilin? Mos shko te { -consulat } (zyra e vendit tënd) para një { -avocat } (avokati).
+    E mendon azilin? Mos shko te { -consulat } (zyra e vendit tënd) para se të takosh një { -avocat } (avokat).
     Përndryshe, ai mund të japë një kartë ose një pasaportë.
     Shpesh kërkon një certifikatë, ndonjëherë një kujdestar ligjor: shko me një edukator.
 

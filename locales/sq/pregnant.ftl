@@ -15,7 +15,7 @@ start =
     .unsure = ❓ Nuk e di ende
 
 test =
-    Testi i shtatzënisë është falas te { -centre-sexuel } (të rinjtë).
+    Testi i shtatzënisë është falas te { -centre-sexuel } (për të rinjtë).
     Është sekret, pa pëlqimin e një të rrituri. Bëje këtë javë.
     Ka ndodhur para më pak se { 5 } ditësh? Pilula urgjente është ende e mundshme.
     .emergency-pill = 💊 Pilula urgjente
@@ -24,7 +24,7 @@ test =
 
 unsure =
     Merre kohën për të zgjedhur, por bëje testin këtë javë.
-    Te { -centre-sexuel } (të rinjtë), dikush të dëgjon falas.
+    Te { -centre-sexuel } (për të rinjtë), dikush të dëgjon falas.
     Mund edhe të telefonosh, falas, nga e hëna në të shtunë:
     📞 { $tel-sexualites }
     .keep = 🤰 Ta mbaj bebin
@@ -53,7 +53,7 @@ not-keep-secret =
 
 late =
     Mos i numëro javët vetëm: një qendër i numëron me ty.
-    Shko sot te { -centre-sexuel } (të rinjtë) ose në spital.
+    Shko sot te { -centre-sexuel } (për të rinjtë) ose në spital.
     Mund edhe të telefonosh, falas, nga e hëna në të shtunë:
     📞 { $tel-sexualites }
     .keep = 🤰 Nëse e mbaj
@@ -79,7 +79,7 @@ home =
 
 where =
     Shpesh, është një qendër për nëna (shtëpi për nëna dhe bebe) ose një familje.
-    Një gjyqtar mund ta vendosë nënën dhe bebin bashkë.
+    Një gjyqtar mund t’i vendosë nën mbrojtje bashkë nënën dhe bebin.
     Pyet { -ase }-në (mbrojtja e fëmijëve), { -pmi } ose spitalin.
     .tonight = 🛏️ Ku të fle sonte
     .letter = ✍️ Shkruaji gjyqtarit

@@ -23,7 +23,7 @@ asked-date =
 
 wait =
     { -departement }-i mund të përgjigjet ende.
-    Fundi i muajit:
+    Muaji mbaron:
     { $report-silence }
     Pas kësaj dite, shkruaji { -cada } (komisioni i dokumenteve). Ke { 2 } muaj.
 

@@ -1,9 +1,9 @@
 ### Një gjyqtar e ka vendosur nën mbrojtje, dhe mosha diskutohet edhe një herë. Mos premto asgjë për përgjigjen e gjyqtarit.
 
-title = ⚖️ Një gjyqtar të mbrojti
+title = ⚖️ Një gjyqtar të ka dhënë mbrojtje
 
 start =
-    Vetëm një gjyqtar mund ta ndalë vendosjen nën mbrojtje të një gjyqtari.
+    Vetëm një gjyqtar mund ta ndalë vendosjen nën mbrojtje që e dha një gjyqtar.
     Deri atëherë, { -ase }-ja (mbrojtja e fëmijëve) duhet të të strehojë dhe të të ushqejë.
     Çfarë po ndodh?
     .outside = 🛏️ Foyer-i mbaron
@@ -27,7 +27,7 @@ again =
     .next = 🗣️ Çfarë të them
 
 said-no =
-    Një “jo” nga { -departement }-i nuk e ndal vendosjen nën mbrojtje të një gjyqtari.
+    Një “jo” nga { -departement }-i nuk e ndal vendosjen nën mbrojtje që e dha një gjyqtar.
     Shtrati yt vazhdon, edhe nëse { -ase }-ja (mbrojtja e fëmijëve) të merr për të rritur.
     Njoftoje sot { -avocat }-in tënd (avokatin).
     .next = 🗣️ Çfarë të them
@@ -41,7 +41,7 @@ what-to-do =
     .judge-checks = ⚖️ Gjyqtari kontrollon
 
 judge-checks =
-    Vetë gjyqtari mund ta kontrollojë moshën tënde dhe ta ndalë vendosjen nën mbrojtje.
+    Ndërsa gjyqtari mund ta kontrollojë moshën tënde dhe ta ndalë vendosjen nën mbrojtje.
     Ke të drejtë të flasësh me të, me një { -avocat } (avokat) dhe një përkthyes.
     Nëse thotë “jo”, ke { 15 } ditë për të bërë apel (t’u kërkosh gjyqtarëve të tjerë).
     .bone-test = 🏥 Radiografi e kockave
@@ -49,7 +49,7 @@ judge-checks =
 
 no-judge =
     Një “jo” e mëparshme mbetet në një regjistër: edhe gjetkë, ky rregull nuk të mbron.
-    Të thanë “po”, pastaj një qytet tjetër? Atje, jo { -evaluation } të re.
+    Të thanë “po”, pastaj një qytet tjetër? Atje nuk bëhet { -evaluation } e re.
     Një “jo” më parë? Shko te një { -avocat } (avokat).
     .recognised = 📍 { -departement } tjetër
     .lawyer = ⚖️ Gjej një avokat

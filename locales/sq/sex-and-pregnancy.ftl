@@ -30,7 +30,7 @@ topic =
 protect =
     Nën { 18 } vjeç, vajza vendos pa pëlqimin e një të rrituri.
     Vizita dhe pilula janë falas dhe sekrete.
-    Shko te { -centre-sexuel } (të rinjtë), në farmaci ose te infermieria e shkollës.
+    Shko te { -centre-sexuel } (për të rinjtë), në farmaci ose te infermieria e shkollës.
     .emergency = 💊 Pilula urgjente
     .condoms = 🏥 Prezervativë
     .call = 📞 Fol me dikë
@@ -50,7 +50,7 @@ tests =
     .card = 💬 Kartë për të treguar
 
 centre =
-    { -centre-sexuel } (të rinjtë) të pret falas, pa emrin tënd.
+    { -centre-sexuel } (për të rinjtë) të pret falas, pa emrin tënd.
     Mund të kërkosh që askush të mos e dijë.
     Shko atje, ose telefono nga e hëna në të shtunë:
     📞 { $tel-sexualites }

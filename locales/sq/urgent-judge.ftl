@@ -4,7 +4,7 @@ title = ⚖️ Gjyqtari urgjent u përgjigj
 
 start =
     Gjyqtari i { -refere-liberte } (kërkesë urgjente) e ka shkruar përgjigjen.
-    Tha “jo”? Mund të bësh apel gjatë { 15 } ditëve.
+    Tha “jo”? Mund të bësh apel brenda { 15 } ditësh.
     Cila datë është shkruar në këtë dokument?
     .unknown = ❓ Nuk e di
 

@@ -1,6 +1,6 @@
 ### Duke pritur gjyqtarin e të miturve. Mos parashiko as vendimin as kohëzgjatjen.
 
-title = 🕒 Pret gjyqtarin
+title = 🕒 Po pret gjyqtarin
 
 start =
     Pritja shpesh zgjat disa muaj.
@@ -33,7 +33,7 @@ summons =
 before-hearing =
     { -avocat }-i yt (avokati) mund ta lexojë dhe ta kopjojë dosjen para takimit.
     Nuk ke { -avocat }? Kërkoja gjyqtarit.
-    Kërko edhe një përkthyes. Tregoji dokumentet origjinale, dhe merri prapë.
+    Kërko edhe një përkthyes. Tregoji dokumentet origjinale, dhe merri mbrapsht.
     .next = ⚖️ Para gjyqtarit
 
 hearing =

@@ -59,7 +59,7 @@ legal-town =
 
 legal =
     Këto vende ndihmojnë për të drejtat e tua, falas.
-    Telefono ose shko te i pari.
+    Telefono ose shko te vendi i parë.
 
 legal-anywhere =
     Një fëmijë mund t’i shkruajë pa një të rritur { -defenseur-des-droits } (mbron fëmijët), falas.

@@ -6,7 +6,7 @@ start =
     Të kesh një kushëri këtu nuk të pengon të kërkosh mbrojtje.
     Si ndihesh me këtë të rritur?
     .safe = ✅ Në siguri
-    .not-free = 🆘 Kam frikë, duhet bindur
+    .not-free = 🆘 Frikë, duhet të bindem
     .unsure = ❓ Nuk e di
 
 safe =

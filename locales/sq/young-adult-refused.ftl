@@ -42,7 +42,7 @@ no-answer =
     .lawyer = ⚖️ Gjej një avokat
 
 letter-first =
-    Shkruaji presidentit të { -departement }-it: pa këtë letër ({ -rapo }), gjykata mund të mos e shohë.
+    Shkruaji presidentit të { -departement }-it: pa këtë letër ({ -rapo }), gjykata mund të refuzojë ta shohë.
     Zakonisht, ka { 2 } muaj pas një “jo” me shkrim, ndonjëherë më pak: lexoje.
     Dërgoje këtë javë.
     .next = ✍️ Çfarë të shkruaj

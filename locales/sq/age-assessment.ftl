@@ -50,7 +50,7 @@ sent-away =
     Një { -avocat } (avokat) mund t’i kërkojë një gjyqtari: përgjigje në { 48 } orë, shpesh “jo”. Telefono edhe:
     📞 { $tel-119 }
     .lawyer = ⚖️ Gjej një avokat
-    .night = 🛏️ Ku të fle sonte
+    .night = 🛏️ Fjetje sonte
 
 sheltered =
     Ky strehim zgjat { 5 } ditë, ndonjëherë { 10 }, më së shumti { 15 }.

@@ -17,7 +17,7 @@ bed =
     { -ase }-ja (mbrojtja e fëmijëve) duhet të të strehojë dhe të të ushqejë.
     Paratë dhe qendrat për { -asile } (azil) janë për të rriturit.
     Pa shtrat? Vepro sot.
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
     .lawyer = ⚖️ Gjej një avokat
     .other = ❓ Pyetje të tjera
 

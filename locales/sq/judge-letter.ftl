@@ -11,7 +11,7 @@ start =
     .send = 📮 Ku ta dërgoj
     .arguments = ⚖️ Çfarë thonë gjyqtarët
     .with-help = ⚖️ Ndihma e një avokati
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
 
 who =
     Shkruaj në letër, kurrë këtu, emrin, lindjen, shtetësinë tënde.

@@ -74,14 +74,14 @@ home =
     Nën { 18 } vjeç, edhe ti je fëmijë për t’u mbrojtur. Telefono, ditë e natë:
     📞 { $tel-119 }
     .where = 📍 Cilat vende?
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
     .letter = ✍️ Shkruaji gjyqtarit
 
 where =
     Shpesh, është një qendër për nëna (shtëpi për nëna dhe bebe) ose një familje.
     Një gjyqtar mund t’i vendosë nën mbrojtje bashkë nënën dhe bebin.
     Pyet { -ase }-në (mbrojtja e fëmijëve), { -pmi } ose spitalin.
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
     .letter = ✍️ Shkruaji gjyqtarit
 
 baby =

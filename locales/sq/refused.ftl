@@ -42,7 +42,7 @@ department =
     .have-letter = ✅ Po, e kam
     .no-letter = ❓ Jo, pa dokument
     .new-papers = 📄 Dokumente të reja
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
 
 ask-letter =
     { -departement }-i (mbrojtja e fëmijëve) duhet të të japë vendimin me shkrim.
@@ -62,7 +62,7 @@ soon-18 =
     Kërko në letrën tënde një vendosje urgjente nën mbrojtje ({ -opp }: vendim i shpejtë).
     .lawyer = ⚖️ Gjej një avokat
     .letter = ✍️ Shkruaji gjyqtarit
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
     .more = ❓ Diçka tjetër
 
 go-to-judge =
@@ -71,7 +71,7 @@ go-to-judge =
     Për letrën tënde të parë, mos prit.
     .letter = ✍️ Shkruaji gjyqtarit
     .lawyer = ⚖️ Gjej një avokat
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
     .more = ❓ Diçka tjetër
 
 what-now =
@@ -92,7 +92,7 @@ outside =
     📞 { $tel-112 }
     Ndonjëherë, një { -avocat } (avokat) mund t’i kërkojë edhe një gjyqtari shumë shpejt.
     .urgent = ⚖️ Gjyqtar në { 48 } orë
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
 
 urgent-court =
     { -refere-liberte } është një kërkesë urgjente te { -tribunal-administratif }: përgjigje në { 48 } orë.
@@ -118,7 +118,7 @@ no-place =
     📞 { $tel-119 }
     .lawyer = ⚖️ Gjej një avokat
     .placed = ⚖️ Çfarë t’i them { -ase }-së
-    .tonight = 🛏️ Ku të fle sonte
+    .tonight = 🛏️ Fjetje sonte
 
 read-the-paper =
     Nëse gjyqtari thotë jo, ke { 15 } ditë për të bërë apel.

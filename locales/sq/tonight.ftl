@@ -20,7 +20,7 @@ danger-now =
     📞 { $tel-119 }
     Nëse je sëmurë, shko te { -urgences } (urgjenca) e një spitali.
     .hospital = 💬 Fjali për spitalin
-    .bed = 🛏️ Ku të fle sonte
+    .bed = 🛏️ Fjetje sonte
     .eat = 🍲 Ku të ha
 
 not-yet =
@@ -29,7 +29,7 @@ not-yet =
     📞 { $tel-119 }
     Edhe policia mund të ndihmojë, dhe të të pyesë kush je.
     .reception = 📍 Ku është { -ase }-ja?
-    .night = 🛏️ Ku të fle këtë natë
+    .night = 🛏️ Fjetje këtë natë
     .card = 💬 Fjali për të treguar
 
 reception-town =
@@ -49,7 +49,7 @@ sent-away =
     Telefono sonte:
     📞 { $tel-119 }
     .judge = ⚖️ Gjyqtar në { 48 } orë
-    .night = 🛏️ Ku të fle këtë natë
+    .night = 🛏️ Fjetje këtë natë
     .eat = 🍲 Ku të ha
     .card = 💬 Fjali për të treguar
 
@@ -59,7 +59,7 @@ urgent =
     Kërko sot një { -avocat }, dhe telefono:
     📞 { $tel-119 }
     .lawyer = ⚖️ Gjej një avokat
-    .night = 🛏️ Ku të fle këtë natë
+    .night = 🛏️ Fjetje këtë natë
 
 refused =
     Pas një “jo” nga { -departement }-i ({ -ase }), shtrati yt mbaron.
@@ -122,7 +122,7 @@ then =
     .card = 💬 Fjali për të treguar
     .safe = ➡️ Të jem në siguri
     .lawyer = ⚖️ Gjej një avokat
-    .bed = 🛏️ Ku të fle sonte
+    .bed = 🛏️ Fjetje sonte
     .adults = 📞 Po numri { 115 }?
 
 adults-line =

@@ -5,7 +5,7 @@ title = 📍 Ku të shkosh
 start =
     Ky bot njeh vende në shumë qytete.
     Ai nuk rezervon dot asgjë. Çfarë kërkon?
-    .sleep = 🛏️ Ku të fle sonte
+    .sleep = 🛏️ Fjetje sonte
     .arrived = 🚶 Pritja e parë
     .rights = ⚖️ Avokat, të drejtat
     .day = 🍲 Të ha, të lahem
@@ -200,7 +200,7 @@ by-town =
 
 in-town =
     Çfarë kërkon në këtë qytet?
-    .sleep = 🛏️ Ku të fle sonte
+    .sleep = 🛏️ Fjetje sonte
     .arrived = 🚶 Pritja e parë
     .rights = ⚖️ Avokat, të drejtat
     .eat = 🍲 Të ha

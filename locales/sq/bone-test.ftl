@@ -1,6 +1,6 @@
 ### Radiografia e kockave. Kurrë mos këshillo po ose jo: thuaj çfarë ndodh pas çdo përgjigjeje.
 
-title = 🏥 { -test-osseux } (test i kockave)
+title = 🏥 { -test-osseux } (test kockor)
 
 start =
     Është një radiografi për të vlerësuar moshën. Vetëm një gjyqtar ose { -procureur } (magjistrat) mund ta urdhërojë.

@@ -21,7 +21,7 @@ other =
     .drugs = 💊 Drogë, alkool, tableta
     .vaccines = 🏥 Vaksina
     .doctor = 🏥 Mjeku dhe unë
-    .age = 📅 Mosha, test i kockave
+    .age = 📅 Mosha, test kockor
     .unsure = ❓ Nuk e di
 
 body =

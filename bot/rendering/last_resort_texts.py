@@ -263,6 +263,38 @@ WORDS: Final = {
             "✎"
         ),
     ),
+    "tr": Words(
+        code="t",
+        babel="tr",
+        is_right_to_left=False,
+        title="🆘 Şimdi yardım",
+        text=(
+            "Tehlikedeki çocuk\n"
+            "Enfant en danger\n"
+            "📞 119\n"
+            "Her acil durum\n"
+            "Toute urgence\n"
+            "📞 112\n"
+            "Doktor\n"
+            "Médecin\n"
+            "📞 15\n"
+            "Polis\n"
+            "Police\n"
+            "📞 17\n"
+            "Konuşmadan, SMS ile\n"
+            "Sans parler, par SMS\n"
+            "📞 114\n"
+            "\n"
+            "Ücretsiz, gece gündüz. Şunları söyle: « mineur » (18 yaş altı), « danger » (tehlike) ve şehrin.\n"
+            "C’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "Bu mesajları kimse canlı okumuyor. Bu bot arayamaz.\n"
+            "Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "Botun bir parçası bozuk. Birkaç dakika sonra /menu yaz.\n"
+            "Une partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "✎"
+        ),
+    ),
 }
 """In the order of the menu of languages."""
 
@@ -278,5 +310,6 @@ TAGS: Final = {
     "pt": "pt",
     "pt-br": "pt",
     "es": "es",
+    "tr": "tr",
 }
 """Which of them a phone or a link gets, by what it calls its language."""

@@ -1,0 +1,165 @@
+### Fjalët e vendeve: çfarë janë, çfarë gjen atje, kush mund të vijë, kur janë hapur.
+
+## Çfarë është
+kind-hotline = 📞 Telefon
+kind-reception = 🚶 Pritja e parë e të miturve
+kind-legal = ⚖️ Ndihmë për të drejtat e tua
+kind-night-shelter = 🛏️ Strehim
+kind-day-centre = ☕ Qendër ditore
+kind-food = 🍲 Ushqim
+kind-health = 🏥 Shëndet
+kind-school = 🎒 Shkollë dhe kurse
+kind-trafficking = 🔒 Ndihmë kundër shfrytëzimit
+kind-family-tracing = 👪 Kërkimi i familjes
+kind-authority = 🏛️ Shërbim i shtetit
+kind-network = 🤝 Shoqatë
+kind-advocacy = 📣 Organizatë
+
+## Çfarë gjen atje
+help-activities = aktivitete
+help-age-assessment = vlerësimi i moshës
+help-appeal-help = ndihmë për gjyqtarin
+help-asylum-advice = këshilla për azilin
+help-asylum-information = informacione për azilin
+help-blackmail-online = shantazh në internet
+help-breakfast = mëngjes
+help-child-protection = mbrojtja e fëmijëve
+help-classes = kurse
+help-clothes = rroba
+help-complaint = denoncim
+help-computer = kompjuter
+help-day-centre = qendër ditore
+help-dentist = dentist
+help-directory = adresa
+help-doctor = mjek
+help-emergency = urgjencë
+help-escort = dikush vjen me ty
+help-family-tracing = kërkimi i familjes
+help-food-parcels = pako ushqimore
+help-forced-marriage = martesë me detyrim
+help-french-classes = kurse frëngjishteje
+help-guardian = kujdestar ligjor
+help-harassment = ngacmim
+help-health-check = kontroll shëndetësor
+help-health-insurance = sigurim shëndetësor
+help-hot-drinks = pije të ngrohta
+help-host-families = familje kujdestare
+help-housing = banesë
+help-information = informacione
+help-interpreter = përkthyes
+help-laundry = larje rrobash
+help-lawyer = avokat
+help-legal-advice = këshilla ligjore
+help-listening = dikush të dëgjon
+help-luggage = ruajtje çante
+help-meals = ushqim
+help-medicines = ilaçe
+help-meeting-place = vend takimi
+help-messages-to-family = mesazhe për familjen
+help-missing-child = fëmijë i humbur
+help-mountain-rescue = shpëtim në mal
+help-night-shelter = shtrat për natën
+help-nurse = infermier
+help-papers = ndihmë për dokumentet
+help-peer-support = të rinj të tjerë
+help-phone-charging = karikim telefoni
+help-photo-search = kërkim me foto
+help-police = polici
+help-post-address = adresë për letrat
+help-prevention = parandalim
+help-protected-housing = vend i mbrojtur
+help-psychologist = psikolog
+help-referral = orientim
+help-rest = pushim
+help-return-help = ndihmë për kthim
+help-rights = të drejta
+help-school = shkollë
+help-school-test = test për shkollën
+help-sexual-health = shëndet seksual
+help-shelter = strehim i përkohshëm
+help-shower = dush
+help-snacks = ushqim i lehtë
+help-social-worker = punonjës social
+help-street-teams = ekipe në rrugë
+help-tents-and-blankets = çadra dhe batanije
+help-toilets = tualete
+help-trafficking-help = ndihmë kundër trafikimit
+help-victim-support = ndihmë për viktimat
+help-violence = dhunë
+help-wifi = wifi
+
+## Kush mund të vijë
+for-all = Për të gjithë të rinjtë.
+for-not-assessed = Për të rinjtë që nuk janë vlerësuar ende.
+for-refused = Për të rinjtë e refuzuar.
+for-recognised = Për të rinjtë e njohur si të mitur, që i dërgon { -ase }-ja ose gjyqtari.
+for-girls = Për vajzat dhe gratë.
+for-adults = Për të rriturit. Nën { 18 } vjeç, vetëm këshilla.
+for-nobody = Nuk pret të rinj. Nuk mund të shkosh atje për ndihmë.
+
+## Si të vish
+come-walk-in = Eja pa lënë takim.
+come-call-first = Telefono para se të shkosh.
+come-sent = Nuk shkohet drejt te dera: të dërgon një gjyqtar, { -ase }-ja ose një shoqatë.
+call-first = Nuk është e sigurt: pyet ose telefono para se të shkosh.
+no-phone = Nuk dihet numri. Pyet te { 119 } ose një shoqatë.
+to-check = ❔ Për t’u kontrolluar: askush nuk e ka kontrolluar ende këtë vend.
+bare = ⚪ Nuk dihet as adresa, as telefoni, as orari.
+
+## Kur
+open-always = 🟢 Hapur ditë e natë.
+open-now = 🟢 Hapur tani, deri në { $until }.
+open-from = 🟢 Hapur që nga { $start }. Nuk dihet në ç’orë mbyllet.
+opens-today = 🟡 Mbyllur tani. Hapet sot në { $start }.
+closed-until = 🔴 Mbyllur. Hapet { $day }: { $spans }.
+closed-until-day = 🔴 Mbyllur sot. Hapet { $day }.
+closed-for-weeks = 🔴 Mbyllur këto dy javë.
+day-known = 🟡 Hapur sot. Orari nuk dihet.
+open-now-longer = 🟢 Hapur tani, të paktën deri në { $until }.
+open-now-until-day = 🟢 Hapur tani, deri në { $until }, { $day }.
+open-end-passed = 🟡 Hapur të paktën deri në { $until }. Pas { $until }, nuk dihet.
+maybe-opens-today = ⚪ A është hapur tani? Nuk dihet. Hapet sot në { $start }.
+closed-unknown-day = 🔴 Mbyllur sot. Për { $day }, orari nuk dihet.
+days-unknown = 🟡 Orari: { $spans }. Ditët nuk dihen.
+hours-unknown = ⚪ Orari nuk dihet.
+unsure-hours = ❔ Ky orar nuk është i sigurt.
+odd-day = ⚠️ Sot është ditë feste: ndoshta është mbyllur.
+today-hours = Sot: { $spans }
+tomorrow-hours = Nesër: { $spans }
+no-hours = mbyllur
+span = { $start }–{ $end }
+span-open = nga { $start }
+no-times = orari nuk dihet
+span-longer = { $start }–{ $end } ose më vonë
+span-unsure = { $span } (jo e sigurt)
+span-words = { $span } ({ $words })
+by-words = Vendi thotë: { $words }
+
+## Skeda
+finds = Atje gjen: { $helps }.
+finds-by-phone = Të ndihmojnë për: { $helps }.
+away = { $km } km larg nga { $town }
+same-town = { $town }
+address-unknown = 📍 Adresa nuk dihet.
+address-secret = 🤫 Adresa është e fshehtë. Shkohet atje me një shoqatë.
+about-here = 📍 Harta e tregon vendin afërsisht.
+languages = Gjuhët: { $languages }
+seen = ℹ️ Parë në { $date }. Askush nuk e ka telefonuar ende këtë vend për ta kontrolluar.
+seen-unknown = ℹ️ Nuk dihet e kur është ky informacion. Askush nuk e ka telefonuar ende këtë vend.
+closed-place = ❌ Ky vend është mbyllur. Mos shko atje.
+try-instead = Provo një vend tjetër:
+in-french = (në frëngjisht) { $words }
+for-a-driver = 🇫🇷 Për t’ia treguar (shoferit, rojës):
+driver-sentence = « Bonjour. Je cherche : { $name }, { $address }. Merci. »
+notice = 📣 { $words }
+near = Pranë { $town }:
+
+## Butonat
+more-places = ➕ Vende të tjera
+next-place = ➡️
+copy-address = 📋 Kopjo adresën
+map = 📍 Harta
+found-closed = ❗ Ishte mbyllur
+found-closed-thanks = Faleminderit. Ekipi mund të shohë që ky vend ishte mbyllur, jo kush e tha. Provo një vend tjetër, ose telefono { 119 }.
+found-closed-thanks-trial = Faleminderit. Ky bot është në provë: ndoshta askush nuk e lexon këtë sinjalizim. Provo një vend tjetër, ose telefono { 119 }.
+which-one = Cilin kërkon?

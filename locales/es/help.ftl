@@ -53,7 +53,8 @@ dark-thoughts =
     Si piensas en morir, habla con alguien ahora.
     Hay personas que escuchan gratis, día y noche:
     📞 { $tel-3114 }
-    Peligro ahora mismo:
+    ¿Ya tragaste algo, o estás en peligro? Llama de inmediato:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Otros te escuchan
 

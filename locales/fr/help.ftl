@@ -57,7 +57,8 @@ dark-thoughts =
     Si tu penses à mourir, parle à quelqu’un maintenant.
     Des personnes écoutent gratuitement, jour et nuit :
     📞 { $tel-3114 }
-    Danger tout de suite :
+    Tu as déjà avalé quelque chose, ou tu es en danger ? Appelle tout de suite :
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Une autre écoute
 

@@ -51,7 +51,8 @@ dark-thoughts =
     Se pensas em morrer, fala com alguém agora.
     Há pessoas que ouvem de graça, de dia e de noite:
     📞 { $tel-3114 }
-    Perigo neste momento:
+    Já engoliste alguma coisa, ou estás em perigo? Liga já:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Outras pessoas ouvem
 

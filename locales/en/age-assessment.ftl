@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ I’d rather not say
 
 reception =
-    Go first to the first place in this list.
-    Door closed, or no address? Call:
+    By day, go first to the first place in this list.
+    Night, door closed, or no address? Call:
     📞 { $tel-119 }
 
 # Police: say honestly that they can check who somebody is. The number for children comes first.

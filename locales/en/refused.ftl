@@ -73,8 +73,8 @@ soon-18 =
 
 go-to-judge =
     Write to the { -juge-des-enfants } (children’s judge) this week: the wait is often long.
-    The time limit of { 15 } days counts after a judge’s “no”.
-    For your first letter, do not wait.
+    The { 15 } days are for an appeal, after a judge’s “no”.
+    They do not count for this first letter. Write fast.
     .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .tonight = 🛏️ Sleep tonight

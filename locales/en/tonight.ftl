@@ -38,8 +38,8 @@ reception-town =
     .unknown = ❓ I’d rather not say
 
 reception =
-    Go first to the first place on this list.
-    Is the door closed, or is there no address? Call:
+    By day, go first to the first place in this list.
+    Night, door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 💬 Sentences to show
 

@@ -27,8 +27,8 @@ reception-town =
 
 # The first of the list is the first reception of the département.
 reception =
-    Go first to the first place of this list.
-    Door closed, or no address? Call:
+    By day, go first to the first place in this list.
+    Night, door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 💬 A card to show
 

@@ -24,8 +24,8 @@ reception-town =
     .unknown = ❓ No quiero decirlo
 
 reception =
-    Ve primero al primer lugar de esta lista.
-    ¿Puerta cerrada, o sin dirección? Llama:
+    De día, ve primero al primer lugar de esta lista.
+    ¿De noche, puerta cerrada, o sin dirección? Llama:
     📞 { $tel-119 }
 
 door-closed =

@@ -67,8 +67,8 @@ soon-18 =
 
 go-to-judge =
     Escribe esta semana al { -juge-des-enfants } (juez de menores): la espera muchas veces es larga.
-    El plazo de { 15 } días cuenta después del “no” de un juez.
-    Para tu primera carta, no esperes.
+    Los { 15 } días son para presentar un recurso, después del “no” de un juez.
+    Para esta primera carta no cuentan. Escribe rápido.
     .letter = ✍️ Escribir al juez
     .lawyer = ⚖️ Buscar un abogado
     .tonight = 🛏️ Dormir esta noche

@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ Je ne veux pas dire
 
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
 
 # Police : dire honnêtement qu’elle peut contrôler l’identité. Le numéro pour enfants vient avant.

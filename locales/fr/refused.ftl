@@ -73,8 +73,8 @@ soon-18 =
 
 go-to-judge =
     Écris cette semaine au { -juge-des-enfants } (il protège les enfants) : l’attente est souvent longue.
-    Le délai de { 15 } jours compte après le « non » d’un juge.
-    Pour ta première lettre, n’attends pas.
+    Les { 15 } jours sont pour faire appel, après le « non » d’un juge.
+    Pour cette première lettre, ils ne comptent pas. Écris vite.
     .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir ce soir

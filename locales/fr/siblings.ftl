@@ -15,7 +15,7 @@ start =
 together =
     Le juge doit chercher le même lieu pour vous, sauf si c’est mauvais pour un enfant.
     Dis dès le premier entretien : « J’ai un frère ou une sœur. »
-    Dis son nom et où il ou elle était.
+    Dis son nom, et où vous étiez ensemble la dernière fois.
     .apart = 👪 On nous sépare
     .where = 📮 Où est le juge ?
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -40,8 +40,8 @@ reception-town =
     .unknown = ❓ Je ne veux pas dire
 
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
     .next = 💬 Phrases à montrer
 

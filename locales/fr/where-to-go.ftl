@@ -27,8 +27,8 @@ reception-town =
 
 # Le premier de la liste est le premier accueil du département.
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
     .next = 💬 Carte à montrer
 

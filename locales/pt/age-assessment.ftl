@@ -22,8 +22,8 @@ reception-town =
     .unknown = ❓ Não quero dizer
 
 reception =
-    Vai primeiro ao primeiro lugar desta lista.
-    Porta fechada, ou sem morada? Liga:
+    De dia, vai primeiro ao primeiro lugar desta lista.
+    De noite, porta fechada, ou sem morada? Liga:
     📞 { $tel-119 }
 
 door-closed =

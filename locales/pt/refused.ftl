@@ -66,8 +66,8 @@ soon-18 =
 
 go-to-judge =
     Escreve esta semana ao { -juge-des-enfants } (juiz que protege crianças): a espera é muitas vezes longa.
-    O prazo de { 15 } dias conta depois do “não” de um juiz.
-    Para a tua primeira carta, não esperes.
+    Os { 15 } dias são para recorrer, depois do “não” de um juiz.
+    Para esta primeira carta, não contam. Escreve depressa.
     .letter = ✍️ Escrever ao juiz
     .lawyer = ⚖️ Encontrar { -avocat }
     .tonight = 🛏️ Dormir esta noite

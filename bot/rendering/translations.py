@@ -29,8 +29,8 @@ MISSING: Final = "missing"
 Values = Mapping[str, str | int]
 """What stands in for variables. A number goes in as one: its language then chooses its plural."""
 
-_Asked = tuple[Locale, Locale | None, str, str, str | None, bool, Drafts]
-"""Languages, file, message, label, whether it is critical, and how drafts are shown then."""
+_Asked = tuple[Locale, Locale | None, str, str, str | None, bool, bool]
+"""Languages, file, message, label, whether it is critical, and whether its drafts are withdrawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,9 @@ class Translations:
         """
         if values:
             return self._said(locale, helper, file, name, label, values, critical)
-        key = (locale, helper, file, name, label, critical, self.installation.drafts)
+        # No Enum in the key: its hash is a call of Python, made for every text of a screen.
+        is_alone = self.installation.drafts is Drafts.FRENCH_ONLY
+        key = (locale, helper, file, name, label, critical, is_alone)
         ready = self._ready.get(key)
         if ready is None:
             ready = self._said(locale, helper, file, name, label, {}, critical)

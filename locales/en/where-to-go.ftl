@@ -14,7 +14,7 @@ start =
 
 seen-before =
     The first reception is for the first time.
-    After a “no” it does not take you again: others help.
+    After a “no” it does not take you again: other places help.
     Have you been to the { -ase } (child protection) already?
     .first = 🚶 No, I am new here
     .waiting = 🛏️ They told me to wait
@@ -28,7 +28,7 @@ reception-town =
 # The first of the list is the first reception of the département.
 reception =
     By day, go first to the first place in this list.
-    Night, door closed, or no address? Call:
+    At night, door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 💬 A card to show
 
@@ -211,7 +211,7 @@ in-town =
 
 in-town-before =
     The first reception is for the first time.
-    After a “no” it does not take you again: others help.
+    After a “no” it does not take you again: other places help.
     Have you been to the { -ase } (child protection) already?
     .first = 🚶 No, I am new here
     .waiting = 🛏️ They told me to wait

@@ -17,7 +17,7 @@ start =
 die =
     Lo que llevas pesa demasiado para una sola persona. Habla ahora, gratis, día y noche:
     📞 { $tel-3114 }
-    ¿Ya tragaste algo, o estás en peligro? Llama de inmediato:
+    ¿Tragaste algo, o estás en peligro? Llama de inmediato:
     📞 { $tel-15 }
     📞 { $tel-112 }
     Sin hablar, por SMS:

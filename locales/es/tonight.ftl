@@ -92,7 +92,7 @@ refused-then =
     .placed = ⚖️ Tengo un acogimiento
 
 shelter-law =
-    Escribir al juez no sirve para conservar tu cama.
+    Escribir al juez no basta para conservar tu cama.
     Unos diputados quieren cambiar esto: en marzo de { "2026" }, no era una ley.
     En tu carta, pide un acogimiento (placement) inmediato ({ -opp }: decisión rápida).
     .letter = ✍️ Escribir al juez

@@ -14,7 +14,7 @@ start =
 
 seen-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te recibe: otros ayudan.
+    Después de un “no”, ya no te recibe: otros lugares ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere
@@ -209,7 +209,7 @@ in-town =
 
 in-town-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te recibe: otros ayudan.
+    Después de un “no”, ya no te recibe: otros lugares ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere

@@ -31,7 +31,7 @@ apart =
 lost =
     La { -croix-rouge } cherche les familles séparées, gratuitement.
     Chercher peut mettre quelqu’un en danger ? Dis-le d’abord.
-    Dis aussi à l’{ -ase } (protection des enfants) où était votre dernière rencontre.
+    Dis aussi à l’{ -ase } (protection des enfants) où vous étiez ensemble la dernière fois.
     .search = ➡️ Chercher
     .tell = 🗣️ Que dire
 

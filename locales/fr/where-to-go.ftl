@@ -14,7 +14,7 @@ start =
 
 seen-before =
     Le premier accueil, c’est pour la première fois.
-    Après un « non », il ne te prend plus : d’autres aident.
+    Après un « non », il ne te reçoit plus : d’autres lieux aident.
     As-tu déjà vu l’{ -ase } (protection des enfants) ?
     .first = 🚶 Non, j’arrive
     .waiting = 🛏️ On me dit d’attendre
@@ -86,7 +86,7 @@ wash-town =
     .unknown = ❓ Je ne veux pas dire
 
 wash =
-    Voici des lieux pour te laver, laver ton linge ou charger.
+    Voici des lieux pour te laver, laver ton linge ou charger ton téléphone.
     Regarde les heures avant d’y aller.
 
 day-anywhere =
@@ -211,7 +211,7 @@ in-town =
 
 in-town-before =
     Le premier accueil, c’est pour la première fois.
-    Après un « non », il ne te prend plus : d’autres aident.
+    Après un « non », il ne te reçoit plus : d’autres lieux aident.
     As-tu déjà vu l’{ -ase } (protection des enfants) ?
     .first = 🚶 Non, j’arrive
     .waiting = 🛏️ On me dit d’attendre

@@ -83,7 +83,7 @@ aid-in-time =
     آخر يوم، أو قبله إذا قالت رسالتك ذلك:
     { $legal-aid-cnda }
     .how = ✍️ كيف أطلب؟
-    .appeal = ⚖️ الطعن { -recours }
+    .appeal = ⚖️ الطعن ({ -recours })
 
 aid-soon =
     اطلب اليوم أن تدفع الدولة للمحامي ({ -aide-juridictionnelle }).
@@ -95,7 +95,7 @@ aid-late =
     يبدو أن { 15 } يومًا للمحامي المجاني انتهت.
     ما زال يمكنك طلبه مع الطعن ({ -recours }).
     اذهب إلى محامٍ ({ -avocat }) اليوم.
-    .next = ⚖️ الطعن { -recours }
+    .next = ⚖️ الطعن ({ -recours })
 
 # الرسالة تُكتب مع الممثل. العنوان يبقى بالفرنسية.
 how-aid =
@@ -104,7 +104,7 @@ how-aid =
     أضف نسخة من القرار.
     أرسل كل هذا إلى هنا، واحتفظ بالدليل:
     { -adresse-cnda }
-    .appeal = ⚖️ الطعن { -recours }
+    .appeal = ⚖️ الطعن ({ -recours })
     .lawyer = ⚖️ إيجاد محامٍ
 
 appeal-in-time =
@@ -113,14 +113,14 @@ appeal-in-time =
     { $cnda-appeal-safe }
     آخر يوم، أو قبله إذا قالت رسالتك ذلك:
     { $cnda-appeal }
-    .next = ✍️ كتابة { -recours }
+    .next = ✍️ كتابة الطعن ({ -recours })
 
 appeal-soon =
     قدّم الطعن ({ -recours }) إلى المحكمة ({ -cnda }) اليوم.
     آخر يوم، أو قبله إذا قالت رسالتك ذلك:
     { $cnda-appeal }
     اذهب إلى محامٍ ({ -avocat }) الآن.
-    .next = ✍️ كتابة { -recours }
+    .next = ✍️ كتابة الطعن ({ -recours })
 
 how-appeal =
     الطعن ({ -recours }) إلى المحكمة ({ -cnda }) يكون بالفرنسية وعليه توقيع.

@@ -7,7 +7,7 @@ start =
     الانتظار يدوم غالبًا عدة أشهر.
     ترسل لك المحكمة ({ -tribunal }) ورقة فيها يوم وساعة: الاستدعاء ({ -convocation }).
     ما وضعك الآن؟
-    .summons = 📅 عندي { -convocation }
+    .summons = 📅 استدعاء ({ -convocation })
     .no-news = 🕒 لا توجد أخبار
     .not-written = ✍️ لم أكتب بعد
     .no-bed = 🛏️ النوم والطعام

@@ -13,7 +13,7 @@ start =
     For care: the { -urgences } (hospital), day and night.
     Can somebody see your screen?
     .nobody = ❌ No, nobody
-    .somebody = ✅ Yes, or I do not know
+    .somebody = ❓ Yes, or I do not know
 
 # A neutral screen: nothing about the subject.
 later =

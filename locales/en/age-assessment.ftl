@@ -16,7 +16,7 @@ start =
 
 # Emergency shelter: a bed and meals during the évaluation.
 where-to-go =
-    The { -ase } (child protection) must give emergency shelter.
+    The { -ase } (child protection) must give you a bed: this is emergency shelter.
     This shelter is free and comes before the interview.
     Go today to the { -ase }, or to the association that works with it.
 
@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ I’d rather not say
 
 reception =
-    Go first to the first place in this list.
-    Door closed, or no address? Call:
+    By day, go first to the first place in this list.
+    At night, door closed, or no address? Call:
     📞 { $tel-119 }
 
 # Police: say honestly that they can check who somebody is. The number for children comes first.
@@ -49,7 +49,7 @@ waiting =
 
 sent-away =
     Before the interview, the { -ase } (child protection) must give you a bed, even if it is full.
-    Write on paper the date, time, place, name.
+    Write down date, time, place and the person’s name.
     An { -avocat } (lawyer) can ask a judge: answer within { 48 } hours, often “no”. Call as well:
     📞 { $tel-119 }
     .lawyer = ⚖️ Find a lawyer

@@ -67,7 +67,7 @@ soon-18 =
 not-recognised =
     You can ask for asylum as a minor: another authority decides.
     Never give another age.
-    First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks permits.
+    First see an { -avocat } (lawyer): the { -prefecture } (State office) sees the files and checks the right to stay.
     .lawyer = ⚖️ Find a lawyer
     .how = ➡️ How to ask
     .age-rule = ⚖️ The rule about age

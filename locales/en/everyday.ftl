@@ -112,7 +112,7 @@ transport =
 transport-ase =
     The { -ase } (child protection) pays for your trips if it looks after you.
     The card is different in each town and region.
-    Ask your educator: “Who pays for my trips?”
+    Ask your educator: « Qui paie mes trajets ? » (“Who pays for my trips?”)
 
 # CCAS: the office of the town hall for help.
 transport-help =

@@ -70,7 +70,7 @@ teeth-pain =
     Fever or a swollen face? Go to the { -urgences } (hospital), or call:
     📞 { $tel-15 }
     Or go to the { -pass } (free care), even without card or papers.
-    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
+    The { -ase } (protection) does not look after you? A minor can have { -ame } (the State pays) from day one.
     .card = 💬 A card to show
     .pay = 💶 Who pays?
     .refused = ✋ They do not treat me
@@ -207,9 +207,9 @@ secret-alone =
     .pay = 💶 Who pays?
 
 operation-alone =
-    Tell the doctor that you agree and have no family here.
+    Tell the doctor: « Je suis d’accord, ma famille n’est pas ici. » (“I agree, my family is not here.”)
     For care in secret, come with an adult that you choose.
-    Without { -ase } (protection), a minor has { -ame } (paid care) from day one.
+    The { -ase } (protection) does not look after you? A minor can have { -ame } (the State pays) from day one.
     .own-card = 📄 I have my own card
     .pay = 💶 Who pays?
     .letter = ✍️ Write to the judge

@@ -57,7 +57,8 @@ dark-thoughts =
     If you think about dying, talk to somebody now.
     People listen for free, day and night:
     📞 { $tel-3114 }
-    Danger right now:
+    Have you swallowed something, or are you in danger? Call at once:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Others who listen
 

@@ -18,7 +18,7 @@ in-care =
     .next = ✍️ Whom to write to
 
 waiting =
-    Before the answer about your age, people disagree on the rule: this bot is not sure.
+    Before the answer about your age, the law is not clear: ask an { -avocat } (lawyer).
     Hotels are still used.
     You can complain all the same: danger, dirt, or being always alone.
     .next = ✍️ Whom to write to

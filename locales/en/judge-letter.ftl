@@ -4,7 +4,7 @@ title = ✍️ Write to the judge
 
 start =
     You can write to the { -juge-des-enfants } (children’s judge) alone, for free.
-    Writing does not keep your bed.
+    Writing is not enough to keep your bed.
     Will you be { 18 } soon? See an { -avocat } (lawyer) today.
     .paper = ✍️ The letter, ready
     .write = ✍️ What to write

@@ -6,7 +6,7 @@ title = 🏠 Your rights in France
 # “Live”: no person reads the messages at the moment they arrive.
 start =
     It is free. Never give money, a code or your name here.
-    Not the State, not an { -avocat } (lawyer). Nobody reads this live.
+    It is not the State, not an { -avocat } (lawyer). Nobody reads this live.
     It cannot call police or doctors.
     .arrived = 🚶 Arrival, { -evaluation }
     .refused = ✋ They told me “no”
@@ -38,7 +38,6 @@ rights =
 
 life =
     You have rights at school, in hospital, at work.
-    It is free.
     What do you want to know?
     .health = 🏥 My health
     .school = 🎒 School, training

@@ -17,7 +17,8 @@ start =
 die =
     What you carry is too heavy for one person. Talk to somebody now, free, day and night:
     📞 { $tel-3114 }
-    Danger right now:
+    Have you swallowed something, or are you in danger? Call at once:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Without speaking, by SMS:
     📞 { $tel-114 }

@@ -17,7 +17,7 @@ start =
 
 look =
     In a simple check, say calmly: { -phrase-telephone } (“I do not agree that you look.”)
-    For judges, reading a phone is like a search.
+    For judges, reading a phone is like a search: it needs an investigation.
     Do the police look all the same? Write everything down, and show it to an { -avocat } (lawyer).
     .code = 👮 Police want my code
     .kept = 👮 The police kept it
@@ -37,7 +37,7 @@ kept =
     .next = 📱 Getting it back
 
 home =
-    You can talk to your family, except if a judge forbids it.
+    In a home too, you can talk to your family, except if a judge forbids it.
     Ask in writing: why, and when do they give it back?
     Are you afraid of an adult in the home? Call, it is free:
     📞 { $tel-119 }

@@ -4,8 +4,8 @@ title = ✋ They told you “no”
 
 # OQTF: a paper of the préfecture that says to leave France. Very short time limit: it comes before everything.
 start =
-    After a “no”, a judge can look again.
-    An { -oqtf } (order to leave France) is more urgent.
+    After a “no”, a judge can still look at your situation.
+    An { -oqtf } (order to leave France) is the most urgent.
     What is your situation?
     .oqtf = 🚪 I have an { -oqtf }
     .department = ✋ “No” from the { -ase }
@@ -41,7 +41,7 @@ other-paper =
 # Département: the one that must protect, through its service the ASE.
 department =
     You can write to the { -juge-des-enfants } (children’s judge) without an adult, for free.
-    Meanwhile, your bed from the { -ase } (child protection) stops.
+    Meanwhile, you lose your bed from the { -ase } (child protection).
     Do you have the written decision of the { -departement }? Take a photo of it.
     .have-letter = ✅ Yes, I have it
     .no-letter = ❓ No, no paper
@@ -63,7 +63,7 @@ time-to-18 =
 
 # OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
 soon-18 =
-    At { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you. While you wait, your bed stops.
+    At { 18 }, the { -juge-des-enfants } (children’s judge) can no longer protect you. While you wait, you lose your bed.
     See an { -avocat } (lawyer) today.
     In your letter, ask for urgent placement in care ({ -opp }: fast decision).
     .lawyer = ⚖️ Find a lawyer
@@ -73,8 +73,8 @@ soon-18 =
 
 go-to-judge =
     Write to the { -juge-des-enfants } (children’s judge) this week: the wait is often long.
-    The time limit of { 15 } days counts after a judge’s “no”.
-    For your first letter, do not wait.
+    The { 15 } days are for an appeal, after a judge’s “no”.
+    They do not count for this first letter, so write fast.
     .letter = ✍️ Write to the judge
     .lawyer = ⚖️ Find a lawyer
     .tonight = 🛏️ Sleep tonight
@@ -97,7 +97,7 @@ outside =
     📞 { $tel-119 }
     Danger right now:
     📞 { $tel-112 }
-    Sometimes, an { -avocat } (lawyer) can also ask a judge very fast.
+    Sometimes an { -avocat } (lawyer) can ask a judge for a fast answer.
     .urgent = ⚖️ A judge in { 48 } hours
     .tonight = 🛏️ Sleep tonight
 

@@ -15,7 +15,7 @@ start =
 # AME: health paid by the State. PASS: office of a hospital that treats for free.
 list =
     School, hospital, asylum: you can ask for them now.
-    Forced or threatened? You can be protected without papers:
+    Does somebody force you? You can be helped, even without papers:
     📞 { $tel-119 }
     Start with what is urgent: your health, then school.
     .next = 🤝 School, health, help

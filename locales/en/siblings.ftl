@@ -12,9 +12,9 @@ start =
     .not-believed = ✋ One of us refused
 
 together =
-    The judge looks for the same place for you both. Unless it is bad for a child.
-    Say in the first interview: “I have a brother or a sister.”
-    Say the name, and where you last saw each other.
+    The judge must look for the same place for you both. Unless it is bad for a child.
+    Say in the first interview: « J’ai un frère ou une sœur. » (“I have a brother or a sister.”)
+    Say the name, and where you were last together.
     .apart = 👪 They separate us
     .where = 📮 Where is the judge?
     .lawyer = ⚖️ Find a lawyer

@@ -38,8 +38,8 @@ reception-town =
     .unknown = ❓ I’d rather not say
 
 reception =
-    Go first to the first place on this list.
-    Is the door closed, or is there no address? Call:
+    By day, go first to the first place in this list.
+    At night, door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 💬 Sentences to show
 
@@ -62,7 +62,7 @@ urgent =
     .night = 🛏️ Sleep tonight
 
 refused =
-    After the “no” of the { -departement } ({ -ase }, child protection), your bed stops.
+    After the “no” of the { -departement } ({ -ase }, child protection), you lose your bed.
     Associations help at night in many towns.
     If you are in danger, call:
     📞 { $tel-119 }
@@ -91,7 +91,7 @@ refused-then =
     .placed = ⚖️ A judge placed me
 
 shelter-law =
-    Writing to the judge does not keep your bed.
+    Writing to the judge is not enough to keep your bed.
     Some members of Parliament want to change this: in March { "2026" }, it was not a law.
     In your letter, ask for placement at once ({ -opp }: fast decision).
     .letter = ✍️ Write to the judge

@@ -27,7 +27,7 @@ soon-18 =
 
 summons =
     The { -convocation } (paper) must arrive at least { 8 } days before.
-    Take a photo, write down the day and the time. Too late? Tell an { -avocat } (lawyer).
+    Take a photo, write down the day and the time. Does it come too late? Tell an { -avocat } (lawyer).
     What do you want to know?
     .before = 📄 Prepare my papers
     .hearing = ⚖️ With the judge

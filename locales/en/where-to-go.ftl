@@ -14,7 +14,7 @@ start =
 
 seen-before =
     The first reception is for the first time.
-    After a “no” it does not take you again: others help.
+    After a “no” it does not take you again: other places help.
     Have you been to the { -ase } (child protection) already?
     .first = 🚶 No, I am new here
     .waiting = 🛏️ They told me to wait
@@ -27,8 +27,8 @@ reception-town =
 
 # The first of the list is the first reception of the département.
 reception =
-    Go first to the first place of this list.
-    Door closed, or no address? Call:
+    By day, go first to the first place in this list.
+    At night, door closed, or no address? Call:
     📞 { $tel-119 }
     .next = 💬 A card to show
 
@@ -211,7 +211,7 @@ in-town =
 
 in-town-before =
     The first reception is for the first time.
-    After a “no” it does not take you again: others help.
+    After a “no” it does not take you again: other places help.
     Have you been to the { -ase } (child protection) already?
     .first = 🚶 No, I am new here
     .waiting = 🛏️ They told me to wait

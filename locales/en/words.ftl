@@ -113,7 +113,7 @@ right =
 secret =
     📖 { -word-secret }: confidential
     In general, what you say stays between you and that person.
-    Except when a child is in danger. Ask first: “C’est confidentiel ?”
+    Except when a child is in danger. Ask first: « C’est confidentiel ? » (“Is it confidential?”)
     .next = 📖 Another word
 
 free =

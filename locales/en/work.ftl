@@ -31,7 +31,7 @@ permit =
 
 before-signing =
     Ask your educator to read the contract before you sign.
-    Ask: “Who makes the request, with which papers?”
+    Ask: « Qui fait la demande, avec quels papiers ? » (“Who makes the request, with which papers?”)
     Keep a copy of everything. What do you want to know?
     .refused = ✋ They refuse it
     .papers-at-eighteen = 📄 My papers at { 18 }

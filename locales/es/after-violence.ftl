@@ -12,7 +12,7 @@ start =
     Para atención: las { -urgences } (hospital), día y noche.
     ¿Alguien puede ver tu pantalla?
     .nobody = ❌ No, nadie
-    .somebody = ✅ Sí, o no sé
+    .somebody = ❓ Sí, o no sé
 
 later =
     Puedes volver más tarde.

@@ -14,7 +14,7 @@ start =
     .not-believed = ✋ Dicen: no soy menor
 
 where-to-go =
-    La { -ase } (protección de menores) debe dar una acogida de urgencia.
+    La { -ase } (protección de menores) debe darte una cama: es la acogida de urgencia.
     Esta acogida, gratis, viene antes de la entrevista.
     Ve hoy a la { -ase }, o a la asociación que la ayuda.
 
@@ -24,8 +24,8 @@ reception-town =
     .unknown = ❓ No quiero decirlo
 
 reception =
-    Ve primero al primer lugar de esta lista.
-    ¿Puerta cerrada, o sin dirección? Llama:
+    De día, ve primero al primer lugar de esta lista.
+    ¿De noche, puerta cerrada, o sin dirección? Llama:
     📞 { $tel-119 }
 
 door-closed =
@@ -46,8 +46,8 @@ waiting =
 
 sent-away =
     Antes de la entrevista, la { -ase } (protección de menores) debe darte una cama, aunque esté llena.
-    Anota en papel la fecha, la hora, el lugar, el nombre.
-    Un { -avocat } (abogado) puede pedirla a un juez: respuesta en { 48 } horas, muchas veces “no”. Llama también:
+    Anota en papel la fecha, la hora, el lugar y el nombre de la persona.
+    Un { -avocat } (abogado) puede pedir a un juez que responda en { 48 } horas: muchas veces es “no”. Llama también:
     📞 { $tel-119 }
     .lawyer = ⚖️ Buscar un abogado
     .night = 🛏️ Dormir esta noche

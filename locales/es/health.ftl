@@ -66,7 +66,7 @@ teeth-pain =
     ¿Fiebre o cara hinchada? Ve a las { -urgences } (hospital), o llama:
     📞 { $tel-15 }
     Si no, ve a la { -pass } (atención gratis), incluso sin tarjeta ni papeles.
-    Sin { -ase } (protección), un menor tiene la { -ame } (salud pagada) desde el primer día.
+    ¿La { -ase } (protección) no se ocupa de ti? Un menor tiene derecho a la { -ame } (el Estado paga la atención) desde el primer día.
     .card = 💬 Tarjeta para mostrar
     .pay = 💶 ¿Quién paga?
     .refused = ✋ No me atienden
@@ -197,7 +197,7 @@ secret-alone =
 operation-alone =
     Di al médico: « Je suis d’accord, ma famille n’est pas ici. » (“Estoy de acuerdo, mi familia no está aquí.”)
     Para atención en secreto, ven con un adulto que tú eliges.
-    Sin { -ase } (protección), un menor tiene la { -ame } (salud pagada) desde el primer día.
+    ¿La { -ase } (protección) no se ocupa de ti? Un menor tiene derecho a la { -ame } (el Estado paga la atención) desde el primer día.
     .own-card = 📄 Tengo mi tarjeta
     .pay = 💶 ¿Quién paga?
     .letter = ✍️ Escribir al juez

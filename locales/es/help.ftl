@@ -30,12 +30,12 @@ hurt =
     .no-bed = 🛏️ Sin cama esta noche
 
 violence =
-    No es tu culpa. Llama, incluso sin papeles:
+    En el hogar o en la familia también, no es tu culpa. Llama:
     📞 { $tel-119 }
     Peligro ahora mismo:
     📞 { $tel-17 }
     ¿Tocaron tu cuerpo sin tu consentimiento? Ve rápido al hospital, incluso sin denuncia.
-    Hay un tratamiento que empieza antes de { 48 } horas.
+    Contra el VIH (sida), el tratamiento empieza antes de { 48 } horas.
     .sexual = 🆘 Violencia sexual
     .words = 🗣️ Qué decir
     .forced = 🔒 Tengo que obedecer
@@ -53,7 +53,8 @@ dark-thoughts =
     Si piensas en morir, habla con alguien ahora.
     Hay personas que escuchan gratis, día y noche:
     📞 { $tel-3114 }
-    Peligro ahora mismo:
+    ¿Tragaste algo, o estás en peligro? Llama de inmediato:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Otros te escuchan
 

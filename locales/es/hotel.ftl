@@ -18,7 +18,7 @@ in-care =
     .next = ✍️ A quién escribir
 
 waiting =
-    Antes de la respuesta sobre tu edad, la regla se discute: este bot no está seguro de ella.
+    Antes de la respuesta sobre tu edad, la ley no es clara: pregunta a un { -avocat } (abogado).
     Todavía se usan hoteles.
     Puedes quejarte de todos modos: peligro, suciedad, o siempre sin compañía.
     .next = ✍️ A quién escribir

@@ -4,7 +4,7 @@ title = ✍️ Escribir al juez
 
 start =
     Puedes escribir al { -juge-des-enfants } (juez de menores), sin adulto, gratis.
-    Escribir no sirve para conservar tu cama.
+    Escribir no basta para conservar tu cama.
     ¿Pronto cumples { 18 } años? Ve a un { -avocat } (abogado) hoy.
     .paper = ✍️ La carta ya lista
     .write = ✍️ Qué escribir

@@ -34,7 +34,6 @@ rights =
 
 life =
     Tienes derechos en la escuela, en el hospital, en el trabajo.
-    Es gratis.
     ¿Qué quieres saber?
     .health = 🏥 Mi salud
     .school = 🎒 Escuela, oficio

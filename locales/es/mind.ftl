@@ -17,7 +17,8 @@ start =
 die =
     Lo que llevas pesa demasiado para una sola persona. Habla ahora, gratis, día y noche:
     📞 { $tel-3114 }
-    Peligro ahora mismo:
+    ¿Tragaste algo, o estás en peligro? Llama de inmediato:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Sin hablar, por SMS:
     📞 { $tel-114 }

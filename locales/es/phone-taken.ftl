@@ -16,7 +16,7 @@ start =
 
 look =
     En un simple control, di con calma: { -phrase-telephone } (“No acepto que miren mi teléfono.”)
-    Para los jueces, leer un teléfono se parece a un registro.
+    Para los jueces, leer un teléfono es como un registro: hace falta una investigación.
     ¿La policía mira de todos modos? Anota todo, y muéstralo a un { -avocat } (abogado).
     .code = 👮 La policía pide código
     .kept = 👮 La policía se lo quedó

@@ -3,8 +3,8 @@
 title = ✋ Te dijeron “no”
 
 start =
-    Después de un “no”, un juez puede mirar otra vez.
-    Una { -oqtf } (orden de irse de Francia) va primero.
+    Después de un “no”, un juez todavía puede estudiar tu situación.
+    Si tienes una { -oqtf } (orden de irse de Francia), es lo más urgente.
     ¿Cuál es tu situación?
     .oqtf = 🚪 Tengo una { -oqtf }
     .department = ✋ “No” de la { -ase }
@@ -67,8 +67,8 @@ soon-18 =
 
 go-to-judge =
     Escribe esta semana al { -juge-des-enfants } (juez de menores): la espera muchas veces es larga.
-    El plazo de { 15 } días cuenta después del “no” de un juez.
-    Para tu primera carta, no esperes.
+    Los { 15 } días son para presentar un recurso, después del “no” de un juez.
+    Para esta primera carta no cuentan. Escribe rápido.
     .letter = ✍️ Escribir al juez
     .lawyer = ⚖️ Buscar un abogado
     .tonight = 🛏️ Dormir esta noche
@@ -90,7 +90,7 @@ outside =
     📞 { $tel-119 }
     Peligro ahora mismo:
     📞 { $tel-112 }
-    A veces, un { -avocat } (abogado) también puede ir a un juez, muy rápido.
+    A veces, un { -avocat } (abogado) también puede pedir a un juez una respuesta muy rápida.
     .urgent = ⚖️ Un juez en { 48 } horas
     .tonight = 🛏️ Dormir esta noche
 

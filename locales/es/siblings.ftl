@@ -14,7 +14,7 @@ start =
 together =
     El juez debe buscar el mismo lugar para ustedes. Pero no si es malo para un menor.
     Di desde la primera entrevista: « J’ai un frère ou une sœur. » (“Tengo un hermano o una hermana.”)
-    Di su nombre y dónde estaba.
+    Di su nombre y dónde estuvieron juntos la última vez.
     .apart = 👪 Nos separan
     .where = 📮 ¿Dónde está el juez?
     .lawyer = ⚖️ Buscar un abogado

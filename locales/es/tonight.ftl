@@ -38,8 +38,8 @@ reception-town =
     .unknown = ❓ No quiero decirlo
 
 reception =
-    Ve primero al primer lugar de esta lista.
-    ¿Puerta cerrada, o sin dirección? Llama:
+    De día, ve primero al primer lugar de esta lista.
+    ¿De noche, puerta cerrada, o sin dirección? Llama:
     📞 { $tel-119 }
     .next = 💬 Frases para mostrar
 
@@ -92,7 +92,7 @@ refused-then =
     .placed = ⚖️ Tengo un acogimiento
 
 shelter-law =
-    Escribir al juez no sirve para conservar tu cama.
+    Escribir al juez no basta para conservar tu cama.
     Unos diputados quieren cambiar esto: en marzo de { "2026" }, no era una ley.
     En tu carta, pide un acogimiento (placement) inmediato ({ -opp }: decisión rápida).
     .letter = ✍️ Escribir al juez

@@ -14,7 +14,7 @@ start =
 
 seen-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te recibe: otros ayudan.
+    Después de un “no”, ya no te recibe: otros lugares ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere
@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ No quiero decirlo
 
 reception =
-    Ve primero al primer lugar de esta lista.
-    ¿Puerta cerrada, o sin dirección? Llama:
+    De día, ve primero al primer lugar de esta lista.
+    ¿De noche, puerta cerrada, o sin dirección? Llama:
     📞 { $tel-119 }
     .next = 💬 Tarjeta para mostrar
 
@@ -209,7 +209,7 @@ in-town =
 
 in-town-before =
     La primera acogida es para la primera vez.
-    Después de un “no”, ya no te recibe: otros ayudan.
+    Después de un “no”, ya no te recibe: otros lugares ayudan.
     ¿Ya viste a la { -ase } (protección de menores)?
     .first = 🚶 No, acabo de llegar
     .waiting = 🛏️ Me dicen que espere

@@ -13,7 +13,7 @@ start =
     Pour des soins : les { -urgences } (hôpital), jour et nuit.
     Quelqu’un peut-il voir ton écran ?
     .nobody = ❌ Non, personne
-    .somebody = ✅ Oui, ou je ne sais pas
+    .somebody = ❓ Oui, ou je ne sais pas
 
 # Écran neutre : rien sur le sujet.
 later =

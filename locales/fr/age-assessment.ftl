@@ -16,8 +16,8 @@ start =
 
 # Accueil d’urgence : un lit et des repas pendant l’évaluation.
 where-to-go =
-    L’{ -ase } (protection des enfants) doit donner un accueil d’urgence.
-    Cet accueil, gratuit, vient avant l’entretien.
+    L’{ -ase } (protection des enfants) doit te donner un lit : c’est l’accueil d’urgence.
+    Cet accueil est gratuit, et vient avant l’entretien.
     Va aujourd’hui à l’{ -ase }, ou à l’association qui l’aide.
 
 reception-town =
@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ Je ne veux pas dire
 
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
 
 # Police : dire honnêtement qu’elle peut contrôler l’identité. Le numéro pour enfants vient avant.
@@ -48,8 +48,8 @@ waiting =
     .other = ❓ Autre question
 
 sent-away =
-    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même pleine.
-    Note sur papier la date, l’heure, le lieu, le nom.
+    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si tout est plein.
+    Note la date, l’heure, le lieu, le nom de la personne.
     Un { -avocat } peut demander à un juge : réponse en { 48 } heures, souvent « non ». Appelle aussi :
     📞 { $tel-119 }
     .lawyer = ⚖️ Trouver un { -avocat }

@@ -67,7 +67,7 @@ soon-18 =
 not-recognised =
     Tu peux demander l’{ -asile } comme mineur : une autre autorité décide.
     Ne donne jamais un autre âge.
-    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
+    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle qui peut rester.
     .lawyer = ⚖️ Trouver un { -avocat }
     .how = ➡️ Comment demander
     .age-rule = ⚖️ La règle sur l’âge

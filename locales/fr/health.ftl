@@ -70,7 +70,7 @@ teeth-pain =
     Fièvre ou visage gonflé ? Va aux { -urgences } (hôpital), ou appelle :
     📞 { $tel-15 }
     Sinon, va à la { -pass } (soins gratuits), même sans carte ni papiers.
-    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
+    L’{ -ase } (protection) ne s’occupe pas de toi ? Un mineur a droit à l’{ -ame } (l’État paie) dès le premier jour.
     .card = 💬 Carte à montrer
     .pay = 💶 Qui paie ?
     .refused = ✋ On ne me soigne pas
@@ -209,7 +209,7 @@ secret-alone =
 operation-alone =
     Dis au médecin : « Je suis d’accord, ma famille n’est pas ici. »
     Pour des soins en secret, viens avec un adulte que tu choisis.
-    Sans { -ase } (protection), un mineur a l’{ -ame } (santé payée) dès le premier jour.
+    L’{ -ase } (protection) ne s’occupe pas de toi ? Un mineur a droit à l’{ -ame } (l’État paie) dès le premier jour.
     .own-card = 📄 J’ai ma propre carte
     .pay = 💶 Qui paie ?
     .letter = ✍️ Écrire au juge

@@ -36,8 +36,8 @@ violence =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-17 }
-    On a touché ton corps sans accord ? Va vite à l’hôpital, même sans plainte.
-    Contre le VIH (sida), on commence avant { 48 } heures.
+    On a touché ton corps sans ton accord ? Va vite à l’hôpital, même sans plainte.
+    Contre le VIH (sida), le traitement commence avant { 48 } heures.
     .sexual = 🆘 Violence sexuelle
     .words = 🗣️ Que dire
     .forced = 🔒 Je dois obéir
@@ -57,7 +57,8 @@ dark-thoughts =
     Si tu penses à mourir, parle à quelqu’un maintenant.
     Des personnes écoutent gratuitement, jour et nuit :
     📞 { $tel-3114 }
-    Danger tout de suite :
+    Tu as avalé quelque chose, ou tu es en danger ? Appelle tout de suite :
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Une autre écoute
 

@@ -19,7 +19,7 @@ in-care =
     .next = ✍️ À qui écrire
 
 waiting =
-    Avant la réponse sur ton âge, la règle est discutée : ce bot n’en est pas sûr.
+    Avant la réponse sur ton âge, la loi n’est pas claire : demande à un { -avocat }.
     Des hôtels sont encore utilisés.
     Tu peux quand même te plaindre : danger, saleté, ou toujours seul.
     .next = ✍️ À qui écrire

@@ -4,7 +4,7 @@ title = ✍️ Écrire au juge
 
 start =
     Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
-    Écrire ne garde pas ton lit.
+    Écrire ne suffit pas pour garder ton lit.
     Tu as bientôt { 18 } ans ? Va voir un { -avocat } aujourd’hui.
     .paper = ✍️ La lettre toute prête
     .write = ✍️ Quoi écrire
@@ -24,7 +24,7 @@ why =
     Recopie ces deux phrases :
     { -phrase-mineur }
     { -phrase-danger }
-    Dis où tu dors, tes peurs, et pourquoi le refus est faux.
+    Dis où tu dors, de quoi tu as peur, et pourquoi le refus est une erreur.
     Dis seulement la vérité.
 
 # OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.

@@ -6,7 +6,7 @@ title = 🏠 Tes droits en France
 # « En direct » : aucune personne ne lit les messages au moment où ils arrivent.
 start =
     C’est gratuit : ne donne ici ni argent, ni code, ni nom.
-    Ni l’État, ni un { -avocat }. Personne ne lit en direct : ce bot ne peut appeler ni police, ni médecin.
+    Ce n’est ni l’État, ni un { -avocat }. Personne ne lit en direct : ce bot ne peut appeler ni police, ni médecin.
     .arrived = 🚶 Arrivée, { -evaluation }
     .refused = ✋ On m’a dit « non »
     .shelter = 🛏️ Dormir, manger, lieux
@@ -37,7 +37,6 @@ rights =
 
 life =
     Tu as des droits à l’école, à l’hôpital, au travail.
-    C’est gratuit.
     Que veux-tu savoir ?
     .health = 🏥 Ma santé
     .school = 🎒 École, métier

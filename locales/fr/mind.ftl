@@ -17,7 +17,8 @@ start =
 die =
     Ce que tu portes est trop lourd pour une seule personne. Parle maintenant, gratuitement, jour et nuit :
     📞 { $tel-3114 }
-    Danger tout de suite :
+    Tu as avalé quelque chose, ou tu es en danger ? Appelle tout de suite :
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Sans parler, par SMS :
     📞 { $tel-114 }

@@ -17,7 +17,7 @@ start =
 
 look =
     Lors d’un simple contrôle, dis calmement : { -phrase-telephone }
-    Pour les juges, lire un téléphone ressemble à une fouille.
+    Pour les juges, lire un téléphone est comme une fouille : il faut une enquête.
     La police regarde quand même ? Note tout, et montre-le à un { -avocat }.
     .code = 👮 La police veut mon code
     .kept = 👮 La police l’a gardé

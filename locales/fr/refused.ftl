@@ -4,8 +4,8 @@ title = ✋ On t’a dit « non »
 
 # OQTF : papier de la préfecture qui dit de quitter la France. Délai très court : il passe avant tout.
 start =
-    Après un « non », un juge peut regarder encore.
-    Une { -oqtf } (ordre de quitter la France) passe d’abord.
+    Après un « non », un juge peut encore étudier ta situation.
+    Si tu as une { -oqtf } (ordre de quitter la France), c’est le plus urgent.
     Où en es-tu ?
     .oqtf = 🚪 J’ai une { -oqtf }
     .department = ✋ « Non » de l’{ -ase }
@@ -41,7 +41,7 @@ other-paper =
 # Département : celui qui doit protéger, par son service l’ASE.
 department =
     Tu peux écrire au { -juge-des-enfants } (il protège les enfants), sans adulte, gratuitement.
-    Pendant ce temps, ton lit de l’{ -ase } (protection des enfants) s’arrête.
+    Pendant ce temps, tu perds ton lit de l’{ -ase } (protection des enfants).
     As-tu la décision écrite du { -departement } ? Photographie-la.
     .have-letter = ✅ Oui, je l’ai
     .no-letter = ❓ Non, pas de papier
@@ -63,7 +63,7 @@ time-to-18 =
 
 # OPP : décision rapide et provisoire d’un juge, qui confie la personne à l’ASE.
 soon-18 =
-    À { 18 } ans, le { -juge-des-enfants } ne peut plus te protéger. Pendant l’attente, ton lit s’arrête.
+    À { 18 } ans, le { -juge-des-enfants } ne peut plus te protéger. Pendant l’attente, tu perds ton lit.
     Va voir un { -avocat } aujourd’hui.
     Demande dans ta lettre un placement urgent ({ -opp } : décision rapide).
     .lawyer = ⚖️ Trouver un { -avocat }
@@ -73,8 +73,8 @@ soon-18 =
 
 go-to-judge =
     Écris cette semaine au { -juge-des-enfants } (il protège les enfants) : l’attente est souvent longue.
-    Le délai de { 15 } jours compte après le « non » d’un juge.
-    Pour ta première lettre, n’attends pas.
+    Les { 15 } jours sont pour faire appel, après le « non » d’un juge.
+    Pour cette première lettre, ils ne comptent pas. Écris vite.
     .letter = ✍️ Écrire au juge
     .lawyer = ⚖️ Trouver un { -avocat }
     .tonight = 🛏️ Dormir ce soir
@@ -97,7 +97,7 @@ outside =
     📞 { $tel-119 }
     Danger tout de suite :
     📞 { $tel-112 }
-    Parfois, un { -avocat } peut aussi demander à un juge très vite.
+    Parfois, un { -avocat } peut aussi demander à un juge une réponse très rapide.
     .urgent = ⚖️ Un juge en { 48 } heures
     .tonight = 🛏️ Dormir ce soir
 

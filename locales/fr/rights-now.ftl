@@ -15,7 +15,7 @@ start =
 # AME : santé payée par l’État. PASS : bureau d’un hôpital qui soigne gratuitement.
 list =
     École, hôpital, asile : tu peux les demander maintenant.
-    Quelqu’un te force ? Tu peux être aidé ou aidée, même sans papiers :
+    Quelqu’un te force ? On peut t’aider, même sans papiers :
     📞 { $tel-119 }
     Commence par ce qui presse : ta santé, puis l’école.
     .next = 🤝 École, santé, aide
@@ -24,7 +24,7 @@ list =
 asylum =
     Même après le « non » de l’{ -ase }, tu peux demander l’asile comme mineur.
     Dis partout ton vrai âge.
-    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle le séjour.
+    Va d’abord voir un { -avocat } : la { -prefecture } (État) voit les fichiers et contrôle qui peut rester.
     .lawyer = ⚖️ Trouver un { -avocat }
     .how = ➡️ Comment demander
 

@@ -15,7 +15,7 @@ start =
 together =
     Le juge doit chercher le même lieu pour vous, sauf si c’est mauvais pour un enfant.
     Dis dès le premier entretien : « J’ai un frère ou une sœur. »
-    Dis son nom et où il ou elle était.
+    Dis son nom, et où vous étiez ensemble la dernière fois.
     .apart = 👪 On nous sépare
     .where = 📮 Où est le juge ?
     .lawyer = ⚖️ Trouver un { -avocat }
@@ -31,7 +31,7 @@ apart =
 lost =
     La { -croix-rouge } cherche les familles séparées, gratuitement.
     Chercher peut mettre quelqu’un en danger ? Dis-le d’abord.
-    Dis aussi à l’{ -ase } (protection des enfants) où était votre dernière rencontre.
+    Dis aussi à l’{ -ase } (protection des enfants) où vous étiez ensemble la dernière fois.
     .search = ➡️ Chercher
     .tell = 🗣️ Que dire
 

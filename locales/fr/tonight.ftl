@@ -40,14 +40,14 @@ reception-town =
     .unknown = ❓ Je ne veux pas dire
 
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
     .next = 💬 Phrases à montrer
 
 # Mise à l’abri avant l’entretien : la loi. Le 115 n’est pas la réponse pour un mineur.
 sent-away =
-    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même pleine.
+    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si tout est plein.
     Note sur papier la date, l’heure, le lieu et le nom de la personne.
     Appelle ce soir :
     📞 { $tel-119 }
@@ -67,7 +67,7 @@ urgent =
 
 # Le lit de l’ASE s’arrête après le refus du département, sauf si un juge a placé la personne.
 refused =
-    Après le « non » du { -departement } ({ -ase }), ton lit s’arrête.
+    Après le « non » du { -departement } ({ -ase }), tu perds ton lit.
     Des associations aident la nuit dans beaucoup de villes.
     En danger, appelle :
     📞 { $tel-119 }
@@ -98,7 +98,7 @@ refused-then =
 
 # Proposition de loi de décembre 2025 : pas une loi, d’après les sources lues.
 shelter-law =
-    Écrire au juge ne garde pas ton lit.
+    Écrire au juge ne suffit pas pour garder ton lit.
     Des députés veulent changer cela : en mars { "2026" }, ce n’était pas une loi.
     Dans ta lettre, demande un placement tout de suite ({ -opp } : décision rapide).
     .letter = ✍️ Écrire au juge

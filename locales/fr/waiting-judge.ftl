@@ -27,7 +27,7 @@ soon-18 =
 
 summons =
     La { -convocation } (papier) doit arriver au moins { 8 } jours avant le rendez-vous.
-    Photographie-la, note le jour et l’heure. Trop tard ? Dis-le à un { -avocat }.
+    Photographie-la, note le jour et l’heure. Elle arrive trop tard ? Dis-le à un { -avocat }.
     Que veux-tu savoir ?
     .before = 📄 Préparer mes papiers
     .hearing = ⚖️ Devant le juge

@@ -14,7 +14,7 @@ start =
 
 seen-before =
     Le premier accueil, c’est pour la première fois.
-    Après un « non », il ne te prend plus : d’autres aident.
+    Après un « non », il ne te reçoit plus : d’autres lieux aident.
     As-tu déjà vu l’{ -ase } (protection des enfants) ?
     .first = 🚶 Non, j’arrive
     .waiting = 🛏️ On me dit d’attendre
@@ -27,8 +27,8 @@ reception-town =
 
 # Le premier de la liste est le premier accueil du département.
 reception =
-    Va d’abord au premier lieu de cette liste.
-    Porte fermée, ou pas d’adresse ? Appelle :
+    Le jour, va d’abord au premier lieu de cette liste.
+    La nuit, porte fermée, ou pas d’adresse ? Appelle :
     📞 { $tel-119 }
     .next = 💬 Carte à montrer
 
@@ -86,7 +86,7 @@ wash-town =
     .unknown = ❓ Je ne veux pas dire
 
 wash =
-    Voici des lieux pour te laver, laver ton linge ou charger.
+    Voici des lieux pour te laver, laver ton linge ou charger ton téléphone.
     Regarde les heures avant d’y aller.
 
 day-anywhere =
@@ -211,7 +211,7 @@ in-town =
 
 in-town-before =
     Le premier accueil, c’est pour la première fois.
-    Après un « non », il ne te prend plus : d’autres aident.
+    Après un « non », il ne te reçoit plus : d’autres lieux aident.
     As-tu déjà vu l’{ -ase } (protection des enfants) ?
     .first = 🚶 Non, j’arrive
     .waiting = 🛏️ On me dit d’attendre

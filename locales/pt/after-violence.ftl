@@ -9,7 +9,7 @@ start =
     Para tratamento: as { -urgences } (hospital), de dia e de noite.
     Alguém pode ver o teu ecrã?
     .nobody = ❌ Não, ninguém
-    .somebody = ✅ Sim, ou não sei
+    .somebody = ❓ Sim, ou não sei
 
 later =
     Podes voltar mais tarde.

@@ -12,7 +12,7 @@ start =
     .not-believed = ✋ Dizem: não és menor
 
 where-to-go =
-    A { -ase } (proteção de menores) deve dar um acolhimento de emergência.
+    A { -ase } (proteção de menores) deve dar-te uma cama: é o acolhimento de emergência.
     Este acolhimento, gratuito, vem antes da entrevista.
     Vai hoje à { -ase }, ou à associação que a ajuda.
 
@@ -22,8 +22,8 @@ reception-town =
     .unknown = ❓ Não quero dizer
 
 reception =
-    Vai primeiro ao primeiro lugar desta lista.
-    Porta fechada, ou sem morada? Liga:
+    De dia, vai primeiro ao primeiro lugar desta lista.
+    De noite, porta fechada, ou sem morada? Liga:
     📞 { $tel-119 }
 
 door-closed =
@@ -44,8 +44,8 @@ waiting =
 
 sent-away =
     Antes da entrevista, a { -ase } (proteção de menores) deve dar-te uma cama, mesmo se está cheia.
-    Escreve num papel a data, a hora, o lugar, o nome.
-    Um { -avocat } (advogado) pode pedir a um juiz: resposta em { 48 } horas, muitas vezes “não”. Liga também:
+    Escreve num papel a data, a hora, o lugar e o nome da pessoa.
+    Um { -avocat } (advogado) pode pedir a um juiz que responda em { 48 } horas: muitas vezes é “não”. Liga também:
     📞 { $tel-119 }
     .lawyer = ⚖️ Encontrar { -avocat }
     .night = 🛏️ Dormir esta noite

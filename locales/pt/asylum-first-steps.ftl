@@ -62,7 +62,7 @@ soon-18 =
 not-recognised =
     Podes pedir { -asile } (asilo) como menor: outra autoridade decide.
     Nunca dês outra idade.
-    Vai primeiro a um { -avocat } (advogado): a { -prefecture } (Estado) vê os ficheiros e controla a residência.
+    Vai primeiro a um { -avocat } (advogado): a { -prefecture } (Estado) vê os ficheiros e controla quem pode ficar.
     .lawyer = ⚖️ Encontrar { -avocat }
     .how = ➡️ Como pedir
     .age-rule = ⚖️ A regra sobre a idade

@@ -64,7 +64,7 @@ teeth-pain =
     Febre ou cara inchada? Vai às { -urgences } (hospital), ou liga:
     📞 { $tel-15 }
     Se não, vai à { -pass } (cuidados gratuitos), mesmo sem cartão nem papéis.
-    Sem { -ase } (proteção), um menor tem a { -ame } (saúde paga) desde o primeiro dia.
+    A { -ase } (proteção) não cuida de ti? Um menor tem direito à { -ame } (o Estado paga os cuidados) desde o primeiro dia.
     .card = 💬 Cartão para mostrar
     .pay = 💶 Quem paga?
     .refused = ✋ Não me tratam
@@ -195,7 +195,7 @@ secret-alone =
 operation-alone =
     Diz ao médico: « Je suis d’accord, ma famille n’est pas ici. » (Estou de acordo, a minha família não está aqui.)
     Para tratamento em segredo, vem com um adulto que tu escolhes.
-    Sem { -ase } (proteção), um menor tem a { -ame } (saúde paga) desde o primeiro dia.
+    A { -ase } (proteção) não cuida de ti? Um menor tem direito à { -ame } (o Estado paga os cuidados) desde o primeiro dia.
     .own-card = 📄 Tenho o meu cartão
     .pay = 💶 Quem paga?
     .letter = ✍️ Escrever ao juiz

@@ -33,7 +33,7 @@ violence =
     Perigo neste momento:
     📞 { $tel-17 }
     Tocaram no teu corpo sem o teu acordo? Vai depressa ao hospital, mesmo sem queixa.
-    Contra o VIH (sida), começa-se antes de { 48 } horas.
+    Contra o VIH (sida), o tratamento começa antes de { 48 } horas.
     .sexual = 🆘 Violência sexual
     .words = 🗣️ O que dizer
     .forced = 🔒 Tenho de obedecer
@@ -51,7 +51,8 @@ dark-thoughts =
     Se pensas em morrer, fala com alguém agora.
     Há pessoas que ouvem de graça, de dia e de noite:
     📞 { $tel-3114 }
-    Perigo neste momento:
+    Engoliste alguma coisa, ou estás em perigo? Liga já:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Outras pessoas ouvem
 

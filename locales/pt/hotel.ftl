@@ -16,7 +16,7 @@ in-care =
     .next = ✍️ A quem escrever
 
 waiting =
-    Antes da resposta sobre a tua idade, a regra é discutida: este bot não tem a certeza.
+    Antes da resposta sobre a tua idade, a lei não é clara: pergunta a um { -avocat } (advogado).
     Ainda se usam hotéis.
     Mesmo assim, podes queixar-te: perigo, sujidade, ou sempre sem ninguém.
     .next = ✍️ A quem escrever

@@ -2,7 +2,7 @@ title = ✍️ Escrever ao juiz
 
 start =
     Podes escrever ao { -juge-des-enfants } (juiz que protege crianças), sem adulto, de graça.
-    Escrever não mantém a tua cama.
+    Escrever não basta para manter a tua cama.
     Tens quase { 18 } anos? Vai hoje a um { -avocat } (advogado).
     .paper = ✍️ A carta já pronta
     .write = ✍️ O que escrever
@@ -20,7 +20,7 @@ why =
     Copia estas duas frases:
     { -phrase-mineur } (Tenho menos de { 18 } anos e estou sem família em França.)
     { -phrase-danger } (Estou em perigo e peço proteção.)
-    Diz onde dormes, os teus medos, e porque é que a recusa está errada.
+    Diz onde dormes, de que tens medo, e porque é que a recusa é um erro.
     Diz só a verdade.
 
 ask =

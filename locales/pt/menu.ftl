@@ -32,7 +32,6 @@ rights =
 
 life =
     Tens direitos na escola, no hospital, no trabalho.
-    É gratuito.
     O que queres saber?
     .health = 🏥 A minha saúde
     .school = 🎒 Escola, profissão

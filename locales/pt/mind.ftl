@@ -15,7 +15,8 @@ start =
 die =
     O que carregas é pesado demais para uma só pessoa. Fala agora, de graça, de dia e de noite:
     📞 { $tel-3114 }
-    Perigo neste momento:
+    Engoliste alguma coisa, ou estás em perigo? Liga já:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Sem falar, por SMS:
     📞 { $tel-114 }

@@ -14,7 +14,7 @@ start =
 
 look =
     Num simples controlo, diz com calma: { -phrase-telephone } (Não estou de acordo em que vejam o meu telefone.)
-    Para os juízes, ler um telefone parece uma revista.
+    Para os juízes, ler um telefone é como uma revista: é preciso uma investigação.
     A polícia vê na mesma? Anota tudo, e mostra a um { -avocat } (advogado).
     .code = 👮 Polícia quer o código
     .kept = 👮 A polícia ficou com ele

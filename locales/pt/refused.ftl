@@ -1,8 +1,8 @@
 title = ✋ Disseram-te “não”
 
 start =
-    Depois de um “não”, um juiz pode ainda ver o caso.
-    Uma { -oqtf } (ordem de sair de França) vem primeiro.
+    Depois de um “não”, um juiz ainda pode ver a tua situação.
+    Se tens uma { -oqtf } (ordem de sair de França), é o mais urgente.
     Qual é a tua situação?
     .oqtf = 🚪 Tenho uma { -oqtf }
     .department = ✋ “Não” da { -ase }
@@ -36,7 +36,7 @@ other-paper =
 
 department =
     Podes escrever ao { -juge-des-enfants } (juiz que protege crianças), sem adulto, de graça.
-    Durante esse tempo, a tua cama da { -ase } (proteção de menores) acaba.
+    Durante esse tempo, perdes a tua cama da { -ase } (proteção de menores).
     Tens a decisão escrita do { -departement }? Tira-lhe uma foto.
     .have-letter = ✅ Sim, tenho
     .no-letter = ❓ Não, sem papel
@@ -56,7 +56,7 @@ time-to-18 =
     .unsure = ❓ Não sei
 
 soon-18 =
-    Aos { 18 } anos, o { -juge-des-enfants } (juiz de menores) já não te pode proteger. Durante a espera, a tua cama acaba.
+    Aos { 18 } anos, o { -juge-des-enfants } (juiz de menores) já não te pode proteger. Durante a espera, perdes a tua cama.
     Vai hoje a um { -avocat } (advogado).
     Na tua carta, pede uma colocação urgente ({ -opp }: decisão rápida).
     .lawyer = ⚖️ Encontrar { -avocat }
@@ -66,8 +66,8 @@ soon-18 =
 
 go-to-judge =
     Escreve esta semana ao { -juge-des-enfants } (juiz que protege crianças): a espera é muitas vezes longa.
-    O prazo de { 15 } dias conta depois do “não” de um juiz.
-    Para a tua primeira carta, não esperes.
+    Os { 15 } dias são para recorrer, depois do “não” de um juiz.
+    Para esta primeira carta, não contam. Escreve depressa.
     .letter = ✍️ Escrever ao juiz
     .lawyer = ⚖️ Encontrar { -avocat }
     .tonight = 🛏️ Dormir esta noite
@@ -89,7 +89,7 @@ outside =
     📞 { $tel-119 }
     Perigo neste momento:
     📞 { $tel-112 }
-    Às vezes, um { -avocat } (advogado) também pode pedir a um juiz muito depressa.
+    Às vezes, um { -avocat } (advogado) também pode pedir a um juiz uma resposta muito rápida.
     .urgent = ⚖️ Um juiz em { 48 } horas
     .tonight = 🛏️ Dormir esta noite
 

@@ -20,7 +20,7 @@ list =
 asylum =
     Mesmo depois do “não” da { -ase }, podes pedir asilo como menor.
     Diz em todo o lado a tua idade verdadeira.
-    Vai primeiro a um { -avocat } (advogado): a { -prefecture } (Estado) vê os ficheiros e controla a residência.
+    Vai primeiro a um { -avocat } (advogado): a { -prefecture } (Estado) vê os ficheiros e controla quem pode ficar.
     .lawyer = ⚖️ Encontrar { -avocat }
     .how = ➡️ Como pedir
 

@@ -12,7 +12,7 @@ start =
 together =
     O juiz deve procurar o mesmo lugar para vocês, exceto se é mau para uma criança.
     Diz logo na primeira entrevista: « J’ai un frère ou une sœur. » (Tenho um irmão ou uma irmã.)
-    Diz o nome e onde ele ou ela estava.
+    Diz o nome e onde estiveram juntos da última vez.
     .apart = 👪 Separam-nos
     .where = 📮 Onde está o juiz?
     .lawyer = ⚖️ Encontrar { -avocat }

@@ -36,8 +36,8 @@ reception-town =
     .unknown = ❓ Não quero dizer
 
 reception =
-    Vai primeiro ao primeiro lugar desta lista.
-    Porta fechada, ou sem morada? Liga:
+    De dia, vai primeiro ao primeiro lugar desta lista.
+    De noite, porta fechada, ou sem morada? Liga:
     📞 { $tel-119 }
     .next = 💬 Frases para mostrar
 
@@ -60,7 +60,7 @@ urgent =
     .night = 🛏️ Dormir esta noite
 
 refused =
-    Depois do “não” do { -departement } ({ -ase }), a tua cama acaba.
+    Depois do “não” do { -departement } ({ -ase }), perdes a tua cama.
     Em muitas cidades, associações ajudam de noite.
     Em perigo, liga:
     📞 { $tel-119 }
@@ -89,7 +89,7 @@ refused-then =
     .placed = ⚖️ Tenho um “placement”
 
 shelter-law =
-    Escrever ao juiz não mantém a tua cama.
+    Escrever ao juiz não basta para manter a tua cama.
     Deputados querem mudar isso: em março de { "2026" }, não era uma lei.
     Na tua carta, pede uma colocação já ({ -opp }: decisão rápida).
     .letter = ✍️ Escrever ao juiz

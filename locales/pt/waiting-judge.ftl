@@ -22,7 +22,7 @@ soon-18 =
 
 summons =
     A { -convocation } (papel) deve chegar pelo menos { 8 } dias antes do encontro.
-    Tira-lhe uma foto, anota o dia e a hora. Tarde demais? Diz a um { -avocat } (advogado).
+    Tira-lhe uma foto, anota o dia e a hora. Chega tarde demais? Diz a um { -avocat } (advogado).
     O que queres saber?
     .before = 📄 Preparar os papéis
     .hearing = ⚖️ Perante o juiz

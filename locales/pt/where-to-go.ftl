@@ -12,7 +12,7 @@ start =
 
 seen-before =
     O primeiro acolhimento é para a primeira vez.
-    Depois de um “não”, já não te recebe: outros ajudam.
+    Depois de um “não”, já não te recebe: outros lugares ajudam.
     Já viste a { -ase } (proteção de menores)?
     .first = 🚶 Não, acabo de chegar
     .waiting = 🛏️ Dizem-me para esperar
@@ -24,8 +24,8 @@ reception-town =
     .unknown = ❓ Não quero dizer
 
 reception =
-    Vai primeiro ao primeiro lugar desta lista.
-    Porta fechada, ou sem morada? Liga:
+    De dia, vai primeiro ao primeiro lugar desta lista.
+    De noite, porta fechada, ou sem morada? Liga:
     📞 { $tel-119 }
     .next = 💬 Cartão para mostrar
 
@@ -207,7 +207,7 @@ in-town =
 
 in-town-before =
     O primeiro acolhimento é para a primeira vez.
-    Depois de um “não”, já não te recebe: outros ajudam.
+    Depois de um “não”, já não te recebe: outros lugares ajudam.
     Já viste a { -ase } (proteção de menores)?
     .first = 🚶 Não, acabo de chegar
     .waiting = 🛏️ Dizem-me para esperar

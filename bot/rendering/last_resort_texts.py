@@ -263,6 +263,38 @@ WORDS: Final = {
             "✎"
         ),
     ),
+    "sq": Words(
+        code="q",
+        babel="sq",
+        is_right_to_left=False,
+        title="🆘 Ndihmë tani",
+        text=(
+            "Fëmijë në rrezik\n"
+            "Enfant en danger\n"
+            "📞 119\n"
+            "Çdo urgjencë\n"
+            "Toute urgence\n"
+            "📞 112\n"
+            "Mjek\n"
+            "Médecin\n"
+            "📞 15\n"
+            "Policia\n"
+            "Police\n"
+            "📞 17\n"
+            "Pa folur, me SMS\n"
+            "Sans parler, par SMS\n"
+            "📞 114\n"
+            "\n"
+            "Është falas, ditë e natë. Thuaj në frëngjisht: « mineur » (i mitur), « danger » (rrezik), dhe qytetin tënd.\n"
+            "C’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
+            "Askush nuk i lexon këto mesazhe në çast. Ky bot nuk telefonon dot.\n"
+            "Personne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"
+            "Një pjesë e botit është prishur. Shkruaj /menu pas disa minutash.\n"
+            "Une partie du bot est en panne. Écris /menu dans quelques minutes.\n"
+            "\n"
+            "✎"
+        ),
+    ),
     "tr": Words(
         code="t",
         babel="tr",
@@ -310,6 +342,7 @@ TAGS: Final = {
     "pt": "pt",
     "pt-br": "pt",
     "es": "es",
+    "sq": "sq",
     "tr": "tr",
 }
 """Which of them a phone or a link gets, by what it calls its language."""

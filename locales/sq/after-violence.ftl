@@ -12,7 +12,7 @@ start =
     Për mjekim: { -urgences } (spitali), ditë e natë.
     A mund ta shohë dikush ekranin tënd?
     .nobody = ❌ Jo, askush
-    .somebody = ✅ Po, ose nuk e di
+    .somebody = ❓ Po, ose nuk e di
 
 later =
     Mund të kthehesh më vonë.

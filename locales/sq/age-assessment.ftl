@@ -14,8 +14,8 @@ start =
     .not-believed = ✋ Thonë: nuk je i mitur
 
 where-to-go =
-    { -ase }-ja (mbrojtja e fëmijëve) duhet të japë strehim urgjent.
-    Ky strehim, falas, vjen para intervistës.
+    { -ase }-ja (mbrojtja e fëmijëve) duhet të të japë një shtrat: është strehimi urgjent.
+    Ky strehim është falas, dhe vjen para intervistës.
     Shko sot te { -ase }-ja, ose te shoqata që e ndihmon.
 
 reception-town =
@@ -24,8 +24,8 @@ reception-town =
     .unknown = ❓ Nuk dua ta them
 
 reception =
-    Shko së pari te vendi i parë i kësaj liste.
-    Dera mbyllur, ose pa adresë? Telefono:
+    Ditën, shko së pari te vendi i parë i kësaj liste.
+    Natë, dera mbyllur, ose pa adresë? Telefono:
     📞 { $tel-119 }
 
 door-closed =
@@ -45,8 +45,8 @@ waiting =
     .other = ❓ Pyetje tjetër
 
 sent-away =
-    Para intervistës, { -ase }-ja (mbrojtja e fëmijëve) duhet të të japë një shtrat, edhe kur është plot.
-    Shëno në letër datën, orën, vendin, emrin.
+    Para intervistës, { -ase }-ja (mbrojtja e fëmijëve) duhet të të japë një shtrat, edhe kur gjithçka është plot.
+    Shëno datën, orën, vendin, emrin e personit.
     Një { -avocat } (avokat) mund t’i kërkojë një gjyqtari: përgjigje në { 48 } orë, shpesh “jo”. Telefono edhe:
     📞 { $tel-119 }
     .lawyer = ⚖️ Gjej një avokat

@@ -64,7 +64,7 @@ soon-18 =
 not-recognised =
     Mund të kërkosh { -asile } (azil) si i mitur: vendos një autoritet tjetër.
     Mos jep kurrë një moshë tjetër.
-    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon qëndrimin.
+    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon kush mund të qëndrojë.
     .lawyer = ⚖️ Gjej një avokat
     .how = ➡️ Si të kërkoj
     .age-rule = ⚖️ Rregulli për moshën

@@ -66,7 +66,7 @@ teeth-pain =
     Temperaturë ose fytyrë e fryrë? Shko te { -urgences } (spitali), ose telefono:
     📞 { $tel-15 }
     Nëse jo, shko te { -pass } (mjekim falas), edhe pa kartë e pa dokumente.
-    Pa { -ase } (mbrojtje), një i mitur e ka { -ame } (shëndet i paguar) që ditën e parë.
+    { -ase }-ja (mbrojtja) nuk kujdeset për ty? Një i mitur ka të drejtë për { -ame } (paguan shteti) që ditën e parë.
     .card = 💬 Kartë për të treguar
     .pay = 💶 Kush paguan?
     .refused = ✋ Nuk më mjekojnë
@@ -197,7 +197,7 @@ secret-alone =
 operation-alone =
     Thuaji mjekut: « Je suis d’accord, ma famille n’est pas ici. » (Jam dakord, familja ime nuk është këtu.)
     Për mjekim në fshehtësi, eja me një të rritur që e zgjedh ti.
-    Pa { -ase } (mbrojtje), një i mitur e ka { -ame } (shëndet i paguar) që ditën e parë.
+    { -ase }-ja (mbrojtja) nuk kujdeset për ty? Një i mitur ka të drejtë për { -ame } (paguan shteti) që ditën e parë.
     .own-card = 📄 Kam kartën time
     .pay = 💶 Kush paguan?
     .letter = ✍️ Shkruaji gjyqtarit

@@ -53,7 +53,8 @@ dark-thoughts =
     Nëse mendon të vdesësh, fol me dikë tani.
     Ka njerëz që dëgjojnë falas, ditë e natë:
     📞 { $tel-3114 }
-    Rrezik tani:
+    Ke gëlltitur diçka, ose je në rrezik? Telefono menjëherë:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Dikush tjetër dëgjon
 

@@ -18,7 +18,7 @@ in-care =
     .next = ✍️ Kujt t’i shkruaj
 
 waiting =
-    Para përgjigjes për moshën tënde, rregulli diskutohet: ky bot nuk është i sigurt për të.
+    Para përgjigjes për moshën tënde, ligji nuk është i qartë: pyet një { -avocat } (avokat).
     Ende përdoren hotele.
     Mund të ankohesh prapë: rrezik, papastërti, ose gjithmonë vetëm.
     .next = ✍️ Kujt t’i shkruaj

@@ -4,7 +4,7 @@ title = ✍️ Shkruaji gjyqtarit
 
 start =
     Mund t’i shkruash { -juge-des-enfants } (gjyqtarit që mbron fëmijët), pa një të rritur, falas.
-    Të shkruash nuk ta ruan shtratin.
+    Të shkruash nuk mjafton për ta ruajtur shtratin.
     Së shpejti mbush { 18 } vjeç? Shko sot te një { -avocat } (avokat).
     .paper = ✍️ Letra gati
     .write = ✍️ Çfarë të shkruaj
@@ -22,7 +22,7 @@ why =
     Kopjo këto dy fjali:
     { -phrase-mineur } (Jam nën { 18 } vjeç dhe pa familje në Francë.)
     { -phrase-danger } (Jam në rrezik dhe kërkoj mbrojtje.)
-    Thuaj ku fle, nga se ke frikë, dhe pse refuzimi është i gabuar.
+    Thuaj ku fle, nga se ke frikë, dhe pse refuzimi është gabim.
     Thuaj vetëm të vërtetën.
 
 ask =

@@ -4,7 +4,7 @@ title = 🏠 Të drejtat e tua në Francë
 
 start =
     Është falas: mos jep këtu as para, as kod, as emër.
-    As shteti, as { -avocat } (avokat). Askush nuk lexon në çast: ky bot nuk thërret dot as policinë, as mjekun.
+    Nuk është as shteti, as { -avocat } (avokat). Askush nuk lexon në çast: ky bot nuk thërret dot as policinë, as mjekun.
     .arrived = 🚶 Ardhja, { -evaluation }
     .refused = ✋ Më thanë “jo”
     .shelter = 🛏️ Fjetje, ushqim, vende
@@ -34,7 +34,6 @@ rights =
 
 life =
     Ke të drejta në shkollë, në spital, në punë.
-    Është falas.
     Çfarë do të dish?
     .health = 🏥 Shëndeti im
     .school = 🎒 Shkollë, zanat

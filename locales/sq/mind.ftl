@@ -17,7 +17,8 @@ start =
 die =
     Ajo që mban është tepër e rëndë për një njeri të vetëm. Fol tani, falas, ditë e natë:
     📞 { $tel-3114 }
-    Rrezik tani:
+    Ke gëlltitur diçka, ose je në rrezik? Telefono menjëherë:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Pa folur, me SMS:
     📞 { $tel-114 }

@@ -16,7 +16,7 @@ start =
 
 look =
     Gjatë një kontrolli të thjeshtë, thuaj me qetësi: { -phrase-telephone } (Nuk jam dakord ta shihni telefonin tim.)
-    Për gjyqtarët, të lexosh një telefon i ngjan një bastisjeje.
+    Për gjyqtarët, të lexosh një telefon është si një bastisje: duhet një hetim.
     Policia e shikon prapë? Shëno gjithçka, dhe tregoja një { -avocat } (avokati).
     .code = 👮 Policia do kodin tim
     .kept = 👮 Policia e mbajti

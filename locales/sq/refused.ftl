@@ -3,8 +3,8 @@
 title = ✋ Të thanë “jo”
 
 start =
-    Pas një “jo”, një gjyqtar mund ta shohë përsëri.
-    Një { -oqtf } (urdhër për të lënë Francën) vjen e para.
+    Pas një “jo”, një gjyqtar mund ta shohë përsëri rastin tënd.
+    Nëse ke një { -oqtf } (urdhër për të lënë Francën), kjo është më urgjentja.
     Cili është rasti yt?
     .oqtf = 🚪 Kam një { -oqtf }
     .department = ✋ “Jo” nga { -ase }-ja
@@ -37,7 +37,7 @@ other-paper =
 
 department =
     Mund t’i shkruash { -juge-des-enfants } (gjyqtarit që mbron fëmijët), pa një të rritur, falas.
-    Ndërkohë, shtrati yt te { -ase }-ja (mbrojtja e fëmijëve) mbaron.
+    Ndërkohë, e humb shtratin te { -ase }-ja (mbrojtja e fëmijëve).
     A e ke vendimin e { -departement }-it me shkrim? Fotografoje.
     .have-letter = ✅ Po, e kam
     .no-letter = ❓ Jo, pa dokument
@@ -57,7 +57,7 @@ time-to-18 =
     .unsure = ❓ Nuk e di
 
 soon-18 =
-    Në moshën { 18 } vjeç, { -juge-des-enfants } nuk mund të të mbrojë më. Gjatë pritjes, shtrati yt mbaron.
+    Në moshën { 18 } vjeç, { -juge-des-enfants } nuk mund të të mbrojë më. Gjatë pritjes, e humb shtratin.
     Shko sot te një { -avocat } (avokat).
     Kërko në letrën tënde një vendosje urgjente nën mbrojtje ({ -opp }: vendim i shpejtë).
     .lawyer = ⚖️ Gjej një avokat
@@ -67,8 +67,8 @@ soon-18 =
 
 go-to-judge =
     Shkruaji këtë javë { -juge-des-enfants } (gjyqtarit që mbron fëmijët): pritja është shpesh e gjatë.
-    Afati prej { 15 } ditësh vlen pas një “jo” nga një gjyqtar.
-    Për letrën tënde të parë, mos prit.
+    { 15 } ditët janë për ankim (faire appel), pas një “jo” nga një gjyqtar.
+    Për këtë letër të parë nuk vlejnë. Shkruaj shpejt.
     .letter = ✍️ Shkruaji gjyqtarit
     .lawyer = ⚖️ Gjej një avokat
     .tonight = 🛏️ Fjetje sonte
@@ -90,7 +90,7 @@ outside =
     📞 { $tel-119 }
     Rrezik tani:
     📞 { $tel-112 }
-    Ndonjëherë, një { -avocat } (avokat) mund t’i kërkojë edhe një gjyqtari shumë shpejt.
+    Ndonjëherë, një { -avocat } (avokat) mund t’i kërkojë edhe një gjyqtari një përgjigje shumë të shpejtë.
     .urgent = ⚖️ Gjyqtar në { 48 } orë
     .tonight = 🛏️ Fjetje sonte
 

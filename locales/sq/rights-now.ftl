@@ -14,7 +14,7 @@ start =
 
 list =
     Shkollë, spital, azil: mund t’i kërkosh tani.
-    Dikush të detyron? Mund të marrësh ndihmë, edhe pa dokumente:
+    Dikush të detyron? Mund të të ndihmojnë, edhe pa dokumente:
     📞 { $tel-119 }
     Fillo me atë që është urgjente: shëndeti yt, pastaj shkolla.
     .next = 🤝 Shkollë, shëndet, ndihmë
@@ -22,7 +22,7 @@ list =
 asylum =
     Edhe pas një “jo” nga { -ase }-ja, mund të kërkosh azil si i mitur.
     Thuaj kudo moshën tënde të vërtetë.
-    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon qëndrimin.
+    Së pari shko te një { -avocat } (avokat): { -prefecture } (shteti) i sheh regjistrat dhe kontrollon kush mund të qëndrojë.
     .lawyer = ⚖️ Gjej një avokat
     .how = ➡️ Si të kërkoj
 

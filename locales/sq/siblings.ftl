@@ -14,7 +14,7 @@ start =
 together =
     Gjyqtari duhet të kërkojë të njëjtin vend për ju, përveç nëse është keq për një fëmijë.
     Thuaj që në intervistën e parë: « J’ai un frère ou une sœur. » (Kam një vëlla ose një motër.)
-    Thuaj emrin dhe ku ishte.
+    Thuaj emrin, dhe ku ishit bashkë herën e fundit.
     .apart = 👪 Na ndajnë
     .where = 📮 Ku është gjyqtari?
     .lawyer = ⚖️ Gjej një avokat
@@ -29,7 +29,7 @@ apart =
 lost =
     { -croix-rouge } (Kryqi i Kuq) kërkon familjet e ndara, falas.
     Kërkimi mund ta vërë dikë në rrezik? Thuaje së pari.
-    Thuaji edhe { -ase }-së (mbrojtja e fëmijëve) ku ishte takimi juaj i fundit.
+    Thuaji edhe { -ase }-së (mbrojtja e fëmijëve) ku ishit bashkë herën e fundit.
     .search = ➡️ Kërko
     .tell = 🗣️ Çfarë të them
 

@@ -38,13 +38,13 @@ reception-town =
     .unknown = ❓ Nuk dua ta them
 
 reception =
-    Shko së pari te vendi i parë i kësaj liste.
-    Dera mbyllur, ose pa adresë? Telefono:
+    Ditën, shko së pari te vendi i parë i kësaj liste.
+    Natë, dera mbyllur, ose pa adresë? Telefono:
     📞 { $tel-119 }
     .next = 💬 Fjali për të treguar
 
 sent-away =
-    Para intervistës, { -ase }-ja (mbrojtja e fëmijëve) duhet të të japë një shtrat, edhe kur është plot.
+    Para intervistës, { -ase }-ja (mbrojtja e fëmijëve) duhet të të japë një shtrat, edhe kur gjithçka është plot.
     Shëno në letër datën, orën, vendin dhe emrin e personit.
     Telefono sonte:
     📞 { $tel-119 }
@@ -62,7 +62,7 @@ urgent =
     .night = 🛏️ Fjetje këtë natë
 
 refused =
-    Pas një “jo” nga { -departement }-i ({ -ase }), shtrati yt mbaron.
+    Pas një “jo” nga { -departement }-i ({ -ase }), e humb shtratin.
     Në shumë qytete, disa shoqata ndihmojnë natën.
     Në rrezik, telefono:
     📞 { $tel-119 }
@@ -91,7 +91,7 @@ refused-then =
     .placed = ⚖️ Kam vendim mbrojtjeje
 
 shelter-law =
-    T’i shkruash gjyqtarit nuk ta ruan shtratin.
+    T’i shkruash gjyqtarit nuk mjafton për ta ruajtur shtratin.
     Disa deputetë duan ta ndryshojnë këtë: në mars { "2026" }, nuk ishte ligj.
     Në letrën tënde, kërko një vendosje nën mbrojtje menjëherë ({ -opp }: vendim i shpejtë).
     .letter = ✍️ Shkruaji gjyqtarit

@@ -24,7 +24,7 @@ soon-18 =
 
 summons =
     { -convocation } (dokumenti) duhet të vijë të paktën { 8 } ditë para takimit.
-    Fotografoje, shëno ditën dhe orën. Erdhi tepër vonë? Thuaja një { -avocat } (avokati).
+    Fotografoje, shëno ditën dhe orën. Vjen tepër vonë? Thuaja një { -avocat } (avokati).
     Çfarë do të dish?
     .before = 📄 Përgatit dokumentet
     .hearing = ⚖️ Para gjyqtarit

@@ -14,7 +14,7 @@ start =
 
 seen-before =
     Pritja e parë është për herën e parë.
-    Pas një “jo”, ajo nuk të pranon më: të tjerë ndihmojnë.
+    Pas një “jo”, ajo nuk të pret më: vende të tjera ndihmojnë.
     A ke qenë tashmë te { -ase }-ja (mbrojtja e fëmijëve)?
     .first = 🚶 Jo, sapo kam ardhur
     .waiting = 🛏️ Më thonë të pres
@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ Nuk dua ta them
 
 reception =
-    Shko së pari te vendi i parë i kësaj liste.
-    Dera mbyllur, ose pa adresë? Telefono:
+    Ditën, shko së pari te vendi i parë i kësaj liste.
+    Natë, dera mbyllur, ose pa adresë? Telefono:
     📞 { $tel-119 }
     .next = 💬 Kartë për të treguar
 
@@ -85,7 +85,7 @@ wash-town =
     .unknown = ❓ Nuk dua ta them
 
 wash =
-    Ja vende për t’u larë, për të larë rrobat ose për të karikuar.
+    Ja vende për t’u larë, për të larë rrobat ose për të karikuar telefonin.
     Shiko orarin para se të shkosh.
 
 day-anywhere =
@@ -209,7 +209,7 @@ in-town =
 
 in-town-before =
     Pritja e parë është për herën e parë.
-    Pas një “jo”, ajo nuk të pranon më: të tjerë ndihmojnë.
+    Pas një “jo”, ajo nuk të pret më: vende të tjera ndihmojnë.
     A ke qenë tashmë te { -ase }-ja (mbrojtja e fëmijëve)?
     .first = 🚶 Jo, sapo kam ardhur
     .waiting = 🛏️ Më thonë të pres

@@ -11,7 +11,7 @@ start =
     Tedavi için: { -urgences } (hastane), gece gündüz.
     Biri ekranını görebilir mi?
     .nobody = ❌ Hayır, kimse
-    .somebody = ✅ Evet ya da bilmiyorum
+    .somebody = ❓ Evet ya da bilmiyorum
 
 later =
     Daha sonra gelebilirsin.

@@ -14,8 +14,8 @@ start =
     .not-believed = ✋ “Küçük değilsin”
 
 where-to-go =
-    { -ase } (çocuk koruma) sana acil barınma vermek zorunda.
-    Bu barınma ücretsizdir ve mülakattan önce gelir.
+    { -ase } (çocuk koruma) sana yatak vermek zorunda: buna acil barınma denir.
+    Bu barınma ücretsizdir ve mülakattan önce verilir.
     Bugün { -ase }’ye ya da ona yardım eden derneğe git.
 
 reception-town =
@@ -24,8 +24,8 @@ reception-town =
     .unknown = ❓ Söylemek istemiyorum
 
 reception =
-    Önce bu listedeki ilk yere git.
-    Kapı kapalı mı, adres yok mu? Ara:
+    Gündüz, önce bu listedeki ilk yere git.
+    Gece mi, kapı kapalı mı, adres yok mu? Ara:
     📞 { $tel-119 }
 
 door-closed =
@@ -45,8 +45,8 @@ waiting =
     .other = ❓ Başka soru
 
 sent-away =
-    { -ase } (çocuk koruma) dolu olsa bile mülakattan önce sana yatak vermek zorunda.
-    Tarihi, saati, yeri, kişinin adını kâğıda yaz.
+    Her yer dolu olsa bile { -ase } (çocuk koruma) mülakattan önce sana yatak vermek zorunda.
+    Tarihi, saati, yeri, kişinin adını not et.
     Bir { -avocat } (avukat) bir hâkime başvurabilir: cevap { 48 } saatte, çoğu zaman “hayır”. Ayrıca ara:
     📞 { $tel-119 }
     .lawyer = ⚖️ Avukat bulmak

@@ -64,7 +64,7 @@ soon-18 =
 not-recognised =
     { 18 } yaş altı olarak { -asile } (iltica) isteyebilirsin: buna başka bir devlet kurumu karar verir.
     Asla başka bir yaş söyleme.
-    Önce bir { -avocat }’ya (avukat) git: { -prefecture } (devlet) kayıtları görür ve kalış hakkını kontrol eder.
+    Önce bir { -avocat }’ya (avukat) git: { -prefecture } (devlet) kayıtları görür ve kimin kalabileceğini kontrol eder.
     .lawyer = ⚖️ Avukat bulmak
     .how = ➡️ Nasıl istenir
     .age-rule = ⚖️ Yaş kuralı

@@ -66,7 +66,7 @@ teeth-pain =
     Ateş ya da şişmiş yüz mü? { -urgences } (hastane) bölümüne git ya da ara:
     📞 { $tel-15 }
     Değilse { -pass }’a (ücretsiz bakım) git, kartın ve belgen olmasa bile.
-    { -ase } (koruma) yoksa { 18 } yaş altı, ilk günden { -ame } (ödenen sağlık) hakkına sahiptir.
+    { -ase } (koruma) seninle ilgilenmiyor mu? { 18 } yaş altı, ilk günden { -ame } (devlet öder) hakkına sahiptir.
     .card = 💬 Gösterilecek kart
     .pay = 💶 Kim öder?
     .refused = ✋ Beni tedavi etmiyorlar
@@ -197,7 +197,7 @@ secret-alone =
 operation-alone =
     Doktora de ki: « Je suis d’accord, ma famille n’est pas ici. » (“Kabul ediyorum, ailem burada değil.”)
     Gizli tedavi için kendi seçtiğin bir yetişkinle gel.
-    { -ase } (koruma) yoksa { 18 } yaş altı, ilk günden { -ame } (ödenen sağlık) hakkına sahiptir.
+    { -ase } (koruma) seninle ilgilenmiyor mu? { 18 } yaş altı, ilk günden { -ame } (devlet öder) hakkına sahiptir.
     .own-card = 📄 Kendi kartım var
     .pay = 💶 Kim öder?
     .letter = ✍️ Hâkime yazmak

@@ -53,7 +53,8 @@ dark-thoughts =
     Ölmeyi düşünüyorsan şimdi biriyle konuş.
     Seni ücretsiz dinleyen insanlar var, gece gündüz:
     📞 { $tel-3114 }
-    Hemen tehlike varsa:
+    Bir şey yuttun mu ya da tehlikede misin? Hemen ara:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     .next = 📞 Başka dinleyenler
 

@@ -18,7 +18,7 @@ in-care =
     .next = ✍️ Kime yazmalı
 
 waiting =
-    Yaşın hakkında cevap gelmeden önce kural tartışmalı: bu bot emin değil.
+    Yaşın hakkında cevap gelmeden önce yasa açık değil: bir { -avocat }’ya (avukat) sor.
     Oteller hâlâ kullanılıyor.
     Yine de şikâyet edebilirsin: tehlike, pislik ya da hep yalnız kalmak.
     .next = ✍️ Kime yazmalı

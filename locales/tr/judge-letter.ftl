@@ -4,7 +4,7 @@ title = ✍️ Hâkime yazmak
 
 start =
     { -juge-des-enfants }’a (çocuk hâkimi, çocukları korur) yetişkin olmadan, ücretsiz yazabilirsin.
-    Yazmak yatağını korumaz.
+    Yazmak yatağını korumaya yetmez.
     Yakında { 18 } yaşına mı giriyorsun? Bugün bir { -avocat }’ya (avukat) git.
     .paper = ✍️ Hazır mektup
     .write = ✍️ Ne yazmalı
@@ -23,7 +23,7 @@ why =
     { -phrase-mineur }
     { -phrase-danger }
     (“{ 18 } yaşından küçüğüm ve Fransa’da ailem yok.” “Tehlikedeyim ve koruma istiyorum.”)
-    Nerede uyuduğunu, korkularını, reddin neden yanlış olduğunu söyle.
+    Nerede uyuduğunu, neden korktuğunu, reddin neden hata olduğunu söyle.
     Sadece gerçeği söyle.
 
 ask =

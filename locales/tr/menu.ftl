@@ -34,7 +34,6 @@ rights =
 
 life =
     Okulda, hastanede, işte hakların var.
-    Ücretsiz.
     Ne öğrenmek istiyorsun?
     .health = 🏥 Sağlığım
     .school = 🎒 Okul, meslek

@@ -17,7 +17,8 @@ start =
 die =
     Taşıdığın yük tek bir kişi için çok ağır. Şimdi konuş, ücretsiz, gece gündüz:
     📞 { $tel-3114 }
-    Hemen tehlike varsa:
+    Bir şey yuttun mu ya da tehlikede misin? Hemen ara:
+    📞 { $tel-15 }
     📞 { $tel-112 }
     Konuşmadan, SMS ile:
     📞 { $tel-114 }

@@ -16,7 +16,7 @@ start =
 
 look =
     Basit bir kontrolde sakince de ki: { -phrase-telephone } (“Telefonuma bakılmasını kabul etmiyorum.”)
-    Hâkimlere göre telefonu okumak üst aramasına benzer.
+    Hâkimlere göre telefonu okumak üst araması gibidir: soruşturma gerekir.
     Polis yine de bakıyor mu? Her şeyi not et ve bir { -avocat }’ya (avukat) göster.
     .code = 👮 Polis kodumu istiyor
     .kept = 👮 Telefon poliste kaldı

@@ -3,8 +3,8 @@
 title = ✋ Sana “hayır” dediler
 
 start =
-    Bir “hayır”dan sonra bir hâkim yeniden bakabilir.
-    { -oqtf } (Fransa’yı terk etme kararı) varsa önce o gelir.
+    Bir “hayır”dan sonra bir hâkim durumuna yeniden bakabilir.
+    { -oqtf } (Fransa’yı terk etme kararı) aldıysan en acil olan odur.
     Durumun ne?
     .oqtf = 🚪 Bende { -oqtf } var
     .department = ✋ { -ase } “hayır” dedi
@@ -67,8 +67,8 @@ soon-18 =
 
 go-to-judge =
     Bu hafta { -juge-des-enfants }’a (çocuk hâkimi, çocukları korur) yaz: bekleme çoğu zaman uzundur.
-    { 15 } günlük süre bir hâkimin “hayır”ından sonra sayılır.
-    İlk mektubunu yazmak için bekleme.
+    { 15 } gün, bir hâkimin “hayır”ından sonra itiraz (faire appel) içindir.
+    Bu ilk mektup için sayılmaz. Hızlı yaz.
     .letter = ✍️ Hâkime yazmak
     .lawyer = ⚖️ Avukat bulmak
     .tonight = 🛏️ Bu gece uyumak
@@ -90,7 +90,7 @@ outside =
     📞 { $tel-119 }
     Hemen tehlike varsa:
     📞 { $tel-112 }
-    Bazen bir { -avocat } (avukat) bir hâkime çok hızlı da başvurabilir.
+    Bazen bir { -avocat } (avukat) bir hâkimden çok hızlı bir cevap da isteyebilir.
     .urgent = ⚖️ { 48 } saatte hâkim
     .tonight = 🛏️ Bu gece uyumak
 

@@ -14,7 +14,7 @@ start =
 
 list =
     Okul, hastane, iltica: bunları şimdi isteyebilirsin.
-    Biri seni zorluyor mu? Belgen olmasa da yardım alabilirsin:
+    Biri seni zorluyor mu? Belgen olmasa da sana yardım edilebilir:
     📞 { $tel-119 }
     Acil olandan başla: önce sağlığın, sonra okul.
     .next = 🤝 Okul, sağlık, yardım
@@ -22,7 +22,7 @@ list =
 asylum =
     { -ase } “hayır” dedikten sonra bile { 18 } yaş altı olarak iltica isteyebilirsin.
     Her yerde gerçek yaşını söyle.
-    Önce bir { -avocat }’ya (avukat) git: { -prefecture } (devlet) kayıtları görür ve kalış hakkını kontrol eder.
+    Önce bir { -avocat }’ya (avukat) git: { -prefecture } (devlet) kayıtları görür ve kimin kalabileceğini kontrol eder.
     .lawyer = ⚖️ Avukat bulmak
     .how = ➡️ Nasıl istenir
 

@@ -14,7 +14,7 @@ start =
 together =
     Hâkim sizin için aynı yeri aramak zorunda, bir çocuk için kötü değilse.
     İlk mülakatta de ki: « J’ai un frère ou une sœur. » (“Bir kardeşim var.”)
-    Adını ve nerede olduğunu söyle.
+    Adını ve son olarak nerede birlikte olduğunuzu söyle.
     .apart = 👪 Bizi ayırıyorlar
     .where = 📮 Hâkim nerede?
     .lawyer = ⚖️ Avukat bulmak

@@ -38,13 +38,13 @@ reception-town =
     .unknown = ❓ Söylemek istemiyorum
 
 reception =
-    Önce bu listedeki ilk yere git.
-    Kapı kapalı mı, adres yok mu? Ara:
+    Gündüz, önce bu listedeki ilk yere git.
+    Gece mi, kapı kapalı mı, adres yok mu? Ara:
     📞 { $tel-119 }
     .next = 💬 Gösterilecek cümleler
 
 sent-away =
-    { -ase } (çocuk koruma) dolu olsa bile mülakattan önce sana yatak vermek zorunda.
+    Her yer dolu olsa bile { -ase } (çocuk koruma) mülakattan önce sana yatak vermek zorunda.
     Tarihi, saati, yeri ve kişinin adını kâğıda yaz.
     Bu akşam ara:
     📞 { $tel-119 }
@@ -91,7 +91,7 @@ refused-then =
     .placed = ⚖️ Yerleştirme kararım var
 
 shelter-law =
-    Hâkime yazmak yatağını korumaz.
+    Hâkime yazmak yatağını korumaya yetmez.
     Milletvekilleri bunu değiştirmek istiyor: { "2026" } Mart’ında bu bir yasa değildi.
     Mektubunda hemen yerleştirme iste ({ -opp }: hızlı karar).
     .letter = ✍️ Hâkime yazmak

@@ -24,7 +24,7 @@ soon-18 =
 
 summons =
     { -convocation } (çağrı kâğıdı) randevudan en az { 8 } gün önce gelmeli.
-    Fotoğrafını çek, günü ve saati not et. Çok mu geç geldi? Bir { -avocat }’ya (avukat) söyle.
+    Fotoğrafını çek, günü ve saati not et. Çok geç mi geliyor? Bir { -avocat }’ya (avukat) söyle.
     Ne öğrenmek istiyorsun?
     .before = 📄 Belgeleri hazırlamak
     .hearing = ⚖️ Hâkimin önünde

@@ -14,7 +14,7 @@ start =
 
 seen-before =
     İlk kabul, ilk kez gelen içindir.
-    Bir “hayır”dan sonra seni artık almaz: başkaları yardım eder.
+    Bir “hayır”dan sonra seni artık kabul etmez: başka yerler yardım eder.
     { -ase }’ye (çocuk koruma) gittin mi?
     .first = 🚶 Hayır, yeni geldim
     .waiting = 🛏️ “Bekle” diyorlar
@@ -26,8 +26,8 @@ reception-town =
     .unknown = ❓ Söylemek istemiyorum
 
 reception =
-    Önce bu listedeki ilk yere git.
-    Kapı kapalı mı, adres yok mu? Ara:
+    Gündüz, önce bu listedeki ilk yere git.
+    Gece mi, kapı kapalı mı, adres yok mu? Ara:
     📞 { $tel-119 }
     .next = 💬 Gösterilecek kart
 
@@ -85,7 +85,7 @@ wash-town =
     .unknown = ❓ Söylemek istemiyorum
 
 wash =
-    İşte yıkanmak, çamaşır yıkamak ya da şarj için yerler.
+    İşte yıkanmak, çamaşır yıkamak ya da telefonunu şarj etmek için yerler.
     Gitmeden önce saatlere bak.
 
 day-anywhere =
@@ -209,7 +209,7 @@ in-town =
 
 in-town-before =
     İlk kabul, ilk kez gelen içindir.
-    Bir “hayır”dan sonra seni artık almaz: başkaları yardım eder.
+    Bir “hayır”dan sonra seni artık kabul etmez: başka yerler yardım eder.
     { -ase }’ye (çocuk koruma) gittin mi?
     .first = 🚶 Hayır, yeni geldim
     .waiting = 🛏️ “Bekle” diyorlar

@@ -45,7 +45,7 @@ async def test_every_language_of_the_project(talk: Conversation) -> None:
         assert len(set(said.values())) == len(CODES)
 
 
-CODES = (None, "en", "ar", "fa", "bn", "ur", "pt", "es")
+CODES = (None, "en", "ar", "fa", "bn", "ur", "pt", "es", "sq", "tr")
 """Of two letters, in the order of the menu: `prs` and `pt-br` cannot have commands of their own."""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot.content.content_folder import ContentFolder
 from bot.environment import read_environment, with_files
 from bot.model.installation import Drafts
 from bot.model.refused import ToMend
@@ -66,6 +67,7 @@ class Settings:
     Args:
         telegram_proxy: The proxy by which Telegram is reached; None for none.
         content_dir: The folder that holds `flows/` and `locales/`.
+        overlay_dir: A folder of one's own that lies over it; None for none.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
         drafts: How a critical text is shown that nobody has signed in a language.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
@@ -87,6 +89,7 @@ class Settings:
     telegram_api_url: str
     telegram_proxy: str | None = field(repr=False)
     content_dir: Path
+    overlay_dir: Path | None
     people: Mapping[str, str]
     drafts: Drafts
     webhook_url: str | None
@@ -102,6 +105,11 @@ class Settings:
     metrics_port: int | None
     metrics_host: str
     logs_as_json: bool
+
+    @property
+    def content(self) -> ContentFolder:
+        """The content as people see it: the shipped, with what lies over it."""
+        return ContentFolder(self.content_dir, self.overlay_dir)
 
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
@@ -122,6 +130,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         telegram_api_url=api.rstrip("/"),
         telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
         content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
+        overlay_dir=_overlay_dir(environment),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         drafts=_drafts(environment.get("BOT_DRAFTS")),
         webhook_url=_webhook_url(environment),
@@ -197,6 +206,17 @@ def _content_dir(given: str | None) -> Path:
             "No content found: set BOT_CONTENT_DIR to the folder with flows/ and locales/ in it."
         )
     return found
+
+
+def _overlay_dir(environment: Mapping[str, str]) -> Path | None:
+    folder = _path(environment, "BOT_OVERLAY_DIR")
+    if folder is not None and not folder.is_dir():
+        raise SettingWrong(
+            f"BOT_OVERLAY_DIR must be a folder with content of your own; {str(folder)!r} is none. "
+            "Make it, and put only into it what you add or change: for example "
+            "locales/fr/menu.ftl with one text."
+        )
+    return folder
 
 
 def _path(environment: Mapping[str, str], name: str) -> Path | None:

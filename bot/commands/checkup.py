@@ -102,7 +102,7 @@ def on_disk(settings: Settings, *, runs_here: bool = False) -> OnDisk:
 
 def read_content(settings: Settings) -> Loaded:
     """The content of the folder, checked unless it has passed before; nothing is noted."""
-    return load(settings.content_dir, CheckCache(None, settings.data_dir / PASSED, SHIPPED))
+    return load(settings.content, CheckCache(None, settings.data_dir / PASSED, SHIPPED))
 
 
 def of_content(loaded: Loaded, running: Running | None, today: date) -> Iterator[Finding]:

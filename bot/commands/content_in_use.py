@@ -17,6 +17,7 @@ from bot import __version__
 from bot.app import conversation_on
 from bot.commands.public import missing_people, missing_readings
 from bot.content.check_cache import PASSED, SHIPPED, CheckCache
+from bot.content.content_folder import ContentFolder
 from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
@@ -75,7 +76,7 @@ class ContentInUse:
         Raises:
             SettingWrong: When a public start is not allowed, and none was before.
         """
-        loaded = self._read(self._settings.content_dir)
+        loaded = self._read(self._settings.content)
         missing = [] if loaded is None else self._missing(loaded)
         if self._installation.public:
             people = list(missing_people(self._settings.people, today_in_paris()))
@@ -159,7 +160,7 @@ class ContentInUse:
 
     def _good(self) -> Loaded | None:
         """What is in the folder now, when it may be used; else it was told why not."""
-        loaded = self._read(self._settings.content_dir)
+        loaded = self._read(self._settings.content)
         missing = [] if loaded is None else self._missing(loaded)
         for sentence in missing:
             self._tell(sentence)
@@ -189,13 +190,13 @@ class ContentInUse:
             return []
         return list(missing_readings(loaded.content, today_in_paris()))
 
-    def _read(self, folder: Path) -> Loaded | None:
+    def _read(self, folder: Path | ContentFolder) -> Loaded | None:
         """Content without an error; else each was printed. A mistake of ours counts as one."""
         try:
             loaded = load(folder, self._passed)
             if loaded.content is not None:
                 return loaded
-            wording = Wording(folder, "en")
+            wording = Wording(self._settings.content_dir, "en")
             for problem in loaded.problems:
                 if problem.severity is Severity.ERROR:
                     print(tell(problem, wording), file=sys.stderr)
@@ -209,7 +210,7 @@ class ContentInUse:
         if self.loaded is None or self.is_behind:
             return
         try:
-            kept = self._last.keep(self.loaded, self._settings.content_dir)
+            kept = self._last.keep(self.loaded, self._settings.content)
         except OSError as error:
             log_error("content_not_kept", error=Word(type(error).__name__))
         else:

@@ -25,7 +25,7 @@ def add(parser: ArgumentParser) -> None:
 
 def run(settings: Settings, arguments: Namespace) -> int:
     """Print what is heard."""
-    content = load(settings.content_dir).content
+    content = load(settings.content).content
     if content is None:
         raise Refused("The content cannot be read. `bot lint` says what is wrong in it.")
     finder = DangerFinder(content.danger.values(), LEARNED)

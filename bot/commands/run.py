@@ -225,7 +225,7 @@ async def _answer(
                 store,
                 access,
                 journal=store.journal,
-                content_dir=settings.content_dir,
+                content=settings.content,
                 tell=_tell,
                 watching=watch.watching,
             )

@@ -14,6 +14,7 @@ from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
 from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
@@ -46,7 +47,11 @@ class Linted:
 
 
 def lint(
-    folder: Path, today: date, *, renders: bool = True, passed: CheckCache | None = None
+    folder: Path | ContentFolder,
+    today: date,
+    *,
+    renders: bool = True,
+    passed: CheckCache | None = None,
 ) -> Linted:
     """
     Check the content of *folder* as it is on *today*.
@@ -56,7 +61,7 @@ def lint(
         passed: Where it is noted that the content has passed the checks of loading.
     """
     loaded = load(folder, passed)
-    problems = list(loaded.problems)
+    problems: list[Problem] = []
     if loaded.content is not None:
         content, texts = loaded.content, loaded.texts
         screens = PhoneLines(content, texts).screens()
@@ -68,4 +73,4 @@ def lint(
             translations = Translations(content, texts)
             problems += check_rendered(translations, today)
             problems += check_danger(translations)
-    return Linted(loaded, tuple(problems))
+    return Linted(loaded, (*loaded.problems, *map(loaded.located, problems)))

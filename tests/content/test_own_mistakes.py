@@ -1,0 +1,77 @@
+"""Mistakes in content of one's own are told where they stand; what keeps people safe stays."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.content.content_folder import ContentFolder
+from bot.content.load import load
+from bot.service.lint import lint
+from tests.build import TODAY
+from tests.content.own import GUIDE, Write, errors
+
+MISTAKES = {
+    "junk in a text": (
+        "locales/fr/menu.ftl",
+        "# ours\ntitle = Oui\nwithout a name\n",
+        "lost-line",
+        3,
+    ),
+    "a text that begins with junk": ("locales/fr/menu.ftl", "  lost\n", "lost-line", 1),
+    "a text of no step": ("locales/fr/menu.ftl", "\n\nstrat = Oui\n", "leftover-text", 3),
+    "a label less": (
+        "locales/fr/menu.ftl",
+        "start =\n    Quoi ?\n    .danger = D\n",
+        "missing-label",
+        1,
+    ),
+    "an open list": ("flows/_contacts.yaml", "tel-119:\n  {number: [\n", "unclosed-bracket", 2),
+    "a field less": ("flows/_deadlines.yaml", "# x\nours:\n  days: 3\n", "missing-field", 3),
+    "a new guide": ("flows/laundry.yaml", GUIDE.replace("end", "start-again"), "unknown-step", 7),
+    "a town": ("flows/_towns.tsv", "# ours\n1\tparis\n", "bad-town", 2),
+    "a twice named entry": ("locales/fr/menu.ftl", "title = A\ntitle = B\n", "duplicate-text", 2),
+    "a folder of no language": ("locales/de/menu.ftl", "title = A\n", "unknown-folder", 1),
+}
+
+
+@pytest.mark.parametrize("name", MISTAKES)
+def test_a_mistake_is_told_where_it_stands(
+    name: str, folder: ContentFolder, write: Write, own: Path
+) -> None:
+    """File and line are those of one's own, however much of the shipped file is above."""
+    path, text, kind, line = MISTAKES[name]
+    write(path, text)
+    found = lint(folder, TODAY, renders=False).errors
+    shown = path if kind != "unknown-folder" else path.rpartition("/")[0]
+
+    assert (kind, str(own / shown), line) in [
+        (one.kind, one.place.path, one.place.line) for one in found
+    ], [(one.kind, one.place) for one in found]
+    assert all(one.place.path.startswith(str(own)) for one in found), found
+
+
+def test_a_mistake_of_the_shipped_file(folder: ContentFolder, write: Write) -> None:
+    """A mistake below an own entry is told at the line of the shipped file, not of the merged."""
+    file = folder.shipped / "locales/fr/menu.ftl"
+    number = len(file.read_text(encoding="utf-8").splitlines()) + 1
+    with file.open("a", encoding="utf-8") as opened:
+        opened.write("lost\n")
+    write("locales/fr/menu.ftl", "# one\n# two\ntitle = Oui\n")
+
+    assert ("lost-line", "locales/fr/menu.ftl", number) in errors(load(folder))
+
+
+@pytest.mark.parametrize(
+    "path", ["locales/fr/_danger.yaml", "locales/fr/_forbidden.yaml", "locales/_guards/fr.yaml"]
+)
+def test_what_keeps_people_safe_is_not_replaced(
+    path: str, folder: ContentFolder, write: Write, shipped: Path
+) -> None:
+    """The shipped words of danger and guards hold, whatever lies over them."""
+    (shipped / path).parent.mkdir(exist_ok=True)
+    if not (shipped / path).exists():
+        (shipped / path).write_text("secrecy: [xa]\nblame: [xb]\npromise: [xc]\n", encoding="utf-8")
+    write(path, "help: [x]\n")
+
+    assert folder.read(path) != b"help: [x]\n" or load(folder).content is None
+    assert [kind for kind, _, _ in errors(load(folder))] == ["own-guard"]

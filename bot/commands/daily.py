@@ -39,10 +39,11 @@ _LABELS: Final = {
     Check.DISK: "the room on the disk",
     Check.PERMISSIONS: "who may read the data",
     Check.CONTENT: "the guides: a change was not taken",
+    Check.OVERLAY: "your own content: what it replaces has changed",
     Check.READINGS: "screens to be read again by a lawyer",
     Check.PHONES: "phone lines to be called",
 }
-_CONTENT: Final = frozenset({Check.CONTENT, Check.READINGS, Check.PHONES})
+_CONTENT: Final = frozenset({Check.CONTENT, Check.OVERLAY, Check.READINGS, Check.PHONES})
 
 know(*(one.value for one in Check), *(one.name.lower() for one in Severity))
 

@@ -11,6 +11,7 @@ from bot import __version__
 from bot.commands.checkup import (
     about_people,
     in_use_findings,
+    of_overlay,
     of_running,
     on_disk,
     without_secrets,
@@ -90,4 +91,5 @@ class SelfCheck:
         ]  # fmt: skip
 
     def _at_disk(self) -> list[Finding]:
-        return list(disk_findings(on_disk(self._settings, runs_here=True), time.time()))
+        found = disk_findings(on_disk(self._settings, runs_here=True), time.time())
+        return [*found, *of_overlay(self._settings.content)]

@@ -35,6 +35,7 @@ PEOPLE: Final = {
 WEBHOOK_PORT: Final = 8443
 METRICS_PORT: Final = 9464
 """An example: the port that exporters of their own language often take."""
+RELOAD: Final = {"": False, "by-signal": False, "on-change": True}
 LOGS: Final = {"": False, "text": False, "json": True}
 WEBHOOK_HOST: Final = "127.0.0.1"
 """This machine alone: the proxy in front is on it, unless somebody says otherwise."""
@@ -68,6 +69,7 @@ class Settings:
         telegram_proxy: The proxy by which Telegram is reached; None for none.
         content_dir: The folder that holds `flows/` and `locales/`.
         overlay_dir: A folder of one's own that lies over it; None for none.
+        reload_on_change: Whether changed content is taken without being asked for.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
         drafts: How a critical text is shown that nobody has signed in a language.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
@@ -90,6 +92,7 @@ class Settings:
     telegram_proxy: str | None = field(repr=False)
     content_dir: Path
     overlay_dir: Path | None
+    reload_on_change: bool
     people: Mapping[str, str]
     drafts: Drafts
     webhook_url: str | None
@@ -131,6 +134,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
         content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
         overlay_dir=_overlay_dir(environment),
+        reload_on_change=_reload(environment.get("BOT_RELOAD")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         drafts=_drafts(environment.get("BOT_DRAFTS")),
         webhook_url=_webhook_url(environment),
@@ -289,6 +293,13 @@ def _host(environment: Mapping[str, str], name: str) -> str:
             f"{name} must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
             f"for every one of them (behind a proxy on another machine), not {host!r}."
         ) from None
+
+
+def _reload(given: str | None) -> bool:
+    how = (given or "").strip().lower()
+    if how not in RELOAD:
+        raise SettingWrong(f"BOT_RELOAD must be by-signal or on-change, not {given!r}.")
+    return RELOAD[how]
 
 
 def _logs(given: str | None) -> bool:

@@ -214,6 +214,7 @@ async def _answer(
             keep_told(store),
             keep_telling(conversation),
             _beside(content.keep_up()),
+            _beside(content.watch()),
             _beside(beat(settings.data_dir, watch.running)),
         ):
             if hasattr(signal, "SIGHUP"):

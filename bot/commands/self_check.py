@@ -71,7 +71,8 @@ class SelfCheck:
         """Look once a day, and tell log and team."""
         chat = self._settings.staff_chat
         send = None if chat is None else partial(tell_team, api, chat)
-        return keep_looking(self._settings.data_dir, partial(self.look, api, ask_date), send)
+        look = partial(self.look, api, ask_date)
+        return keep_looking(self._settings.data_dir, look, send, news=self._content.news)
 
     async def look(self, api: RawApi, ask_date: AskDate) -> list[Finding]:
         """Every check of `bot doctor`, made from inside."""

@@ -224,6 +224,9 @@ class ContentFolder:
     def check(self, report: Report) -> None:
         """Tell what of one's own cannot lie over the shipped content; it is left out."""
         self._left_out.clear()
+        if self.own is not None and not self.own.is_dir():
+            # Taken away beneath a running bot: better the last content than one without it.
+            report.error(SourceLocation(str(self.own)), "missing-file")
         for path in self.own_files():
             told = len(report.problems)
             self._check_file(path, layer_of(path), report)

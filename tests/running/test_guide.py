@@ -142,8 +142,8 @@ def settings_of(file: Path) -> Settings:
         written = yaml.safe_load((folder / name).read_text("utf-8"))
         own |= written["services"]["bot"]["environment"]
         for secret, one in written.get("secrets", {}).items():
-            # Paths are from the folder of the first file, and as if it stood where the second is.
-            mounted, there = f"/run/secrets/{secret}", folder / "deploy" / one["file"]
+            # Paths are from the folder of the first file (docs.docker.com, Merge Compose files).
+            mounted, there = f"/run/secrets/{secret}", folder / one["file"]
             own |= {name: str(there) for name, value in own.items() if value == mounted}
     return read_settings({**own, "BOT_CONTENT_DIR": str(ROOT)})
 
@@ -267,13 +267,11 @@ def test_each_way_through_the_page(sections: tuple[str, ...], secret: bool, tmp_
 def test_secrets_that_were_written(started: Machine) -> None:
     """Readable in the container, whose user is another, in a folder that is closed to others."""
     folder = started.project / "secrets"
-    files = {
-        one["file"]: started.project / "deploy" / one["file"] for one in SECRETS["secrets"].values()
-    }
+    files = {one["file"]: started.project / one["file"] for one in SECRETS["secrets"].values()}
     read = read_settings(
         {
-            "TELEGRAM_BOT_TOKEN_FILE": str(files["../secrets/token"]),
-            "WEBHOOK_SECRET_FILE": str(files["../secrets/webhook-secret"]),
+            "TELEGRAM_BOT_TOKEN_FILE": str(files["./secrets/token"]),
+            "WEBHOOK_SECRET_FILE": str(files["./secrets/webhook-secret"]),
             "BOT_CONTENT_DIR": str(ROOT),
         }
     )

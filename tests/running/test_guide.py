@@ -22,6 +22,9 @@ import pytest
 import yaml
 from dotenv import dotenv_values
 
+from bot.content.check_cache import CheckCache
+from bot.content.content_folder import ContentFolder, Layer, layer_of
+from bot.content.load import load
 from bot.environment import warnings
 from bot.model.refused import Exit
 from bot.settings import Settings, read_settings
@@ -30,7 +33,9 @@ from tests.project import ROOT
 from tests.running.test_compose import OF_COMPOSE, SECRETS, SERVICES, of_unit
 
 PAGE: Final = (ROOT / "docs" / "running.md").read_text("utf-8")
-PLACES: Final = ("/opt/rights-bot", "/etc/rights-bot", "/etc/systemd/system")
+PLACES: Final = (
+    "/opt/rights-bot", "/etc/rights-bot", "/etc/systemd/system", "/srv/rights-bot",
+)  # fmt: skip
 """Folders of the machine that commands name."""
 COMPOSE: Final[Mapping[str, frozenset[str]]] = {
     "version": frozenset({"--short"}),
@@ -38,12 +43,22 @@ COMPOSE: Final[Mapping[str, frozenset[str]]] = {
     "build": frozenset(),
     "logs": frozenset({"--tail"}),
     "exec": frozenset({"-T"}),
-    "run": frozenset({"--rm"}),
+    "run": frozenset({"--rm", "--user"}),
     "down": frozenset({"--volumes"}),
     "restart": frozenset(),
     "ps": frozenset(),
 }
 """The commands of compose that the page may use, with their options (docs.docker.com)."""
+
+
+class Passed(CheckCache):
+    """Of content whose checks are not what is tried."""
+
+    def holds(self, read: bytes) -> bool:
+        """All of it."""
+        return bool(read)
+
+
 STUB: Final = """#!/bin/sh
 for word in "$(basename "$0")" "$@"; do printf '%s\\037' "$word"; done >> "$CALLS"
 printf '\\n' >> "$CALLS"
@@ -69,6 +84,9 @@ if words[1:4] == ["-m", "pip", "install"]:
     assert os.path.isfile(words[words.index("--requirement") + 1]), words
     assert os.access(words[0], os.X_OK), words
     sys.exit()
+if words[:2] == ["sh", "-c"]:
+    # The packages that `pip` would have installed are those of the tests.
+    words[2] = words[2].replace(".venv/bin/python", sys.executable)
 os.execvp(words[0], words)
 """
 
@@ -145,6 +163,11 @@ def settings_of(file: Path) -> Settings:
             # Paths are from the folder of the first file (docs.docker.com, Merge Compose files).
             mounted, there = f"/run/secrets/{secret}", folder / one["file"]
             own |= {name: str(there) for name, value in own.items() if value == mounted}
+        for volume in written["services"]["bot"].get("volumes", []):
+            source, _, target = volume.partition(":")
+            # A folder of the machine, which the container knows by another name.
+            if source.startswith("./") and own.get("BOT_OVERLAY_DIR") == target:
+                own["BOT_OVERLAY_DIR"] = str(folder / source)
     return read_settings({**own, "BOT_CONTENT_DIR": str(ROOT)})
 
 
@@ -164,7 +187,8 @@ def look_at(call: Sequence[str]) -> None:
             words = [one for one in rest if not one.startswith("-") and not one.isdecimal()]
             if command in {"exec", "run"}:
                 position = rest.index("bot")
-                options, words = list(rest[:position]), list(rest[position:])
+                options = [one.partition("=")[0] for one in rest[:position]]
+                words = list(rest[position:])
                 if words[1] == "bot":
                     parsed(words[2:])
                 else:
@@ -199,7 +223,8 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """A machine on which the bot was started in a container, and everything after it was tried."""
     return carry_out(
         tmp_path_factory.mktemp("machine"), "Start it", "What is wrong", "Each week, each month",
-        "By webhook", "Secrets in files", "Leave the trial", "The base of the image",
+        "Content of your own", "By webhook", "Secrets in files", "Leave the trial",
+        "The base of the image",
     )  # fmt: skip
 
 
@@ -212,7 +237,8 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 def test_every_section_is_tried() -> None:
     """No block of commands stands where no test carries it out."""
     tried = (
-        "Start it", "What is wrong", "Each week, each month", "By webhook", "Secrets in files",
+        "Start it", "What is wrong", "Each week, each month", "Content of your own", "By webhook",
+        "Secrets in files",
         "Leave the trial", "The base of the image", "Without a container",
     )  # fmt: skip
 
@@ -251,6 +277,8 @@ def test_settings_that_were_written(started: Machine) -> None:
         (("By webhook", "Secrets in files"), True),
         (("Secrets in files", "By webhook"), True),
         (("By webhook",), True),
+        (("Content of your own", "Secrets in files"), True),
+        (("Secrets in files", "Content of your own"), True),
         ((), False),
     ],
 )
@@ -261,6 +289,8 @@ def test_each_way_through_the_page(sections: tuple[str, ...], secret: bool, tmp_
 
     assert settings.telegram_token == "123456:ABC..."
     assert (settings.webhook_secret is not None) is secret
+    assert (settings.overlay_dir is not None) is ("Content of your own" in sections)
+    assert settings.reload_on_change is ("Content of your own" in sections)
     assert stat.S_IMODE((machine.project / ".env").stat().st_mode) == 0o600
 
 
@@ -293,6 +323,36 @@ def test_what_the_service_finds(service: Machine, tmp_path: Path) -> None:
     assert (service.folder / "opt" / "rights-bot" / ".venv" / "bin" / "python").exists()
     unit = service.folder / "etc" / "systemd" / "system" / "rights-bot.service"
     assert unit.read_text("utf-8") == (ROOT / "deploy" / "rights-bot.service").read_text("utf-8")
+
+
+def test_own_content_of_the_service(service: Machine) -> None:
+    """What was pinned is where the service reads it; its settings name the folder once."""
+    settings = service.folder / "etc" / "rights-bot" / "settings"
+
+    assert (service.folder / "srv" / "rights-bot" / "pins.json").read_text("utf-8") == "{}\n"
+    assert settings.read_text("utf-8").splitlines() == ["BOT_OVERLAY_DIR=/srv/rights-bot"]
+
+
+def test_the_example_of_own_content(tmp_path: Path) -> None:
+    """The place that the page shows is taken, over the project's content, without a mistake."""
+    (example,) = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
+    (name,) = re.findall(r"for example, in `own/(.*?)`", PAGE)
+    file = tmp_path / name
+    file.parent.mkdir(parents=True)
+    file.write_text(example, encoding="utf-8")
+    loaded = load(ContentFolder(ROOT, tmp_path), Passed())
+
+    assert loaded.content is not None, loaded.problems
+    assert "our-day-centre-lyon" in loaded.content.directory.places
+    assert len(loaded.content.directory.places) > 100
+
+
+def test_paths_of_own_content() -> None:
+    """Each file that the table of the page names would be read from such a folder."""
+    paths = set(re.findall(r"`own/(\S+?\.\w+)`", PAGE))
+
+    assert len(paths) >= 6
+    assert {one for one in paths if layer_of(one) in {Layer.UNREAD, Layer.GUARD}} == set()
 
 
 def test_a_settings_file_of_the_service() -> None:

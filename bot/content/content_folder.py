@@ -24,6 +24,7 @@ from bot.content.overlay_merge import (
     named,
     row,
     saying,
+    without_towns,
 )
 from bot.content.report import Report
 from bot.content.suggest import closest_match
@@ -48,9 +49,11 @@ class Layer(Enum):
     UNREAD = "nobody reads it"
 
 
+_COMMUNES: Final = "flows/_communes.tsv"
+_TOWNS: Final = "flows/_towns.tsv"
 _LAYERS: Final = (
-    ("flows/_communes.tsv", Layer.GUARD),
-    ("flows/_towns.tsv", Layer.ROWS),
+    (_COMMUNES, Layer.GUARD),
+    (_TOWNS, Layer.ROWS),
     ("flows/_law/[!_.]*.yaml", Layer.THINGS),
     ("flows/places/*.yaml", Layer.THINGS),
     ("flows/*/*", Layer.UNREAD),
@@ -263,6 +266,9 @@ class ContentFolder:
     def _merged(self, path: str) -> Merged | None:
         """The file, laid over; None when it lies there as it is."""
         layer = layer_of(path)
+        if path == _COMMUNES and self._is_own(_TOWNS) and (self.shipped / path).exists():
+            communes, towns = (self.shipped / path).read_bytes(), self._own(_TOWNS).read_bytes()
+            return without_towns(_as_text(communes), _as_text(towns))
         if self.own is None or layer in {Layer.WHOLE, Layer.GUARD, Layer.UNREAD}:
             return None
         elsewhere = self._elsewhere(path)

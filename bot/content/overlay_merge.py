@@ -25,6 +25,10 @@ _SAYING: Final = re.compile(r"^ *- french:\s*(?P<quote>['\"]?)(.*?)(?P=quote)\s*
 _ITEM: Final = re.compile(r"^( *)- ")
 _ITEM_INDENT: Final = "  "
 """Before the dash of a list in the shipped files."""
+_NAME: Final = 2
+"""The column of the name, in both tables."""
+_DEPARTMENT: Final = 4
+"""In the table of towns; a commune's is the beginning of its code of INSEE, which is the second."""
 _BREAK: Final = "#"
 """A remark at the left edge: in every format, what stands above it ends there."""
 
@@ -167,6 +171,28 @@ def _indented(block: Block) -> Block:
         for at, line in enumerate(block.lines)
     )
     return Block(block.name, block.first, lines, block.head)
+
+
+def without_towns(communes: str, towns: str) -> Merged:
+    """
+    The table of small communes without those that are towns of one's own: nobody is asked twice.
+
+    Args:
+        towns: Rows of the table of towns; one without a département says nothing.
+    """
+    columns = [line.split("\t") for line in towns.split("\n") if row(line)]
+    own = {(one[2].casefold(), one[4]) for one in columns if len(one) > _DEPARTMENT}
+    lines: list[str] = []
+    origins: list[tuple[bool, int]] = []
+    for number, line in enumerate(communes.split("\n")[:-1], 1):
+        cells = line.split("\t")
+        is_own = len(cells) > _NAME and any(
+            (cells[_NAME].casefold(), cells[1][:length]) in own for length in (2, 3)
+        )
+        if not is_own:
+            lines.append(line)
+            origins.append((False, number))
+    return Merged("\n".join([*lines, ""]), tuple(origins))
 
 
 def merge_records(shipped: str, own: str) -> Merged:

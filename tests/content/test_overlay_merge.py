@@ -17,6 +17,7 @@ from bot.content.overlay_merge import (
     named,
     row,
     saying,
+    without_towns,
 )
 from bot.content.read_texts import read_texts
 from bot.content.report import Report
@@ -150,6 +151,27 @@ def test_rows_of_a_table() -> None:
     rows = [one for one in merged.text.split("\n") if one and not one.startswith("#")]
 
     assert rows == ["1\ta\tA\t5\tx", "2\tb\tBB\t4\ty", "3\tc\tC\t3\tz"]
+
+
+@pytest.mark.parametrize(
+    ("town", "left"),
+    [
+        ("9\tmarlhes\tMarlhes\t1400\t42\t45.2\t4.3\t-\tx", ["07", "974"]),
+        ("# 9\tmarlhes\tMarlhes\t1400\t42\t45.2\t4.3\t-\tx", ["42", "07", "974"]),
+        ("9\tmarlhes\tMarlhes\t1400\tx", ["42", "07", "974"]),
+        ("9\tmarlhes\tMARLHES\t1400\t07\t45.2\t4.3\t-\tx", ["42", "974"]),
+        ("9\tmarlhes\tMarlhes\t1400\t974\t45.2\t4.3\t-\tx", ["42", "07"]),
+    ],
+)
+def test_a_commune_that_is_a_town_of_ones_own(town: str, left: list[str]) -> None:
+    """It is found once: of its département, not its namesakes elsewhere."""
+    codes = {"42": "42139", "07": "07100", "974": "97401"}
+    rows = [f"marlhes\t{code}\tMarlhes\t1312\t45.2\t4.3\t42660" for code in codes.values()]
+    merged = without_towns("# head\n" + "\n".join(rows) + "\n", town + "\n")
+    found = [one.split("\t")[1] for one in merged.text.split("\n")[1:-1]]
+
+    assert found == [codes[one] for one in left]
+    assert merged.text.startswith("# head\n")
 
 
 @pytest.mark.parametrize("indent", ["", "  ", "    "])

@@ -22,9 +22,6 @@ import pytest
 import yaml
 from dotenv import dotenv_values
 
-from bot.content.check_cache import CheckCache
-from bot.content.content_folder import ContentFolder, Layer, layer_of
-from bot.content.load import load
 from bot.environment import warnings
 from bot.model.refused import Exit
 from bot.settings import Settings, read_settings
@@ -49,14 +46,6 @@ COMPOSE: Final[Mapping[str, frozenset[str]]] = {
     "ps": frozenset(),
 }
 """The commands of compose that the page may use, with their options (docs.docker.com)."""
-
-
-class Passed(CheckCache):
-    """Of content whose checks are not what is tried."""
-
-    def holds(self, read: bytes) -> bool:
-        """All of it."""
-        return bool(read)
 
 
 STUB: Final = """#!/bin/sh
@@ -331,28 +320,6 @@ def test_own_content_of_the_service(service: Machine) -> None:
 
     assert (service.folder / "srv" / "rights-bot" / "pins.json").read_text("utf-8") == "{}\n"
     assert settings.read_text("utf-8").splitlines() == ["BOT_OVERLAY_DIR=/srv/rights-bot"]
-
-
-def test_the_example_of_own_content(tmp_path: Path) -> None:
-    """The place that the page shows is taken, over the project's content, without a mistake."""
-    (example,) = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
-    (name,) = re.findall(r"for example, in `own/(.*?)`", PAGE)
-    file = tmp_path / name
-    file.parent.mkdir(parents=True)
-    file.write_text(example, encoding="utf-8")
-    loaded = load(ContentFolder(ROOT, tmp_path), Passed())
-
-    assert loaded.content is not None, loaded.problems
-    assert "our-day-centre-lyon" in loaded.content.directory.places
-    assert len(loaded.content.directory.places) > 100
-
-
-def test_paths_of_own_content() -> None:
-    """Each file that the table of the page names would be read from such a folder."""
-    paths = set(re.findall(r"`own/(\S+?\.\w+)`", PAGE))
-
-    assert len(paths) >= 6
-    assert {one for one in paths if layer_of(one) in {Layer.UNREAD, Layer.GUARD}} == set()
 
 
 def test_a_settings_file_of_the_service() -> None:

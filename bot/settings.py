@@ -128,12 +128,13 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         raise SettingWrong(
             f"TELEGRAM_API_URL must be an address such as {TELEGRAM_API}, not {api!r}."
         )
+    content = _content_dir(environment.get("BOT_CONTENT_DIR"))
     return Settings(
         telegram_token=(environment.get("TELEGRAM_BOT_TOKEN") or "").strip() or None,
         telegram_api_url=api.rstrip("/"),
         telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
-        content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
-        overlay_dir=_overlay_dir(environment),
+        content_dir=content,
+        overlay_dir=_overlay_dir(environment, content),
         reload_on_change=_reload(environment.get("BOT_RELOAD")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         drafts=_drafts(environment.get("BOT_DRAFTS")),
@@ -212,8 +213,14 @@ def _content_dir(given: str | None) -> Path:
     return found
 
 
-def _overlay_dir(environment: Mapping[str, str]) -> Path | None:
+def _overlay_dir(environment: Mapping[str, str], content: Path) -> Path | None:
     folder = _path(environment, "BOT_OVERLAY_DIR")
+    if folder is not None and content.resolve().is_relative_to(folder.resolve()):
+        raise SettingWrong(
+            f"BOT_OVERLAY_DIR must be a folder beside the shipped content or in it; "
+            f"{str(folder)!r} holds that. Make one of its own, for example "
+            f"{str(content / 'own')!r}."
+        )
     if folder is not None and not folder.is_dir():
         raise SettingWrong(
             f"BOT_OVERLAY_DIR must be a folder with content of your own; {str(folder)!r} is none. "

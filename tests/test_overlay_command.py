@@ -149,6 +149,10 @@ def test_refused(
     monkeypatch.setenv("BOT_OVERLAY_DIR", str(own / "none"))
     assert main(["overlay", "list"]) == 78
     assert "BOT_OVERLAY_DIR must be a folder" in capsys.readouterr().err
+    for folder in (own.parent, own.parent / "shipped"):
+        monkeypatch.setenv("BOT_OVERLAY_DIR", str(folder))
+        assert main(["overlay", "list"]) == 78
+        assert "Make one of its own" in capsys.readouterr().err
     monkeypatch.setenv("BOT_OVERLAY_DIR", "")
     assert main(["overlay", "list"]) == 78
     assert "BOT_OVERLAY_DIR is not set" in capsys.readouterr().err

@@ -7,78 +7,36 @@ see the same. Without a folder of one's own it is the shipped folder, as it lies
 
 from collections.abc import Iterator
 from dataclasses import replace
-from enum import Enum
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final
 
+from bot.content.overlay_layers import COMMUNES, HEADS, TOWNS, Layer, layer_of
 from bot.content.overlay_merge import (
+    LIST,
     Block,
-    Head,
     Merged,
     as_items,
     blocks,
     merge,
     merge_records,
-    message,
     named,
-    row,
-    saying,
     without_towns,
 )
 from bot.content.report import Report
 from bot.content.suggest import closest_match
-from bot.content.yaml_tree import read_tree
+from bot.content.yaml_tree import Fields, Items, read_tree
 from bot.model.problem import Problem, SourceLocation
-from bot.model.recordings import LANGUAGES_RECORDING
 
 PINS: Final = "pins.json"
 """The file of a folder of one's own that `bot overlay pin` writes."""
 
 
-class Layer(Enum):
-    """How a file of one's own lies over the shipped one of the same path."""
-
-    WHOLE = "the file replaces the shipped one"
-    MESSAGES = "each message replaces the shipped one of its name"
-    THINGS = "each entry replaces the shipped one of its name"
-    ROWS = "each row replaces the shipped one of its number"
-    ITEMS = "each translation replaces the shipped one of its sentence"
-    RECORDS = "each record replaces the shipped one of its name"
-    GUARD = "the file may only be added, where there is none"
-    UNREAD = "nobody reads it"
-
-
-_COMMUNES: Final = "flows/_communes.tsv"
-_TOWNS: Final = "flows/_towns.tsv"
-_LAYERS: Final = (
-    (_COMMUNES, Layer.GUARD),
-    (_TOWNS, Layer.ROWS),
-    ("flows/_law/[!_.]*.yaml", Layer.THINGS),
-    ("flows/places/*.yaml", Layer.THINGS),
-    ("flows/*/*", Layer.UNREAD),
-    ("flows/_*.yaml", Layer.THINGS),
-    ("flows/[!_.]*.yaml", Layer.WHOLE),
-    ("locales/languages.yaml", Layer.THINGS),
-    (LANGUAGES_RECORDING, Layer.WHOLE),
-    ("locales/*/audio/*/*", Layer.WHOLE),
-    ("locales/_danger/*.yaml", Layer.GUARD),
-    ("locales/_guards/*.yaml", Layer.GUARD),
-    ("locales/[!_.]*/_danger.yaml", Layer.GUARD),
-    ("locales/[!_.]*/_forbidden.yaml", Layer.GUARD),
-    ("locales/[!_.]*/_problems.ftl", Layer.UNREAD),
-    ("locales/[!_.]*/_sayings.yaml", Layer.ITEMS),
-    ("locales/[!_.]*/review.json", Layer.RECORDS),
-    ("locales/[!_.]*/_made-from.json", Layer.RECORDS),
-    ("locales/[!_.]*/*.ftl", Layer.MESSAGES),
-)
-"""The first pattern that fits, with as many folders as it has, decides."""
-
-_HEADS: Final[dict[Layer, Head]] = {
-    Layer.MESSAGES: message, Layer.THINGS: named, Layer.ROWS: row, Layer.ITEMS: saying,
-}  # fmt: skip
 SHARED: Final = ("flows/_law", "flows/places")
 """Folders whose entries have one name in all files: the own one need not stand in the same file."""
+
+
+_MOST_TOLD: Final = 20
+"""Files that nobody reads: who has named a wrong folder need not see them all."""
 
 
 class ContentFolder:
@@ -177,7 +135,7 @@ class ContentFolder:
 
     def own_blocks(self, path: str) -> list[Block]:
         """The entries of a file of one's own; none of one that replaces a whole file."""
-        head = _HEADS.get(layer_of(path))
+        head = HEADS.get(layer_of(path))
         if head is None or path in self._left_out or not self._is_own(path):
             return []
         return blocks(_as_text(self._own(path).read_bytes()), head)
@@ -215,7 +173,7 @@ class ContentFolder:
         files = [self.shipped / path]
         if folder in SHARED:
             files = sorted((self.shipped / folder).glob("*.yaml"))
-        head = _HEADS.get(layer_of(path))
+        head = HEADS.get(layer_of(path))
         found: dict[str, str] = {}
         for text in (_as_text(one.read_bytes()) for one in files if one.is_file()):
             if head is None:
@@ -230,7 +188,12 @@ class ContentFolder:
         if self.own is not None and not self.own.is_dir():
             # Taken away beneath a running bot: better the last content than one without it.
             report.error(SourceLocation(str(self.own)), "missing-file")
-        for path in self.own_files():
+        files = self.own_files()
+        for path in [one for one in files if layer_of(one) is Layer.UNREAD][:_MOST_TOLD]:
+            meant = closest_match(path, _shipped_paths(self.shipped))
+            place = self.own_place(SourceLocation(path))
+            report.error(place, "own-file-unread", name=path, meant=meant)
+        for path in files:
             told = len(report.problems)
             self._check_file(path, layer_of(path), report)
             if len(report.problems) > told:
@@ -238,10 +201,6 @@ class ContentFolder:
 
     def _check_file(self, path: str, layer: Layer, report: Report) -> None:
         place = self.own_place(SourceLocation(path))
-        if layer is Layer.UNREAD:
-            meant = closest_match(path, _shipped_paths(self.shipped))
-            report.error(place, "own-file-unread", name=path, meant=meant)
-            return
         if layer is Layer.GUARD and (self.shipped / path).exists():
             report.error(place, "own-guard", name=path)
             return
@@ -256,7 +215,9 @@ class ContentFolder:
         else:
             if layer in {Layer.THINGS, Layer.ITEMS}:
                 # Read alone first: a slip must not spoil the shipped lines below it.
-                read_tree(place.path, text, report)
+                tree = read_tree(place.path, text, report)
+                if tree is not None and not _is_cut_right(tree, blocks(text, HEADS[layer])):
+                    report.error(place, "own-lost-line")
             elif layer is Layer.RECORDS:
                 try:
                     merge_records("", text)
@@ -266,8 +227,8 @@ class ContentFolder:
     def _merged(self, path: str) -> Merged | None:
         """The file, laid over; None when it lies there as it is."""
         layer = layer_of(path)
-        if path == _COMMUNES and self._is_own(_TOWNS) and (self.shipped / path).exists():
-            communes, towns = (self.shipped / path).read_bytes(), self._own(_TOWNS).read_bytes()
+        if path == COMMUNES and self._is_own(TOWNS) and (self.shipped / path).exists():
+            communes, towns = (self.shipped / path).read_bytes(), self._own(TOWNS).read_bytes()
             return without_towns(_as_text(communes), _as_text(towns))
         if self.own is None or layer in {Layer.WHOLE, Layer.GUARD, Layer.UNREAD}:
             return None
@@ -278,11 +239,16 @@ class ContentFolder:
             return None
         shipped = _as_text((self.shipped / path).read_bytes())
         if layer is Layer.RECORDS:
-            return merge_records(shipped, _as_text(self._own(path).read_bytes()))
+            try:
+                return merge_records(shipped, _as_text(self._own(path).read_bytes()))
+            except ValueError:
+                # The shipped one is broken, for the own one was looked at: it is told as it lies.
+                lines = shipped.count("\n") + 1
+                return Merged(shipped, tuple((False, number + 1) for number in range(lines)))
         own = self.own_blocks(path)
         if layer is Layer.ITEMS:
             own = as_items(own)
-        return merge(blocks(shipped, _HEADS[layer]), own, elsewhere)
+        return merge(blocks(shipped, HEADS[layer]), own, elsewhere)
 
     def _elsewhere(self, path: str) -> frozenset[str]:
         """Names of entries that another own file of the same folder has."""
@@ -313,12 +279,12 @@ class ContentFolder:
         return self.own is not None and path not in self._left_out and (self.own / path).exists()
 
 
-def layer_of(path: str) -> Layer:
-    """How a file of this path lies over the shipped one."""
-    for pattern, layer in _LAYERS:
-        if pattern.count("/") == path.count("/") and fnmatchcase(path, pattern):
-            return layer
-    return Layer.UNREAD
+def _is_cut_right(tree: Fields, found: list[Block]) -> bool:
+    """Whether the entries of a file are those that it is cut into, line by line, before merging."""
+    names = [key.value for key, _ in tree]
+    if names == [LIST] and isinstance(items := tree.get(LIST), Items):
+        return len(items.items) == sum(bool(one.name) for one in found)
+    return names == [one.name for one in found if one.text]
 
 
 def _shipped_paths(shipped: Path) -> Iterator[str]:

@@ -22,6 +22,8 @@ _NAMED: Final = re.compile(
 )
 _ROW: Final = re.compile(r"^([0-9]+)\t")
 _SAYING: Final = re.compile(r"^ *- french:\s*(?P<quote>['\"]?)(.*?)(?P=quote)\s*$")
+LIST: Final = "sayings"
+"""The one name of a file that is a list of translations."""
 _ITEM: Final = re.compile(r"^( *)- ")
 _ITEM_INDENT: Final = "  "
 """Before the dash of a list in the shipped files."""

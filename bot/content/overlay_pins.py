@@ -13,8 +13,9 @@ from enum import Enum
 from hashlib import sha256
 from typing import Final
 
-from bot.content.content_folder import ContentFolder, Layer, layer_of
+from bot.content.content_folder import ContentFolder
 from bot.content.first_change import first_change
+from bot.content.overlay_layers import Layer, layer_of
 from bot.content.report import Report
 from bot.model.problem import SourceLocation
 

@@ -2412,3 +2412,13 @@ own-alone =
     .right =
         locales/fr/menu.ftl:
         (without old-step)
+own-lost-line =
+    not every line here belongs to an entry. Begin each entry at the left edge with its name; in a list, write "- french:" first, then "says:".
+    .why =
+        Your entries are laid over the shipped ones one by one. A line that belongs to none would end in somebody else's.
+    .wrong =
+        {"  "}tel-ours:
+        {"    "}number: "0102030405"
+    .right =
+        tel-ours:
+        {"  "}number: "0102030405"

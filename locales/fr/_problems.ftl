@@ -2434,3 +2434,13 @@ own-alone =
     .right =
         locales/fr/menu.ftl :
         (sans old-step)
+own-lost-line =
+    toutes les lignes de ce fichier n’appartiennent pas à une entrée. Commencez chaque entrée au bord gauche, par son nom ; dans une liste, écrivez d’abord « - french: », puis « says: ».
+    .why =
+        Vos entrées sont posées une par une sur celles du projet. Une ligne sans entrée finirait dans celle d’un autre.
+    .wrong =
+        {"  "}tel-ours:
+        {"    "}number: "0102030405"
+    .right =
+        tel-ours:
+        {"  "}number: "0102030405"

@@ -5,9 +5,10 @@ from pathlib import Path
 
 from bot.app import conversation_on
 from bot.content.check_cache import CheckCache
-from bot.content.content_folder import ContentFolder, Layer, layer_of
+from bot.content.content_folder import ContentFolder
 from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
+from bot.content.overlay_layers import Layer, layer_of
 from bot.content.overlay_pins import State, own_entries
 from bot.content.read_recordings import digits_of
 from bot.engine.write_links import step_link

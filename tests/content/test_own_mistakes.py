@@ -30,6 +30,20 @@ MISTAKES = {
     "a new guide": ("flows/laundry.yaml", GUIDE.replace("end", "start-again"), "unknown-step", 7),
     "a town": ("flows/_towns.tsv", "# ours\n1\tparis\n", "bad-town", 2),
     "a twice named entry": ("locales/fr/menu.ftl", "title = A\ntitle = B\n", "duplicate-text", 2),
+    "names that are indented": (
+        "flows/_contacts.yaml",
+        "  tel-ours:\n    number: '1'\n",
+        "own-lost-line",
+        1,
+    ),
+    "names in braces": ("flows/_contacts.yaml", "{tel-ours: {number: '1'}}\n", "own-lost-line", 1),
+    "an item the other way round": (
+        "locales/en/_sayings.yaml",
+        "sayings:\n- french: Un.\n  says: One.\n- says: Two.\n  french: Deux.\n",
+        "own-lost-line",
+        1,
+    ),
+    "signatures": ("locales/en/review.json", "{", "broken-review", 1),
     "a folder of no language": ("locales/de/menu.ftl", "title = A\n", "unknown-folder", 1),
 }
 
@@ -75,3 +89,19 @@ def test_what_keeps_people_safe_is_not_replaced(
 
     assert folder.read(path) != b"help: [x]\n" or load(folder).content is None
     assert [kind for kind, _, _ in errors(load(folder))] == ["own-guard"]
+
+
+def test_a_broken_shipped_file_is_told(folder: ContentFolder, write: Write) -> None:
+    """Own signatures over shipped ones that cannot be read: the shipped file is what is wrong."""
+    (folder.shipped / "locales/en/review.json").write_text("{", encoding="utf-8")
+    write("locales/en/review.json", "{}")
+
+    assert errors(load(folder)) == [("broken-review", "locales/en/review.json", 1)]
+
+
+def test_a_wrong_folder(folder: ContentFolder, write: Write) -> None:
+    """Of a folder full of other things some are told, so that one sees what is wrong."""
+    for number in range(100):
+        write(f"photos/{number}.jpg", "")
+
+    assert 5 < len(errors(load(folder))) < 50

@@ -4,8 +4,9 @@ import re
 from pathlib import Path
 
 from bot.content.check_cache import CheckCache
-from bot.content.content_folder import ContentFolder, Layer, layer_of
+from bot.content.content_folder import ContentFolder
 from bot.content.load import load
+from bot.content.overlay_layers import Layer, layer_of
 from tests.project import ROOT
 from tests.running.test_guide import PAGE
 

@@ -39,7 +39,7 @@ REMIND: Final = timedelta(hours=24)
 SHOWN: Final = 12
 """Signs of a fingerprint that are shown."""
 HOW_TO_TRY: Final = "To try it out meanwhile: bot run --trial"
-LOOK_EVERY: Final = 10.0
+LOOK_EVERY: Final = 5.0
 """Seconds between two looks for changed files: some milliseconds of work, off the loop."""
 HOW_TO_RELOAD: Final = "then reload without a stop (kill -HUP) or start the bot again"
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from bot.content.overlay_layers import COMMUNES, HEADS, TOWNS, Layer, layer_of
+from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
     LIST,
     Block,
@@ -117,7 +117,18 @@ class ContentFolder:
 
     def located(self, problem: Problem) -> Problem:
         """*problem* at the file and line where somebody can mend it."""
-        return replace(problem, place=self.origin(problem.place))
+        place, values = self.origin(problem.place), dict(problem.values)
+        line, first = values.get("line"), str(values.get("first", ""))
+        if isinstance(line, int):
+            # Another line that the words name: of the same file, unless it says of which.
+            other = self.origin(replace(problem.place, line=line))
+            same = other.path == place.path
+            values["line"] = other.line if same else f"{other.line}, {other.path}"
+        path, _, number = first.rpartition(":")
+        if path.startswith("flows/") and number.isdecimal():
+            other = self.origin(SourceLocation(path, int(number)))
+            values["first"] = f"{other.path}:{other.line}"
+        return replace(problem, place=place, values=values)
 
     def own_files(self) -> list[str]:
         """Every file of one's own that should be content: no notes, no hidden ones."""
@@ -135,7 +146,7 @@ class ContentFolder:
 
     def own_blocks(self, path: str) -> list[Block]:
         """The entries of a file of one's own; none of one that replaces a whole file."""
-        head = HEADS.get(layer_of(path))
+        head = head_of(path)
         if head is None or path in self._left_out or not self._is_own(path):
             return []
         return blocks(_as_text(self._own(path).read_bytes()), head)
@@ -173,7 +184,7 @@ class ContentFolder:
         files = [self.shipped / path]
         if folder in SHARED:
             files = sorted((self.shipped / folder).glob("*.yaml"))
-        head = HEADS.get(layer_of(path))
+        head = head_of(path)
         found: dict[str, str] = {}
         for text in (_as_text(one.read_bytes()) for one in files if one.is_file()):
             if head is None:
@@ -204,7 +215,8 @@ class ContentFolder:
         if layer is Layer.GUARD and (self.shipped / path).exists():
             report.error(place, "own-guard", name=path)
             return
-        if layer not in {Layer.MESSAGES, Layer.THINGS, Layer.ROWS, Layer.ITEMS, Layer.RECORDS}:
+        head = head_of(path)
+        if head is None and layer is not Layer.RECORDS:
             return
         try:
             text = _as_text(self._own(path).read_bytes())
@@ -213,10 +225,11 @@ class ContentFolder:
         except OSError as error:
             report.error(place, "unreadable-file", why=error.strerror or "")
         else:
-            if layer in {Layer.THINGS, Layer.ITEMS}:
+            if head is not None and layer in {Layer.THINGS, Layer.SECTIONS, Layer.ITEMS}:
                 # Read alone first: a slip must not spoil the shipped lines below it.
                 tree = read_tree(place.path, text, report)
-                if tree is not None and not _is_cut_right(tree, blocks(text, HEADS[layer])):
+                found, sections = blocks(text, head), layer is Layer.SECTIONS
+                if tree is not None and not _is_cut_right(tree, found, in_sections=sections):
                     report.error(place, "own-lost-line")
             elif layer is Layer.RECORDS:
                 try:
@@ -248,7 +261,8 @@ class ContentFolder:
         own = self.own_blocks(path)
         if layer is Layer.ITEMS:
             own = as_items(own)
-        return merge(blocks(shipped, HEADS[layer]), own, elsewhere)
+        head = head_of(path)
+        return None if head is None else merge(blocks(shipped, head), own, elsewhere)
 
     def _elsewhere(self, path: str) -> frozenset[str]:
         """Names of entries that another own file of the same folder has."""
@@ -279,12 +293,23 @@ class ContentFolder:
         return self.own is not None and path not in self._left_out and (self.own / path).exists()
 
 
-def _is_cut_right(tree: Fields, found: list[Block]) -> bool:
+def _is_cut_right(tree: Fields, found: list[Block], *, in_sections: bool) -> bool:
     """Whether the entries of a file are those that it is cut into, line by line, before merging."""
-    names = [key.value for key, _ in tree]
-    if names == [LIST] and isinstance(items := tree.get(LIST), Items):
-        return len(items.items) == sum(bool(one.name) for one in found)
-    return names == [one.name for one in found if one.text]
+    names = [one.name for one in found if one.text]
+    things = [key.value for key, _ in tree]
+    if things == [LIST] and isinstance(items := tree.get(LIST), Items):
+        return len(items.items) == sum(map(bool, names))
+    inner = [
+        name
+        for key, value in tree
+        for name in [key.value, *(_inner(key.value, value) if isinstance(value, Fields) else ())]
+    ]
+    return names == (inner if in_sections else things)
+
+
+def _inner(section: str, value: Fields) -> Iterator[str]:
+    """The names in a section, as `Sections` has them."""
+    yield from (f"{section}.{key.value}" for key, _ in value)
 
 
 def _shipped_paths(shipped: Path) -> Iterator[str]:

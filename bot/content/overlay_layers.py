@@ -1,10 +1,11 @@
 """Which way each file of one's own lies over the shipped content, by its path."""
 
+from collections.abc import Callable
 from enum import Enum
 from fnmatch import fnmatchcase
 from typing import Final
 
-from bot.content.overlay_merge import Head, message, named, row, saying
+from bot.content.overlay_merge import Head, Sections, message, named, row, saying
 from bot.model.recordings import LANGUAGES_RECORDING
 
 
@@ -14,6 +15,7 @@ class Layer(Enum):
     WHOLE = "the file replaces the shipped one"
     MESSAGES = "each message replaces the shipped one of its name"
     THINGS = "each entry replaces the shipped one of its name"
+    SECTIONS = "each entry of a section replaces the shipped one of its name"
     ROWS = "each row replaces the shipped one of its number"
     ITEMS = "each translation replaces the shipped one of its sentence"
     RECORDS = "each record replaces the shipped one of its name"
@@ -29,6 +31,7 @@ _LAYERS: Final = (
     ("flows/_law/[!_.]*.yaml", Layer.THINGS),
     ("flows/places/*.yaml", Layer.THINGS),
     ("flows/*/*", Layer.UNREAD),
+    ("flows/_typed.yaml", Layer.SECTIONS),
     ("flows/_*.yaml", Layer.THINGS),
     ("flows/[!_.]*.yaml", Layer.WHOLE),
     ("locales/languages.yaml", Layer.THINGS),
@@ -46,9 +49,13 @@ _LAYERS: Final = (
 )
 """The first pattern that fits, with as many folders as it has, decides."""
 
-HEADS: Final[dict[Layer, Head]] = {
-    Layer.MESSAGES: message, Layer.THINGS: named, Layer.ROWS: row, Layer.ITEMS: saying,
-}  # fmt: skip
+_HEADS: Final[dict[Layer, Callable[[], Head]]] = {
+    Layer.MESSAGES: lambda: message,
+    Layer.THINGS: lambda: named,
+    Layer.SECTIONS: Sections,
+    Layer.ROWS: lambda: row,
+    Layer.ITEMS: lambda: saying,
+}
 
 
 def layer_of(path: str) -> Layer:
@@ -57,3 +64,9 @@ def layer_of(path: str) -> Layer:
         if pattern.count("/") == path.count("/") and fnmatchcase(path, pattern):
             return layer
     return Layer.UNREAD
+
+
+def head_of(path: str) -> Head | None:
+    """What tells where an entry of such a file begins; None where it is replaced whole."""
+    make = _HEADS.get(layer_of(path))
+    return None if make is None else make()

@@ -32,7 +32,6 @@ _NAME: Final = 2
 _DEPARTMENT: Final = 4
 """In the table of towns; a commune's is the beginning of its code of INSEE, which is the second."""
 _BREAK: Final = "#"
-"""A remark at the left edge: in every format, what stands above it ends there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +88,26 @@ def named(line: str) -> str | None:
     return None if found is None else found["double"] or found["single"] or found["bare"]
 
 
+class Sections:
+    """
+    The names of things that stand, two spaces deep, in sections of a file of YAML: `needs.food`.
+
+    One of it for each file: it remembers the section.
+    """
+
+    def __init__(self) -> None:
+        self._section = ""
+
+    def __call__(self, line: str) -> str | None:
+        """The name of the section or of the thing that begins with *line*."""
+        section = named(line)
+        if section is not None:
+            self._section = section
+            return section
+        inner = named(line[2:]) if line.startswith("  ") else None
+        return None if inner is None else f"{self._section}.{inner}"
+
+
 def row(line: str) -> str | None:
     """The number at the start of a row of the table of towns."""
     found = _ROW.match(line)
@@ -133,31 +152,37 @@ def merge(shipped: Sequence[Block], own: Sequence[Block], elsewhere: Collection[
         elsewhere: Names of shipped entries that another file of one's own replaces.
     """
     mine = {one.name for one in own if one.name}
-    lines: list[str] = []
-    origins: list[tuple[bool, int]] = []
+    order: list[tuple[bool, Block]] = []
     told: set[str] = set()
     lost = 0
-
-    def put(block: Block, *, is_own: bool) -> None:
-        lines.extend(block.lines)
-        origins.extend((is_own, block.first + at) for at in range(len(block.lines)))
-
     for block in shipped:
         if block.name in mine:
-            for one in own:
-                if one.name == block.name and block.name not in told:
-                    put(one, is_own=True)
+            if block.name not in told:
+                order += [(True, one) for one in own if one.name == block.name]
             told.add(block.name)
         elif block.name and block.name in elsewhere:
             lost += 1
         else:
-            put(block, is_own=False)
+            order.append((False, block))
     for block in own:
         if block.name not in told:
-            lines.append(_BREAK)
-            origins.append((True, block.first))
-            put(block, is_own=True)
+            # A remark at the left edge: in every format, what stands above it ends there.
+            apart = Block("", block.first, (_BREAK,))
+            order[(at := _end_of_section(block.name, order)) : at] = [(True, apart), (True, block)]
+    lines = [line for _, block in order for line in block.lines]
+    origins = [
+        (is_own, block.first + at) for is_own, block in order for at in range(len(block.lines))
+    ]
     return Merged("\n".join([*lines, ""]), tuple(origins), lost)
+
+
+def _end_of_section(name: str, order: Sequence[tuple[bool, Block]]) -> int:
+    """Where a new entry goes: behind the last one of its section, else to the end."""
+    section, dot, _ = name.partition(".")
+    of_it = [
+        at for at, (_, block) in enumerate(order) if dot and block.name.partition(".")[0] == section
+    ]
+    return of_it[-1] + 1 if of_it else len(order)
 
 
 def as_items(own: Iterable[Block]) -> list[Block]:

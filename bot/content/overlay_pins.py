@@ -125,7 +125,12 @@ def own_entries(folder: ContentFolder) -> list[OwnEntry]:
             mine = [("", 1, folder.text(path))]
         else:
             blocks = folder.own_blocks(path)
-            mine = [(one.name, one.line, one.text) for one in blocks if one.name]
+            mine = [
+                (one.name, one.line, one.text)
+                for one in blocks
+                # The head of a section replaces nothing.
+                if one.name and one.text != f"{one.name}:"
+            ]
         found += [
             OwnEntry(path, name, line, own, shipped.get(name), pins.get((path, name)))
             for name, line, own in mine

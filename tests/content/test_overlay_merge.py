@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.content.overlay_merge import (
     Merged,
+    Sections,
     as_items,
     blocks,
     merge,
@@ -142,6 +143,34 @@ def test_a_name_that_another_file_has() -> None:
 
     assert set(yaml.safe_load(merged.text)) == {"2A", "x y", "❓", "last"}
     assert merged.lost == 2
+
+
+TYPED = """\
+first: [a]
+needs:
+  food:
+    opens: eat
+  # beds
+  bed:
+    opens: tonight
+
+languages:
+  fr: [x]
+"""
+
+
+def test_sections() -> None:
+    """A thing in a section is replaced alone, and a new one goes to the end of its section."""
+    own = "needs:\n  laundry:\n    opens: laundry\n  food: {opens: ours}\nmore:\n  a: b\n  c: d\n"
+    merged = merge(blocks(TYPED, Sections()), blocks(own, Sections()), ())
+    found, before = yaml.safe_load(merged.text), yaml.safe_load(TYPED)
+
+    assert list(found) == ["first", "needs", "languages", "more"]
+    assert list(found["needs"]) == ["food", "bed", "laundry"]
+    assert found["needs"]["food"] == {"opens": "ours"}
+    assert found["needs"]["bed"] == before["needs"]["bed"]
+    assert found["languages"] == before["languages"]
+    assert found["more"] == {"a": "b", "c": "d"}
 
 
 def test_rows_of_a_table() -> None:

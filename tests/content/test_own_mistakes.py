@@ -8,7 +8,7 @@ from bot.content.content_folder import ContentFolder
 from bot.content.load import load
 from bot.service.lint import lint
 from tests.build import TODAY
-from tests.content.own import GUIDE, Write, errors
+from tests.content.own import GUIDE, PLACE, Write, errors
 
 MISTAKES = {
     "junk in a text": (
@@ -37,6 +37,12 @@ MISTAKES = {
         1,
     ),
     "names in braces": ("flows/_contacts.yaml", "{tel-ours: {number: '1'}}\n", "own-lost-line", 1),
+    "a section in braces": (
+        "flows/_typed.yaml",
+        "needs: {laundry: {opens: menu}}\n",
+        "own-lost-line",
+        1,
+    ),
     "an item the other way round": (
         "locales/en/_sayings.yaml",
         "sayings:\n- french: Un.\n  says: One.\n- says: Two.\n  french: Deux.\n",
@@ -105,3 +111,25 @@ def test_a_wrong_folder(folder: ContentFolder, write: Write) -> None:
         write(f"photos/{number}.jpg", "")
 
     assert 5 < len(errors(load(folder))) < 50
+
+
+def test_the_other_line_of_a_mistake(folder: ContentFolder, write: Write, own: Path) -> None:
+    """Where the words of a mistake name another line, it is that of the file it was written in."""
+    need = "  {}:\n    signs: ⚖️\n    opens: menu\n    sure: {{fr: [{}]}}\n"
+    typed = f"# One.\n# Two.\nneeds:\n{need.format('a', 'laver')}{need.format('b', 'nager')}"
+    (folder.shipped / "flows/_typed.yaml").write_text(typed, encoding="utf-8")
+    write("flows/_typed.yaml", f"needs:\n{need.format('a', 'nager')}{need.format('c', 'nager')}")
+    found = [one for one in load(folder).problems if one.kind == "phrase-twice"]
+    place = PLACE.format(name="ours", title="A", town="paris")
+    write("flows/places/75.yaml", f"\n{place}")
+    write("flows/places/13.yaml", place)
+    (twice,) = [one for one in load(folder).problems if one.kind == "place-in-two-files"]
+
+    assert [(one.place.path, one.place.line, one.values["line"]) for one in found] == [
+        ("flows/_typed.yaml", 11, f"5, {own}/flows/_typed.yaml"),
+        (f"{own}/flows/_typed.yaml", 9, 5),
+    ]
+    assert (twice.place.path, twice.values["first"]) == (
+        f"{own}/flows/places/75.yaml",
+        f"{own}/flows/places/13.yaml:1",
+    )

@@ -150,6 +150,12 @@ def of_overlay(content: ContentFolder) -> Iterator[Finding]:
             "bot overlay list shows both and says what to do.",
             None, len(changed), tuple(changed),
         )  # fmt: skip
+    elif entries:
+        yield Finding(
+            Check.OVERLAY, Severity.OK,
+            f"Content of your own: {len(entries)} texts, places and guides; what they replace has "
+            "not changed.",
+        )  # fmt: skip
     unpinned = [one.address for one in entries if one.state is State.UNPINNED]
     if unpinned:
         yield Finding(

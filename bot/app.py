@@ -30,7 +30,7 @@ def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
     """
     noted = beside_the_program(settings.content_dir)
     passed = CheckCache(noted, SHIPPED, settings.data_dir / PASSED)
-    loaded = load(settings.content_dir, passed)
+    loaded = load(settings.content, passed)
     if loaded.content is None:
         wording = Wording(settings.content_dir, locale)
         for problem in loaded.problems:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from bot.content.content_folder import ContentFolder
 from bot.environment import read_environment, with_files
 from bot.model.installation import Drafts
 from bot.model.refused import ToMend
@@ -34,6 +35,7 @@ PEOPLE: Final = {
 WEBHOOK_PORT: Final = 8443
 METRICS_PORT: Final = 9464
 """An example: the port that exporters of their own language often take."""
+RELOAD: Final = {"": False, "by-signal": False, "on-change": True}
 LOGS: Final = {"": False, "text": False, "json": True}
 WEBHOOK_HOST: Final = "127.0.0.1"
 """This machine alone: the proxy in front is on it, unless somebody says otherwise."""
@@ -66,6 +68,8 @@ class Settings:
     Args:
         telegram_proxy: The proxy by which Telegram is reached; None for none.
         content_dir: The folder that holds `flows/` and `locales/`.
+        overlay_dir: A folder of one's own that lies over it; None for none.
+        reload_on_change: Whether changed content is taken without being asked for.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
         drafts: How a critical text is shown that nobody has signed in a language.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
@@ -87,6 +91,8 @@ class Settings:
     telegram_api_url: str
     telegram_proxy: str | None = field(repr=False)
     content_dir: Path
+    overlay_dir: Path | None
+    reload_on_change: bool
     people: Mapping[str, str]
     drafts: Drafts
     webhook_url: str | None
@@ -103,6 +109,11 @@ class Settings:
     metrics_host: str
     logs_as_json: bool
 
+    @property
+    def content(self) -> ContentFolder:
+        """The content as people see it: the shipped, with what lies over it."""
+        return ContentFolder(self.content_dir, self.overlay_dir)
+
 
 def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     """
@@ -117,11 +128,14 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         raise SettingWrong(
             f"TELEGRAM_API_URL must be an address such as {TELEGRAM_API}, not {api!r}."
         )
+    content = _content_dir(environment.get("BOT_CONTENT_DIR"))
     return Settings(
         telegram_token=(environment.get("TELEGRAM_BOT_TOKEN") or "").strip() or None,
         telegram_api_url=api.rstrip("/"),
         telegram_proxy=_proxy(environment.get("TELEGRAM_PROXY")),
-        content_dir=_content_dir(environment.get("BOT_CONTENT_DIR")),
+        content_dir=content,
+        overlay_dir=_overlay_dir(environment, content),
+        reload_on_change=_reload(environment.get("BOT_RELOAD")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         drafts=_drafts(environment.get("BOT_DRAFTS")),
         webhook_url=_webhook_url(environment),
@@ -199,6 +213,23 @@ def _content_dir(given: str | None) -> Path:
     return found
 
 
+def _overlay_dir(environment: Mapping[str, str], content: Path) -> Path | None:
+    folder = _path(environment, "BOT_OVERLAY_DIR")
+    if folder is not None and content.resolve().is_relative_to(folder.resolve()):
+        raise SettingWrong(
+            f"BOT_OVERLAY_DIR must be a folder beside the shipped content or in it; "
+            f"{str(folder)!r} holds that. Make one of its own, for example "
+            f"{str(content / 'own')!r}."
+        )
+    if folder is not None and not folder.is_dir():
+        raise SettingWrong(
+            f"BOT_OVERLAY_DIR must be a folder with content of your own; {str(folder)!r} is none. "
+            "Make it, and put only into it what you add or change: for example "
+            "locales/fr/menu.ftl with one text."
+        )
+    return folder
+
+
 def _path(environment: Mapping[str, str], name: str) -> Path | None:
     """The path that a setting names; `~` is the home of whoever runs the bot."""
     given = (environment.get(name) or "").strip()
@@ -269,6 +300,13 @@ def _host(environment: Mapping[str, str], name: str) -> str:
             f"{name} must be an address of this machine such as {WEBHOOK_HOST}, or 0.0.0.0 "
             f"for every one of them (behind a proxy on another machine), not {host!r}."
         ) from None
+
+
+def _reload(given: str | None) -> bool:
+    how = (given or "").strip().lower()
+    if how not in RELOAD:
+        raise SettingWrong(f"BOT_RELOAD must be by-signal or on-change, not {given!r}.")
+    return RELOAD[how]
 
 
 def _logs(given: str | None) -> bool:

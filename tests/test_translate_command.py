@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from bot.content.content_folder import ContentFolder
 from bot.content.load import load
 from bot.content.made_from import read_made_from
 from bot.content.texts import ReviewState
@@ -247,6 +248,33 @@ def test_signing(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     records = json.loads((folder / "locales/en/review.json").read_text(encoding="utf-8"))
     assert [one["by"] for one in records["refused/start"]["readers"]] == ["Awa Exemple"]
     assert len(records["refused/appeal-in-time"]["readers"]) == 2
+
+
+def test_signing_over_own_content(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Signatures go into one's own folder, beside those that are shipped; both count."""
+    assert sign("refused", "Awa Exemple", "native") == 0
+    shipped = folder / "locales/en/review.json"
+    before, own = shipped.read_bytes(), folder.parent / "own"
+    text = own / "locales/en/refused.ftl"
+    text.parent.mkdir(parents=True)
+    text.write_text("sleep = Ring { $tel-119 }.\n", encoding="utf-8")
+    monkeypatch.setenv("BOT_OVERLAY_DIR", str(own))
+    assert sign("refused", "Jean Modèle", "lawyer") == 0
+    state = load(ContentFolder(folder, own)).texts.state
+
+    assert shipped.read_bytes() == before
+    assert state(Locale("en"), "refused", "appeal-in-time") is ReviewState.REVIEWED
+    assert state(Locale("en"), "refused", "sleep") is ReviewState.REVIEWED
+    records = json.loads((own / "locales/en/review.json").read_text(encoding="utf-8"))
+    assert [one["by"] for one in records["refused/sleep"]["readers"]] == ["Jean Modèle"]
+    assert len(records["refused/appeal-in-time"]["readers"]) == 2
+    assert lint_is_quiet(folder, own)
+
+
+def lint_is_quiet(folder: Path, own: Path) -> bool:
+    """Nothing is said of translations, which all are right."""
+    kinds = {one.kind for one in load(ContentFolder(folder, own)).problems}
+    return not kinds & {"older-than-source", "leftover-review", "broken-review"}
 
 
 REFUSED = (

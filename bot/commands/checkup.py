@@ -16,7 +16,9 @@ from bot.commands.content_in_use import SHOWN
 from bot.commands.health import FILE, Running
 from bot.commands.public import missing_people
 from bot.content.check_cache import PASSED, SHIPPED, CheckCache
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
+from bot.content.overlay_pins import State, own_entries
 from bot.content.phone_lines import PhoneLines
 from bot.environment import (
     SETTINGS,
@@ -102,7 +104,7 @@ def on_disk(settings: Settings, *, runs_here: bool = False) -> OnDisk:
 
 def read_content(settings: Settings) -> Loaded:
     """The content of the folder, checked unless it has passed before; nothing is noted."""
-    return load(settings.content_dir, CheckCache(None, settings.data_dir / PASSED, SHIPPED))
+    return load(settings.content, CheckCache(None, settings.data_dir / PASSED, SHIPPED))
 
 
 def of_content(loaded: Loaded, running: Running | None, today: date) -> Iterator[Finding]:
@@ -131,6 +133,37 @@ def of_content(loaded: Loaded, running: Running | None, today: date) -> Iterator
             "no mistake.",
         )  # fmt: skip
     yield from content_findings(loaded.content, PhoneLines(loaded.content, loaded.texts), today)
+
+
+def of_overlay(content: ContentFolder) -> Iterator[Finding]:
+    """What one's own content replaces, where that has changed or was never noted."""
+    try:
+        entries = own_entries(content)
+    except (OSError, UnicodeDecodeError):
+        # Content that cannot be read is told as such.
+        return
+    changed = [one.address for one in entries if one.state in {State.OUTDATED, State.ALONE}]
+    if changed:
+        yield Finding(
+            Check.OVERLAY, Severity.WARNING,
+            "Content of your own replaces what has changed since: people read yours.",
+            "bot overlay list shows both and says what to do.",
+            None, len(changed), tuple(changed),
+        )  # fmt: skip
+    elif entries:
+        yield Finding(
+            Check.OVERLAY, Severity.OK,
+            f"Content of your own: {len(entries)} texts, places and guides; what they replace has "
+            "not changed.",
+        )  # fmt: skip
+    unpinned = [one.address for one in entries if one.state is State.UNPINNED]
+    if unpinned:
+        yield Finding(
+            Check.OVERLAY, Severity.NOTE,
+            "Nothing notes what content of your own replaces: nobody would be told of a change.",
+            "Look at it (bot overlay list), then run: bot overlay pin",
+            None, len(unpinned), tuple(unpinned),
+        )  # fmt: skip
 
 
 def in_use_findings(loaded: Loaded | None, running: Running, today: date) -> Iterator[Finding]:

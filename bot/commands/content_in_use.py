@@ -1,8 +1,9 @@
 """
 Content of a running bot: from the folder, else the last known good copy, else help alone.
 
-At a start and at each reload (SIGHUP) the folder is read and checked. What does not pass is told
-to whoever runs the bot, and what was good before goes on.
+At a start and at each reload (SIGHUP; with BOT_RELOAD=on-change, whenever a file has changed) the
+folder is read and checked. What does not pass is told to whoever runs the bot, and to the team's
+group, and what was good before goes on.
 """
 
 import asyncio
@@ -17,6 +18,8 @@ from bot import __version__
 from bot.app import conversation_on
 from bot.commands.public import missing_people, missing_readings
 from bot.content.check_cache import PASSED, SHIPPED, CheckCache
+from bot.content.content_folder import ContentFolder
+from bot.content.folder_stamp import stamp
 from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
 from bot.content.wording import Wording, tell
@@ -36,6 +39,8 @@ REMIND: Final = timedelta(hours=24)
 SHOWN: Final = 12
 """Signs of a fingerprint that are shown."""
 HOW_TO_TRY: Final = "To try it out meanwhile: bot run --trial"
+LOOK_EVERY: Final = 5.0
+"""Seconds between two looks for changed files: some milliseconds of work, off the loop."""
 HOW_TO_RELOAD: Final = "then reload without a stop (kill -HUP) or start the bot again"
 
 
@@ -63,6 +68,9 @@ class ContentInUse:
         self._last = LastGood(settings.data_dir / KEPT[installation.public])
         self._conversation = help_only(today_in_paris, installation)
         self._asked = asyncio.Event()
+        self._seen = b""
+        self.news = asyncio.Event()
+        """Set when the team should know: a change was not taken, or one was after all."""
         self.loaded: Loaded | None = None
         """What is in use; None while help alone answers."""
         self.is_behind = False
@@ -75,7 +83,8 @@ class ContentInUse:
         Raises:
             SettingWrong: When a public start is not allowed, and none was before.
         """
-        loaded = self._read(self._settings.content_dir)
+        self._seen = self._stamp()
+        loaded = self._read(self._settings.content)
         missing = [] if loaded is None else self._missing(loaded)
         if self._installation.public:
             people = list(missing_people(self._settings.people, today_in_paris()))
@@ -107,6 +116,8 @@ class ContentInUse:
     async def keep_up(self) -> None:
         """Keep the last good copy, reload when asked, and remind while the folder is broken."""
         self.tell_what_runs("bot_started")
+        if self.is_behind:
+            self.news.set()
         if self.loaded is not None:
             # Help alone has no tables to make.
             await asyncio.to_thread(quietly, self._conversation.warm_up)
@@ -121,6 +132,27 @@ class ContentInUse:
                 continue
             self._asked.clear()
             await self._reload()
+
+    async def watch(self, every: float = LOOK_EVERY) -> None:
+        """
+        Ask for a reload when files have changed; done at once where nobody wants that.
+
+        A file that is still being written changes again until the next look (debouncing).
+
+        Args:
+            every: Seconds between two looks.
+        """
+        before = self._seen
+        while self._settings.reload_on_change:
+            await asyncio.sleep(every)
+            now = await asyncio.to_thread(self._stamp)
+            if now == before != self._seen:
+                self._seen = now
+                self.ask_for_reload()
+            before = now
+
+    def _stamp(self) -> bytes:
+        return stamp(self._settings.content) if self._settings.reload_on_change else b""
 
     def tell_what_runs(self, event: str) -> None:
         """One line in the log: which program, which content."""
@@ -138,7 +170,10 @@ class ContentInUse:
                 new = await asyncio.to_thread(self._made_of, loaded)
                 await asyncio.to_thread(quietly, new.warm_up)
                 self._conversation.take_over(new)
+                was_behind = self.is_behind
                 self.loaded, self.is_behind = loaded, False
+                if was_behind:
+                    self.news.set()
                 self._settle()
                 self.tell_what_runs("content_reloaded")
                 self._tell(f"The content {self._name()} answers from now on.")
@@ -148,9 +183,10 @@ class ContentInUse:
             traceback.print_exc()
             log_error("reload_failed", error=Word(type(error).__name__))
         self.is_behind = True
+        self.news.set()
         log_error("content_behind", content=self._name())
         self._tell(
-            f"The content in {self._settings.content_dir} was not taken; see above. The bot goes "
+            f"The content in {self._where} was not taken; see above. The bot goes "
             f"on with {self._name()}. Mend it, {HOW_TO_RELOAD}."
         )
 
@@ -159,7 +195,7 @@ class ContentInUse:
 
     def _good(self) -> Loaded | None:
         """What is in the folder now, when it may be used; else it was told why not."""
-        loaded = self._read(self._settings.content_dir)
+        loaded = self._read(self._settings.content)
         missing = [] if loaded is None else self._missing(loaded)
         for sentence in missing:
             self._tell(sentence)
@@ -175,13 +211,19 @@ class ContentInUse:
             self._tell(sentence)
         self._tell(
             "The content in use is the last one that was good: what is in "
-            f"{self._settings.content_dir} has the mistakes above. Mend them, {HOW_TO_RELOAD}."
+            f"{self._where} has the mistakes above. Mend them, {HOW_TO_RELOAD}."
             if loaded is not None
-            else f"The content in {self._settings.content_dir} has the mistakes above, and no "
+            else f"The content in {self._where} has the mistakes above, and no "
             "earlier one is kept. Until they are mended everybody who writes gets the help numbers "
             f"and nothing else. Mend them, {HOW_TO_RELOAD}."
         )
         return loaded
+
+    @property
+    def _where(self) -> str:
+        """The folders that somebody may have to mend."""
+        own = self._settings.overlay_dir
+        return f"{self._settings.content_dir}" + ("" if own is None else f" and {own}")
 
     def _missing(self, loaded: Loaded) -> list[str]:
         """What content lacks before it may be public; nothing in trial."""
@@ -189,13 +231,13 @@ class ContentInUse:
             return []
         return list(missing_readings(loaded.content, today_in_paris()))
 
-    def _read(self, folder: Path) -> Loaded | None:
+    def _read(self, folder: Path | ContentFolder) -> Loaded | None:
         """Content without an error; else each was printed. A mistake of ours counts as one."""
         try:
             loaded = load(folder, self._passed)
             if loaded.content is not None:
                 return loaded
-            wording = Wording(folder, "en")
+            wording = Wording(self._settings.content_dir, "en")
             for problem in loaded.problems:
                 if problem.severity is Severity.ERROR:
                     print(tell(problem, wording), file=sys.stderr)
@@ -209,7 +251,7 @@ class ContentInUse:
         if self.loaded is None or self.is_behind:
             return
         try:
-            kept = self._last.keep(self.loaded, self._settings.content_dir)
+            kept = self._last.keep(self.loaded, self._settings.content)
         except OSError as error:
             log_error("content_not_kept", error=Word(type(error).__name__))
         else:

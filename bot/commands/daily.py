@@ -39,10 +39,11 @@ _LABELS: Final = {
     Check.DISK: "the room on the disk",
     Check.PERMISSIONS: "who may read the data",
     Check.CONTENT: "the guides: a change was not taken",
+    Check.OVERLAY: "your own content: what it replaces has changed",
     Check.READINGS: "screens to be read again by a lawyer",
     Check.PHONES: "phone lines to be called",
 }
-_CONTENT: Final = frozenset({Check.CONTENT, Check.READINGS, Check.PHONES})
+_CONTENT: Final = frozenset({Check.CONTENT, Check.OVERLAY, Check.READINGS, Check.PHONES})
 
 know(*(one.value for one in Check), *(one.name.lower() for one in Severity))
 
@@ -121,9 +122,10 @@ async def keep_looking(
     *,
     now: Callable[[], datetime] = now_in_paris,
     every: float = LOOK_EVERY,
+    news: asyncio.Event | None = None,
 ) -> None:
     """
-    Look once a day, from nine on; also at a start later on a day without a look.
+    Look once a day, from nine on; also at a start later on a day without a look, and at news.
 
     What is remembered is kept in memory, and on the disk only for the next start: on a full disk
     the team is told once a day, too.
@@ -132,29 +134,43 @@ async def keep_looking(
         send: Tells the team; None where there is no group.
         now: Day and time in Paris.
         every: Seconds between two looks at the clock.
+        news: Set when something must not wait until nine.
     """
     kept = Notebook.read(data_dir)
+    news = news or asyncio.Event()
     while True:
         moment = now()
-        if moment.time() >= AT and kept.looked != moment.date():
+        is_daily = moment.time() >= AT and kept.looked != moment.date()
+        if is_daily or news.is_set():
+            news.clear()
             try:
-                kept = await look_once(data_dir, look, send, moment.date(), kept)
+                kept = await look_once(data_dir, look, send, moment.date(), kept, is_daily=is_daily)
             except Exception as error:  # noqa: BLE001
                 # It is about the telling alone: the bot answers, and tomorrow is another day.
                 log_error("not_checked", why=Word(type(error)))
-                kept = replace(kept, looked=moment.date())
-                kept.write(data_dir)
-        await asyncio.sleep(every)
+                if is_daily:
+                    kept = replace(kept, looked=moment.date())
+                    kept.write(data_dir)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(every):
+                await news.wait()
 
 
 async def look_once(
-    data_dir: Path, look: Look, send: Send | None, today: date, before: Notebook | None = None
+    data_dir: Path,
+    look: Look,
+    send: Send | None,
+    today: date,
+    before: Notebook | None = None,
+    *,
+    is_daily: bool = True,
 ) -> Notebook:
     """
     One look: into the log, and to the team when there is something new, or on a Monday.
 
     Args:
         before: What is remembered; None to read it from the disk.
+        is_daily: False for a look between, which spares the day none, and repeats nothing.
 
     Returns:
         What is to be remembered; the disk has it, too, if it takes anything.
@@ -162,6 +178,8 @@ async def look_once(
     before = Notebook.read(data_dir) if before is None else before
     found = in_order(await look())
     after = before.after(found, today)
+    if not is_daily:
+        after = replace(after, looked=before.looked)
     for one in bad(found):
         tell = log_error if one.severity > Severity.NOTE else log
         tell(
@@ -172,7 +190,7 @@ async def look_once(
     log("checked_all", found=len(bad(found)))
     worth = [one for one in bad(found) if one.severity > Severity.NOTE or one.check in _CONTENT]
     names = frozenset(name for one in worth for name in one.news)
-    is_news = bool(names - before.told) or (bool(worth) and today.weekday() == MONDAY)
+    is_news = bool(names - before.told) or (is_daily and bool(worth) and today.weekday() == MONDAY)
     text = team_text(worth, after.since) if worth else "All is well again."
     if send is not None and (is_news or (before.told and not worth)):
         # What did not go through is said at the next look: the team knows what it knew before.

@@ -11,6 +11,7 @@ from bot import __version__
 from bot.commands.checkup import (
     about_people,
     of_content,
+    of_overlay,
     of_running,
     on_disk,
     read_content,
@@ -67,6 +68,7 @@ def _findings(settings: Settings, bot: Running | None, now: float) -> list[Findi
         *disk_findings(on_disk(settings), now),
         *of_running(bot),
         *of_content(read_content(settings), bot, today),
+        *of_overlay(settings.content),
     ]
 
 

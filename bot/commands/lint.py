@@ -26,7 +26,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if arguments.explain:
         return _explain(wording, arguments.explain)
     passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
-    linted = lint(settings.content_dir, the_day(arguments.today), passed=passed)
+    linted = lint(settings.content, the_day(arguments.today), passed=passed)
     errors, warnings = linted.errors, linted.warnings
     for problem in errors if arguments.quiet else [*warnings, *errors]:
         print(tell(problem, wording))

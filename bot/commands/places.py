@@ -43,14 +43,16 @@ def run(settings: Settings, arguments: Namespace) -> int:
 
 def _check(settings: Settings, arguments: Namespace) -> int:
     """Print the findings; ends 0, because an old entry is work, not a mistake."""
-    content = load_or_tell(settings).content
+    loaded = load_or_tell(settings)
+    content = loaded.content
     if content is None:
         return 1
     today = the_day(arguments.today)
     found = findings(content.directory, content.towns, today)
     most = len(found) if arguments.most == 0 else arguments.most
     for one in found[:most]:
-        print(f"{one.place.place.path}:{one.place.place.line}: {one.place.id}: {one.what} "
+        where = loaded.origin(one.place.place)
+        print(f"{where.path}:{where.line}: {one.place.id}: {one.what} "
               f"[{one.fault.name.lower().replace('_', '-')}]")  # fmt: skip
     calls = to_call(found, content.directory)
     if arguments.csv:

@@ -28,7 +28,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
             webbrowser.open(url)
 
     try:
-        asyncio.run(serve(conversation, arguments.port, folder=settings.content_dir, ready=ready))
+        asyncio.run(serve(conversation, arguments.port, folder=settings.content, ready=ready))
     except OSError:
         raise Refused(
             f"Port {arguments.port} is in use. Try another: bot preview --port 8081"

@@ -89,7 +89,7 @@ def _sign(settings: Settings, arguments: Namespace) -> int:
             "years later who has read this."
         )
     reader = Reader(arguments.by, ReaderKind(arguments.kind), the_day(arguments.today).isoformat())
-    signed = sign(settings.content_dir, loaded, loaded.content, locale, guide, reader)
+    signed = sign(settings.content, loaded, loaded.content, locale, guide, reader)
     print(f"{signed.texts} texts of {guide} signed for {locale}")
     if signed.waiting:
         print(

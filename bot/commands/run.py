@@ -214,6 +214,7 @@ async def _answer(
             keep_told(store),
             keep_telling(conversation),
             _beside(content.keep_up()),
+            _beside(content.watch()),
             _beside(beat(settings.data_dir, watch.running)),
         ):
             if hasattr(signal, "SIGHUP"):
@@ -225,7 +226,7 @@ async def _answer(
                 store,
                 access,
                 journal=store.journal,
-                content_dir=settings.content_dir,
+                content=settings.content,
                 tell=_tell,
                 watching=watch.watching,
             )

@@ -11,6 +11,7 @@ from bot import __version__
 from bot.commands.checkup import (
     about_people,
     in_use_findings,
+    of_overlay,
     of_running,
     on_disk,
     without_secrets,
@@ -70,7 +71,8 @@ class SelfCheck:
         """Look once a day, and tell log and team."""
         chat = self._settings.staff_chat
         send = None if chat is None else partial(tell_team, api, chat)
-        return keep_looking(self._settings.data_dir, partial(self.look, api, ask_date), send)
+        look = partial(self.look, api, ask_date)
+        return keep_looking(self._settings.data_dir, look, send, news=self._content.news)
 
     async def look(self, api: RawApi, ask_date: AskDate) -> list[Finding]:
         """Every check of `bot doctor`, made from inside."""
@@ -90,4 +92,5 @@ class SelfCheck:
         ]  # fmt: skip
 
     def _at_disk(self) -> list[Finding]:
-        return list(disk_findings(on_disk(self._settings, runs_here=True), time.time()))
+        found = disk_findings(on_disk(self._settings, runs_here=True), time.time())
+        return [*found, *of_overlay(self._settings.content)]

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from hashlib import sha256
-from pathlib import Path
 from typing import TypeVar
 
+from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.problem import SourceLocation
@@ -20,7 +20,7 @@ class ContentFiles:
         files: The SHA-256 of every file that was read, by its path under the folder.
     """
 
-    def __init__(self, folder: Path, report: Report) -> None:
+    def __init__(self, folder: ContentFolder, report: Report) -> None:
         self.folder = folder
         self.report = report
         self.files: dict[str, bytes] = {}
@@ -33,7 +33,7 @@ class ContentFiles:
     def text(self, path: str, *, required: bool = True) -> str | None:
         """A file as Python reads text; None, and a problem reported, when it cannot be read."""
         try:
-            content = (self.folder / path).read_bytes()
+            content = self.folder.read(path)
             # Line ends as Python reads them from a file of text.
             text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except FileNotFoundError:
@@ -66,4 +66,4 @@ class ContentFiles:
 
     def optional(self, path: str, read: Callable[[Fields, Report], T]) -> T | None:
         """What a file holds that may be left out."""
-        return self.data(path, read) if (self.folder / path).exists() else None
+        return self.data(path, read) if self.folder.exists(path) else None

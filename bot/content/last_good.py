@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded
 
 _FINGERPRINT: Final = "fingerprint"
@@ -33,9 +34,11 @@ class LastGood:
         both = (self._folder, self._before)
         return next((one for one in both if (one / _FINGERPRINT).is_file()), None)
 
-    def keep(self, loaded: Loaded, source: Path) -> bool:
+    def keep(self, loaded: Loaded, source: Path | ContentFolder) -> bool:
         """
         Copy what was read from *source*, without recordings; whether it is kept now.
+
+        What lies over it is in the copy, which is one folder.
 
         Raises:
             OSError: When it cannot be written; what was kept before stays.
@@ -45,7 +48,7 @@ class LastGood:
         new = self._folder.with_name(f"{self._folder.name}.new")
         shutil.rmtree(new, ignore_errors=True)
         try:
-            is_whole = self._copy(loaded, source, new)
+            is_whole = self._copy(loaded, ContentFolder.of(source), new)
             if is_whole:
                 self._put_in_place(new)
         finally:
@@ -53,11 +56,11 @@ class LastGood:
             shutil.rmtree(new, ignore_errors=True)
         return is_whole
 
-    def _copy(self, loaded: Loaded, source: Path, new: Path) -> bool:
+    def _copy(self, loaded: Loaded, source: ContentFolder, new: Path) -> bool:
         """Into *new*; False when *source* is no longer what was read."""
         new.mkdir(mode=0o700, parents=True)
         for name, digest in loaded.files.items():
-            content = (source / name).read_bytes()
+            content = source.read(name)
             if sha256(content).digest() != digest:
                 # Somebody is writing there: what is read next is kept next.
                 return False

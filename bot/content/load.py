@@ -5,11 +5,12 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any, Final
 
 from bot.content.check_cache import CheckCache
 from bot.content.content_files import ContentFiles
+from bot.content.content_folder import ContentFolder
 from bot.content.load_places import load_places
 from bot.content.patterns import forget_parsed
 from bot.content.read_danger import FILE as DANGER
@@ -72,6 +73,7 @@ class Loaded:
         forbidden: The words that no text may hold, by language.
         files: The SHA-256 of every file that was read, by its path under the folder.
         fingerprint: Of everything that was read: the version of the content, in hexadecimal.
+        folder: Where it was read from.
     """
 
     content: Content | None
@@ -81,9 +83,23 @@ class Loaded:
     files: Mapping[str, bytes] = field(default_factory=dict)
     fingerprint: str = ""
     as_read: Content | None = None
+    folder: ContentFolder | None = None
+
+    def origin(self, place: SourceLocation) -> SourceLocation:
+        """Where something that was read at *place* was written."""
+        return place if self.folder is None else self.folder.origin(place)
+
+    def located(self, problem: Problem) -> Problem:
+        """*problem*, which a later check has found, where somebody can mend it."""
+        return problem if self.folder is None else self.folder.located(problem)
 
 
-def load(folder: Path, passed: CheckCache | None = None, *, keeps_parsed: bool = False) -> Loaded:
+def load(
+    folder: Path | ContentFolder,
+    passed: CheckCache | None = None,
+    *,
+    keeps_parsed: bool = False,
+) -> Loaded:
     """
     Everything under *folder*'s `flows/` and `locales/`, with every problem found.
 
@@ -92,20 +108,21 @@ def load(folder: Path, passed: CheckCache | None = None, *, keeps_parsed: bool =
         keeps_parsed: Whether who asks goes on with the syntax trees, and forgets them then.
     """
     try:
-        return _Loader(folder).load(passed or CheckCache())
+        return _Loader(ContentFolder.of(folder)).load(passed or CheckCache())
     finally:
         if not keeps_parsed:
             forget_parsed()
 
 
 class _Loader:
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: ContentFolder) -> None:
         self.folder = folder
         self.report = Report()
         self.disk = ContentFiles(folder, self.report)
         self.counts: Counter[Locale] = Counter()
 
     def load(self, passed: CheckCache) -> Loaded:
+        self.folder.check(self.report)
         languages = self.disk.data(LANGUAGES, read_languages) or {}
         flows, broken = self._flows()
         facts = self._facts()
@@ -163,7 +180,7 @@ class _Loader:
             recordings=recordings,
             coverage=self._coverage(languages, source),
             villages=self._villages(),
-            speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
+            speaks_languages=self.folder.exists(LANGUAGES_RECORDING),
         )
         guards = self._guards(languages)
         self.disk.note(repr(content.recordings), repr(content.speaks_languages))
@@ -178,8 +195,10 @@ class _Loader:
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content
-        told = self.report.in_order()
-        return Loaded(usable, texts, told, forbidden, self.disk.files, read.hex(), content)
+        told = tuple(self.folder.located(one) for one in self.report.in_order())
+        return Loaded(
+            usable, texts, told, forbidden, self.disk.files, read.hex(), content, self.folder
+        )
 
     def _check(
         self,
@@ -194,6 +213,7 @@ class _Loader:
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
         from bot.content.checks.lines import check_lines  # noqa: PLC0415
         from bot.content.checks.translations import check_translations  # noqa: PLC0415
+        from bot.content.overlay_pins import check_own  # noqa: PLC0415
 
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
@@ -201,11 +221,11 @@ class _Loader:
         trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
         known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
         check_translations(content, texts, known, self.report)
+        check_own(ContentFolder.of(self.folder), self.report)
 
     def _facts(self) -> dict[FactId, Fact]:
         """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""
-        files = sorted((self.folder / "flows/_law").glob("[!_.]*.yaml"))
-        paths = [f"flows/_law/{file.name}" for file in files] or ["flows/_law.yaml"]
+        paths = self.folder.paths("flows/_law", "[!_.]*.yaml") or ["flows/_law.yaml"]
         facts: dict[FactId, Fact] = {}
         for path in paths:
             for name, fact in (self.disk.data(path, read_facts) or {}).items():
@@ -219,20 +239,21 @@ class _Loader:
     def _all_danger(self, languages: Mapping[Locale, Language]) -> dict[Locale, DangerWords]:
         """The words of danger of our languages, and the vital ones of others."""
         found = {one: own for one, language in languages.items() if (own := self._danger(language))}
-        for file in sorted((self.folder / "locales" / OTHERS).glob("*.yaml")):
-            own = self.disk.data(f"locales/{OTHERS}/{file.name}", read_vital_words)
+        for path in self.folder.paths(f"locales/{OTHERS}", "*.yaml"):
+            own = self.disk.data(path, read_vital_words)
             if own is not None:
                 # Also of a language that has become one of ours: no word is lost by that.
-                name = file.stem if file.stem not in found else f"{OTHERS}/{file.stem}"
+                stem = PurePath(path).stem
+                name = stem if stem not in found else f"{OTHERS}/{stem}"
                 found[Locale(name)] = own
         return found
 
     def _danger(self, language: Language) -> DangerWords | None:
         """The words of danger of a language; `checks/offered.py` says when it needs them."""
         path = f"locales/{language.locale}/{DANGER}"
-        if (self.folder / path).exists():
+        if self.folder.exists(path):
             return self.disk.data(path, read_danger)
-        has_few = (self.folder / f"locales/{OTHERS}/{language.locale}.yaml").exists()
+        has_few = self.folder.exists(f"locales/{OTHERS}/{language.locale}.yaml")
         if has_few and language.kind is LanguageKind.TEXT:
             self.report.warning(SourceLocation(path), "no-danger-words", name=language.locale)
         return None
@@ -259,25 +280,24 @@ class _Loader:
     def _villages(self) -> Villages:
         """None, when there is no file of them: then the table of towns is all."""
         path = "flows/_communes.tsv"
-        if not (self.folder / path).exists():
+        if not self.folder.exists(path):
             return Villages()
         return read_villages(path, self.disk.text(path) or "", self.report)
 
     def _letters(self) -> dict[LetterName, Letter]:
         """No letters, when there is no file of them."""
-        if not (self.folder / _LETTERS).exists():
+        if not self.folder.exists(_LETTERS):
             return {}
         return self.disk.data(_LETTERS, read_letters) or {}
 
     def _flows(self) -> tuple[dict[FlowName, Flow], frozenset[FlowName]]:
         flows: dict[FlowName, Flow] = {}
         broken: set[FlowName] = set()
-        for file in sorted((self.folder / "flows").glob("[!_.]*.yaml")):
-            path = f"flows/{file.name}"
+        for path in self.folder.paths("flows", "[!_.]*.yaml"):
             tree = self.disk.tree(path)
             flow = None if tree is None else read_flow(path, tree, self.report)
             if flow is None:
-                broken.add(FlowName(file.stem))
+                broken.add(FlowName(PurePath(path).stem))
             else:
                 flows[flow.name] = flow
         return flows, frozenset(broken)
@@ -286,21 +306,21 @@ class _Loader:
         """A folder of a language without an entry would be read by nobody."""
         if self.report.has_errors_in(LANGUAGES):
             return
-        for folder in sorted((self.folder / "locales").glob("[!_.]*/")):
-            if folder.name not in languages:
-                place = SourceLocation(f"locales/{folder.name}")
-                meant = closest_match(folder.name, languages)
-                self.report.error(place, "unknown-folder", name=folder.name, meant=meant)
+        for path in self.folder.paths("locales", "[!_.]*/"):
+            name = PurePath(path).name
+            if name not in languages:
+                meant = closest_match(name, languages)
+                self.report.error(SourceLocation(path), "unknown-folder", name=name, meant=meant)
 
     def _locale(self, locale: Locale) -> dict[str, LazyMapping[str, Entry]]:
         files = {}
-        for file in sorted((self.folder / "locales" / locale).glob("*.ftl")):
-            path = f"locales/{locale}/{file.name}"
+        for path in self.folder.paths(f"locales/{locale}", "*.ftl"):
+            stem = PurePath(path).stem
             source = self.disk.text(path)
             if source is not None:
-                if file.stem not in {TERMS, PROBLEMS}:
+                if stem not in {TERMS, PROBLEMS}:
                     self.counts[locale] += count_texts(source)
-                files[file.stem] = LazyMapping(source, partial(read_texts, path), self.report)
+                files[stem] = LazyMapping(source, partial(read_texts, path), self.report)
         return files
 
     def _coverage(self, languages: Iterable[Locale], source: Locale) -> dict[Locale, int]:

@@ -1,9 +1,9 @@
 """Reads the folder `flows/places/`, when there is one: a file a département, and what is beside."""
 
 from collections.abc import Callable, Iterable
-from pathlib import Path
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.read_places import PlacesReader
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields
@@ -19,12 +19,12 @@ ReadTree = Callable[[str], Fields | None]
 
 
 def load_places(
-    folder: Path, towns: Iterable[Town], tree_of: ReadTree, report: Report
+    folder: ContentFolder, towns: Iterable[Town], tree_of: ReadTree, report: Report
 ) -> Directory:
     """The directory of a content folder; an empty one without `flows/places/`."""
     reader = PlacesReader(towns, report)
     places: dict[PlaceId, HelpPlace] = {}
-    files = [f"{FOLDER}/{file.name}" for file in sorted((folder / FOLDER).glob("*.yaml"))]
+    files = folder.paths(FOLDER, "*.yaml")
     for path in files:
         if path in {SEARCHES, NOTICES} or (tree := tree_of(path)) is None:
             continue
@@ -35,7 +35,7 @@ def load_places(
                 report.error(place.place, "place-in-two-files", name=name, first=where)
             places.setdefault(name, place)
     searches = tree_of(SEARCHES) if SEARCHES in files else None
-    notices = tree_of(NOTICES) if NOTICES in files and _says(folder / NOTICES) else None
+    notices = tree_of(NOTICES) if NOTICES in files and _says(folder) else None
     return Directory(
         places,
         {} if searches is None else reader.searches(searches),
@@ -43,7 +43,7 @@ def load_places(
     )
 
 
-def _says(file: Path) -> bool:
-    """Whether a file holds more than comments: there may be no notice today."""
-    lines = file.read_text(encoding="utf-8-sig").splitlines()
+def _says(folder: ContentFolder) -> bool:
+    """Whether the file holds more than comments: there may be no notice today."""
+    lines = folder.text(NOTICES).splitlines()
     return any(line.strip() and not line.startswith("#") for line in lines)

@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.texts import Entry
 from bot.model.names import Locale
 
@@ -48,19 +49,19 @@ def made_from(origin: Entry, own: Entry) -> MadeFrom:
     return MadeFrom(mark(origin), mark(own), origin.source.rstrip())
 
 
-def path_of(folder: Path, locale: Locale) -> Path:
+def path_of(locale: Locale) -> str:
     """Where the records of a language stand."""
-    return folder / "locales" / locale / FILE
+    return f"locales/{locale}/{FILE}"
 
 
-def read_made_from(folder: Path, locale: Locale) -> Records:
+def read_made_from(folder: Path | ContentFolder, locale: Locale) -> Records:
     """
     The records by file and name of the text; none when there is no file.
 
     What cannot be read is as good as not there: the records are made anew by the next command.
     """
     try:
-        found = json.loads(path_of(folder, locale).read_text(encoding="utf-8"))
+        found = json.loads(ContentFolder.of(folder).text(path_of(locale)))
     except (OSError, ValueError):
         return {}
     if not isinstance(found, dict):
@@ -80,6 +81,6 @@ def write_made_from(folder: Path, locale: Locale, records: Records) -> None:
         + json.dumps({"french": one.french, "own": one.own, "words": one.words}, ensure_ascii=False)
         for key, one in sorted(records.items())
     ]
-    path_of(folder, locale).write_text(
+    (folder / path_of(locale)).write_text(
         "{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8", newline="\n"
     )

@@ -8,9 +8,10 @@ the same renames the file.
 
 import re
 from collections.abc import Collection, Mapping
-from pathlib import Path
+from pathlib import PurePath
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.patterns import fingerprint
 from bot.content.report import Report
 from bot.content.texts import Entry
@@ -30,7 +31,7 @@ Recordings = dict[tuple[Locale, FlowName, StepName], Recording]
 
 
 def read_recordings(
-    folder: Path,
+    folder: ContentFolder,
     locales: Collection[Locale],
     flows: Mapping[FlowName, Flow],
     source: Mapping[str, Mapping[str, Entry]],
@@ -44,10 +45,10 @@ def read_recordings(
     """
     reader = _Reader(folder, flows, source, report)
     for locale in locales:
-        for file in sorted((folder / "locales" / locale / "audio").glob("*/*")):
-            reader.read(locale, file)
-    if (folder / LANGUAGES_RECORDING).exists():
-        reader.is_sound(folder / LANGUAGES_RECORDING, LANGUAGES_RECORDING)
+        for path in folder.paths(f"locales/{locale}/audio", "*/*"):
+            reader.read(locale, path)
+    if folder.exists(LANGUAGES_RECORDING):
+        reader.is_sound(LANGUAGES_RECORDING)
     return reader.chosen()
 
 
@@ -59,7 +60,7 @@ def digits_of(source: Entry) -> str:
 class _Reader:
     def __init__(
         self,
-        folder: Path,
+        folder: ContentFolder,
         flows: Mapping[FlowName, Flow],
         source: Mapping[str, Mapping[str, Entry]],
         report: Report,
@@ -70,13 +71,13 @@ class _Reader:
         self.report = report
         self.found: dict[tuple[Locale, FlowName, StepName], list[Recording]] = {}
 
-    def read(self, locale: Locale, file: Path) -> None:
-        path = file.relative_to(self.folder).as_posix()
+    def read(self, locale: Locale, path: str) -> None:
+        file = PurePath(path)
         named = _NAME.fullmatch(file.name)
         if named is None:
             self.report.error(SourceLocation(path), "bad-recording-name", name=file.name)
             return
-        if not self.is_sound(file, path):
+        if not self.is_sound(path):
             return
         flow, step = FlowName(file.parent.name), StepName(named["step"])
         entry = self.source.get(flow, {}).get(step)
@@ -109,8 +110,9 @@ class _Reader:
         source = self.source[recording.flow][recording.step]
         return f"{recording.step}.{digits_of(source)}.ogg"
 
-    def is_sound(self, file: Path, path: str) -> bool:
+    def is_sound(self, path: str) -> bool:
         """Whether Telegram plays it as a voice note: OGG with Opus inside (Bot API, sendVoice)."""
+        file = self.folder.file(path)
         try:
             with file.open("rb") as opened:
                 start = opened.read(64)

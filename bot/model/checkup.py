@@ -37,6 +37,7 @@ class Check(Enum):
     DISK = "disk"
     PERMISSIONS = "permissions"
     CONTENT = "content"
+    OVERLAY = "overlay"
     READINGS = "readings"
     PHONES = "phones"
 

@@ -2363,3 +2363,62 @@ older-than-source =
         You have a month.   (French before: Tu as un mois. Now: Tu as deux mois.)
     .right =
         You have two months.
+
+## Content of one's own, which lies over the shipped content (BOT_OVERLAY_DIR).
+own-file-unread =
+    nobody reads this file: no content has such a path. { $meant ->
+        [none] Put texts into locales/LANGUAGE/, guides into flows/, places into flows/places/, or take the file away.
+       *[other] Did you mean { $meant }?
+    }
+    .why =
+        What somebody wrote into it would be shown to nobody, and nobody would notice.
+    .wrong =
+        locale/fr/menu.ftl
+    .right =
+        locales/fr/menu.ftl
+own-guard =
+    this file keeps people safe, or is made by a program, and cannot be replaced by one of your own. Take it away, and propose your change to the project.
+    .why =
+        The shipped words of danger, and the words that no text may hold, grow with each version. A copy of your own would keep the words of today for ever.
+    .wrong =
+        locales/fr/_danger.yaml
+    .right =
+        locales/wo/_danger.yaml   (for a language that has none)
+own-unpinned =
+    "{ $name }" replaces what is shipped, and nothing notes what that said. Look at both, then run: bot overlay pin
+    .why =
+        Without the note, nobody is told when a newer version corrects what you have replaced, for example a time limit.
+    .wrong =
+        locales/fr/menu.ftl:
+        title = Bonjour   (no note in pins.json)
+    .right =
+        locales/fr/menu.ftl:
+        title = Bonjour   (bot overlay pin was run)
+own-outdated =
+    what "{ $name }" replaces has changed. Before: "{ $before }" Now: "{ $now }" Take over what is right into yours, or take yours away. Then run: bot overlay pin { $file }
+    .why =
+        The shipped text may have been corrected: a limit, a number, a place that is closed. Yours still says what was true before.
+    .wrong =
+        You have a month.   (shipped before: Tu as un mois. Now: Tu as deux mois.)
+    .right =
+        You have two months.
+own-alone =
+    what "{ $name }" replaced is no longer shipped. Take yours away; or, if it is still needed, run: bot overlay pin { $file }
+    .why =
+        A text that no step shows, or a place that is closed, would stay with you alone.
+    .wrong =
+        locales/fr/menu.ftl:
+        old-step = ...
+    .right =
+        locales/fr/menu.ftl:
+        (without old-step)
+own-lost-line =
+    not every line here belongs to an entry. Begin each entry at the left edge with its name; in a list, write "- french:" first, then "says:".
+    .why =
+        Your entries are laid over the shipped ones one by one. A line that belongs to none would end in somebody else's.
+    .wrong =
+        {"  "}tel-ours:
+        {"    "}number: "0102030405"
+    .right =
+        tel-ours:
+        {"  "}number: "0102030405"

@@ -2385,3 +2385,62 @@ older-than-source =
         You have a month.   (en français, avant : Tu as un mois. Maintenant : Tu as deux mois.)
     .right =
         You have two months.
+
+## Le contenu à soi, posé sur celui du projet (BOT_OVERLAY_DIR).
+own-file-unread =
+    personne ne lit ce fichier : aucun contenu n’a ce chemin. { $meant ->
+        [none] Mettez les textes dans locales/LANGUE/, les guides dans flows/, les lieux dans flows/places/, ou enlevez ce fichier.
+       *[other] Vouliez-vous dire { $meant } ?
+    }
+    .why =
+        Ce que l’on y écrit ne serait montré à personne, et personne ne le verrait.
+    .wrong =
+        locale/fr/menu.ftl
+    .right =
+        locales/fr/menu.ftl
+own-guard =
+    ce fichier protège les personnes, ou un programme le fabrique : un fichier à vous ne peut pas le remplacer. Enlevez-le, et proposez votre changement au projet.
+    .why =
+        Les mots de danger et les mots qu’aucun texte ne doit contenir grandissent à chaque version. Votre copie garderait toujours ceux d’aujourd’hui.
+    .wrong =
+        locales/fr/_danger.yaml
+    .right =
+        locales/wo/_danger.yaml   (pour une langue qui n’en a pas)
+own-unpinned =
+    « { $name } » remplace ce que le projet dit, et rien ne note ce qu’il disait. Regardez les deux, puis lancez : bot overlay pin
+    .why =
+        Sans cette note, personne n’est prévenu quand une nouvelle version corrige ce que vous avez remplacé, par exemple un délai.
+    .wrong =
+        locales/fr/menu.ftl :
+        title = Bonjour   (pas de note dans pins.json)
+    .right =
+        locales/fr/menu.ftl :
+        title = Bonjour   (après bot overlay pin)
+own-outdated =
+    ce que « { $name } » remplace a changé. Avant : « { $before } » Maintenant : « { $now } » Reprenez ce qui est juste dans le vôtre, ou enlevez le vôtre. Puis lancez : bot overlay pin { $file }
+    .why =
+        Le texte du projet a peut-être été corrigé : un délai, un numéro, un lieu fermé. Le vôtre dit encore ce qui était vrai avant.
+    .wrong =
+        Tu as un mois.   (avant : Tu as un mois. Maintenant : Tu as deux mois.)
+    .right =
+        Tu as deux mois.
+own-alone =
+    ce que « { $name } » remplaçait n’est plus dans le projet. Enlevez le vôtre ; ou, s’il sert encore, lancez : bot overlay pin { $file }
+    .why =
+        Un texte qu’aucune étape ne montre, ou un lieu fermé, resterait chez vous seulement.
+    .wrong =
+        locales/fr/menu.ftl :
+        old-step = ...
+    .right =
+        locales/fr/menu.ftl :
+        (sans old-step)
+own-lost-line =
+    toutes les lignes de ce fichier n’appartiennent pas à une entrée. Commencez chaque entrée au bord gauche, par son nom ; dans une liste, écrivez d’abord « - french: », puis « says: ».
+    .why =
+        Vos entrées sont posées une par une sur celles du projet. Une ligne sans entrée finirait dans celle d’un autre.
+    .wrong =
+        {"  "}tel-ours:
+        {"    "}number: "0102030405"
+    .right =
+        tel-ours:
+        {"  "}number: "0102030405"

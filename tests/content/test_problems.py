@@ -3,7 +3,8 @@ Every mistake that we know of, in files as small as can be, with the exact messa
 
 `tests/problems/<kind>/` holds what is laid over the sound content of `tests/problems/_base/`;
 `<kind>--<variant>/` is the same mistake made in another way. A file `gone.txt` names what is
-taken away first. `expected.txt` is what the volunteer reads: one mistake, one message.
+taken away first; a folder `own` is content of one's own. `expected.txt` is what the volunteer
+reads: one mistake, one message.
 """
 
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.content_folder import ContentFolder
 from bot.content.load import load
 from bot.content.wording import Wording, tell
 from bot.service.lint import lint
@@ -29,8 +31,10 @@ WORDING = Wording(ROOT, "en")
 
 def told(folder: Path) -> str:
     """What lint says of *folder* on one day, as it is printed."""
-    problems = lint(folder, TODAY, renders=False).problems
-    return "".join(f"{tell(problem, WORDING)}\n" for problem in problems)
+    own = folder / "own"
+    content = ContentFolder(folder, own if own.is_dir() else None)
+    problems = lint(content, TODAY, renders=False).problems
+    return "".join(f"{tell(problem, WORDING)}\n" for problem in problems).replace(f"{folder}/", "")
 
 
 def lay_over(base: Path, folder: Path) -> None:

@@ -149,6 +149,41 @@ async def test_reload(folder: Path, settings: Mapping[str, str]) -> None:
     assert await bot.wait() == 0
 
 
+async def test_own_content_that_is_saved(settings: Mapping[str, str], tmp_path: Path) -> None:
+    """A saved slip in content of one's own is not taken, the team hears of it, people do not."""
+    own, group = tmp_path / "own", -1001234567890
+    file = own / "locales" / "fr" / "menu.ftl"
+    file.parent.mkdir(parents=True)
+    labels = "    .refused = Non\n    .danger = Danger\n"
+    file.write_text(f"start =\n    Chez nous.\n{labels}", encoding="utf-8")
+    more = {"BOT_OVERLAY_DIR": str(own), "BOT_RELOAD": "on-change", "BOT_STAFF_CHAT": str(group)}
+    async with running_standin() as standin:
+        await standin.control.add_chat(group, type="supergroup", title="x")
+        async with bot_at(standin, {**settings, **more}) as bot:
+            person = standin.person(CHAT)
+            await person.says("/menu")
+            await person.waits_for(says("Chez nous."))
+            file.write_text(f"start =\n    Chez {{ $nous.\n{labels}", encoding="utf-8")
+            await bot.waits_for("was not taken")
+            assert str(file) in bot.printed
+            async with asyncio.timeout(20):
+                while not [one for one in await told(standin, group) if "not taken" in one]:
+                    await asyncio.sleep(0.1)
+            await person.says("/menu")
+            await person.waits_for(says("Chez nous."))
+            file.write_text(f"start =\n    Encore nous.\n{labels}", encoding="utf-8")
+            bot.process.send_signal(signal.SIGHUP)
+            await bot.waits_for("answers from now on")
+            await person.says("/menu")
+            await person.waits_for(says("Encore nous."))
+
+
+async def told(standin: Standin, group: int) -> list[str]:
+    """What the team has read."""
+    calls = await standin.control.calls(method="sendMessage")
+    return [str(one.params["text"]) for one in calls if str(one.params["chat_id"]) == str(group)]
+
+
 async def test_stopped_while_it_starts(folder: Path, settings: Mapping[str, str]) -> None:
     """SIGTERM and SIGHUP before it answers: a goodbye, and no end by a signal."""
     bot = await start_bot("http://127.0.0.1:9", TOKEN, settings)

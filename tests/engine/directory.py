@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cache
 from itertools import islice
 
+from bot.content.content_folder import ContentFolder
 from bot.content.load_places import load_places
 from bot.content.read_data import read_towns
 from bot.content.report import Report
@@ -35,7 +36,7 @@ def directory() -> Directory:
     """
     report = Report()
     found = load_places(
-        ROOT,
+        ContentFolder(ROOT),
         towns().values(),
         lambda path: read_tree(path, (ROOT / path).read_text(encoding="utf-8"), report),
         report,

@@ -160,7 +160,7 @@ def test_secrets_are_named_once() -> None:
     assert set(bot["secrets"]) == set(SECRETS["secrets"])
     assert set(bot["environment"].values()) == {f"/run/secrets/{one}" for one in bot["secrets"]}
     for name, one in SECRETS["secrets"].items():
-        assert one["file"] == f"../secrets/{name}"
+        assert one["file"] == f"./secrets/{name}", "from the folder of the first file"
     ignored = (ROOT / ".gitignore").read_text("utf-8").splitlines()
     assert "/secrets/" in ignored
     assert ".env" in ignored

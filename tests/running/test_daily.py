@@ -4,7 +4,7 @@ import asyncio
 import json
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -283,6 +283,37 @@ async def test_once_a_day_on_a_disk_that_takes_nothing(
     assert [one.day for one in looked] == [1, 2, 3]
     assert len(team.read) == 2
     assert "since 2026-12-01" in team.read[1]
+
+
+async def test_news_at_night(tmp_path: Path) -> None:
+    """A change that was not taken is told at once, and once; the look at nine stays."""
+    looked: list[datetime] = []
+    team, loop, news = Team(), asyncio.get_running_loop(), asyncio.Event()
+    start, began = datetime.combine(MONDAY, time(2), PARIS), loop.time()
+    found: list[Finding] = []
+
+    def now() -> datetime:
+        return start + timedelta(seconds=loop.time() - began)
+
+    async def look() -> Sequence[Finding]:
+        looked.append(now())
+        return list(found)
+
+    task = asyncio.create_task(keep_looking(tmp_path, look, team, now=now, every=600, news=news))
+    await asyncio.sleep(3600)
+    assert looked == []
+    found.append(DISK)
+    for _ in range(2):
+        news.set()
+        await asyncio.sleep(60)
+    assert len(looked) == 2
+    assert len(team.read) == 1
+    await asyncio.sleep(8 * 3600)
+    task.cancel()
+
+    assert [one.hour for one in looked] == [3, 3, 9]
+    assert len(team.read) == 2, "on Mondays all that still is"
+    assert Notebook.read(tmp_path).looked == MONDAY
 
 
 def test_order_of_findings() -> None:

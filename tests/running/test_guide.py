@@ -30,7 +30,9 @@ from tests.project import ROOT
 from tests.running.test_compose import OF_COMPOSE, SECRETS, SERVICES, of_unit
 
 PAGE: Final = (ROOT / "docs" / "running.md").read_text("utf-8")
-PLACES: Final = ("/opt/rights-bot", "/etc/rights-bot", "/etc/systemd/system")
+PLACES: Final = (
+    "/opt/rights-bot", "/etc/rights-bot", "/etc/systemd/system", "/srv/rights-bot",
+)  # fmt: skip
 """Folders of the machine that commands name."""
 COMPOSE: Final[Mapping[str, frozenset[str]]] = {
     "version": frozenset({"--short"}),
@@ -38,12 +40,14 @@ COMPOSE: Final[Mapping[str, frozenset[str]]] = {
     "build": frozenset(),
     "logs": frozenset({"--tail"}),
     "exec": frozenset({"-T"}),
-    "run": frozenset({"--rm"}),
+    "run": frozenset({"--rm", "--user"}),
     "down": frozenset({"--volumes"}),
     "restart": frozenset(),
     "ps": frozenset(),
 }
 """The commands of compose that the page may use, with their options (docs.docker.com)."""
+
+
 STUB: Final = """#!/bin/sh
 for word in "$(basename "$0")" "$@"; do printf '%s\\037' "$word"; done >> "$CALLS"
 printf '\\n' >> "$CALLS"
@@ -69,6 +73,9 @@ if words[1:4] == ["-m", "pip", "install"]:
     assert os.path.isfile(words[words.index("--requirement") + 1]), words
     assert os.access(words[0], os.X_OK), words
     sys.exit()
+if words[:2] == ["sh", "-c"]:
+    # The packages that `pip` would have installed are those of the tests.
+    words[2] = words[2].replace(".venv/bin/python", sys.executable)
 os.execvp(words[0], words)
 """
 
@@ -142,9 +149,14 @@ def settings_of(file: Path) -> Settings:
         written = yaml.safe_load((folder / name).read_text("utf-8"))
         own |= written["services"]["bot"]["environment"]
         for secret, one in written.get("secrets", {}).items():
-            # Paths are from the folder of the first file, and as if it stood where the second is.
-            mounted, there = f"/run/secrets/{secret}", folder / "deploy" / one["file"]
+            # Paths are from the folder of the first file (docs.docker.com, Merge Compose files).
+            mounted, there = f"/run/secrets/{secret}", folder / one["file"]
             own |= {name: str(there) for name, value in own.items() if value == mounted}
+        for volume in written["services"]["bot"].get("volumes", []):
+            source, _, target = volume.partition(":")
+            # A folder of the machine, which the container knows by another name.
+            if source.startswith("./") and own.get("BOT_OVERLAY_DIR") == target:
+                own["BOT_OVERLAY_DIR"] = str(folder / source)
     return read_settings({**own, "BOT_CONTENT_DIR": str(ROOT)})
 
 
@@ -164,7 +176,8 @@ def look_at(call: Sequence[str]) -> None:
             words = [one for one in rest if not one.startswith("-") and not one.isdecimal()]
             if command in {"exec", "run"}:
                 position = rest.index("bot")
-                options, words = list(rest[:position]), list(rest[position:])
+                options = [one.partition("=")[0] for one in rest[:position]]
+                words = list(rest[position:])
                 if words[1] == "bot":
                     parsed(words[2:])
                 else:
@@ -199,7 +212,8 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """A machine on which the bot was started in a container, and everything after it was tried."""
     return carry_out(
         tmp_path_factory.mktemp("machine"), "Start it", "What is wrong", "Each week, each month",
-        "By webhook", "Secrets in files", "Leave the trial", "The base of the image",
+        "Content of your own", "By webhook", "Secrets in files", "Leave the trial",
+        "The base of the image",
     )  # fmt: skip
 
 
@@ -212,7 +226,8 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 def test_every_section_is_tried() -> None:
     """No block of commands stands where no test carries it out."""
     tried = (
-        "Start it", "What is wrong", "Each week, each month", "By webhook", "Secrets in files",
+        "Start it", "What is wrong", "Each week, each month", "Content of your own", "By webhook",
+        "Secrets in files",
         "Leave the trial", "The base of the image", "Without a container",
     )  # fmt: skip
 
@@ -251,6 +266,8 @@ def test_settings_that_were_written(started: Machine) -> None:
         (("By webhook", "Secrets in files"), True),
         (("Secrets in files", "By webhook"), True),
         (("By webhook",), True),
+        (("Content of your own", "Secrets in files"), True),
+        (("Secrets in files", "Content of your own"), True),
         ((), False),
     ],
 )
@@ -261,19 +278,19 @@ def test_each_way_through_the_page(sections: tuple[str, ...], secret: bool, tmp_
 
     assert settings.telegram_token == "123456:ABC..."
     assert (settings.webhook_secret is not None) is secret
+    assert (settings.overlay_dir is not None) is ("Content of your own" in sections)
+    assert settings.reload_on_change is ("Content of your own" in sections)
     assert stat.S_IMODE((machine.project / ".env").stat().st_mode) == 0o600
 
 
 def test_secrets_that_were_written(started: Machine) -> None:
     """Readable in the container, whose user is another, in a folder that is closed to others."""
     folder = started.project / "secrets"
-    files = {
-        one["file"]: started.project / "deploy" / one["file"] for one in SECRETS["secrets"].values()
-    }
+    files = {one["file"]: started.project / one["file"] for one in SECRETS["secrets"].values()}
     read = read_settings(
         {
-            "TELEGRAM_BOT_TOKEN_FILE": str(files["../secrets/token"]),
-            "WEBHOOK_SECRET_FILE": str(files["../secrets/webhook-secret"]),
+            "TELEGRAM_BOT_TOKEN_FILE": str(files["./secrets/token"]),
+            "WEBHOOK_SECRET_FILE": str(files["./secrets/webhook-secret"]),
             "BOT_CONTENT_DIR": str(ROOT),
         }
     )
@@ -295,6 +312,14 @@ def test_what_the_service_finds(service: Machine, tmp_path: Path) -> None:
     assert (service.folder / "opt" / "rights-bot" / ".venv" / "bin" / "python").exists()
     unit = service.folder / "etc" / "systemd" / "system" / "rights-bot.service"
     assert unit.read_text("utf-8") == (ROOT / "deploy" / "rights-bot.service").read_text("utf-8")
+
+
+def test_own_content_of_the_service(service: Machine) -> None:
+    """What was pinned is where the service reads it; its settings name the folder once."""
+    settings = service.folder / "etc" / "rights-bot" / "settings"
+
+    assert (service.folder / "srv" / "rights-bot" / "pins.json").read_text("utf-8") == "{}\n"
+    assert settings.read_text("utf-8").splitlines() == ["BOT_OVERLAY_DIR=/srv/rights-bot"]
 
 
 def test_a_settings_file_of_the_service() -> None:

@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.model.contacts import Contact
 from bot.model.names import ContactName
@@ -21,7 +22,7 @@ FILE: Final = "flows/_contacts.yaml"
 
 def check_contacts(
     contacts: Iterable[Contact],
-    folder: Path,
+    folder: Path | ContentFolder,
     today: date,
     screens: Mapping[ContactName, Collection[object]] | None = None,
 ) -> tuple[Problem, ...]:
@@ -34,7 +35,7 @@ def check_contacts(
     """
     report = Report()
     with suppress(OSError, UnicodeDecodeError):
-        report.lines[FILE] = (folder / FILE).read_text(encoding="utf-8-sig").split("\n")
+        report.lines[FILE] = ContentFolder.of(folder).text(FILE).split("\n")
     for one in contacts:
         if not one.is_due(today):
             continue

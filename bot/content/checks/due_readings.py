@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.model.content import Content
 from bot.model.due_screens import DueScreen, due_screens, facts_behind, screens_with_words
@@ -31,7 +32,7 @@ TOLD_BEFORE: Final = timedelta(days=30)
 """How long before screens are due lint begins to say so."""
 
 
-def check_spread(content: Content, folder: Path) -> tuple[Problem, ...]:
+def check_spread(content: Content, folder: Path | ContentFolder) -> tuple[Problem, ...]:
     """
     An error where more than a tenth of the screens would be due within one week.
 
@@ -62,7 +63,9 @@ def check_spread(content: Content, folder: Path) -> tuple[Problem, ...]:
     return report.in_order()
 
 
-def check_due_screens(content: Content, folder: Path, today: date) -> tuple[Problem, ...]:
+def check_due_screens(
+    content: Content, folder: Path | ContentFolder, today: date
+) -> tuple[Problem, ...]:
     """One warning for each day on which screens are due: passed, or in a month at the latest."""
     report = Report()
     by_day = _by_day(due_screens(content))
@@ -96,7 +99,9 @@ def _free_from(by_day: Mapping[date, list[DueScreen]], most: int) -> date:
     return day
 
 
-def _where(content: Content, one: DueScreen, folder: Path, report: Report) -> SourceLocation:
+def _where(
+    content: Content, one: DueScreen, folder: Path | ContentFolder, report: Report
+) -> SourceLocation:
     """Where the day of a screen is written: at a fact, else at its guide."""
     flow = content.flows[one.flow]
     step = flow.steps[one.step]
@@ -104,7 +109,7 @@ def _where(content: Content, one: DueScreen, folder: Path, report: Report) -> So
     due = (fact.place for fact in facts if fact.read.again_before == one.warned_from)
     place = next(due, flow.place)
     with suppress(OSError, UnicodeDecodeError):
-        text = (folder / place.path).read_text(encoding="utf-8-sig")
+        text = ContentFolder.of(folder).text(place.path)
         report.lines[place.path] = text.split("\n")
     # An entry with many sources is long.
     return report.find(place, one.warned_from.isoformat(), key="again-before", below=80)

@@ -1,9 +1,10 @@
 """Whether a French text has changed since its translation was made: both sentences are shown."""
 
 from collections.abc import Iterator
-from itertools import zip_longest
 from pathlib import Path
 
+from bot.content.content_folder import ContentFolder
+from bot.content.first_change import first_change
 from bot.content.made_from import MadeFrom, mark, read_made_from
 from bot.content.report import Report
 from bot.content.texts import Texts
@@ -12,7 +13,9 @@ from bot.model.names import Locale
 from bot.model.problem import Problem
 
 
-def check_older(content: Content, texts: Texts, folder: Path) -> tuple[Problem, ...]:
+def check_older(
+    content: Content, texts: Texts, folder: Path | ContentFolder
+) -> tuple[Problem, ...]:
     """One warning for each translation that says what the French text said before."""
     report = Report()
     for locale in content.languages:
@@ -21,13 +24,13 @@ def check_older(content: Content, texts: Texts, folder: Path) -> tuple[Problem, 
             own = texts.entry(locale, file, name)
             origin = texts.entry(content.source, file, name)
             if own is not None and origin is not None:
-                before, now = _changed(record.words, origin.source)
+                before, now = first_change(record.words, origin.source)
                 report.warning(own.place, "older-than-source", text=name, before=before, now=now)
     return report.in_order()
 
 
 def older(
-    source: Locale, texts: Texts, folder: Path, locale: Locale
+    source: Locale, texts: Texts, folder: Path | ContentFolder, locale: Locale
 ) -> Iterator[tuple[str, MadeFrom]]:
     """
     The records of translations that are older than the French text.
@@ -41,12 +44,3 @@ def older(
             continue
         if record.french != mark(origin) and record.own == mark(own):
             yield key, record
-
-
-def _changed(before: str, now: str) -> tuple[str, str]:
-    """The first line that is not the same, before and now."""
-    old, new = ([one.strip() for one in text.strip().splitlines()] for text in (before, now))
-    for was, is_now in zip_longest(old, new, fillvalue="–"):
-        if was != is_now:
-            return was, is_now
-    return "", ""

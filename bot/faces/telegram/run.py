@@ -6,11 +6,11 @@ from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, TelegramError
 
+from bot.content.content_folder import ContentFolder
 from bot.faces.telegram.api import BotApi
 from bot.faces.telegram.application import BotApplication, make_application
 from bot.faces.telegram.checkup import AskDate
@@ -106,7 +106,7 @@ async def run(
     access: Access,
     *,
     journal: Journal,
-    content_dir: Path,
+    content: ContentFolder,
     tell: Callable[[str], None],
     watching: Watching | None = None,
 ) -> None:
@@ -116,7 +116,7 @@ async def run(
     Args:
         watching: Who looks on while the bot answers; without it, nobody.
         journal: Where what is let go of is kept until it is answered.
-        content_dir: Where recordings are.
+        content: Where recordings are.
         tell: Says one sentence to whoever runs the bot.
 
     Raises:
@@ -150,7 +150,7 @@ async def run(
         conversation.is_at(f"https://t.me/{name}")
         client = RetryingClient(api)
         sender = MessageSender(client, staff_chat=access.staff_chat)
-        effects = _effects(application.bot, sender, store, content_dir, me["id"])
+        effects = _effects(application.bot, sender, store, content, me["id"])
         lanes = make_lanes(conversation, sender, store, effects, application)
         processor.on_flood = lanes.too_fast
         wiring = _Wiring(
@@ -201,9 +201,9 @@ async def _started(
 
 
 def _effects(
-    bot: Bot, sender: MessageSender, store: Store, content_dir: Path, bot_number: object
+    bot: Bot, sender: MessageSender, store: Store, content: ContentFolder, bot_number: object
 ) -> Effects:
-    uploads = Uploads(bot, store, content_dir, int(str(bot_number)))
+    uploads = Uploads(bot, store, content, int(str(bot_number)))
     senders = MediaSenders(
         _pictures_by(bot),
         uploads.send_voice,

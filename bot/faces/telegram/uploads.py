@@ -12,7 +12,6 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
 from typing import Final
 from weakref import WeakValueDictionary
 
@@ -20,6 +19,7 @@ from telegram import Bot, InputFile
 from telegram import Message as Sent
 from telegram.error import BadRequest
 
+from bot.content.content_folder import ContentFolder
 from bot.model.messages import Paper, VoiceNote
 from bot.model.sheets import MadeFile, Sheet
 from bot.service.log import Word, log, log_error
@@ -66,7 +66,7 @@ class Uploads:
         bot_number: Telegram's number of the bot: a file id belongs to one bot.
     """
 
-    def __init__(self, bot: Bot, store: Store, folder: Path, bot_number: int) -> None:
+    def __init__(self, bot: Bot, store: Store, folder: ContentFolder, bot_number: int) -> None:
         self._bot = bot
         self._store = store
         self._folder = folder
@@ -180,4 +180,4 @@ class Uploads:
         return known
 
     async def _read(self, path: str) -> bytes:
-        return await asyncio.to_thread((self._folder / path).read_bytes)
+        return await asyncio.to_thread(self._folder.file(path).read_bytes)

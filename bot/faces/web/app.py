@@ -14,6 +14,7 @@ from typing import Final
 
 from aiohttp import web
 
+from bot.content.content_folder import ContentFolder
 from bot.faces.web.middleware import MAX_BODY, add_headers, answer_errors
 from bot.faces.web.parse_request import BadRequest, link_of, typed_of
 from bot.faces.web.same_origin import answer_own_page_only
@@ -34,7 +35,7 @@ _silent: Final = logging.getLogger("bot.faces.web.silent")
 _silent.disabled = True
 
 
-def make_app(conversation: Conversation, folder: Path | None = None) -> web.Application:
+def make_app(conversation: Conversation, folder: ContentFolder | None = None) -> web.Application:
     """
     The page and its addresses, answering with *conversation*.
 
@@ -59,7 +60,7 @@ async def serve(
     port: int,
     *,
     host: str = "127.0.0.1",
-    folder: Path | None = None,
+    folder: ContentFolder | None = None,
     ready: Callable[[str], None],
 ) -> None:
     """
@@ -87,7 +88,7 @@ async def serve(
 
 
 class _Preview:
-    def __init__(self, conversation: Conversation, folder: Path | None) -> None:
+    def __init__(self, conversation: Conversation, folder: ContentFolder | None) -> None:
         self.conversation = conversation
         self.folder = folder
         self.papers = PaperMaker()
@@ -124,7 +125,7 @@ class _Preview:
                     headers={"Content-Disposition": f'inline; filename="{file_name_of(made)}"'},
                 )
             case VoiceNote() as voice if self.folder is not None:
-                recorded = await asyncio.to_thread((self.folder / voice.path).read_bytes)
+                recorded = await asyncio.to_thread(self.folder.file(voice.path).read_bytes)
                 return web.Response(body=recorded, content_type="audio/ogg")
             case _:
                 raise web.HTTPNotFound

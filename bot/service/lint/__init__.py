@@ -14,6 +14,7 @@ from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
 from bot.content.patterns import forget_parsed, parse_resource
 from bot.content.phone_lines import PhoneLines
@@ -47,7 +48,11 @@ class Linted:
 
 
 def lint(
-    folder: Path, today: date, *, renders: bool = True, passed: CheckCache | None = None
+    folder: Path | ContentFolder,
+    today: date,
+    *,
+    renders: bool = True,
+    passed: CheckCache | None = None,
 ) -> Linted:
     """
     Check the content of *folder* as it is on *today*.
@@ -62,8 +67,8 @@ def lint(
         forget_parsed()
 
 
-def _linted(loaded: Loaded, folder: Path, today: date, *, renders: bool) -> Linted:
-    problems = list(loaded.problems)
+def _linted(loaded: Loaded, folder: Path | ContentFolder, today: date, *, renders: bool) -> Linted:
+    problems: list[Problem] = []
     if loaded.content is not None:
         content, texts = loaded.content, loaded.texts
         screens = PhoneLines(content, texts).screens()
@@ -75,4 +80,4 @@ def _linted(loaded: Loaded, folder: Path, today: date, *, renders: bool) -> Lint
             translations = Translations(content, texts, parse=parse_resource)
             problems += check_rendered(translations, today)
             problems += check_danger(translations)
-    return Linted(loaded, tuple(problems))
+    return Linted(loaded, (*loaded.problems, *map(loaded.located, problems)))

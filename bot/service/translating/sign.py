@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded
 from bot.content.made_from import made_from, read_made_from, write_made_from
 from bot.content.patterns import fingerprint
@@ -29,16 +30,26 @@ class Signed:
 
 
 def sign(
-    folder: Path, loaded: Loaded, content: Content, locale: Locale, file: str, reader: Reader
+    folder: ContentFolder,
+    loaded: Loaded,
+    content: Content,
+    locale: Locale,
+    file: str,
+    reader: Reader,
 ) -> Signed:
     """
     Add *reader* to the record of every text of *file* as it stands now.
 
-    Signatures of another wording fall: they were given for other words.
+    Signatures of another wording fall: they were given for other words. Where there is a folder of
+    one's own they are written there: a newer version of the shipped content never meets them.
     """
-    path = folder / "locales" / locale / "review.json"
+    name_of_file = f"locales/{locale}/review.json"
+    before = json.loads(folder.text(name_of_file)) if folder.exists(name_of_file) else {}
+    target = folder.own or folder.shipped
+    path = target / name_of_file
     records = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
-    made = dict(read_made_from(folder, locale))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    made = dict(read_made_from(target, locale))
     critical = critical_texts(content.flows.values())
     signed, waiting = 0, []
     for name, own in loaded.texts.files[locale][file].items():
@@ -47,7 +58,7 @@ def sign(
             continue
         key = f"{file}/{name}"
         marks = {"source": fingerprint(origin.source), "target": fingerprint(own.source)}
-        record = records.get(key)
+        record = before.get(key)
         is_same = isinstance(record, dict) and marks.items() <= record.items()
         readers = [one for one in (readers_of(record) if is_same else ()) if one.by != reader.by]
         readers.append(reader)
@@ -58,7 +69,7 @@ def sign(
             waiting.append(key)
     lines = json.dumps(dict(sorted(records.items())), indent=1, ensure_ascii=False)
     path.write_text(lines + "\n", encoding="utf-8", newline="\n")
-    write_made_from(folder, locale, made)
+    write_made_from(target, locale, made)
     return Signed(signed, tuple(waiting))
 
 

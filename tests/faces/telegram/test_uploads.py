@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from telegram import Bot
 
+from bot.content.content_folder import ContentFolder
 from bot.faces.telegram.application import make_application
 from bot.faces.telegram.per_chat import PerChatProcessor
 from bot.faces.telegram.transport import FastRequest
@@ -38,7 +39,7 @@ class Here:
 
     def uploads(self, bot_number: int = 1) -> Uploads:
         """As after a start."""
-        return Uploads(self.bot, self.store, self.folder, bot_number)
+        return Uploads(self.bot, self.store, ContentFolder(self.folder), bot_number)
 
     async def sent(self, method: str = "sendVoice") -> list[Any]:
         """The calls that sent a recording."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
 
+from bot.content.content_folder import ContentFolder
 from bot.engine.links import with_verb
 from bot.faces.web.app import make_app
 from bot.model.names import FlowName, StepName
@@ -43,7 +44,7 @@ async def client(small: Bot, tmp_path: Path) -> AsyncIterator[Client]:
     recorded(tmp_path, SOUND)
     recorded(tmp_path, "locales/languages.ogg", OPUS + b"names")
     conversation = Conversation(small.content, small.words.texts, today=lambda: TODAY)
-    async with TestClient(TestServer(make_app(conversation, tmp_path))) as client:
+    async with TestClient(TestServer(make_app(conversation, ContentFolder(tmp_path)))) as client:
         yield client
 
 

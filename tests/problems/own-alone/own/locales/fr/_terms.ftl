@@ -1,0 +1,1 @@
+-court = tribunal de Lyon

@@ -1,0 +1,1 @@
+sleep = Appelle le { $tel-119 }. On répond.

@@ -1,0 +1,2 @@
+# Our own words.
+title = Accueil

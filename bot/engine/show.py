@@ -82,7 +82,6 @@ def show(compiled: CompiledContent, text: str, today: date, clock: time = NOON) 
 
     Args:
         text: Any string; what is no link of ours leads to the menu, with a note.
-        today: The day in Paris.
         clock: The time in Paris; it decides which places are open, and nothing else. Whoever has a
             screen passes that screen's: at another hour a link leads back elsewhere.
     """
@@ -99,9 +98,8 @@ def show_with_trail(
         walk.note = Note.NOT_A_LINK
         return _screen(walk, compiled.content.source, None), ()
     walk = replayed(compiled, link, today, clock)
-    trail = tuple(walk.trail)
     way_back = way_back_of(compiled, link, today, clock)
-    return _screen(walk, link.locale, link.helper, way_back), trail
+    return _screen(walk, link.locale, link.helper, way_back), tuple(walk.trail)
 
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:
@@ -310,8 +308,7 @@ def _days(walk: Walk, writer: LinkWriter) -> Iterator[Option]:
         day = walk.today - timedelta(days=back)
         if can_be_given(day, walk.today):
             yield Option(OptionKind.DAY, writer.text(walk, day_move(PICKED, code, day)), day=day)
-    older = walk.today - timedelta(days=DAYS_A_PAGE)
-    if can_be_given(older, walk.today):
+    if can_be_given(older := walk.today - timedelta(days=DAYS_A_PAGE), walk.today):
         yield Option(OptionKind.EARLIER_DAYS, writer.text(walk, day_move(PAGE, code, older)))
 
 

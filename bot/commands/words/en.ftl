@@ -1,0 +1,102 @@
+# What the commands of the workshop print. French beside it, with the same names; a test holds both together.
+
+## All of them
+
+no-content = { $folder } has no French texts.
+has-errors =
+    { $count ->
+        [one] The content has a mistake: what it keeps from being read is not in here. See: bot lint
+       *[other] The content has { $count } mistakes: what they keep from being read is not in here. See: bot lint
+    }
+no-such-name =
+    Nothing is called "{ $name }". { $meant ->
+        [none] Write the name of a fact (DL-09), a deadline, a phone line (tel-119 or 119), a term (ase) or a place.
+       *[other] Did you mean "{ $meant }"?
+    }
+critical = critical
+missing = missing
+
+## bot impact
+
+fact = fact { $name }
+deadline = deadline { $name }
+phone = phone line { $name }
+term = term { $name }
+place = place { $name }
+rests-nothing = Nothing rests on it.
+screens =
+    { $count ->
+        [one] 1 screen
+       *[other] { $count } screens
+    }{ $critical ->
+        [0] { "" }
+       *[other] , { $critical } critical
+    }
+other-steps =
+    { $count ->
+        [one] 1 step without words
+       *[other] { $count } steps without words
+    }
+entries =
+    { $count ->
+        [one] 1 entry of other files
+       *[other] { $count } entries of other files
+    }
+languages = texts by language
+texts = { $count }: the source
+texts-translated = { $count }: signed { $signed }, drafts { $drafts }, older than the French { $older }, missing { $missing }
+because-fact = rests on it
+because-day = shows the day { $name }
+because-decides = decides by { $name }
+because-asks = asks for a day from which { $name } is counted
+because-words = names it
+because-letter = offers the letter { $name }
+because-search = shows it by the search { $name }
+entry-day = deadline
+entry-letter = letter
+entry-search = search that shows it
+entry-names = row that names it
+entry-instead = place that sends here when it is closed
+entry-notice = notice
+entry-number = place with the same number
+entry-saying = line that names it or is about it
+
+## bot where
+
+no-place = No place is called "{ $name }". Write its name in flows/places/ or the one on its card.
+shown-by =
+    { $count ->
+        [0] No search shows it.
+        [one] 1 search shows it, in its own town:
+       *[other] { $count } searches show it, in its own town:
+    }
+only-by-name = It is met only by who types its name. Look below at what a search asks for, or add a row to flows/places/_searches.yaml.
+without-town = without a town
+rank = number { $rank } of the list
+when-none-near = where nothing else is near
+not-shown-by =
+    { $count ->
+        [one] 1 search does not:
+       *[other] { $count } searches do not:
+    }
+hidden-closed = status: closed
+hidden-adults = for: adults
+hidden-nobody = for: nobody, it helps no one in person
+hidden-no-town = it has no town, or the screen asks for none: only a row with its name can show it
+hidden-sent = one is sent there (come: sent), so nobody can sleep there by knocking
+hidden-reception = a reception, and who comes to these screens was refused
+hidden-girls = for girls, and these screens do not know that she is one
+hidden-assessed = for: { $asked } does not fit who comes to these screens
+hidden-who = the row is for who: { $asked } alone
+hidden-walk-in = the row wants a door that is open to all, and this says come: { $asked }
+hidden-helps = helps: has nothing of what the row wants ({ $asked })
+hidden-others-first =
+    { $asked ->
+        [none] others come first
+       *[other] at most { $asked } are shown, and others come first
+    }
+hidden-kind =
+    { $asked ->
+        [none] it names other places
+       *[other] it looks for another kind ({ $asked })
+    }

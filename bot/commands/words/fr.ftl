@@ -1,0 +1,103 @@
+# Ce que les commandes de l’atelier affichent. L’anglais est à côté, avec les mêmes noms ; un test les tient ensemble.
+
+## Toutes
+
+no-content = { $folder } n’a pas de textes français.
+has-errors =
+    { $count ->
+        [one] Le contenu a une erreur : ce qu’elle empêche de lire n’est pas ici. Voir : bot lint --locale fr
+       *[other] Le contenu a { $count } erreurs : ce qu’elles empêchent de lire n’est pas ici. Voir : bot lint --locale fr
+    }
+no-such-name =
+    Rien ne s’appelle « { $name } ». { $meant ->
+        [none] Écris le nom d’un fait (DL-09), d’un délai, d’une ligne (tel-119 ou 119), d’un terme (ase) ou d’un lieu.
+       *[other] Voulais-tu dire « { $meant } » ?
+    }
+critical = critique
+missing = manque
+
+## bot impact
+
+fact = fait { $name }
+deadline = délai { $name }
+phone = ligne { $name }
+term = terme { $name }
+place = lieu { $name }
+rests-nothing = Rien ne repose dessus.
+screens =
+    { $count ->
+        [one] { $count } écran
+       *[other] { $count } écrans
+    }{ $critical ->
+        [0] { "" }
+        [1] , dont 1 critique
+       *[other] , dont { $critical } critiques
+    }
+other-steps =
+    { $count ->
+        [one] { $count } étape sans texte
+       *[other] { $count } étapes sans texte
+    }
+entries =
+    { $count ->
+        [one] { $count } entrée d’autres fichiers
+       *[other] { $count } entrées d’autres fichiers
+    }
+languages = textes par langue
+texts = { $count } : la source
+texts-translated = { $count } : signés { $signed }, brouillons { $drafts }, plus vieux que le français { $older }, manquants { $missing }
+because-fact = repose dessus
+because-day = montre le jour { $name }
+because-decides = décide selon { $name }
+because-asks = demande un jour d’où { $name } est compté
+because-words = le nomme
+because-letter = propose la lettre { $name }
+because-search = le montre par la recherche { $name }
+entry-day = délai
+entry-letter = lettre
+entry-search = recherche qui le montre
+entry-names = ligne qui le nomme
+entry-instead = lieu qui envoie ici quand il est fermé
+entry-notice = avis
+entry-number = lieu avec le même numéro
+entry-saying = ligne qui le nomme, ou qui en parle
+
+## bot where
+
+no-place = Aucun lieu ne s’appelle « { $name } ». Écris son nom dans flows/places/, ou celui de sa fiche.
+shown-by =
+    { $count ->
+        [0] Aucune recherche ne le montre.
+        [one] { $count } recherche le montre, dans sa ville :
+       *[other] { $count } recherches le montrent, dans sa ville :
+    }
+only-by-name = On ne le trouve qu’en tapant son nom. Regarde plus bas ce qu’une recherche demande, ou ajoute une ligne à flows/places/_searches.yaml.
+without-town = sans ville
+rank = numéro { $rank } de la liste
+when-none-near = là où il n’y a rien d’autre
+not-shown-by =
+    { $count ->
+        [one] { $count } recherche ne le montre pas :
+       *[other] { $count } recherches ne le montrent pas :
+    }
+hidden-closed = status: closed (fermé)
+hidden-adults = for: adults (pour adultes)
+hidden-nobody = for: nobody (n’aide personne sur place)
+hidden-no-town = il n’a pas de ville, ou l’écran n’en demande pas : seule une ligne à son nom peut le montrer
+hidden-sent = on y est envoyé (come: sent) : frapper à la porte ne donne pas de lit
+hidden-reception = un accueil, et qui vient sur ces écrans a été refusé
+hidden-girls = pour les filles, et ces écrans ne savent pas qu’elle en est une
+hidden-assessed = for: { $asked } ne va pas pour qui vient sur ces écrans
+hidden-who = la ligne n’est que pour who: { $asked }
+hidden-walk-in = la ligne veut une porte ouverte à tous, et ici come: { $asked }
+hidden-helps = helps: n’a rien de ce que la ligne veut ({ $asked })
+hidden-others-first =
+    { $asked ->
+        [none] d’autres passent avant
+       *[other] { $asked } au plus sont montrés, et d’autres passent avant
+    }
+hidden-kind =
+    { $asked ->
+        [none] elle nomme d’autres lieux
+       *[other] elle cherche autre chose ({ $asked })
+    }

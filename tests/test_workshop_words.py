@@ -48,6 +48,8 @@ def test_both_languages_say_the_same() -> None:
 def test_every_sentence_is_there() -> None:
     """What a command says has its words, and no words are left over."""
     by_kind = {
+        *("new", "gone", "changed", "before", "after"),
+        *("no-git", "no-repository", "no-commit", "no-folder"),
         *(one.value for one in SubjectKind),
         *(f"because-{one.value}" for one in Why),
         *(f"entry-{one.value}" for one in Why),

@@ -100,3 +100,33 @@ hidden-kind =
         [none] it names other places
        *[other] it looks for another kind ({ $asked })
     }
+
+## bot diff
+
+no-git = bot diff needs git to read how the content was. Install it, then try again.
+no-repository = { $folder } is not in a repository of git, so nobody knows how it was: { $said }
+no-commit = There is no commit or branch "{ $commit }" here. Write one that git log shows, HEAD~1, or origin/main. { $said }
+no-folder = In { $commit } this folder has no flows/ and locales/. { $said }
+cannot-be-played =
+    { $commit ->
+        [none] The content of the folder cannot be played. Mend this first:
+       *[other] The content of { $commit } cannot be played:
+    }
+changes =
+    { $count ->
+        [0] No screen is otherwise than in { $commit }
+        [one] 1 screen is otherwise than in { $commit }
+       *[other] { $count } screens are otherwise than in { $commit }
+    } ({ $languages ->
+        [none] in no language
+       *[other] { $languages }
+    }; new { $new }, gone { $gone }); files that changed: { $files }
+more-changes = { $count } more: --most 0 prints all, --page FILE makes a page.
+new-languages = New, and not in here: { $names }
+new = new
+gone = gone
+changed = changed
+facts = rests on: { $names }
+page-title = What this change changes on screens
+before = before
+after = after

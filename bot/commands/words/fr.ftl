@@ -101,3 +101,33 @@ hidden-kind =
         [none] elle nomme d’autres lieux
        *[other] elle cherche autre chose ({ $asked })
     }
+
+## bot diff
+
+no-git = bot diff a besoin de git pour lire l’état d’avant. Installe-le, puis essaie encore.
+no-repository = { $folder } n’est pas dans un dépôt git, donc personne ne sait comment c’était : { $said }
+no-commit = Il n’y a pas ici de commit ni de branche « { $commit } ». Écris-en un que git log montre, HEAD~1, ou origin/main. { $said }
+no-folder = Dans { $commit }, ce dossier n’a ni flows/ ni locales/. { $said }
+cannot-be-played =
+    { $commit ->
+        [none] Le contenu du dossier ne peut pas être joué. Répare d’abord ceci :
+       *[other] Le contenu de { $commit } ne peut pas être joué :
+    }
+changes =
+    { $count ->
+        [0] Aucun écran n’est autrement que dans { $commit }
+        [one] { $count } écran est autrement que dans { $commit }
+       *[other] { $count } écrans sont autrement que dans { $commit }
+    } ({ $languages ->
+        [none] dans aucune langue
+       *[other] { $languages }
+    } ; nouveaux { $new }, partis { $gone }) ; fichiers changés : { $files }
+more-changes = Encore { $count } : --most 0 les affiche tous, --page FICHIER fait une page.
+new-languages = Nouvelles, et pas ici : { $names }
+new = nouveau
+gone = parti
+changed = changé
+facts = repose sur : { $names }
+page-title = Ce que ce changement change à l’écran
+before = avant
+after = après

@@ -21,8 +21,10 @@ def folder(made: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return made
 
 
-@pytest.mark.parametrize("name", ["REC-18", "appeal-to-court", "tel-119", "119", "juge"])
-@pytest.mark.parametrize("locale", ["en", "fr"])
+@pytest.mark.parametrize(
+    ("name", "locale"),
+    [("REC-18", "en"), ("appeal-to-court", "fr"), ("tel-119", "en"), ("119", "fr"), ("juge", "fr")],
+)
 def test_impact(folder: Path, capsys: pytest.CaptureFixture[str], name: str, locale: str) -> None:
     """Each sort of thing, in both languages: each line of a step ends where an editor jumps to."""
     assert main(["impact", name, "--texts", "--locale", locale]) == 0

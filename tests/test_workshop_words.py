@@ -50,6 +50,8 @@ def test_every_sentence_is_there() -> None:
     by_kind = {
         *("new", "gone", "changed", "before", "after"),
         *("no-git", "no-repository", "no-commit", "no-folder"),
+        *("no-flow", "no-step", "no-choice", "not-a-name", "fixed-name", "name-taken"),
+        "answer-shared",
         *(one.value for one in SubjectKind),
         *(f"because-{one.value}" for one in Why),
         *(f"entry-{one.value}" for one in Why),

@@ -130,3 +130,28 @@ facts = rests on: { $names }
 page-title = What this change changes on screens
 before = before
 after = after
+
+## bot rename
+
+no-flow =
+    There is no guide "{ $name }". { $meant ->
+        [none] flows/ has one file a guide.
+       *[other] Did you mean "{ $meant }"?
+    }
+no-step =
+    This guide has no step "{ $name }". { $meant ->
+        [none] Write guide/step.
+       *[other] Did you mean "{ $meant }"?
+    }
+no-choice =
+    This step has no choice "{ $name }". { $meant ->
+        [none] Write guide/step.choice.
+       *[other] Did you mean "{ $meant }"?
+    }
+not-a-name = "{ $name }" cannot be a name. Names are small letters, digits and hyphens; "end" and "title" mean something else.
+fixed-name = "{ $name }" keeps its name: the program opens it by that name.
+name-taken = "{ $name }" is taken, or was the name of another one, whose old buttons it would catch. Choose another name.
+answer-shared = "{ $name }" stays: { $other } saves the same value under "{ $answer }", and conditions read both. Give both questions answers of their own first.
+not-renamed = Nothing was renamed. With that name the content would have the mistakes above; another name may do.
+renamed = { $old } is called { $new } now; old buttons lead there, too. Look at it with: bot diff
+named-elsewhere = { $path } names it, too: look there.

@@ -131,3 +131,28 @@ facts = repose sur : { $names }
 page-title = Ce que ce changement change à l’écran
 before = avant
 after = après
+
+## bot rename
+
+no-flow =
+    Il n’y a pas de guide « { $name } ». { $meant ->
+        [none] flows/ a un fichier par guide.
+       *[other] Voulais-tu dire « { $meant } » ?
+    }
+no-step =
+    Ce guide n’a pas d’étape « { $name } ». { $meant ->
+        [none] Écris guide/étape.
+       *[other] Voulais-tu dire « { $meant } » ?
+    }
+no-choice =
+    Cette étape n’a pas de choix « { $name } ». { $meant ->
+        [none] Écris guide/étape.choix.
+       *[other] Voulais-tu dire « { $meant } » ?
+    }
+not-a-name = « { $name } » ne peut pas être un nom. Un nom : petites lettres sans accent, chiffres, tirets ; « end » et « title » ont un autre sens.
+fixed-name = « { $name } » garde son nom : le programme l’ouvre par ce nom.
+name-taken = « { $name } » est pris, ou était le nom d’un autre, dont il prendrait les vieux boutons. Choisis un autre nom.
+answer-shared = « { $name } » reste : { $other } garde la même valeur sous « { $answer } », et des conditions lisent les deux. Donne d’abord à chaque question sa propre réponse.
+not-renamed = Rien n’a été renommé. Avec ce nom, le contenu aurait les erreurs ci-dessus ; un autre nom ira peut-être.
+renamed = { $old } s’appelle maintenant { $new } ; les vieux boutons y mènent aussi. Regarde avec : bot diff
+named-elsewhere = { $path } le nomme aussi : regarde là.

@@ -254,7 +254,7 @@ def test_a_refusal_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str
     assert main(["rename", "refused/tonigt", "x"]) == 1
     assert 'Did you mean "tonight"?' in capsys.readouterr().err
     assert main(["rename", "refused/tonight", "sleep", "--locale", "fr"]) == 1
-    assert "Choisis un autre nom" in capsys.readouterr().err
+    assert "Choisissez un autre nom" in capsys.readouterr().err
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 

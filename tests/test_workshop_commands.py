@@ -45,7 +45,7 @@ def test_what_has_no_such_name(folder: Path, capsys: pytest.CaptureFixture[str])
     assert main(["impact", "REC-19"]) == 1
     assert 'Did you mean "REC-18"?' in capsys.readouterr().err
     assert main(["where", "zzz", "--locale", "fr"]) == 1
-    assert "Écris le nom" in capsys.readouterr().err
+    assert "Écrivez le nom" in capsys.readouterr().err
     assert main(["where", "REC-18"]) == 1
     assert "No place" in capsys.readouterr().err
 

@@ -50,7 +50,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         if number:
             print()
         found = impact(content, loaded.texts, subject, moment)
-        for line in _lines(say, subject, found, content):
+        for line in told(say, subject, found, content):
             print(line)
         if arguments.texts:
             for text in found.texts:
@@ -77,26 +77,27 @@ def at(place: SourceLocation) -> str:
     return f"{place.path}:{place.line}"
 
 
-def _lines(say: Said, subject: Subject, found: Impact, content: Content) -> Iterator[str]:
+def told(say: Said, subject: Subject, found: Impact, content: Content) -> Iterator[str]:
+    """The lines about one subject."""
     yield f"{say(subject.kind.value, name=subject.name)}: {subject.says} ({at(subject.place)})"
     if not (found.steps or found.entries or found.texts):
         yield say("rests-nothing")
         return
     critical = sum(one.is_critical for one in found.screens)
     yield say("screens", count=len(found.screens), critical=critical)
-    yield from _table(_row(say, one) for one in found.screens)
+    yield from table(_row(say, one) for one in found.screens)
     others = [one for one in found.steps if not one.is_screen]
     if others:
         yield say("other-steps", count=len(others))
-        yield from _table(_row(say, one) for one in others)
+        yield from table(_row(say, one) for one in others)
     if found.entries:
         yield say("entries", count=len(found.entries))
-        yield from _table(
+        yield from table(
             (one.name, say(f"entry-{one.why.value}"), at(one.place)) for one in found.entries
         )
     if found.texts:
         yield say("languages")
-        yield from _table(_row_of_language(say, found, content, one) for one in content.languages)
+        yield from table(_row_of_language(say, found, content, one) for one in content.languages)
 
 
 def _row(say: Said, step: TouchedStep) -> tuple[str, ...]:
@@ -128,7 +129,7 @@ def _one_text(say: Said, text: TouchedText) -> str:
     return f"{name}  {say('missing') if text.place is None else at(text.place)}"
 
 
-def _table(rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
+def table(rows: Iterator[tuple[str, ...]]) -> Iterator[str]:
     """Columns as wide as their widest cell."""
     cells = list(rows)
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]

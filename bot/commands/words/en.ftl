@@ -155,3 +155,45 @@ answer-shared = "{ $name }" stays: { $other } saves the same value under "{ $ans
 not-renamed = Nothing was renamed. With that name the content would have the mistakes above; another name may do.
 renamed = { $old } is called { $new } now; old buttons lead there, too. Look at it with: bot diff
 named-elsewhere = { $path } names it, too: look there.
+
+## bot law
+
+no-article =
+    No fact and no deadline names { $name }. { $meant ->
+        [none] Write the number of an article (R221-11), its code too where that helps (code civil 375), or a fact (DL-09).
+       *[other] Did you mean { $meant }?
+    }
+due-guide = guide
+due-fact = fact
+due-critical = critical fact
+read-by = last read by { $by }
+nothing-due = Nothing is to be read again by { $on }.
+due-total =
+    By { $on }: { $count ->
+        [one] 1 guide or fact
+       *[other] { $count } guides and facts
+    } to read again. { $warned ->
+        [one] 1 screen says so
+       *[other] { $warned } screens say so
+    }; { $withdrawn ->
+        [0] none has lost its words
+        [one] 1 of them has lost its words, and says whom to ask
+       *[other] { $withdrawn } of them have lost their words, and say whom to ask
+    }.
+
+## bot new
+
+bad-new-name = "{ $name }" cannot be a name. Write for example: bot new guide { $meant }
+is-there = "{ $name }" is there already, or was the name of a guide that people keep buttons of. Choose another name.
+unknown-word =
+    There is no "{ $word }". { $meant ->
+        [none] There are: { $known }
+       *[other] Did you mean "{ $meant }"?
+    }
+not-begun = Nothing was written: it would have the mistakes above.
+guide-begun =
+    Now write its texts, then open it from a step of another guide (call: { $name }, go: end), and run: bot lint
+    Its sign: put { $name } under guides: in flows/_signs.yaml, and that sign before its title.
+place-begun =
+    The card says that it is to be checked. After a call: hours, phone, address, status, confidence, source, seen.
+    Where it is shown: bot where { $name }

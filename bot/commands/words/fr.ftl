@@ -10,8 +10,8 @@ has-errors =
     }
 no-such-name =
     Rien ne s’appelle « { $name } ». { $meant ->
-        [none] Écris le nom d’un fait (DL-09), d’un délai, d’une ligne (tel-119 ou 119), d’un terme (ase) ou d’un lieu.
-       *[other] Voulais-tu dire « { $meant } » ?
+        [none] Écrivez le nom d’un fait (DL-09), d’un délai, d’une ligne (tel-119 ou 119), d’un terme (ase) ou d’un lieu.
+       *[other] Vouliez-vous dire « { $meant } » ?
     }
 critical = critique
 missing = manque
@@ -64,14 +64,14 @@ entry-saying = ligne qui le nomme, ou qui en parle
 
 ## bot where
 
-no-place = Aucun lieu ne s’appelle « { $name } ». Écris son nom dans flows/places/, ou celui de sa fiche.
+no-place = Aucun lieu ne s’appelle « { $name } ». Écrivez son nom dans flows/places/, ou celui de sa fiche.
 shown-by =
     { $count ->
         [0] Aucune recherche ne le montre.
         [one] { $count } recherche le montre, dans sa ville :
        *[other] { $count } recherches le montrent, dans sa ville :
     }
-only-by-name = On ne le trouve qu’en tapant son nom. Regarde plus bas ce qu’une recherche demande, ou ajoute une ligne à flows/places/_searches.yaml.
+only-by-name = On ne le trouve qu’en tapant son nom. Regardez plus bas ce qu’une recherche demande, ou ajoutez une ligne à flows/places/_searches.yaml.
 without-town = sans ville
 rank = numéro { $rank } de la liste
 when-none-near = là où il n’y a rien d’autre
@@ -104,13 +104,13 @@ hidden-kind =
 
 ## bot diff
 
-no-git = bot diff a besoin de git pour lire l’état d’avant. Installe-le, puis essaie encore.
+no-git = bot diff a besoin de git pour lire l’état d’avant. Installez-le, puis essayez encore.
 no-repository = { $folder } n’est pas dans un dépôt git, donc personne ne sait comment c’était : { $said }
-no-commit = Il n’y a pas ici de commit ni de branche « { $commit } ». Écris-en un que git log montre, HEAD~1, ou origin/main. { $said }
+no-commit = Il n’y a pas ici de commit ni de branche « { $commit } ». Écrivez-en un que git log montre, HEAD~1, ou origin/main. { $said }
 no-folder = Dans { $commit }, ce dossier n’a ni flows/ ni locales/. { $said }
 cannot-be-played =
     { $commit ->
-        [none] Le contenu du dossier ne peut pas être joué. Répare d’abord ceci :
+        [none] Le contenu du dossier ne peut pas être joué. Réparez d’abord ceci :
        *[other] Le contenu de { $commit } ne peut pas être joué :
     }
 changes =
@@ -137,22 +137,64 @@ after = après
 no-flow =
     Il n’y a pas de guide « { $name } ». { $meant ->
         [none] flows/ a un fichier par guide.
-       *[other] Voulais-tu dire « { $meant } » ?
+       *[other] Vouliez-vous dire « { $meant } » ?
     }
 no-step =
     Ce guide n’a pas d’étape « { $name } ». { $meant ->
-        [none] Écris guide/étape.
-       *[other] Voulais-tu dire « { $meant } » ?
+        [none] Écrivez guide/étape.
+       *[other] Vouliez-vous dire « { $meant } » ?
     }
 no-choice =
     Cette étape n’a pas de choix « { $name } ». { $meant ->
-        [none] Écris guide/étape.choix.
-       *[other] Voulais-tu dire « { $meant } » ?
+        [none] Écrivez guide/étape.choix.
+       *[other] Vouliez-vous dire « { $meant } » ?
     }
 not-a-name = « { $name } » ne peut pas être un nom. Un nom : petites lettres sans accent, chiffres, tirets ; « end » et « title » ont un autre sens.
 fixed-name = « { $name } » garde son nom : le programme l’ouvre par ce nom.
-name-taken = « { $name } » est pris, ou était le nom d’un autre, dont il prendrait les vieux boutons. Choisis un autre nom.
-answer-shared = « { $name } » reste : { $other } garde la même valeur sous « { $answer } », et des conditions lisent les deux. Donne d’abord à chaque question sa propre réponse.
+name-taken = « { $name } » est pris, ou était le nom d’un autre, dont il prendrait les vieux boutons. Choisissez un autre nom.
+answer-shared = « { $name } » reste : { $other } garde la même valeur sous « { $answer } », et des conditions lisent les deux. Donnez d’abord à chaque question sa propre réponse.
 not-renamed = Rien n’a été renommé. Avec ce nom, le contenu aurait les erreurs ci-dessus ; un autre nom ira peut-être.
-renamed = { $old } s’appelle maintenant { $new } ; les vieux boutons y mènent aussi. Regarde avec : bot diff
-named-elsewhere = { $path } le nomme aussi : regarde là.
+renamed = { $old } s’appelle maintenant { $new } ; les vieux boutons y mènent aussi. Regardez avec : bot diff
+named-elsewhere = { $path } le nomme aussi : regardez là.
+
+## bot law
+
+no-article =
+    Aucun fait ni délai ne nomme { $name }. { $meant ->
+        [none] Écrivez le numéro d’un article (R221-11), avec son code si cela aide (code civil 375), ou un fait (DL-09).
+       *[other] Vouliez-vous dire { $meant } ?
+    }
+due-guide = guide
+due-fact = fait
+due-critical = fait critique
+read-by = lu en dernier par { $by }
+nothing-due = Rien n’est à relire avant le { $on }.
+due-total =
+    Au { $on } : { $count ->
+        [one] { $count } guide ou fait
+       *[other] { $count } guides et faits
+    } à relire. { $warned ->
+        [one] { $warned } écran le dit
+       *[other] { $warned } écrans le disent
+    } ; { $withdrawn ->
+        [0] aucun n’a perdu son texte
+        [1] 1 a perdu son texte, et dit à qui demander
+       *[other] { $withdrawn } ont perdu leur texte, et disent à qui demander
+    }.
+
+## bot new
+
+bad-new-name = « { $name } » ne peut pas être un nom. Écrivez par exemple : bot new guide { $meant }
+is-there = « { $name } » existe déjà, ou était le nom d’un guide dont des personnes gardent des boutons. Choisissez un autre nom.
+unknown-word =
+    « { $word } » n’existe pas. { $meant ->
+        [none] Il y a : { $known }
+       *[other] Vouliez-vous dire « { $meant } » ?
+    }
+not-begun = Rien n’a été écrit : il y aurait les erreurs ci-dessus.
+guide-begun =
+    Maintenant, écrivez ses textes, puis ouvrez-le depuis une étape d’un autre guide (call: { $name }, go: end), et lancez : bot lint --locale fr
+    Son signe : mettez { $name } sous guides: dans flows/_signs.yaml, et ce signe devant son titre.
+place-begun =
+    La fiche dit qu’il est à vérifier. Après un appel : hours, phone, address, status, confidence, source, seen.
+    Où il est montré : bot where { $name }

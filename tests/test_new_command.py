@@ -1,4 +1,4 @@
-"""`bot law` and `bot new`, as a volunteer types them; what is begun passes lint as it stands."""
+"""`bot law`, `bot new` and `bot graph`, as typed; what is begun passes lint as it stands."""
 
 from pathlib import Path
 
@@ -95,3 +95,20 @@ def test_law(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert "2027-03-01  fact   REC-18" in out
     assert "1 screen says so" in out
+
+
+def test_graph(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guide as text, or as a page that forges draw; a guide that is none is said."""
+    del folder
+    assert main(["graph", "refused"]) == 0
+    drawn = capsys.readouterr().out
+    path = tmp_path / "refused.md"
+    assert main(["graph", "refused", "--out", str(path), "--locale", "fr"]) == 0
+    page = path.read_text(encoding="utf-8")
+
+    assert drawn.startswith("flowchart TD\n")
+    assert "Qui a dit non ?" in drawn
+    assert page.startswith("# refused\n")
+    assert f"```mermaid\n{drawn}```\n" in page
+    assert main(["graph", "refusd"]) == 1
+    assert 'Did you mean "refused"?' in capsys.readouterr().err

@@ -51,7 +51,7 @@ def test_every_sentence_is_there() -> None:
         *("new", "gone", "changed", "before", "after"),
         *("no-git", "no-repository", "no-commit", "no-folder"),
         *("no-flow", "no-step", "no-choice", "not-a-name", "fixed-name", "name-taken"),
-        "answer-shared",
+        *("answer-shared", "row-unknown", "row-changed", "row-nobody"),
         *(one.value for one in SubjectKind),
         *(f"because-{one.value}" for one in Why),
         *(f"entry-{one.value}" for one in Why),

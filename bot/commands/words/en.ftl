@@ -197,3 +197,18 @@ guide-begun =
 place-begun =
     The card says that it is to be checked. After a call: hours, phone, address, status, confidence, source, seen.
     Where it is shown: bot where { $name }
+
+## bot review take
+
+again-before-passed = { $on } is not after today. Write the day from which it must be read again.
+no-sheet = { $file } is no sheet of "bot review sheet": its column "{ $column }" is missing or has something else in it.
+guide-read = guide { $name }: read by { $by } (before: { $before })
+facts-read =
+    { $count ->
+        [one] 1 fact read: { $names }
+       *[other] { $count } facts read: { $names }
+    }
+partly-read = guide { $name }: { $by } has not signed these yet: { $left }
+row-unknown = there is no such outcome any more: nothing was signed
+row-changed = its words or facts have changed since the sheet was made: nothing was signed; make a new sheet of this guide
+row-nobody = "{ $by }" is not one first and last name: nothing was signed

@@ -198,3 +198,18 @@ guide-begun =
 place-begun =
     La fiche dit qu’il est à vérifier. Après un appel : hours, phone, address, status, confidence, source, seen.
     Où il est montré : bot where { $name }
+
+## bot review take
+
+again-before-passed = Le { $on } n’est pas après aujourd’hui. Écrivez le jour à partir duquel il faut relire.
+no-sheet = { $file } n’est pas une feuille de « bot review sheet » : sa colonne « { $column } » manque, ou contient autre chose.
+guide-read = guide { $name } : lu par { $by } (avant : { $before })
+facts-read =
+    { $count ->
+        [one] { $count } fait lu : { $names }
+       *[other] { $count } faits lus : { $names }
+    }
+partly-read = guide { $name } : { $by } n’a pas encore signé : { $left }
+row-unknown = cet écran n’existe plus : rien n’a été signé
+row-changed = son texte ou ses faits ont changé depuis la feuille : rien n’a été signé ; faites une nouvelle feuille de ce guide
+row-nobody = « { $by } » n’est pas un prénom et un nom : rien n’a été signé

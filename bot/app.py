@@ -21,12 +21,6 @@ class ContentBroken(ToMend):
     """The content has errors; each was printed with what to write."""
 
 
-def noted_checks(settings: Settings) -> CheckCache:
-    """Where it is noted that the content of this installation has passed every check."""
-    noted = beside_the_program(settings.content_dir)
-    return CheckCache(noted, SHIPPED, settings.data_dir / PASSED)
-
-
 def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
     """
     The content of this installation.
@@ -34,7 +28,9 @@ def load_or_tell(settings: Settings, locale: str = "en") -> Loaded:
     Raises:
         ContentBroken: After every problem was printed.
     """
-    loaded = load(settings.content_dir, noted_checks(settings))
+    noted = beside_the_program(settings.content_dir)
+    passed = CheckCache(noted, SHIPPED, settings.data_dir / PASSED)
+    loaded = load(settings.content_dir, passed)
     if loaded.content is None:
         wording = Wording(settings.content_dir, locale)
         for problem in loaded.problems:

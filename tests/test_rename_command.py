@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -28,7 +29,6 @@ from bot.service.workshop.yaml_edits import YamlEdits
 from tests.build import EN, FR, TODAY
 from tests.small_content import small_content
 
-Screens = Mapping[str, str]
 REFUSED = FlowName("refused")
 NIGHT = """flow: after
 about: The night after.
@@ -97,10 +97,10 @@ def loaded(folder: Path) -> tuple[Loaded, Content]:
     return found, found.content
 
 
-def talk(folder: Path) -> Conversation:
-    """A conversation on it."""
+def talk(folder: Path) -> tuple[Loaded, Conversation]:
+    """What was loaded, and a conversation on it."""
     found, content = loaded(folder)
-    return Conversation(content, found.texts, today=lambda: TODAY)
+    return found, Conversation(content, found.texts, today=lambda: TODAY)
 
 
 def links(content: Conversation) -> list[str]:
@@ -127,6 +127,23 @@ def says(content: Conversation, link: str) -> tuple[str, list[str], object]:
     )
 
 
+@dataclass(frozen=True)
+class AsMade:
+    """The content before, and what each link says in it."""
+
+    loaded: Loaded
+    content: Content
+    links: Mapping[str, object]
+
+
+@pytest.fixture(scope="module")
+def as_made(made: Path) -> AsMade:
+    """Read and played once."""
+    found, before = talk(made)
+    said = {link: says(before, link) for link in links(before)}
+    return AsMade(found, before.compiled.content, said)
+
+
 CASES = (
     ("refused", "said-no"),
     ("refused/tonight", "this-night"),
@@ -138,19 +155,16 @@ CASES = (
 
 
 @pytest.mark.parametrize(("old", "new"), CASES, ids=lambda one: one.replace("/", "-"))
-def test_renamed(folder: Path, old: str, new: str) -> None:
+def test_renamed(as_made: "AsMade", folder: Path, old: str, new: str) -> None:
     """No mistake afterwards; every old button says what it said; signatures and voices stay."""
-    before = talk(folder)
-    wanted = {link: says(before, link) for link in links(before)}
-    voices = {one.path for one in before.compiled.content.recordings.values() if one.is_current}
-    signed = sum(one is ReviewState.REVIEWED for one in load(folder).texts.states[EN].values())
+    voices = {one.path for one in as_made.content.recordings.values() if one.is_current}
+    signed = sum(one is ReviewState.REVIEWED for one in as_made.loaded.texts.states[EN].values())
     assert main(["rename", old, new]) == 0
-    after = talk(folder)
+    texts, after = talk(folder)
 
-    assert {link: says(after, link) for link in wanted} == wanted
+    assert {link: says(after, link) for link in as_made.links} == as_made.links
     content = after.compiled.content
     assert len([one for one in content.recordings.values() if one.is_current]) == len(voices) == 1
-    texts, _ = loaded(folder)
     assert sum(one is ReviewState.REVIEWED for one in texts.texts.states[EN].values()) == signed
     records = read_made_from(folder, EN)
     for key, record in records.items():
@@ -219,19 +233,13 @@ STAYS = (
 
 
 @pytest.mark.parametrize(("old", "new", "why"), STAYS)
-def test_what_keeps_its_name(whole: Loaded, made: Path, old: str, new: str, why: str) -> None:
+def test_what_keeps_its_name(as_made: AsMade, made: Path, old: str, new: str, why: str) -> None:
     """A name that is taken, fixed or none is refused, and nothing is to be written."""
-    assert whole.content is not None
+    content = as_made.content
     with pytest.raises(CannotRename) as refused:
-        rename(made, whole, whole.content, Old.of(whole.content, old), new)
+        rename(made, as_made.loaded, content, Old.of(content, old), new)
 
     assert refused.value.why == why
-
-
-@pytest.fixture(scope="module")
-def whole(made: Path) -> Loaded:
-    """The content, read once."""
-    return load(made)
 
 
 def test_a_name_with_the_code_of_another(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -245,6 +253,19 @@ def test_a_name_with_the_code_of_another(folder: Path, capsys: pytest.CaptureFix
     assert "same-code" in said.out
     assert "Nothing was renamed" in said.err
     assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+
+
+def test_mistakes_are_mended_first(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What was wrong before is not blamed on the new name."""
+    edit(folder, "locales/fr/refused.ftl", ".nowhere =", ".nowher =")
+
+    assert main(["rename", "refused/sleep", "bed"]) == 1
+    said = capsys.readouterr()
+    assert "locales/fr/refused.ftl" in said.out
+    assert "mend them first" in said.err
+    edit(folder, "flows/refused.yaml", "go: tonight", "go: nothing")
+    assert main(["rename", "refused/sleep", "bed"]) == 1
+    assert "unknown-step" in capsys.readouterr().out
 
 
 def test_a_refusal_is_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,10 +2,10 @@
 
 import shutil
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.app import load_or_tell
 from bot.commands.migrate import replace_all
 from bot.commands.said import Said, add_language
 from bot.content.checks import run_checks
@@ -32,26 +32,26 @@ def run(settings: Settings, arguments: Namespace) -> int:
     Rename, when the content is good before and after; else nothing is changed.
 
     Raises:
-        Refused: It cannot have that name, or a file cannot be written.
-        ContentBroken: The content has mistakes already; each was printed.
+        Refused: It cannot have that name, the content has mistakes, or a file cannot be written.
     """
     say = Said(arguments.locale)
     folder = settings.content_dir
-    loaded = load_or_tell(settings, arguments.locale)
-    if loaded.content is None:
-        return 1
+    wording = Wording(folder, arguments.locale)
+    loaded, content, errors = readable(folder)
+    if content is None:
+        raise _refused(errors, wording, say("mend-first"))
     try:
-        old = Old.of(loaded.content, arguments.old)
-        made = rename(folder, loaded, loaded.content, old, arguments.new)
+        old = Old.of(content, arguments.old)
+        made = rename(folder, loaded, content, old, arguments.new)
     except CannotRename as error:
         values = {key: value or "none" for key, value in error.values.items()}
         raise Refused(say(error.why, **values)) from None
     wrong = _tried(folder, made)
     if wrong:
-        wording = Wording(folder, arguments.locale)
-        for problem in wrong:
-            print(tell(problem, wording))
-        raise Refused(say("not-renamed"))
+        before = _errors(folder)
+        raise _refused(
+            before or wrong, wording, say("mend-first") if before else say("not-renamed")
+        )
     _write(folder, made)
     for path in sorted({*made.files, *made.moves.values()} - {*made.moves}):
         print(path)
@@ -72,12 +72,24 @@ def _tried(folder: Path, made: Renaming) -> list[Problem]:
         for path, text in inside.items():
             (copy / path).write_bytes(text.encode())
         _move(copy, moves)
-        loaded, content, errors = readable(copy)
-        if content is None:
-            return list(errors)
-        report = Report()
-        run_checks(content, loaded.texts, frozenset(), report)
-        return [one for one in report.in_order() if one.severity is Severity.ERROR]
+        return _errors(copy)
+
+
+def _errors(folder: Path) -> list[Problem]:
+    """The errors of a folder, those of translations aside: a name changes nothing of them."""
+    loaded, content, errors = readable(folder)
+    if content is None:
+        return list(errors)
+    report = Report()
+    run_checks(content, loaded.texts, frozenset(), report)
+    return [one for one in report.in_order() if one.severity is Severity.ERROR]
+
+
+def _refused(problems: Iterable[Problem], wording: Wording, sentence: str) -> Refused:
+    """Print each problem with its place; gives what to raise."""
+    for problem in problems:
+        print(tell(problem, wording))
+    return Refused(sentence)
 
 
 def _write(folder: Path, made: Renaming) -> None:

@@ -114,9 +114,9 @@ cannot-be-played =
     }
 changes =
     { $count ->
-        [0] No screen is otherwise than in { $commit }
-        [one] 1 screen is otherwise than in { $commit }
-       *[other] { $count } screens are otherwise than in { $commit }
+        [0] No screen has changed since { $commit }
+        [one] 1 screen has changed since { $commit }
+       *[other] { $count } screens have changed since { $commit }
     } ({ $languages ->
         [none] in no language
        *[other] { $languages }
@@ -152,6 +152,7 @@ not-a-name = "{ $name }" cannot be a name. Names are small letters, digits and h
 fixed-name = "{ $name }" keeps its name: the program opens it by that name.
 name-taken = "{ $name }" is taken, or was the name of another one, whose old buttons it would catch. Choose another name.
 answer-shared = "{ $name }" stays: { $other } saves the same value under "{ $answer }", and conditions read both. Give both questions answers of their own first.
+mend-first = Nothing was renamed. The content has the mistakes above already: mend them first.
 not-renamed = Nothing was renamed. With that name the content would have the mistakes above; another name may do.
 renamed = { $old } is called { $new } now; old buttons lead there, too. Look at it with: bot diff
 named-elsewhere = { $path } names it, too: look there.

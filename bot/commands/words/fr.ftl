@@ -115,9 +115,9 @@ cannot-be-played =
     }
 changes =
     { $count ->
-        [0] Aucun écran n’est autrement que dans { $commit }
-        [one] { $count } écran est autrement que dans { $commit }
-       *[other] { $count } écrans sont autrement que dans { $commit }
+        [0] Aucun écran n’a changé depuis { $commit }
+        [one] { $count } écran a changé depuis { $commit }
+       *[other] { $count } écrans ont changé depuis { $commit }
     } ({ $languages ->
         [none] dans aucune langue
        *[other] { $languages }
@@ -153,6 +153,7 @@ not-a-name = « { $name } » ne peut pas être un nom. Un nom : petites lettres 
 fixed-name = « { $name } » garde son nom : le programme l’ouvre par ce nom.
 name-taken = « { $name } » est pris, ou était le nom d’un autre, dont il prendrait les vieux boutons. Choisissez un autre nom.
 answer-shared = « { $name } » reste : { $other } garde la même valeur sous « { $answer } », et des conditions lisent les deux. Donnez d’abord à chaque question sa propre réponse.
+mend-first = Rien n’a été renommé. Le contenu a déjà les erreurs ci-dessus : réparez-les d’abord.
 not-renamed = Rien n’a été renommé. Avec ce nom, le contenu aurait les erreurs ci-dessus ; un autre nom ira peut-être.
 renamed = { $old } s’appelle maintenant { $new } ; les vieux boutons y mènent aussi. Regardez avec : bot diff
 named-elsewhere = { $path } le nomme aussi : regardez là.

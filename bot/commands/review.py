@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.app import load_or_tell, make_conversation
+from bot.commands import review_take
 from bot.commands.arguments import add_locale, add_today, the_day, the_locale
 from bot.content.read_reviews import Reader, ReaderKind
 from bot.model.legal_review import persons_in
@@ -18,7 +19,9 @@ from bot.service.translating.sign import sign
 from bot.settings import Settings
 
 HELP = "the sheet of outcomes that a lawyer reads and signs; signing translations"
-NARROW: Final = ("lien", "appuis", "critique", "guide lu par", "guide à relire avant")
+NARROW: Final = (
+    "lien", "appuis", "critique", "guide lu par", "guide à relire avant", review_take.MADE_ON,
+)  # fmt: skip
 """Columns that stand in the line above the row on paper."""
 
 PAGE: Final = """<!doctype html>
@@ -59,11 +62,13 @@ def add(parser: ArgumentParser) -> None:
         help="what this person judges: the language, the work, the law",
     )  # fmt: skip
     add_today(sign_)
+    back = "take back signed sheets: who has read which guide and fact"
+    review_take.add(tasks.add_parser("take", help=back, description=back))
 
 
 def run(settings: Settings, arguments: Namespace) -> int:
-    """Make the sheet, or sign."""
-    tasks = {"sheet": _sheet, "sign": _sign}
+    """Make the sheet, sign, or take a signed sheet back."""
+    tasks = {"sheet": _sheet, "sign": _sign, "take": review_take.run}
     return tasks[arguments.task](settings, arguments)
 
 
@@ -114,7 +119,9 @@ def _sheet(settings: Settings, arguments: Namespace) -> int:
     if arguments.flow is not None and arguments.flow not in flows:
         raise Refused(f"There is no guide {arguments.flow!r}. There are: {', '.join(flows)}.")
     rows = [
-        as_row(one) for one in outcomes(conversation, locale) if arguments.flow in (None, one.guide)
+        {**as_row(one), review_take.REMARK: "", review_take.MADE_ON: today.isoformat()}
+        for one in outcomes(conversation, locale)
+        if arguments.flow in (None, one.guide)
     ]
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)

@@ -75,12 +75,15 @@ def read_made_from(folder: Path | ContentFolder, locale: Locale) -> Records:
 
 
 def write_made_from(folder: Path, locale: Locale, records: Records) -> None:
-    """Write the records of a language, one a line, so that two people's changes can be merged."""
+    """Write the records of a language."""
+    (folder / path_of(locale)).write_text(as_text(records), encoding="utf-8", newline="\n")
+
+
+def as_text(records: Records) -> str:
+    """The file of *records*: one a line, so that two people's changes can be merged."""
     lines = [
         f"{json.dumps(key)}: "
         + json.dumps({"french": one.french, "own": one.own, "words": one.words}, ensure_ascii=False)
         for key, one in sorted(records.items())
     ]
-    (folder / path_of(locale)).write_text(
-        "{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8", newline="\n"
-    )
+    return "{\n" + ",\n".join(lines) + "\n}\n"

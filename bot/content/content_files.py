@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
+from bot.content.bounded_files import NotToBeRead, read_bounded
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.problem import SourceLocation
@@ -33,7 +34,7 @@ class ContentFiles:
     def text(self, path: str, *, required: bool = True) -> str | None:
         """A file as Python reads text; None, and a problem reported, when it cannot be read."""
         try:
-            content = (self.folder / path).read_bytes()
+            content = read_bounded(self.folder, path)
             # Line ends as Python reads them from a file of text.
             text = content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
         except FileNotFoundError:
@@ -41,6 +42,8 @@ class ContentFiles:
                 self.report.error(SourceLocation(path), "missing-file")
         except UnicodeDecodeError:
             self.report.error(SourceLocation(path), "not-utf-8")
+        except NotToBeRead as refusal:
+            self.report.error(SourceLocation(path), refusal.kind, **refusal.values)
         except OSError as error:
             self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
         else:

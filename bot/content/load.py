@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Any, Final
 
+from bot.content.bounded_files import survey
 from bot.content.check_cache import CheckCache
 from bot.content.content_files import ContentFiles
 from bot.content.load_places import load_places
@@ -90,6 +91,11 @@ def load(folder: Path, passed: CheckCache | None = None) -> Loaded:
     Args:
         passed: What need not be checked again, letter for letter; its warnings are not told.
     """
+    report = Report()
+    survey(folder, report)
+    if report.has_errors:
+        # What is not to be read is told alone: all else would follow from it.
+        return Loaded(None, Texts({}, {}), report.in_order())
     return _Loader(folder).load(passed or CheckCache())
 
 
@@ -189,8 +195,11 @@ class _Loader:
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
         from bot.content.checks.lines import check_lines  # noqa: PLC0415
+        from bot.content.checks.terms import check_terms  # noqa: PLC0415
         from bot.content.checks.translations import check_translations  # noqa: PLC0415
 
+        if not check_terms(texts.files, content.source, self.report):
+            return
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
         check_lines(content, texts.files, forbidden, self.report)

@@ -45,5 +45,5 @@ def load_places(
 
 def _says(file: Path) -> bool:
     """Whether a file holds more than comments: there may be no notice today."""
-    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    lines = file.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     return any(line.strip() and not line.startswith("#") for line in lines)

@@ -61,7 +61,7 @@ def read_made_from(folder: Path, locale: Locale) -> Records:
     """
     try:
         found = json.loads(path_of(folder, locale).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
         return {}

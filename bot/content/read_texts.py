@@ -18,6 +18,8 @@ _HEAD: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 _LABEL: Final = re.compile(r"^[ ]*\.([a-zA-Z][\w-]*)[ \t]*=", re.ASCII)
 """No words may begin a line with a dot (Fluent Syntax 1.0, indented_char), so it is a label."""
 _TEXT: Final = re.compile(rf"{_HEAD.pattern}|{_LABEL.pattern}", re.ASCII | re.MULTILINE)
+MOST_LEVELS: Final = 20
+"""Of braces within braces; the deepest text of ours has 2. The parser calls itself for each."""
 _BODY: Final = (" ", ".", "{", "}", "[", "*")
 """What a line that goes on with the text above may begin with."""
 
@@ -59,7 +61,9 @@ class _Splitter:
 
     def _add(self, name: str, start: int, body: list[str]) -> None:
         place = SourceLocation(self.path, start + 1, 1, len(name))
-        if name in self.entries:
+        if _levels("\n".join(body)) > MOST_LEVELS:
+            self.report.error(place, "too-deep", most=MOST_LEVELS)
+        elif name in self.entries:
             self.report.error(place, "duplicate-text", name=name)
         else:
             self.entries[name] = Entry(name, "\n".join(body).rstrip() + "\n", place)
@@ -95,3 +99,14 @@ class _Splitter:
             self.report.error(SourceLocation(self.path, number + 1), "invisible-character")
         else:
             self.report.error(SourceLocation(self.path, number + 1, 1, len(line)), "lost-line")
+
+
+def _levels(source: str) -> int:
+    """How many braces are open at once, at the most; none is told where there are few."""
+    if source.count("{") <= MOST_LEVELS:
+        return 0
+    deepest = level = 0
+    for sign in source:
+        level = level + 1 if sign == "{" else max(0, level - 1) if sign == "}" else level
+        deepest = max(deepest, level)
+    return deepest

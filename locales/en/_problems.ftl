@@ -2363,3 +2363,120 @@ older-than-source =
         You have a month.   (French before: Tu as un mois. Now: Tu as deux mois.)
     .right =
         You have two months.
+outside-file =
+    this is a link to something outside of the content. Delete it, and put the file itself here.
+    .why =
+        Only what is in this folder was looked at by somebody. A link could show any file of the machine.
+    .wrong =
+        flows/refused.yaml → /home/awa/refused.yaml
+    .right =
+        flows/refused.yaml   (a file)
+not-a-file =
+    this is no file that can be read to its end. Delete it.
+    .why =
+        A pipe or a device never ends: the bot would wait for it, and answer nobody.
+    .wrong =
+        mkfifo flows/refused.yaml
+    .right =
+        flows/refused.yaml   (a file with text)
+file-too-big =
+    this file has { $size } kB; at most { $most } are read. Split it, or take out what does not belong here.
+    .why =
+        A file of this size takes minutes to read. In that time nobody is answered.
+    .wrong =
+        flows/refused.yaml   (50,000 kB)
+    .right =
+        flows/refused.yaml   (12 kB)
+too-many-files =
+    there are more than { $most } files in this folder, or more than { $levels } folders within folders. Take out what does not belong here.
+    .why =
+        Each file is read at every start. So many never come from writing guides.
+    .wrong =
+        flows/f1.yaml … flows/f9000.yaml
+    .right =
+        flows/refused.yaml
+bad-file-name =
+    the name of a file here has signs in it that cannot be shown: { $name }. Give it a name of small letters and hyphens.
+    .why =
+        Such a name hides what the file is, and could write lines of its own into what is printed here.
+    .wrong =
+        a name with a line break in it
+    .right =
+        refused.yaml
+file-not-read =
+    { $meant ->
+        [none] nothing reads "{ $name }" here. Move it, or delete it.
+       *[other] nothing reads "{ $name }". Name it { $meant }, or delete it.
+    }
+    .why =
+        Whoever wrote it believes that people see it. They do not.
+    .wrong =
+        flows/new.yml
+    .right =
+        flows/new.yaml
+copied-file =
+    this looks like a copy that a file manager made. Delete it; or give it a name of its own, in small letters and hyphens.
+    .why =
+        The guide would be there twice, and nobody knows which one is the right one.
+    .wrong =
+        flows/refused (copy).yaml
+    .right =
+        flows/refused.yaml
+too-deep =
+    brackets or levels stand here within one another more than { $most } times. Take out those that are not needed.
+    .why =
+        Nothing that a guide says needs so many. Reading them can end the bot.
+    .wrong =
+        facts: [[[[[[[[[[[[[[[[[[[[[REC-01]]]]]]]]]]]]]]]]]]]]]
+    .right =
+        facts: [REC-01]
+too-many-values =
+    this file holds more than { $most } values. Split it in two.
+    .why =
+        The largest of our files has a sixth of that. More makes every start slow, for everybody.
+    .wrong =
+        a guide with 20,000 lines
+    .right =
+        two guides; one calls the other
+text-without-end =
+    this text has { $count } characters; at most { $most } are read. Perhaps a quotation mark is missing further up.
+    .why =
+        No phone shows it, and nobody reads it.
+    .wrong =
+        about: a whole page of words
+    .right =
+        about: From the refusal to the judge.
+too-many-steps =
+    this guide has { $count } steps; at most { $most } fit into the links of one guide. Split it: a step with "call:" opens the second half.
+    .why =
+        A link names each step by two signs. With more steps, two of them soon have the same.
+    .wrong =
+        steps: (300 steps)
+    .right =
+        part-two:
+          call: refused-two
+          go: end
+too-many-ways =
+    "{ $name }" saves so many answers, each of which may be missing, that its ways cannot be counted. Save fewer, or split the guide.
+    .why =
+        We look at every way through a guide, so that nobody is shown a day that was never counted.
+    .wrong =
+        forty questions with "save:", each of which can be left out
+    .right =
+        one question with "save:", where its answer is needed
+term-in-itself =
+    the term "{ $name }" stands within itself: { $way }. Write its words in place of one of them.
+    .why =
+        It can never be said to its end, so every sentence with it is lost.
+    .wrong =
+        -ase = { -ase }
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+term-too-large =
+    the term "{ $name }" is made of more than { $most } other terms. Write its words.
+    .why =
+        A term is one word of an office. Terms of terms of terms can fill any memory.
+    .wrong =
+        -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)

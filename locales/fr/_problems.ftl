@@ -2385,3 +2385,121 @@ older-than-source =
         You have a month.   (en français, avant : Tu as un mois. Maintenant : Tu as deux mois.)
     .right =
         You have two months.
+outside-file =
+    c’est un lien vers autre chose que le contenu. Effacez-le, et mettez le fichier lui-même ici.
+    .why =
+        Seul ce qui est dans ce dossier a été regardé par quelqu’un. Un lien pourrait montrer n’importe quel
+        fichier de la machine.
+    .wrong =
+        flows/refused.yaml → /home/awa/refused.yaml
+    .right =
+        flows/refused.yaml   (un fichier)
+not-a-file =
+    ce n’est pas un fichier que l’on peut lire jusqu’au bout. Effacez-le.
+    .why =
+        Un tube ou un appareil ne finit jamais : le bot l’attendrait, et ne répondrait à personne.
+    .wrong =
+        mkfifo flows/refused.yaml
+    .right =
+        flows/refused.yaml   (un fichier avec du texte)
+file-too-big =
+    ce fichier fait { $size } ko ; { $most } au plus sont lus. Coupez-le en plusieurs, ou enlevez ce qui n’a rien à faire ici.
+    .why =
+        Un fichier de cette taille prend des minutes à lire. Pendant ce temps, personne n’a de réponse.
+    .wrong =
+        flows/refused.yaml   (50 000 ko)
+    .right =
+        flows/refused.yaml   (12 ko)
+too-many-files =
+    il y a plus de { $most } fichiers dans ce dossier, ou plus de { $levels } dossiers l’un dans l’autre. Enlevez ce qui n’a rien à faire ici.
+    .why =
+        Chaque fichier est lu à chaque démarrage. Personne n’en écrit autant pour des guides.
+    .wrong =
+        flows/f1.yaml … flows/f9000.yaml
+    .right =
+        flows/refused.yaml
+bad-file-name =
+    le nom d’un fichier d’ici contient des signes que l’on ne peut pas montrer : { $name }. Donnez-lui un nom en petites lettres avec des tirets.
+    .why =
+        Un tel nom cache ce qu’est le fichier, et pourrait écrire ses propres lignes dans ce qui s’affiche ici.
+    .wrong =
+        un nom avec un retour à la ligne
+    .right =
+        refused.yaml
+file-not-read =
+    { $meant ->
+        [none] personne ne lit « { $name } » ici. Déplacez ce fichier ou ce dossier, ou effacez-le.
+       *[other] personne ne lit « { $name } ». Nommez ce fichier { $meant }, ou effacez-le.
+    }
+    .why =
+        Qui l’a écrit croit que les gens le voient. Ils ne le voient pas.
+    .wrong =
+        flows/new.yml
+    .right =
+        flows/new.yaml
+copied-file =
+    cela ressemble à une copie faite par le gestionnaire de fichiers. Effacez-la ; ou donnez-lui un nom à elle, en petites lettres avec des tirets.
+    .why =
+        Le guide serait là deux fois, et personne ne sait lequel est le bon.
+    .wrong =
+        flows/refused (copie).yaml
+    .right =
+        flows/refused.yaml
+too-deep =
+    des parenthèses ou des niveaux sont ici l’un dans l’autre plus de { $most } fois. Enlevez ceux qui ne servent pas.
+    .why =
+        Rien de ce que dit un guide n’en demande autant. Les lire peut arrêter le bot.
+    .wrong =
+        facts: [[[[[[[[[[[[[[[[[[[[[REC-01]]]]]]]]]]]]]]]]]]]]]
+    .right =
+        facts: [REC-01]
+too-many-values =
+    ce fichier contient plus de { $most } valeurs. Coupez-le en deux.
+    .why =
+        Le plus grand de nos fichiers en a six fois moins. Plus rend chaque démarrage lent, pour tous.
+    .wrong =
+        un guide de 20 000 lignes
+    .right =
+        deux guides ; l’un appelle l’autre
+text-without-end =
+    ce texte a { $count } signes ; { $most } au plus sont lus. Peut-être manque-t-il un guillemet plus haut.
+    .why =
+        Aucun téléphone ne le montre, et personne ne le lit.
+    .wrong =
+        about: une page entière de mots
+    .right =
+        about: Du refus au juge.
+too-many-steps =
+    ce guide a { $count } étapes ; { $most } au plus tiennent dans les liens d’un guide. Coupez-le : une étape avec « call: » ouvre la seconde moitié.
+    .why =
+        Un lien nomme chaque étape par deux signes. Avec plus d’étapes, deux ont bientôt les mêmes.
+    .wrong =
+        steps: (300 étapes)
+    .right =
+        part-two:
+          call: refused-two
+          go: end
+too-many-ways =
+    « { $name } » garde tant de réponses, dont chacune peut manquer, que ses chemins ne se comptent plus. Gardez-en moins, ou coupez le guide.
+    .why =
+        Nous regardons chaque chemin d’un guide, pour que personne ne voie un jour qui n’a jamais été compté.
+    .wrong =
+        quarante questions avec « save: », que l’on peut toutes sauter
+    .right =
+        une question avec « save: », là où sa réponse est utile
+term-in-itself =
+    le terme « { $name } » est à l’intérieur de lui-même : { $way }. Écrivez ses mots à la place de l’un d’eux.
+    .why =
+        On ne finit jamais de le dire : chaque phrase qui le contient est perdue.
+    .wrong =
+        -ase = { -ase }
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+term-too-large =
+    le terme « { $name } » est fait de plus de { $most } autres termes. Écrivez ses mots.
+    .why =
+        Un terme est un mot d’une administration. Des termes de termes de termes peuvent remplir toute mémoire.
+    .wrong =
+        -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)

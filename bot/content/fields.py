@@ -152,6 +152,12 @@ class FieldReader:
         reader.known(("on", "by", "again-before"))
         on, again = reader.day("on"), reader.day("again-before")
         by = reader.words("by")
+        if on is not None and again is not None and again <= on:
+            place = self.report.find(node.place, again.isoformat(), key="again-before")
+            self.report.error(
+                place, "days-in-wrong-order", first="on", second="again-before", day=on.isoformat()
+            )
+            return None
         return None if on is None or again is None or not by else LegalReview(on, by, again)
 
 

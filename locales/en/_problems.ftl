@@ -669,9 +669,9 @@ no-sources =
               url: https://www.legifrance.gouv.fr
               dated: 2026-04-03
 bad-url =
-    an address begins with https://, and this is "{ $value }".
+    this is no address that can be opened: "{ $value }". Copy it again from the browser: it begins with https://, has no space, and no name before an @.
     .why =
-        The person would press on it and nothing would open.
+        The person would press on it and nothing would open, or another page than the one that she sees.
     .wrong =
         url: www.legifrance.gouv.fr
     .right =
@@ -1367,7 +1367,10 @@ label-too-long =
 
 ## Who has read what.
 unread-guide =
-    nobody has read the guide "{ $name }" yet. Whoever reads it writes her name after "by:".
+    { $count ->
+        [one] one guide was
+       *[other] { $count } guides were
+    } read by nobody yet: { $name }. Whoever reads a guide writes her name after "by:".
     .why =
         As long as nobody has read it, the bot says that it is on trial, and it does not run in public.
     .wrong =
@@ -2480,3 +2483,91 @@ term-too-large =
         -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
     .right =
         -ase = ASE (Aide sociale à l’enfance)
+not-https =
+    { $count ->
+        [one] one address begins
+       *[other] { $count } addresses begin
+    } with http://, the first is { $value }. Open each in a browser, and copy the address that it shows then.
+    .why =
+        What comes by http can be changed on the way, in every café with wifi.
+    .wrong =
+        website: http://www.exemple.fr
+    .right =
+        website: https://www.exemple.fr
+bad-phone =
+    "{ $name }" is no French number. Write ten digits that begin with 0, or a short number such as 119; numbers in groups, with a space between.
+    .why =
+        Somebody calls it from the street, with the last minutes on her card.
+    .wrong =
+        phone: 03 20 12 34
+    .right =
+        phone: 03 20 12 34 56
+costly-number =
+    "{ $name }" costs more than a call. Look for the number that is free, or for an ordinary one.
+    .why =
+        One call takes all the credit of a child, and then nobody can be called.
+    .wrong =
+        number: 0899 12 34 56
+    .right =
+        number: "119"
+other-contact =
+    "{ $name }" should be the number of its name, and is { $number }. Write the right number, or give this line a name of its own.
+    .why =
+        Every text with { "{" } $tel-119 { "}" } means 119; whoever reads it calls somebody else.
+    .wrong =
+        tel-119:
+          number: "118"
+    .right =
+        tel-119:
+          number: "119"
+closed-without-instead =
+    "{ $name }" is closed. Say where to go now: add instead: [another-place]
+    .why =
+        Somebody walks there tonight. What stands instead is the only thing that helps.
+    .wrong =
+        status: closed
+    .right =
+        status: closed
+        instead: [paris-accueil]
+not-in-france =
+    this is outside of France. North and east have perhaps changed places.
+    .why =
+        The map would send a child to another country.
+    .wrong =
+        position: {"{"}north: 3.0551, east: 50.6339, of: town{"}"}
+    .right =
+        position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
+far-from-town =
+    this is { $far } km away from { $name }. Put the position or the town right.
+    .why =
+        Somebody goes there on foot, by what the map says.
+    .wrong =
+        town: lille
+        position: {"{"}north: 43.2965, east: 5.3698, of: street{"}"}
+    .right =
+        town: lille
+        position: {"{"}north: 50.6339, east: 3.0551, of: street{"}"}
+days-in-wrong-order =
+    "{ $second }" does not lie after "{ $first }", which is { $day }. Write a later day.
+    .why =
+        A guide would be out of date on the day on which it was read; a notice would never be seen.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2026-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2027-03-01{"}"}
+day-to-come =
+    "{ $name }" says { $day }, and this day is still to come. Write the day on which it was really done.
+    .why =
+        What nobody has read or called yet would pass for checked, for years perhaps.
+    .wrong =
+        checked: 2062-11-21
+    .right =
+        checked: 2026-11-21
+notice-is-over =
+    the notice about "{ $name }" ended on { $day }. Delete it.
+    .why =
+        It is shown to nobody any more; whoever reads this file must find what counts today.
+    .wrong =
+        to: 2026-01-24
+    .right =
+        (deleted)

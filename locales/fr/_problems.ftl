@@ -691,9 +691,9 @@ no-sources =
               url: https://www.legifrance.gouv.fr
               dated: 2026-04-03
 bad-url =
-    une adresse commence par https://, et celle-ci est « { $value } ».
+    ceci n’est pas une adresse que l’on peut ouvrir : « { $value } ». Copiez-la de nouveau du navigateur : elle commence par https://, sans espace, et sans nom devant un @.
     .why =
-        La personne appuierait dessus et rien ne s’ouvrirait.
+        La personne appuierait dessus et rien ne s’ouvrirait, ou une autre page que celle qu’elle voit.
     .wrong =
         url: www.legifrance.gouv.fr
     .right =
@@ -1389,7 +1389,10 @@ label-too-long =
 
 ## Qui a lu quoi.
 unread-guide =
-    personne n’a encore lu le guide « { $name } ». Qui le lit écrit son nom après « by: ».
+    { $count ->
+        [one] un guide n’a été lu
+       *[other] { $count } guides n’ont été lus
+    } par personne : { $name }. Qui lit un guide écrit son nom après « by: ».
     .why =
         Tant que personne ne l’a lu, le bot dit qu’il est à l’essai, et il ne tourne pas en public.
     .wrong =
@@ -2503,3 +2506,91 @@ term-too-large =
         -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
     .right =
         -ase = ASE (Aide sociale à l’enfance)
+not-https =
+    { $count ->
+        [one] une adresse commence
+       *[other] { $count } adresses commencent
+    } par http://, la première est { $value }. Ouvrez-les dans un navigateur, et copiez l’adresse qu’il montre alors.
+    .why =
+        Ce qui vient par http peut être changé en chemin, dans chaque café avec wifi.
+    .wrong =
+        website: http://www.exemple.fr
+    .right =
+        website: https://www.exemple.fr
+bad-phone =
+    « { $name } » n’est pas un numéro français. Écrivez dix chiffres qui commencent par 0, ou un numéro court comme 119 ; par groupes, avec une espace entre eux.
+    .why =
+        Quelqu’un l’appelle depuis la rue, avec ses dernières minutes de crédit.
+    .wrong =
+        phone: 03 20 12 34
+    .right =
+        phone: 03 20 12 34 56
+costly-number =
+    « { $name } » coûte plus qu’un appel. Cherchez le numéro gratuit, ou un numéro ordinaire.
+    .why =
+        Un seul appel prend tout le crédit d’un enfant, et ensuite on ne peut plus appeler personne.
+    .wrong =
+        number: 0899 12 34 56
+    .right =
+        number: "119"
+other-contact =
+    « { $name } » devrait avoir le numéro de son nom, et a { $number }. Écrivez le bon numéro, ou donnez à cette ligne un nom à elle.
+    .why =
+        Chaque texte avec { "{" } $tel-119 { "}" } veut dire 119 ; qui le lit appelle quelqu’un d’autre.
+    .wrong =
+        tel-119:
+          number: "118"
+    .right =
+        tel-119:
+          number: "119"
+closed-without-instead =
+    « { $name } » est fermé. Dites où aller maintenant : ajoutez instead: [autre-lieu]
+    .why =
+        Quelqu’un y va à pied ce soir. Ce qui est dit à la place est la seule chose qui aide.
+    .wrong =
+        status: closed
+    .right =
+        status: closed
+        instead: [paris-accueil]
+not-in-france =
+    c’est hors de France. Le nord et l’est ont peut-être échangé leurs places.
+    .why =
+        La carte enverrait un enfant dans un autre pays.
+    .wrong =
+        position: {"{"}north: 3.0551, east: 50.6339, of: town{"}"}
+    .right =
+        position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
+far-from-town =
+    c’est à { $far } km de { $name }. Corrigez la position ou la ville.
+    .why =
+        Quelqu’un y va à pied, d’après ce que dit la carte.
+    .wrong =
+        town: lille
+        position: {"{"}north: 43.2965, east: 5.3698, of: street{"}"}
+    .right =
+        town: lille
+        position: {"{"}north: 50.6339, east: 3.0551, of: street{"}"}
+days-in-wrong-order =
+    « { $second } » n’est pas après « { $first } », qui est le { $day }. Écrivez un jour plus tard.
+    .why =
+        Un guide serait dépassé le jour même où on l’a lu ; une annonce ne serait jamais vue.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2026-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2027-03-01{"}"}
+day-to-come =
+    « { $name } » dit { $day }, et ce jour n’est pas encore venu. Écrivez le jour où on l’a vraiment fait.
+    .why =
+        Ce que personne n’a encore lu ou appelé passerait pour vérifié, pendant des années peut-être.
+    .wrong =
+        checked: 2062-11-21
+    .right =
+        checked: 2026-11-21
+notice-is-over =
+    l’annonce sur « { $name } » a fini le { $day }. Effacez-la.
+    .why =
+        Personne ne la voit plus ; qui lit ce fichier doit trouver ce qui compte aujourd’hui.
+    .wrong =
+        to: 2026-01-24
+    .right =
+        (effacée)

@@ -5,6 +5,7 @@ A later stage looks only at guides that passed the earlier one, or one slip show
 To add a check, add a file here and a line below.
 """
 
+from bot.content.checks.addresses import check_addresses
 from bot.content.checks.answers import check_answers
 from bot.content.checks.cards_to_show import check_cards_to_show
 from bot.content.checks.codes import check_codes
@@ -42,6 +43,7 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
         check_law(content, report)
         check_named_in_code(content, report)
         check_cards_to_show(content, texts, report)
+    check_addresses(content, report)
     check_readings(content, report)
 
 

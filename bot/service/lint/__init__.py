@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
+from bot.content.checks.days import check_days
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
 from bot.content.load import Loaded, load
@@ -62,6 +63,7 @@ def lint(
         screens = PhoneLines(content, texts).screens()
         problems += check_contacts(content.contacts.values(), folder, today, screens)
         problems += check_due_screens(content, folder, today)
+        problems += check_days(content, folder, today)
         problems += check_spread(content, folder)
         problems += check_older(content, texts, folder)
         if renders:

@@ -1,0 +1,59 @@
+"""
+Days that cannot be: somebody has read, called or seen something on a day that is still to come.
+
+They depend on the day of the check, so lint alone tells them: content that has passed once stays.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot.content.bounded_files import NotToBeRead, read_bounded
+from bot.content.report import Report
+from bot.model.content import Content
+from bot.model.problem import Problem, SourceLocation
+
+NEARLY_TODAY: Final = timedelta(days=14)
+"""A slip of the year or the month is farther away; who tries a day of last week is told nothing."""
+_LONG: Final = 80
+"""Lines to look down: a fact with many sources is long."""
+
+
+def check_days(content: Content, folder: Path, today: date) -> tuple[Problem, ...]:
+    """Errors for days of the past that are still to come; warnings for notices that are over."""
+    report, latest = Report(), (today + NEARLY_TODAY).isoformat()
+    for place, key, day in _days_of_the_past(content):
+        if day > latest:
+            _read_lines(folder, place.path, report)
+            where = report.find(place, day, key=key, below=_LONG)
+            report.error(where, "day-to-come", name=key, day=day)
+    for notice in content.directory.notices:
+        if notice.last < today and notice.place.path:
+            _read_lines(folder, notice.place.path, report)
+            day = notice.last.isoformat()
+            where = report.find(notice.place, day, key="to")
+            report.warning(where, "notice-is-over", name=notice.of, day=day)
+    return report.in_order()
+
+
+def _days_of_the_past(content: Content) -> Iterator[tuple[SourceLocation, str, str]]:
+    """Where each stands, after which word, and the day: a year or a month is one, too."""
+    for flow in content.flows.values():
+        yield flow.place, "on", flow.read.on.isoformat()
+    for fact in content.facts.values():
+        yield fact.place, "on", fact.read.on.isoformat()
+    for deadline in content.deadlines.values():
+        yield deadline.place, "reviewed", deadline.reviewed.isoformat()
+    for contact in content.contacts.values():
+        yield contact.place, "checked", contact.checked.isoformat()
+    for place in content.directory.places.values():
+        yield place.place, "seen", place.seen
+
+
+def _read_lines(folder: Path, path: str, report: Report) -> None:
+    """The lines of a file, to find the day in and to show."""
+    if path not in report.lines:
+        with suppress(OSError, NotToBeRead, UnicodeDecodeError):
+            report.lines[path] = read_bounded(folder, path).decode("utf-8-sig").split("\n")

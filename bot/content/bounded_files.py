@@ -112,7 +112,7 @@ class _Surveyor:
             return
         for count, entry in enumerate(self._entries(folder, path)):
             if count == MOST_FILES or level > MOST_LEVELS:
-                self._tell(path, "too-many-files", most=MOST_FILES, levels=MOST_LEVELS)
+                self._tell(path, "too-many-files", most=MOST_FILES, count=MOST_LEVELS)
                 return
             if not is_plain_name(entry.name):
                 self._tell(path, "bad-file-name", name=ascii(entry.name).strip("'"))

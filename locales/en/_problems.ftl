@@ -2391,7 +2391,7 @@ file-too-big =
     .right =
         flows/refused.yaml   (12 kB)
 too-many-files =
-    there are more than { $most } files in this folder, or more than { $levels } folders within folders. Take out what does not belong here.
+    there are more than { $most } files in this folder, or more than { $count } folders within folders. Take out what does not belong here.
     .why =
         Each file is read at every start. So many never come from writing guides.
     .wrong =
@@ -2472,7 +2472,7 @@ term-in-itself =
     .why =
         It can never be said to its end, so every sentence with it is lost.
     .wrong =
-        -ase = { -ase }
+        -ase = {"{"} -ase {"}"}
     .right =
         -ase = ASE (Aide sociale à l’enfance)
 term-too-large =
@@ -2480,7 +2480,7 @@ term-too-large =
     .why =
         A term is one word of an office. Terms of terms of terms can fill any memory.
     .wrong =
-        -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
+        -a = {"{"} -b {"}"} {"{"} -b {"}"} {"{"} -b {"}"}   (and on, fifty times)
     .right =
         -ase = ASE (Aide sociale à l’enfance)
 not-https =
@@ -2538,7 +2538,7 @@ not-in-france =
     .right =
         position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
 far-from-town =
-    this is { $far } km away from { $name }. Put the position or the town right.
+    this is { $count } km away from { $name }. Put the position or the town right.
     .why =
         Somebody goes there on foot, by what the map says.
     .wrong =

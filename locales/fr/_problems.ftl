@@ -2414,7 +2414,7 @@ file-too-big =
     .right =
         flows/refused.yaml   (12 ko)
 too-many-files =
-    il y a plus de { $most } fichiers dans ce dossier, ou plus de { $levels } dossiers l’un dans l’autre. Enlevez ce qui n’a rien à faire ici.
+    il y a plus de { $most } fichiers dans ce dossier, ou plus de { $count } dossiers l’un dans l’autre. Enlevez ce qui n’a rien à faire ici.
     .why =
         Chaque fichier est lu à chaque démarrage. Personne n’en écrit autant pour des guides.
     .wrong =
@@ -2495,7 +2495,7 @@ term-in-itself =
     .why =
         On ne finit jamais de le dire : chaque phrase qui le contient est perdue.
     .wrong =
-        -ase = { -ase }
+        -ase = {"{"} -ase {"}"}
     .right =
         -ase = ASE (Aide sociale à l’enfance)
 term-too-large =
@@ -2503,7 +2503,7 @@ term-too-large =
     .why =
         Un terme est un mot d’une administration. Des termes de termes de termes peuvent remplir toute mémoire.
     .wrong =
-        -a = { -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }{ -b }
+        -a = {"{"} -b {"}"} {"{"} -b {"}"} {"{"} -b {"}"}   (et ainsi de suite, cinquante fois)
     .right =
         -ase = ASE (Aide sociale à l’enfance)
 not-https =
@@ -2561,7 +2561,7 @@ not-in-france =
     .right =
         position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
 far-from-town =
-    c’est à { $far } km de { $name }. Corrigez la position ou la ville.
+    c’est à { $count } km de { $name }. Corrigez la position ou la ville.
     .why =
         Quelqu’un y va à pied, d’après ce que dit la carte.
     .wrong =

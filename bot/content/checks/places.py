@@ -42,7 +42,7 @@ def _check_position(place: HelpPlace, content: Content, report: Report) -> None:
     if town is not None and town.latitude is not None and town.longitude is not None:
         far = kilometres(here, (town.latitude, town.longitude))
         if far > FAR_FROM_TOWN:
-            report.error(where, "far-from-town", name=town.name, far=round(far))
+            report.error(where, "far-from-town", name=town.name, count=round(far))
 
 
 def _check_named(name: PlaceId, near: SourceLocation, directory: Directory, report: Report) -> None:

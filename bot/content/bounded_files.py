@@ -174,7 +174,7 @@ def is_of_an_editor(name: str) -> bool:
 
 _IN_FLOWS: Final = frozenset(
     {"README.md", "_communes.tsv", "_contacts.yaml", "_deadlines.yaml", "_law.yaml",
-     "_letters.yaml", "_signs.yaml", "_towns.tsv", "_typed.yaml", "_words.yaml"}
+     "_letters.yaml", "_published.tsv", "_signs.yaml", "_towns.tsv", "_typed.yaml", "_words.yaml"}
 )  # fmt: skip
 _IN_LOCALES: Final = frozenset({"languages.yaml", "languages.ogg", "_glossary.csv"})
 _IN_A_LANGUAGE: Final = frozenset(
@@ -212,8 +212,10 @@ def _known_in(root: str, folders: list[str]) -> tuple[frozenset[str], str] | Non
             return _IN_PLACES, ".yaml"
         case "locales", []:
             return _IN_LOCALES, ".ogg"
-        case "locales", ["_guards" | "_danger"]:
+        case "locales", ["_guards"]:
             return none, ".yaml"
+        case "locales", ["_danger"]:
+            return frozenset({"published.tsv"}), ".yaml"
         case "locales", ["_danger", "learn"]:
             return none, ".txt"
         case "locales", [_]:

@@ -29,6 +29,8 @@ from bot.content.read_forbidden import read_forbidden
 from bot.content.read_guards import FOLDER as GUARDS
 from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
+from bot.content.read_published import FILE as PUBLISHED
+from bot.content.read_published import read_published
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, critical_texts, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
@@ -167,6 +169,7 @@ class _Loader:
             speaks_languages=(self.folder / LANGUAGES_RECORDING).exists(),
         )
         guards = self._guards(languages)
+        published = self.disk.text(PUBLISHED, required=False)
         self.disk.note(repr(content.recordings), repr(content.speaks_languages))
         read = self.disk.digest()
         if self.report.has_errors or not passed.holds(read):
@@ -174,6 +177,7 @@ class _Loader:
                 # Read to its end, it has told what is wrong.
                 packed.unpacked()
             self._check(content, texts, broken, forbidden, guards)
+            self._check_published(content, published)
             if not self.report.has_errors:
                 passed.note(read)
         parse_message.cache_clear()
@@ -206,6 +210,13 @@ class _Loader:
         trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
         known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
         check_translations(content, texts, known, self.report)
+
+    def _check_published(self, content: Content, source: str | None) -> None:
+        """Names that are lost are told when all else is right: a broken guide has none."""
+        from bot.content.checks.published import check_published  # noqa: PLC0415
+
+        if source is not None and not self.report.has_errors:
+            check_published(content, read_published(source, self.report), self.report)
 
     def _facts(self) -> dict[FactId, Fact]:
         """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""

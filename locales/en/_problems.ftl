@@ -2571,3 +2571,81 @@ notice-is-over =
         to: 2026-01-24
     .right =
         (deleted)
+bad-published =
+    this line cannot be read. It has a guide, a step or "-", marks ({ $known }) and choices, with a tab between each. Take it back from an earlier version.
+    .why =
+        The list says what people's old buttons hold. Without it nobody would notice that one leads nowhere.
+    .wrong =
+        refused start critical
+    .right =
+        refused    start    critical    judge nobody-yet   (tabs between)
+guide-lost =
+    the guide "{ $name }" was in people's buttons, and is not there any more. { $meant ->
+        [none] Write its name after "was:" of the guide
+       *[other] Write "was: [{ $name }]" in "{ $meant }", or in the guide
+    } that took its place; or write "gone" as the mark of its lines here.
+    .why =
+        People keep messages for months. Their button would open the menu, and not say why.
+    .wrong =
+        flows/refused.yaml, renamed to flows/said-no.yaml
+    .right =
+        flow: said-no
+        was: [refused]
+step-lost =
+    the step "{ $name }" was in people's buttons. { $meant ->
+        [none] Write its name after "was:" of the step
+       *[other] Write "was: [{ $name }]" in "{ $meant }", or in the step
+    } that took its place; or, if none has, write "gone" as its mark in flows/_published.tsv, line { $line }.
+    .why =
+        An old button with this name opens the start of the guide: she answers everything once more.
+    .wrong =
+        how-send:   (was how-sign, and says so nowhere)
+    .right =
+        how-send:
+          was: [how-sign]
+choice-lost =
+    "{ $step }" had these choices in people's buttons: { $names }. Write after "was-choices:" which of today's took their place; or take them out of flows/_published.tsv, line { $line }, when none has.
+    .why =
+        An old button with this choice opens the question again, as if nobody had pressed it.
+    .wrong =
+        choices:
+          said-no: lawyer
+    .right =
+        choices:
+          said-no: lawyer
+        was-choices: {"{"}said-no: [refused]{"}"}
+mark-lost =
+    "{ $name }" was marked "{ $mark }", and is no more. Put "{ $mark }:" back; if it is meant to go, take it out of flows/_published.tsv, line { $line }.
+    .why =
+        The mark is why a screen warns, names its law, stands beside the French, or has a way out.
+    .wrong =
+        in-time:
+          facts: [REC-18]
+    .right =
+        in-time:
+          facts: [REC-18]
+          critical: true
+fact-is-critical =
+    "{ $name }" rests on { $fact }, which is critical. Add: critical: true. If a mistake in its words can harm nobody, leave it: the next release notes it so.
+    .why =
+        A critical screen is shown beside the French until two persons have signed it, and is withdrawn when its law is old.
+    .wrong =
+        late:
+          facts: [REC-18]
+    .right =
+        late:
+          facts: [REC-18]
+          critical: true
+danger-lost =
+    { $count ->
+        [one] one sentence
+       *[other] { $count } sentences
+    } opened the help numbers before, and not any more: "{ $name }". Put the line back, under danger: or near: as before.
+    .why =
+        Somebody types it in the worst hour of her life. It must always be heard.
+    .wrong =
+        (the line - me suicider was deleted)
+    .right =
+        danger:
+          self-harm:
+            - me suicider

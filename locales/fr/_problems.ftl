@@ -2594,3 +2594,82 @@ notice-is-over =
         to: 2026-01-24
     .right =
         (effacée)
+bad-published =
+    cette ligne ne peut pas être lue. Elle a un guide, une étape ou « - », des marques ({ $known }) et des choix, avec une tabulation entre chaque. Reprenez-la d’une version plus ancienne.
+    .why =
+        Cette liste dit ce que contiennent les anciens boutons des gens. Sans elle, personne ne verrait que l’un
+        d’eux ne mène nulle part.
+    .wrong =
+        refused start critical
+    .right =
+        refused    start    critical    judge nobody-yet   (avec des tabulations)
+guide-lost =
+    le guide « { $name } » était dans les boutons des gens, et il n’est plus là. { $meant ->
+        [none] Écrivez son nom après « was: » du guide
+       *[other] Écrivez « was: [{ $name }] » dans « { $meant } », ou dans le guide
+    } qui a pris sa place ; ou écrivez « gone » comme marque de ses lignes ici.
+    .why =
+        Les gens gardent les messages pendant des mois. Leur bouton ouvrirait le menu, sans dire pourquoi.
+    .wrong =
+        flows/refused.yaml, renommé en flows/said-no.yaml
+    .right =
+        flow: said-no
+        was: [refused]
+step-lost =
+    l’étape « { $name } » était dans les boutons des gens. { $meant ->
+        [none] Écrivez son nom après « was: » de l’étape
+       *[other] Écrivez « was: [{ $name }] » dans « { $meant } », ou dans l’étape
+    } qui a pris sa place ; ou, s’il n’y en a pas, écrivez « gone » comme marque dans flows/_published.tsv, ligne { $line }.
+    .why =
+        Un ancien bouton avec ce nom ouvre le début du guide : elle répond à tout encore une fois.
+    .wrong =
+        how-send:   (était how-sign, et ne le dit nulle part)
+    .right =
+        how-send:
+          was: [how-sign]
+choice-lost =
+    « { $step } » avait ces choix dans les boutons des gens : { $names }. Écrivez après « was-choices: » lequel d’aujourd’hui a pris leur place ; ou enlevez-les de flows/_published.tsv, ligne { $line }, s’il n’y en a pas.
+    .why =
+        Un ancien bouton avec ce choix ouvre de nouveau la question, comme si personne n’avait appuyé.
+    .wrong =
+        choices:
+          said-no: lawyer
+    .right =
+        choices:
+          said-no: lawyer
+        was-choices: {"{"}said-no: [refused]{"}"}
+mark-lost =
+    « { $name } » avait la marque « { $mark } », et ne l’a plus. Remettez « { $mark }: » ; si c’est voulu, enlevez-la de flows/_published.tsv, ligne { $line }.
+    .why =
+        La marque fait qu’un écran prévient, nomme sa loi, montre le français à côté, ou offre une sortie.
+    .wrong =
+        in-time:
+          facts: [REC-18]
+    .right =
+        in-time:
+          facts: [REC-18]
+          critical: true
+fact-is-critical =
+    « { $name } » repose sur { $fact }, qui est critique. Ajoutez : critical: true. Si une erreur dans ses mots ne peut faire de mal à personne, laissez : la prochaine version le notera ainsi.
+    .why =
+        Un écran critique est montré à côté du français jusqu’à deux signatures, et retiré quand sa loi est ancienne.
+    .wrong =
+        late:
+          facts: [REC-18]
+    .right =
+        late:
+          facts: [REC-18]
+          critical: true
+danger-lost =
+    { $count ->
+        [one] une phrase ouvrait
+       *[other] { $count } phrases ouvraient
+    } les numéros d’aide avant, et plus maintenant : « { $name } ». Remettez la ligne, sous danger: ou near: comme avant.
+    .why =
+        Quelqu’un l’écrit à la pire heure de sa vie. Elle doit toujours être entendue.
+    .wrong =
+        (la ligne - me suicider a été effacée)
+    .right =
+        danger:
+          self-harm:
+            - me suicider

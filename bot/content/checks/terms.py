@@ -33,7 +33,8 @@ def check_terms(
 def _check(shared: Mapping[str, Entry], own: Mapping[str, Entry], report: Report) -> None:
     """One problem a language: what else is wrong may follow from it."""
     named = {one.name: tuple(_TERM.findall(one.source)) for one in {**shared, **own}.values()}
-    large = [name for name in own if _count(name, named) > MOST_PARTS]
+    counts = _counts(named)
+    large = [name for name in own if counts[name] > MOST_PARTS]
     rounds = (ring(name, lambda one: named.get(one, ())) for name in large[:MOST_PARTS])
     if round_ := next(filter(None, rounds), ()):
         place = own.get(round_[0], own[large[0]]).place
@@ -43,11 +44,15 @@ def _check(shared: Mapping[str, Entry], own: Mapping[str, Entry], report: Report
         report.error(own[large[0]].place, "term-too-large", name=large[0], most=MOST_PARTS)
 
 
-def _count(name: str, named: Mapping[str, tuple[str, ...]]) -> int:
-    """How many terms are said with *name*, counted until there are too many."""
-    waiting, count = [name], 0
-    while waiting and count <= MOST_PARTS:
-        parts = named.get(waiting.pop(), ())
-        count += len(parts)
-        waiting += parts
-    return count
+def _counts(named: Mapping[str, tuple[str, ...]]) -> Mapping[str, int]:
+    """How many terms are said with each, counted until there are too many: a fixed point."""
+    counts = dict.fromkeys(named, 0)
+    for _ in range(MOST_PARTS + 1):
+        before = counts
+        counts = {
+            name: min(MOST_PARTS + 1, sum(1 + before.get(part, 0) for part in parts))
+            for name, parts in named.items()
+        }
+        if counts == before:
+            break
+    return counts

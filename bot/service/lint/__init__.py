@@ -20,6 +20,7 @@ from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
 from bot.rendering.translations import Translations
 from bot.service.lint.danger import check_danger
+from bot.service.lint.heard import check_heard
 from bot.service.lint.rendered import check_rendered
 
 
@@ -70,4 +71,5 @@ def lint(
             translations = Translations(content, texts)
             problems += check_rendered(translations, today)
             problems += check_danger(translations)
+        problems += check_heard(content.danger, folder)
     return Linted(loaded, tuple(problems))

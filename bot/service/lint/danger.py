@@ -4,18 +4,18 @@ Lint of the words of danger, by trying them: every phrase of every list, and our
 Part of lint's last stage, with `rendered.py`: only what is looked for as people type it tells.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from bot.content.report import Report
 from bot.model.danger import DangerWords, Phrase
-from bot.model.danger_patterns import class_in, forms_of, parts_of
 from bot.model.flows import labels
 from bot.model.names import Locale
 from bot.model.problem import Problem, SourceLocation
 from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
 from bot.service.danger import SIGN, Alarm, DangerFinder
+from bot.service.lint.sentences import sentence_of
 
 MOST_TRIED: Final = 12
 """Sentences that a pattern is tried on, with other words of its classes each time."""
@@ -58,24 +58,6 @@ def _check_patterns(words: DangerWords, report: Report) -> None:
             tried = (sentence_of(phrase.words, words.classes, which) for which in range(MOST_TRIED))
             if all(finder.find(sentence).alarm < least for sentence in tried):
                 report.error(phrase.place, "pattern-never-found", name=phrase.words)
-
-
-def sentence_of(pattern: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
-    """A sentence in which *pattern* should be found, with other words of its classes each time."""
-    needed = (part for part in parts_of(pattern) if not (part.is_optional or part.is_absent))
-    return " ".join(
-        _word_of(part.text, classes, which) if part.is_class else part.text for part in needed
-    )
-
-
-def _word_of(name: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
-    entries = classes[name]
-    entry = entries[which % len(entries)].words
-    named = class_in(entry)
-    if named is not None:
-        return _word_of(named.text, classes, which)
-    forms = forms_of(entry)
-    return forms[which % len(forms)]
 
 
 def _check_labels(

@@ -199,6 +199,7 @@ class _Loader:
         from bot.content.checks import run_checks  # noqa: PLC0415
         from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
         from bot.content.checks.lines import check_lines  # noqa: PLC0415
+        from bot.content.checks.phrasing import check_phrasing  # noqa: PLC0415
         from bot.content.checks.terms import check_terms  # noqa: PLC0415
         from bot.content.checks.translations import check_translations  # noqa: PLC0415
 
@@ -207,6 +208,7 @@ class _Loader:
         check_forbidden(texts.files, forbidden, self.report)
         run_checks(content, texts, broken, self.report)
         check_lines(content, texts.files, forbidden, self.report)
+        check_phrasing(content, texts, self.report)
         trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
         known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
         check_translations(content, texts, known, self.report)

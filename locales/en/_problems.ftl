@@ -2649,3 +2649,126 @@ danger-lost =
         danger:
           self-harm:
             - me suicider
+unmerged =
+    two versions of this file were put together, and nobody has chosen. Keep one side, and delete the marker lines: <<<<<<<, =======, >>>>>>>
+    .why =
+        Both versions would be mixed: a guide with two answers to one question.
+    .wrong =
+        <<<<<<< HEAD
+        go: lawyer
+        =======
+        go: judge
+        >>>>>>> branch
+    .right =
+        go: lawyer
+other-hyphen =
+    this is another hyphen, which only looks like the one of the keyboard. Delete it and type it again.
+    .why =
+        The name would be another one, and its button would have no words.
+    .wrong =
+        {""}.other‑help = 🤝 Help   (copied from a letter)
+    .right =
+        {""}.other-help = 🤝 Help
+markup =
+    "{ $name }" is shown as it stands here: neither bold nor a link. Delete these signs.
+    .why =
+        On the phone it looks broken, and what looks broken is not trusted.
+    .wrong =
+        <b>You can</b> write to the judge.
+    .right =
+        You can write to the judge.
+number-in-braces =
+    "{ $name }" looks like a telephone number that nobody has checked. Write it as a line in flows/_contacts.yaml, and its name here: {"{"} $tel-119 {"}"}
+    .why =
+        Somebody calls it in need. Numbers in texts are checked every month; this one is not.
+    .wrong =
+        Call {"{"} 0612345678 {"}"}.
+    .right =
+        Call {"{"} $tel-119 {"}"}.
+no-word-in-button =
+    this button has no word: { $name }. Who cannot see the sign cannot choose it. Write one to four words after it.
+    .why =
+        A screen reader says nothing that helps, and old phones show an empty box.
+    .wrong =
+        {""}.school = 🎒
+    .right =
+        {""}.school = 🎒 School
+same-label =
+    two buttons of this screen say the same: "{ $name }". Give each the words for where it leads.
+    .why =
+        She cannot tell which one is hers, and presses the wrong one.
+    .wrong =
+        {""}.yes = ✅ I have it
+        {""}.no = ❌ I have it
+    .right =
+        {""}.yes = ✅ I have it
+        {""}.no = ❌ I do not have it
+long-sentence =
+    this sentence has { $count } words: "{ $name } …" At most { $most } can be followed, 12 are good. Make two of it.
+    .why =
+        Whoever reads slowly, or in a third language, has lost its beginning at its end.
+    .wrong =
+        When you have got the letter of the judge which says that you are an adult you can go with …
+    .right =
+        You have got the judge’s letter. You can go to the court. Take an adult with you.
+unopened-guide =
+    nobody can open the guide "{ $name }". Add a door: a step with call: { $name }, in a guide of the menu.
+    .why =
+        It is read, translated and kept up to date for nobody.
+    .wrong =
+        flows/orphan.yaml   (in no call:)
+    .right =
+        orphan:
+          call: orphan
+          go: end
+was-is-alive =
+    "{ $name }" is a name of today again. Take it out after "was": old buttons open what bears the name now.
+    .why =
+        Somebody presses a button of last month and lands where nobody meant her to.
+    .wrong =
+        school:
+          was: [cover]
+        cover:
+          call: health-cover
+    .right =
+        school:
+          was: [school-ask]
+        cover:
+          call: health-cover
+word-twice =
+    "{ $name }" already opens the word "{ $other }". Keep it in one of the two.
+    .why =
+        Whoever types it gets one of two screens by chance.
+    .wrong =
+        mna:
+          also: [MNA]
+        minor:
+          also: [MNA]
+    .right =
+        mna:
+          also: [MNA]
+        minor:
+          also: [mineur]
+row-never-holds =
+    this row is never reached: the row in line { $line } catches the same people. Delete one, or put this one above it.
+    .why =
+        Somebody was meant to be led elsewhere here, and is not.
+    .wrong =
+        - when: town is known
+          go: a
+        - when: town is known
+          go: b
+    .right =
+        - when: town is paris
+          go: b
+        - when: town is known
+          go: a
+row-is-over =
+    this row was for the time before { $day }. Nobody is led there any more: delete it, with the step if nothing else leads there.
+    .why =
+        What is never shown is never read again, and comes back by mistake.
+    .wrong =
+        - when: today is before 2026-01-01
+          go: old-rule
+    .right =
+        (deleted)

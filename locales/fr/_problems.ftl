@@ -2673,3 +2673,126 @@ danger-lost =
         danger:
           self-harm:
             - me suicider
+unmerged =
+    deux versions de ce fichier ont été mises ensemble, et personne n’a choisi. Gardez un côté, et effacez les lignes de marque : <<<<<<<, =======, >>>>>>>
+    .why =
+        Les deux versions seraient mélangées : un guide avec deux réponses à une question.
+    .wrong =
+        <<<<<<< HEAD
+        go: lawyer
+        =======
+        go: judge
+        >>>>>>> branch
+    .right =
+        go: lawyer
+other-hyphen =
+    c’est un autre trait d’union, qui ressemble seulement à celui du clavier. Effacez-le et tapez-le de nouveau.
+    .why =
+        Le nom serait un autre nom, et son bouton n’aurait pas de mots.
+    .wrong =
+        {""}.other‑help = 🤝 De l’aide   (copié d’une lettre)
+    .right =
+        {""}.other-help = 🤝 De l’aide
+markup =
+    « { $name } » s’affiche tel quel ici : ni en gras ni comme lien. Effacez ces signes.
+    .why =
+        Sur le téléphone, cela a l’air cassé, et on ne se fie pas à ce qui a l’air cassé.
+    .wrong =
+        <b>Tu peux</b> écrire au juge.
+    .right =
+        Tu peux écrire au juge.
+number-in-braces =
+    « { $name } » ressemble à un numéro de téléphone que personne n’a vérifié. Écrivez-le comme une ligne de flows/_contacts.yaml, et son nom ici : {"{"} $tel-119 {"}"}
+    .why =
+        Quelqu’un l’appelle quand il a besoin d’aide. Les numéros des textes sont vérifiés chaque mois ; celui-ci non.
+    .wrong =
+        Appelle le {"{"} 0612345678 {"}"}.
+    .right =
+        Appelle le {"{"} $tel-119 {"}"}.
+no-word-in-button =
+    ce bouton n’a pas de mot : { $name }. Qui ne voit pas le signe ne peut pas le choisir. Écrivez un à quatre mots après lui.
+    .why =
+        Un lecteur d’écran ne dit rien d’utile, et un vieux téléphone montre une case vide.
+    .wrong =
+        {""}.school = 🎒
+    .right =
+        {""}.school = 🎒 L’école
+same-label =
+    deux boutons de cet écran disent la même chose : « { $name } ». Donnez à chacun les mots de là où il mène.
+    .why =
+        Elle ne sait pas lequel est le sien, et appuie sur le mauvais.
+    .wrong =
+        {""}.yes = ✅ Je l’ai
+        {""}.no = ❌ Je l’ai
+    .right =
+        {""}.yes = ✅ Je l’ai
+        {""}.no = ❌ Je ne l’ai pas
+long-sentence =
+    cette phrase a { $count } mots : « { $name } … » On en suit { $most } au plus, 12 c’est bien. Faites-en deux.
+    .why =
+        Qui lit lentement, ou dans une troisième langue, a perdu le début quand il arrive à la fin.
+    .wrong =
+        Quand tu as reçu la lettre du juge qui dit que tu es majeur tu peux aller avec …
+    .right =
+        Tu as reçu la lettre du juge. Tu peux aller au tribunal. Viens avec un adulte.
+unopened-guide =
+    personne ne peut ouvrir le guide « { $name } ». Ajoutez une porte : une étape avec call: { $name }, dans un guide du menu.
+    .why =
+        On le relit, on le traduit et on le tient à jour pour personne.
+    .wrong =
+        flows/orphan.yaml   (dans aucun call:)
+    .right =
+        orphan:
+          call: orphan
+          go: end
+was-is-alive =
+    « { $name } » est de nouveau un nom d’aujourd’hui. Enlevez-le après « was » : les anciens boutons ouvrent ce qui porte ce nom maintenant.
+    .why =
+        Quelqu’un appuie sur un bouton du mois dernier et arrive là où personne ne l’attendait.
+    .wrong =
+        school:
+          was: [cover]
+        cover:
+          call: health-cover
+    .right =
+        school:
+          was: [school-ask]
+        cover:
+          call: health-cover
+word-twice =
+    « { $name } » ouvre déjà le mot « { $other } ». Gardez-le dans l’un des deux.
+    .why =
+        Qui l’écrit arrive par hasard sur l’un des deux écrans.
+    .wrong =
+        mna:
+          also: [MNA]
+        minor:
+          also: [MNA]
+    .right =
+        mna:
+          also: [MNA]
+        minor:
+          also: [mineur]
+row-never-holds =
+    on n’arrive jamais à cette ligne : celle de la ligne { $line } prend les mêmes personnes. Effacez-en une, ou mettez celle-ci au-dessus.
+    .why =
+        Quelqu’un devait aller ailleurs ici, et n’y va pas.
+    .wrong =
+        - when: town is known
+          go: a
+        - when: town is known
+          go: b
+    .right =
+        - when: town is paris
+          go: b
+        - when: town is known
+          go: a
+row-is-over =
+    cette ligne valait avant le { $day }. Plus personne n’y va : effacez-la, avec l’étape si rien d’autre n’y mène.
+    .why =
+        Ce qui n’est jamais montré n’est jamais relu, et revient par erreur.
+    .wrong =
+        - when: today is before 2026-01-01
+          go: old-rule
+    .right =
+        (effacée)

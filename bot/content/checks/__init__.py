@@ -13,6 +13,7 @@ from bot.content.checks.data import check_data
 from bot.content.checks.law import check_law
 from bot.content.checks.named_in_code import check_named_in_code
 from bot.content.checks.names import check_names
+from bot.content.checks.openings import check_openings
 from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
 from bot.content.checks.readings import check_readings
@@ -43,6 +44,8 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
         check_law(content, report)
         check_named_in_code(content, report)
         check_cards_to_show(content, texts, report)
+    if not report.has_errors:
+        check_openings(content, report)
     check_addresses(content, report)
     check_readings(content, report)
 

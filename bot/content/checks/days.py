@@ -12,7 +12,9 @@ from typing import Final
 
 from bot.content.bounded_files import NotToBeRead, read_bounded
 from bot.content.report import Report
+from bot.model.conditions import TodayIsBefore
 from bot.model.content import Content
+from bot.model.flows import Decision
 from bot.model.problem import Problem, SourceLocation
 
 NEARLY_TODAY: Final = timedelta(days=14)
@@ -29,6 +31,7 @@ def check_days(content: Content, folder: Path, today: date) -> tuple[Problem, ..
             _read_lines(folder, place.path, report)
             where = report.find(place, day, key=key, below=_LONG)
             report.error(where, "day-to-come", name=key, day=day)
+    _check_rows(content, folder, today, report)
     for notice in content.directory.notices:
         if notice.last < today and notice.place.path:
             _read_lines(folder, notice.place.path, report)
@@ -36,6 +39,16 @@ def check_days(content: Content, folder: Path, today: date) -> tuple[Problem, ..
             where = report.find(notice.place, day, key="to")
             report.warning(where, "notice-is-over", name=notice.of, day=day)
     return report.in_order()
+
+
+def _check_rows(content: Content, folder: Path, today: date, report: Report) -> None:
+    """Rows for the time before a day that has come: nobody is led there any more."""
+    steps = (step for flow in content.flows.values() for step in flow.steps.values())
+    for row in (row for step in steps if isinstance(step, Decision) for row in step.rows):
+        days = [one.day for one in row.when if isinstance(one, TodayIsBefore)]
+        if days and min(days) <= today:
+            _read_lines(folder, row.place.path, report)
+            report.warning(row.place, "row-is-over", day=min(days).isoformat())
 
 
 def _days_of_the_past(content: Content) -> Iterator[tuple[SourceLocation, str, str]]:

@@ -2772,3 +2772,11 @@ row-is-over =
           go: old-rule
     .right =
         (deleted)
+other-than-law =
+    "{ $text }" says { $here }, and the law behind it ({ $facts }) says { $law }. Put right what is wrong: the number here, or the fact.
+    .why =
+        Who counts 30 days where the law gives 15 comes too late, and nothing can be done then.
+    .wrong =
+        You have {"{"} 30 {"}"} days.   (REC-18: dans les quinze jours)
+    .right =
+        You have {"{"} 15 {"}"} days.

@@ -2796,3 +2796,11 @@ row-is-over =
           go: old-rule
     .right =
         (effacée)
+other-than-law =
+    « { $text } » dit { $here }, et la loi derrière ({ $facts }) dit { $law }. Corrigez ce qui est faux : le nombre ici, ou le fait.
+    .why =
+        Qui compte 30 jours là où la loi en donne 15 arrive trop tard, et on ne peut plus rien faire.
+    .wrong =
+        Tu as {"{"} 30 {"}"} jours.   (REC-18 : dans les quinze jours)
+    .right =
+        Tu as {"{"} 15 {"}"} jours.

@@ -52,6 +52,7 @@ class PlacesReader:
     def __init__(self, towns: Iterable[Town], report: Report) -> None:
         self.towns: Mapping[str, Town] = {town.slug: town for town in towns}
         self.report = report
+        self._unknown: set[str] = set()
 
     def places(self, path: str, tree: Fields) -> dict[PlaceId, HelpPlace]:
         """The places of one file; its name says where they are."""
@@ -155,14 +156,21 @@ class PlacesReader:
             return None
         town = self.towns.get(text.value)
         if town is None:
-            meant = closest_match(text.value, self.towns)
-            self.report.error(text.place, "unknown-town", name=text.value, meant=meant)
+            self._tell_unknown(text)
         elif town.department != department:
             self.report.error(
                 text.place, "town-elsewhere", town=town.name, department=town.department,
                 name=key.value,
             )  # fmt: skip
         return town
+
+    def _tell_unknown(self, text: Text) -> None:
+        """Each name once, and none while the table of towns is broken: it would bring them all."""
+        if text.value in self._unknown or self.report.has_errors_in("flows/_towns.tsv"):
+            return
+        self._unknown.add(text.value)
+        meant = closest_match(text.value, self.towns)
+        self.report.error(text.place, "unknown-town", name=text.value, meant=meant)
 
     def _position(self, reader: FieldReader) -> Position | None:
         node = reader.fields.get("position")

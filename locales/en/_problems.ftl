@@ -2780,3 +2780,13 @@ other-than-law =
         You have {"{"} 30 {"}"} days.   (REC-18: dans les quinze jours)
     .right =
         You have {"{"} 15 {"}"} days.
+danger-too-wide =
+    "{ $name }" is heard in { $count } buttons and harmless sentences, for example { $names }. Take it out, or write the whole sentence of danger.
+    .why =
+        Who presses a button or speaks of her day would get help numbers each time, and no answer any more.
+    .wrong =
+        danger:
+          violence: [juge]
+    .right =
+        danger:
+          violence: [le juge me frappe]

@@ -2804,3 +2804,13 @@ other-than-law =
         Tu as {"{"} 30 {"}"} jours.   (REC-18 : dans les quinze jours)
     .right =
         Tu as {"{"} 15 {"}"} jours.
+danger-too-wide =
+    « { $name } » est entendu dans { $count } boutons et phrases sans danger, par exemple { $names }. Enlevez-le, ou écrivez la phrase de danger entière.
+    .why =
+        Qui appuie sur un bouton ou parle de sa journée aurait chaque fois les numéros d’aide, et plus de réponse.
+    .wrong =
+        danger:
+          violence: [juge]
+    .right =
+        danger:
+          violence: [le juge me frappe]

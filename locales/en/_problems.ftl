@@ -2615,7 +2615,7 @@ choice-lost =
           said-no: lawyer
         was-choices: {"{"}said-no: [refused]{"}"}
 mark-lost =
-    "{ $name }" was marked "{ $mark }", and is no more. Put "{ $mark }:" back; if it is meant to go, take it out of flows/_published.tsv, line { $line }.
+    "{ $name }" was marked "{ $mark }", and is no more. Put it back ({ $mark }); if it is meant to go, take it out of flows/_published.tsv, line { $line }.
     .why =
         The mark is why a screen warns, names its law, stands beside the French, or has a way out.
     .wrong =

@@ -2639,7 +2639,7 @@ choice-lost =
           said-no: lawyer
         was-choices: {"{"}said-no: [refused]{"}"}
 mark-lost =
-    « { $name } » avait la marque « { $mark } », et ne l’a plus. Remettez « { $mark }: » ; si c’est voulu, enlevez-la de flows/_published.tsv, ligne { $line }.
+    « { $name } » avait la marque « { $mark } », et ne l’a plus. Remettez-la ({ $mark }) ; si c’est voulu, enlevez-la de flows/_published.tsv, ligne { $line }.
     .why =
         La marque fait qu’un écran prévient, nomme sa loi, montre le français à côté, ou offre une sortie.
     .wrong =

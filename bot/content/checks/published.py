@@ -69,9 +69,10 @@ def _step(one: Published, flow: Flow) -> Step | None:
 def _check_marks(
     one: Published, marks: frozenset[str], place: SourceLocation, number: int, report: Report
 ) -> None:
-    for mark in sorted(one.marks - marks):
+    lost = ", ".join(sorted(one.marks - marks))
+    if lost:
         name = str(one.step or one.flow)
-        report.error(place, "mark-lost", name=name, mark=mark, line=number)
+        report.error(place, "mark-lost", name=name, mark=lost, line=number)
 
 
 def _check_new(content: Content, lines: Lines, report: Report) -> None:

@@ -32,6 +32,7 @@ NAMES = (
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
     "day", "last", "shown", "french", "until", "guides", "free", "own", "means", "words",
     "number", "missing", "before", "now", "here", "names", "share", "percent", "least", "signs",
+    "fact", "facts", "law", "mark",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},

@@ -34,6 +34,7 @@ _PHONE: Final = re.compile(r"(?:\+|00)\d|0\d(?:[\s.-]?\d\d){4}|\d{8,}")
 _LONGEST_NUMBER: Final = 4
 """Digits of a number in braces: an age, an amount, a year; the others are telephone numbers."""
 
+Fault = tuple[str, int, str, int]
 _SHOWN: Final = 5
 """Words of a long sentence that a message repeats."""
 
@@ -80,7 +81,7 @@ class _Look:
             self._report.error(place, kind, name=written.strip(), **values)
             return
 
-    def _faults(self, entry: Entry, *, is_guide: bool) -> Iterator[tuple[str, int, str, int]]:
+    def _faults(self, entry: Entry, *, is_guide: bool) -> Iterator[Fault]:
         shape = parse_message(entry.source)
         said: dict[str, str] = {}
         for label, pattern in (("", shape.value), *shape.labels.items()):
@@ -89,9 +90,9 @@ class _Look:
             start = pattern.span.start
             words = words_of(pattern, self._term)
             if found := _MARKUP.search(words):
-                yield "markup", start, found[0], 0
+                yield _fault("markup", start, found[0])
             if number := self._hidden_number(pattern):
-                yield "number-in-braces", start, number, 0
+                yield _fault("number-in-braces", start, number)
             if not is_guide:
                 continue
             if not label:
@@ -99,18 +100,18 @@ class _Look:
             elif not (letters := _letters(words)) and not list(placeables(pattern)):
                 # Of a translation `checks/translations` tells it.
                 if self._is_source:
-                    yield "no-word-in-button", start, words, 0
+                    yield _fault("no-word-in-button", start, words)
             elif letters in said:
-                yield "same-label", start, words, 0
+                yield _fault("same-label", start, words)
             else:
                 said[letters] = label
 
-    def _long(self, words: str, start: int) -> Iterator[tuple[str, int, str, int]]:
+    def _long(self, words: str, start: int) -> Iterator[Fault]:
         for sentence in _SENTENCE.split(words):
             count = len(sentence.split())
             if count > self._most:
                 first = " ".join(sentence.split()[:_SHOWN])
-                yield "long-sentence", start, first, count
+                yield _fault("long-sentence", start, first, count)
 
     def _hidden_number(self, pattern: ast.Pattern) -> str:
         """A telephone number in braces, where nobody looks for digits."""
@@ -126,6 +127,11 @@ class _Look:
     def _term(self, name: str) -> str | None:
         entry = self._terms.get(name)
         return None if entry is None else entry.source
+
+
+def _fault(kind: str, start: int, written: str, count: int = 0) -> Fault:
+    """What is wrong, where in the source of the entry, what stands there, and how many words."""
+    return kind, start, written, count
 
 
 def _letters(words: str) -> str:

@@ -11,6 +11,12 @@ _HOST: Final = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
 _STRANGE: Final = re.compile(r"[\s<>\"`{}|\\^\x00-\x20\x7f-\xa0\u2000-\u206f\ufeff]")
 """No sign of an address (RFC 3986, 2.2 and 2.3), and none that hides or turns it."""
 
+_SHORTENED: Final = frozenset(
+    {"bit.ly", "t.co", "t.me", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "urlr.me", "lc.cx",
+     "cutt.ly", "rb.gy", "shorturl.at", "lnkd.in", "fb.me", "buff.ly", "s.id"}
+)  # fmt: skip
+"""Hosts of shortened links: they do not show where they lead, and count who opens them (C8)."""
+
 
 def is_web_address(text: str) -> bool:
     """Whether *text* is `https://host/…`, with no name or password before the host."""
@@ -44,4 +50,10 @@ def _is_page(text: str, scheme: str) -> bool:
     host = parts.hostname or ""
     # Of http there are pages at a number; they are cited as they were read.
     is_named = _HOST.fullmatch(host) is not None or (scheme == "http" and "." in host)
-    return is_named and port is None and "@" not in parts.netloc and ".." not in parts.netloc
+    return (
+        is_named
+        and host.removeprefix("www.") not in _SHORTENED
+        and port is None
+        and "@" not in parts.netloc
+        and ".." not in parts.netloc
+    )

@@ -23,6 +23,7 @@ def test_pages_of_named_hosts_are_addresses(address: str) -> None:
      "https://exemple.fr@autre.example/", "https://a:b@exemple.fr", "https://exemple.fr:8443/",
      "https://exemple.fr:x/", "https://127.0.0.1/", "https://[::1]/", "https://.fr", "https://a..fr",
      "https://-a.fr", "https://exemple.fr/\u202egpj.exe", "https://exemple.fr/\u200b", "https://exem\nple.fr",
+     "https://bit.ly/3abc", "https://www.tinyurl.com/x", "https://t.me/papiers",
      "https://exemple.fr/<script>", "https://exemple.fr\\@autre.example", "https://[bad"],
 )  # fmt: skip
 def test_everything_else_is_none(address: str) -> None:

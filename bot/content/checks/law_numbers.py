@@ -17,6 +17,7 @@ from bot.model.durations import Duration, durations
 from bot.model.names import FactId, FlowName, StepName
 
 _UNITS = {Unit.DAYS: "day", Unit.WORKING_DAYS: "day", Unit.MONTHS: "month"}
+_COUNTED_IN = frozenset({"day", "week", "month"})
 _SAFE = "-safe"
 """How the name of a deadline ends that counts to a careful day before the last one."""
 
@@ -27,9 +28,9 @@ def check_law_numbers(content: Content, texts: Texts, report: Report) -> None:
     for deadline in content.deadlines.values():
         each = [_law_of([fact], said) for fact in deadline.facts
                 if fact in content.facts and content.facts[fact].critical]  # fmt: skip
-        for law in (_law_of(deadline.facts, said), *each):
-            if _check_deadline(deadline, law, report):
-                break
+        is_told = _check_deadline(deadline, _law_of(deadline.facts, said), report)
+        for law in each:
+            is_told = is_told or _check_deadline(deadline, law, report, other_facts_know=True)
     terms = texts.terms(content.source, content.source)
     for flow in content.flows.values():
         path = f"locales/{content.source}/{flow.name}.ftl"
@@ -53,7 +54,13 @@ def _law_of(facts: Iterable[FactId], said: Said) -> dict[Duration, str]:
     return {length: words for fact in facts for length, words in said.get(fact, {}).items()}
 
 
-def _check_deadline(deadline: Deadline, every: Mapping[Duration, str], report: Report) -> bool:
+def _check_deadline(
+    deadline: Deadline,
+    every: Mapping[Duration, str],
+    report: Report,
+    *,
+    other_facts_know: bool = False,
+) -> bool:
     """
     Whether it was told: it is as long as its law says, or one day less; a careful one not longer.
 
@@ -62,11 +69,14 @@ def _check_deadline(deadline: Deadline, every: Mapping[Duration, str], report: R
     unit = _UNITS[deadline.unit]
     law = {length: words for length, words in every.items() if length[1] == unit}
     if not law:
+        # Fifteen months for fifteen days: what the law counts in is known, and is another unit.
+        law = {length: words for length, words in every.items() if length[1] in _COUNTED_IN}
+    if not law or (other_facts_know and not any(length[1] == unit for length in law)):
         return False
-    counts = {count for count, _ in law}
+    counts = {count for count, of in law if of == unit}
     is_right = deadline.length in counts or deadline.length + 1 in counts
     if deadline.name.endswith(_SAFE):
-        is_right = deadline.length <= max(counts)
+        is_right = deadline.length <= max(counts, default=0)
     if not is_right:
         number = str(deadline.length)
         place = report.find(deadline.place, number, key=deadline.unit.value)

@@ -2,14 +2,34 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections import Counter
+from collections.abc import Collection, Iterator
+from datetime import date
+from pathlib import Path
+from typing import Final
 
 from bot.commands.arguments import add_today, the_day
+from bot.commands.lint_output import FORMS
+from bot.commands.public import missing_readings
+from bot.content.bounded_files import NotToBeRead, read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
-from bot.content.wording import Wording, tell
-from bot.service.lint import lint
+from bot.content.read_published import FILE as PUBLISHED
+from bot.content.read_published import as_published, read_published
+from bot.content.report import Report
+from bot.content.suggest import closest_match
+from bot.content.wording import Wording
+from bot.model.content import Content
+from bot.model.problem import Problem
+from bot.service.check_places import findings
+from bot.service.lint import Linted, lint
 from bot.settings import Settings
 
 HELP = "check flows and texts; ends 1 when there is a problem"
+
+NOT_FOR_RELEASE: Final = frozenset(
+    {"fact-is-critical", "notice-is-over", "old-contact", "older-than-source", "screens-past"}
+)
+"""Warnings that keep a version from being released: people would read what holds no more."""
 
 
 def add(parser: ArgumentParser) -> None:
@@ -17,6 +37,15 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--locale", default="en", help="the language of the messages: en or fr")
     parser.add_argument("--explain", metavar="KIND", help="print the page of one kind of problem")
     parser.add_argument("--quiet", action="store_true", help="leave warnings out")
+    parser.add_argument("--flow", action="append", default=[], metavar="GUIDE",
+                        help="only what is wrong in the files of this guide")  # fmt: skip
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", dest="form", action="store_const", const="json", default="text",
+                      help="one object a line, for programs")  # fmt: skip
+    form.add_argument("--github", dest="form", action="store_const", const="github",
+                      help="as notes on the lines of a pull request")  # fmt: skip
+    parser.add_argument("--release", action="store_true",
+                        help="also end 1 for what must not go public")  # fmt: skip
     add_today(parser)
 
 
@@ -25,15 +54,80 @@ def run(settings: Settings, arguments: Namespace) -> int:
     wording = Wording(settings.content_dir, arguments.locale)
     if arguments.explain:
         return _explain(wording, arguments.explain)
+    today = the_day(arguments.today)
     passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
-    linted = lint(settings.content, the_day(arguments.today), passed=passed)
-    errors, warnings = linted.errors, linted.warnings
+    linted = lint(settings.content, today, passed=passed)
+    if _is_unknown(arguments.flow, linted):
+        return 1
+    errors = [one for one in linted.errors if _is_of(one, arguments.flow)]
+    warnings = [one for one in linted.warnings if _is_of(one, arguments.flow)]
     for problem in errors if arguments.quiet else [*warnings, *errors]:
-        print(tell(problem, wording))
+        print(FORMS[arguments.form](problem, wording))
     content = linted.loaded.content
     flows = 0 if content is None else len(content.flows)
-    print(f"{len(errors)} problems, {len(warnings)} warnings, {flows} guides", file=sys.stderr)
-    return 1 if errors else 0
+    elsewhere = len(linted.errors) - len(errors)
+    more = f", {elsewhere} problems in other files" if elsewhere else ""
+    print(f"{len(errors)} problems, {len(warnings)} warnings, {flows} guides{more}",
+          file=sys.stderr)  # fmt: skip
+    is_held_back = arguments.release and _tell_release(settings.content_dir, linted, today)
+    return 1 if errors or is_held_back else 0
+
+
+def _is_unknown(flows: Collection[str], linted: Linted) -> bool:
+    """Whether a guide was asked for that is not there; says so."""
+    read = linted.loaded.as_read or linted.loaded.content
+    known = set[str]() if read is None else {str(name) for name in read.flows}
+    unknown = [name for name in flows if known and name not in known]
+    for name in unknown:
+        meant = closest_match(name, known)
+        guess = f" Did you mean {meant!r}?" if meant else ""
+        print(f"There is no guide {name!r}.{guess}", file=sys.stderr)
+    return bool(unknown)
+
+
+def _is_of(problem: Problem, flows: Collection[str]) -> bool:
+    """Whether it is in the files of one of *flows*, which may be none for all."""
+    path = problem.place.path
+    guides = {f"flows/{name}.yaml" for name in flows}
+    texts = {f"{name}.ftl" for name in flows}
+    is_text = path.startswith("locales/") and path.rpartition("/")[2] in texts
+    return not flows or path in guides or is_text
+
+
+def _tell_release(folder: Path, linted: Linted, today: date) -> bool:
+    """Whether something must not go public: each such thing is one sentence."""
+    content = linted.loaded.content
+    if content is None:
+        return True
+    held = [*_held_by_warnings(linted), *missing_readings(content, today)]
+    held += _held_by_memory(folder, content)
+    for sentence in held:
+        print(f"Not to be released: {sentence}", file=sys.stderr)
+    counts = Counter(one.fault for one in findings(content.directory, content.towns, today))
+    named = ", ".join(f"{count} {one.name.lower().replace('_', ' ')}"
+                      for one, count in sorted(counts.items()))  # fmt: skip
+    if named:
+        print(f"Places: {named}. To see each: bot places check", file=sys.stderr)
+    return bool(held)
+
+
+def _held_by_warnings(linted: Linted) -> Iterator[str]:
+    counts = Counter(one.kind for one in linted.warnings if one.kind in NOT_FOR_RELEASE)
+    for kind, count in sorted(counts.items()):
+        yield f"{count} × {kind} (bot lint --explain {kind})."
+
+
+def _held_by_memory(folder: Path, content: Content) -> Iterator[str]:
+    """What is public must be remembered, or a later loss of it is silent."""
+    try:
+        source = read_bounded(folder, PUBLISHED).decode("utf-8")
+    except (OSError, NotToBeRead, UnicodeDecodeError):
+        source = ""
+    if as_published(content, read_published(source, Report())) != source:
+        yield (
+            f"{PUBLISHED} does not know all names and marks of today. Run: "
+            "python -m bot.tools.note_published"
+        )
 
 
 def _explain(wording: Wording, kind: str) -> int:

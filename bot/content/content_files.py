@@ -1,15 +1,19 @@
 """The files of a content folder, read once each, and a digest of all that was read."""
 
+import re
 from collections.abc import Callable
 from hashlib import sha256
-from typing import TypeVar
+from typing import Final, TypeVar
 
+from bot.content.bounded_files import NotToBeRead
 from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.content.yaml_tree import Fields, read_tree
 from bot.model.problem import SourceLocation
 
 T = TypeVar("T")
+_UNMERGED: Final = re.compile(r"^(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|)(?: |$)", re.MULTILINE)
+"""What git writes above and below two versions that nobody has chosen from."""
 
 
 class ContentFiles:
@@ -41,13 +45,27 @@ class ContentFiles:
                 self.report.error(SourceLocation(path), "missing-file")
         except UnicodeDecodeError:
             self.report.error(SourceLocation(path), "not-utf-8")
+        except NotToBeRead as refusal:
+            self.report.error(SourceLocation(path), refusal.kind, **refusal.values)
         except OSError as error:
             self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
         else:
             self.files[path] = sha256(content).digest()
+            if self._is_unmerged(path, text):
+                return None
             self.note(path, text)
             return text
         return None
+
+    def _is_unmerged(self, path: str, text: str) -> bool:
+        """Whether two versions stand in one file, as git leaves them; told where they begin."""
+        found = _UNMERGED.search(text)
+        if found is not None:
+            lines = self.report.lines[path] = text.split("\n")
+            number = text.count("\n", 0, found.start()) + 1
+            place = SourceLocation(path, number, 1, len(lines[number - 1]))
+            self.report.error(place, "unmerged")
+        return found is not None
 
     def note(self, *texts: str) -> None:
         """Count *texts* in the digest, each with its length: two never read as one."""

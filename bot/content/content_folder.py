@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from bot.content.bounded_files import read_bounded
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
     LIST,
@@ -84,11 +85,12 @@ class ContentFolder:
 
         Raises:
             OSError: It cannot be read.
+            NotToBeRead: It must not be.
         """
         self._origins.pop(path, None)
         merged = self._merged(path)
         if merged is None:
-            return self.file(path).read_bytes()
+            return self._bytes(path, is_own=self._is_own(path))
         self._origins[path] = merged
         return merged.text.encode()
 
@@ -149,7 +151,7 @@ class ContentFolder:
         head = head_of(path)
         if head is None or path in self._left_out or not self._is_own(path):
             return []
-        return blocks(_as_text(self._own(path).read_bytes()), head)
+        return blocks(_as_text(self._bytes(path, is_own=True)), head)
 
     def is_laid_over(self, path: str) -> bool:
         """Whether this file of one's own can be used."""
@@ -161,7 +163,7 @@ class ContentFolder:
 
     def own_lines(self, path: str) -> list[str]:
         """The lines of a file of one's own."""
-        return _as_text(self._own(path).read_bytes()).split("\n")
+        return _as_text(self._bytes(path, is_own=True)).split("\n")
 
     def pins_text(self) -> str:
         """
@@ -171,7 +173,7 @@ class ContentFolder:
             OSError: There is none, or it cannot be read.
             UnicodeDecodeError: It is no text.
         """
-        return _as_text(self._own(PINS).read_bytes())
+        return _as_text(self._bytes(PINS, is_own=True))
 
     def shipped_entries(self, path: str) -> dict[str, str]:
         """
@@ -219,7 +221,7 @@ class ContentFolder:
         if head is None and layer is not Layer.RECORDS:
             return
         try:
-            text = _as_text(self._own(path).read_bytes())
+            text = _as_text(self._bytes(path, is_own=True))
         except UnicodeDecodeError:
             report.error(place, "not-utf-8")
         except OSError as error:
@@ -241,7 +243,7 @@ class ContentFolder:
         """The file, laid over; None when it lies there as it is."""
         layer = layer_of(path)
         if path == COMMUNES and self._is_own(TOWNS) and (self.shipped / path).exists():
-            communes, towns = (self.shipped / path).read_bytes(), self._own(TOWNS).read_bytes()
+            communes, towns = self._bytes(path, is_own=False), self._bytes(TOWNS, is_own=True)
             return without_towns(_as_text(communes), _as_text(towns))
         if self.own is None or layer in {Layer.WHOLE, Layer.GUARD, Layer.UNREAD}:
             return None
@@ -250,10 +252,10 @@ class ContentFolder:
             return None
         if not (self.shipped / path).exists():
             return None
-        shipped = _as_text((self.shipped / path).read_bytes())
+        shipped = _as_text(self._bytes(path, is_own=False))
         if layer is Layer.RECORDS:
             try:
-                return merge_records(shipped, _as_text(self._own(path).read_bytes()))
+                return merge_records(shipped, _as_text(self._bytes(path, is_own=True)))
             except ValueError:
                 # The shipped one is broken, for the own one was looked at: it is told as it lies.
                 lines = shipped.count("\n") + 1
@@ -285,6 +287,10 @@ class ContentFolder:
         if merged is None or not merged.lost:
             return False
         return not any(one.name for one in blocks(merged.text, named))
+
+    def _bytes(self, path: str, *, is_own: bool) -> bytes:
+        """A file of one of the two folders, which leads out of neither and has an end."""
+        return read_bounded(self.shipped if self.own is None or not is_own else self.own, path)
 
     def _own(self, path: str) -> Path:
         return (self.own or self.shipped) / path

@@ -12,6 +12,8 @@ from bot.model.legal_review import LegalReview
 from bot.model.problem import SourceLocation
 
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_MOST_TOLD: Final = 20
+"""Wrong fields of one thing that are told; more of them are another file, or bad will."""
 T = TypeVar("T")
 
 
@@ -30,7 +32,10 @@ class FieldReader:
     def known(self, names: Collection[str]) -> None:
         """Report unknown and duplicate fields."""
         first: dict[str, int] = {}
+        told = len(self.report.problems)
         for key, node in self.fields:
+            if len(self.report.problems) - told >= _MOST_TOLD:
+                return
             line = first.setdefault(key.value, key.place.line)
             if key.value in names:
                 if key.place.line != line:
@@ -147,6 +152,12 @@ class FieldReader:
         reader.known(("on", "by", "again-before"))
         on, again = reader.day("on"), reader.day("again-before")
         by = reader.words("by")
+        if on is not None and again is not None and again <= on:
+            place = self.report.find(node.place, again.isoformat(), key="again-before")
+            self.report.error(
+                place, "days-in-wrong-order", first="on", second="again-before", day=on.isoformat()
+            )
+            return None
         return None if on is None or again is None or not by else LegalReview(on, by, again)
 
 

@@ -48,6 +48,8 @@ _NOT_CALLED: Final = re.compile(
     r"\b(?:bus|tram|tramway|métro|ligne|bât\w*|salle|porte|n°)$", re.IGNORECASE
 )
 """Before a number that is none of a phone."""
+_GAP: Final = re.compile(r"\\ \\.\\.\\ ")
+_WORDS_BETWEEN: Final = r"(?:[^\\w\n.!?]+\\w+){0,3}?[^\\w\n.!?]+"
 _SAME: Final = str.maketrans({"'": "’", "\u00a0": " ", "\u202f": " "})
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _BLANK_LETTERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")
@@ -131,12 +133,12 @@ class LineCheck:
 
 def pattern_of(words: Iterable[str]) -> re.Pattern[str]:
     """
-    Finds any of *words*, with any ending.
+    Finds any of *words*, with any ending; ` .. ` stands for up to three words between.
 
     Not in the middle of a Latin word, or "familiar" would hold a liar; in Arabic the article and
     "and" are written on to the word.
     """
-    same = "|".join(re.escape(plain(word)) for word in words)
+    same = "|".join(_GAP.sub(_WORDS_BETWEEN, re.escape(plain(word))) for word in words)
     return re.compile(rf"(?<![a-zà-ÿ])(?:{same})")
 
 

@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path, PurePath
 from typing import Any, Final
 
+from bot.content.bounded_files import survey
 from bot.content.check_cache import CheckCache
 from bot.content.content_files import ContentFiles
 from bot.content.content_folder import ContentFolder
@@ -27,8 +28,8 @@ from bot.content.read_flow import read_flow
 from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
 from bot.content.read_guards import FOLDER as GUARDS
-from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
+from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, critical_texts, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
@@ -43,7 +44,7 @@ from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.content.texts import PROBLEMS, TERMS, Entry, LazyMapping, ReviewState, Texts
 from bot.content.variables import shown_deadlines, with_days
-from bot.content.yaml_tree import Fields, read_tree
+from bot.content.yaml_tree import Fields
 from bot.model.content import Content
 from bot.model.danger import DangerWords
 from bot.model.flows import Flow
@@ -107,8 +108,14 @@ def load(
         passed: What need not be checked again, letter for letter; its warnings are not told.
         keeps_parsed: Whether who asks goes on with the syntax trees, and forgets them then.
     """
+    report = Report()
+    content = ContentFolder.of(folder)
+    survey(content.shipped, report, content.own)
+    if report.has_errors:
+        # What is not to be read is told alone: all else would follow from it.
+        return Loaded(None, Texts({}, {}), report.in_order())
     try:
-        return _Loader(ContentFolder.of(folder)).load(passed or CheckCache())
+        return _Loader(content).load(passed or CheckCache())
     finally:
         if not keeps_parsed:
             forget_parsed()
@@ -183,13 +190,18 @@ class _Loader:
             speaks_languages=self.folder.exists(LANGUAGES_RECORDING),
         )
         guards = self._guards(languages)
+        published = self.disk.text(PUBLISHED, required=False)
         self.disk.note(repr(content.recordings), repr(content.speaks_languages))
         read = self.disk.digest()
         if self.report.has_errors or not passed.holds(read):
             for packed in packs:
                 # Read to its end, it has told what is wrong.
                 packed.unpacked()
-            self._check(content, texts, broken, forbidden, guards)
+            # What has passed needs no checks, so a start does not wait for them to be loaded.
+            from bot.content.checks.everything import ToCheck, check_everything  # noqa: PLC0415
+
+            read_now = ToCheck(content, texts, broken, forbidden, guards, published, self.folder)
+            check_everything(read_now, self.report)
             if not self.report.has_errors:
                 passed.note(read)
         for packed in packs:
@@ -199,29 +211,6 @@ class _Loader:
         return Loaded(
             usable, texts, told, forbidden, self.disk.files, read.hex(), content, self.folder
         )
-
-    def _check(
-        self,
-        content: Content,
-        texts: Texts,
-        broken: frozenset[FlowName],
-        forbidden: Mapping[Locale, tuple[str, ...]],
-        guards: Mapping[Locale, tuple[str, str]],
-    ) -> None:
-        # Content that has passed needs no checks, so a start does not wait for them to be loaded.
-        from bot.content.checks import run_checks  # noqa: PLC0415
-        from bot.content.checks.forbidden import check_forbidden  # noqa: PLC0415
-        from bot.content.checks.lines import check_lines  # noqa: PLC0415
-        from bot.content.checks.translations import check_translations  # noqa: PLC0415
-        from bot.content.overlay_pins import check_own  # noqa: PLC0415
-
-        check_forbidden(texts.files, forbidden, self.report)
-        run_checks(content, texts, broken, self.report)
-        check_lines(content, texts.files, forbidden, self.report)
-        trees = {one: read_tree(*file, self.report) for one, file in guards.items()}
-        known = {one: read_guards(tree, self.report) for one, tree in trees.items() if tree}
-        check_translations(content, texts, known, self.report)
-        check_own(ContentFolder.of(self.folder), self.report)
 
     def _facts(self) -> dict[FactId, Fact]:
         """Every file of the folder `flows/_law/`, or the one file `flows/_law.yaml`."""

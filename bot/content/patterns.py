@@ -66,7 +66,8 @@ def parse_message(source: str) -> ParsedMessage:
     return ParsedMessage(entry.value, labels)
 
 
-def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.SelectExpression]:
+def placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.SelectExpression]:
+    """Whatever stands in braces in *pattern*, in the branches of its choices too."""
     for element in pattern.elements:
         if isinstance(element, ast.Placeable):
             expression = element.expression
@@ -76,31 +77,31 @@ def _placeables(pattern: ast.Pattern) -> Iterator[ast.InlineExpression | ast.Sel
             if isinstance(expression, ast.SelectExpression):
                 yield expression.selector
                 for variant in expression.variants:
-                    yield from _placeables(variant.value)
+                    yield from placeables(variant.value)
 
 
 def choices(pattern: ast.Pattern) -> Iterator[ast.SelectExpression]:
     """Every select expression in *pattern*, nested ones too."""
-    return (one for one in _placeables(pattern) if isinstance(one, ast.SelectExpression))
+    return (one for one in placeables(pattern) if isinstance(one, ast.SelectExpression))
 
 
 def variables(pattern: ast.Pattern) -> frozenset[str]:
     """The names of the `$variables` in *pattern*."""
     return frozenset(
-        one.id.name for one in _placeables(pattern) if isinstance(one, ast.VariableReference)
+        one.id.name for one in placeables(pattern) if isinstance(one, ast.VariableReference)
     )
 
 
 def variables_in_order(pattern: ast.Pattern) -> tuple[str, ...]:
     """The names of the `$variables` in *pattern*, each once, as they are read."""
-    found = (one for one in _placeables(pattern) if isinstance(one, ast.VariableReference))
+    found = (one for one in placeables(pattern) if isinstance(one, ast.VariableReference))
     return tuple(dict.fromkeys(one.id.name for one in found))
 
 
 def terms(pattern: ast.Pattern) -> frozenset[str]:
     """The names of the `-terms` in *pattern*, with their hyphen."""
     return frozenset(
-        f"-{one.id.name}" for one in _placeables(pattern) if isinstance(one, ast.TermReference)
+        f"-{one.id.name}" for one in placeables(pattern) if isinstance(one, ast.TermReference)
     )
 
 
@@ -109,7 +110,7 @@ def text_elements(pattern: ast.Pattern) -> Iterator[tuple[int, int]]:
     for element in pattern.elements:
         if isinstance(element, ast.TextElement) and element.span is not None:
             yield element.span.start, element.span.end
-    for one in _placeables(pattern):
+    for one in placeables(pattern):
         if isinstance(one, ast.SelectExpression):
             for variant in one.variants:
                 yield from text_elements(variant.value)

@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from bot.content.fields import FieldReader, each_entry, is_name
+from bot.content.phone_numbers import digits_of, fault_of
 from bot.content.report import Report
+from bot.content.web_addresses import check_address
 from bot.content.yaml_tree import Fields, Items, Text
 from bot.model.contacts import Contact
 from bot.model.deadlines import Deadline, Unit
@@ -68,8 +70,7 @@ def _sources(reader: FieldReader) -> tuple[Source, ...]:
         source = FieldReader(item, "a source", report)
         source.known(("title", "url", "dated"))
         url = source.words("url")
-        if url and not url.startswith(("https://", "http://")):
-            report.error(report.find(item.place, url, key="url"), "bad-url", value=url)
+        check_address(url, item.place, "url", report)
         sources.append(Source(source.words("title"), url, source.words("dated")))
     return tuple(sources)
 
@@ -115,14 +116,17 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
         checked = reader.day("checked")
         if checked is None or not is_name(key, report):
             return None
+        number, address = reader.words("number"), reader.words("source")
+        _check_number(key, number, report)
+        check_address(address, key.place, "source", report)
         return Contact(
             name=ContactName(key.value),
-            number=reader.words("number"),
+            number=number,
             title=reader.words("name"),
             purpose=reader.words("for"),
             cost=reader.words("cost"),
             hours=reader.words("hours"),
-            source=reader.words("source"),
+            source=address,
             checked=checked,
             place=key.place,
             languages=reader.words("languages", required=False),
@@ -132,6 +136,17 @@ def read_contacts(tree: Fields, report: Report) -> dict[ContactName, Contact]:
 
     found = each_entry(tree, "a phone line", keys, report, read)
     return {ContactName(name): contact for name, contact in found}
+
+
+def _check_number(key: Text, number: str, report: Report) -> None:
+    """A line that costs, or a number that is not the one of its name, is told where it stands."""
+    place = report.find(key.place, number, key="number")
+    fault = fault_of(number) if number else ""
+    named = re.fullmatch(r"tel-([0-9]+)", key.value)
+    if fault:
+        report.error(place, fault, name=number)
+    elif named and number and digits_of(number) != named[1]:
+        report.error(place, "other-contact", name=key.value, number=number)
 
 
 def read_languages(tree: Fields, report: Report) -> dict[Locale, Language]:

@@ -12,6 +12,8 @@ from bot.content.yaml_tree import Fields, Node
 from bot.model.flows import Flow, Step
 from bot.model.names import START, FlowName, StepName
 
+MOST_STEPS: Final = 120
+"""The largest guide has 94, and two names soon share the two signs that they are in a link."""
 KEYS: Final = ("flow", "format", "about", "read", "was", "sensitive", "danger", "steps")
 
 
@@ -33,6 +35,9 @@ def read_flow(path: str, tree: Fields, report: Report) -> Flow | None:
     node = tree.get("steps")
     if not isinstance(node, Fields):
         reader.missing(tree.place if node is None else node.place, "no-steps")
+        return None
+    if len(node.pairs) > MOST_STEPS:
+        report.error(node.place, "too-many-steps", count=len(node.pairs), most=MOST_STEPS)
         return None
     steps = _read_steps(node, report)
     former = _former_steps(steps)

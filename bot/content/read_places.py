@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import Final
 
 from bot.content.fields import FieldReader, each_entry, is_name
+from bot.content.phone_numbers import fault_of
 from bot.content.report import Report
 from bot.content.suggest import closest_match
+from bot.content.web_addresses import check_address
 from bot.content.yaml_tree import Fields, Items, Text
 from bot.model.departments import DEPARTMENTS
 from bot.model.names import PlaceId, PlaceKind
@@ -49,6 +52,7 @@ class PlacesReader:
     def __init__(self, towns: Iterable[Town], report: Report) -> None:
         self.towns: Mapping[str, Town] = {town.slug: town for town in towns}
         self.report = report
+        self._unknown: set[str] = set()
 
     def places(self, path: str, tree: Fields) -> dict[PlaceId, HelpPlace]:
         """The places of one file; its name says where they are."""
@@ -105,7 +109,21 @@ class PlacesReader:
             instead=tuple(PlaceId(one.value) for one in reader.names("instead")),
         )
         self._keep_secret(place, reader.fields)
+        self._check_ways(place)
         return place
+
+    def _check_ways(self, place: HelpPlace) -> None:
+        """The ways to reach it: a number that can be dialled, a page that can be opened."""
+        check_address(place.website, place.place, "website", self.report)
+        if "://" in place.source:
+            check_address(place.source, place.place, "source", self.report)
+        fault = fault_of(place.phone) if place.phone else ""
+        if fault:
+            where = self.report.find(place.place, place.phone, key="phone", below=30)
+            self.report.error(where, fault, name=place.phone)
+        if place.status is Status.CLOSED and not place.instead:
+            where = self.report.find(place.place, "closed", key="status", below=30)
+            self.report.error(where, "closed-without-instead", name=place.id)
 
     def _one_of(self, text: Text | None, known: Iterable[str], kind: str) -> str | None:
         if text is None:
@@ -138,14 +156,21 @@ class PlacesReader:
             return None
         town = self.towns.get(text.value)
         if town is None:
-            meant = closest_match(text.value, self.towns)
-            self.report.error(text.place, "unknown-town", name=text.value, meant=meant)
+            self._tell_unknown(text)
         elif town.department != department:
             self.report.error(
                 text.place, "town-elsewhere", town=town.name, department=town.department,
                 name=key.value,
             )  # fmt: skip
         return town
+
+    def _tell_unknown(self, text: Text) -> None:
+        """Each name once, and none while the table of towns is broken: it would bring them all."""
+        if text.value in self._unknown or self.report.has_errors_in("flows/_towns.tsv"):
+            return
+        self._unknown.add(text.value)
+        meant = closest_match(text.value, self.towns)
+        self.report.error(text.place, "unknown-town", name=text.value, meant=meant)
 
     def _position(self, reader: FieldReader) -> Position | None:
         node = reader.fields.get("position")
@@ -169,7 +194,7 @@ class PlacesReader:
         text = reader.text("seen", required=False)
         if text is None:
             return ""
-        if not _WORDS.fullmatch(text.value):
+        if not _WORDS.fullmatch(text.value) or not _is_a_day(text.value):
             self.report.error(text.place, "bad-seen", value=text.value)
             return ""
         return text.value
@@ -225,10 +250,23 @@ class PlacesReader:
             first, last, says = reader.day("from"), reader.day("to"), reader.words("says")
             if first is None or last is None:
                 return None
+            if last < first:
+                place = self.report.find(key.place, last.isoformat(), key="to")
+                day = first.isoformat()
+                self.report.error(place, "days-in-wrong-order", first="from", second="to", day=day)
             return Notice(PlaceId(key.value), first, last, says, key.place)
 
         found = each_entry(tree, "a notice", keys, self.report, read)
         return tuple(notice for _, notice in found)
+
+
+def _is_a_day(text: str) -> bool:
+    """Whether the day, month or year is in the calendar."""
+    try:
+        date.fromisoformat((text + "-01-01")[: len("2026-11-30")])
+    except ValueError:
+        return False
+    return True
 
 
 def _degrees(text: str) -> float | None:

@@ -66,6 +66,10 @@ def read_reviews(
     except json.JSONDecodeError as error:
         report.error(SourceLocation(path, error.lineno, error.colno), "broken-review")
         return {}
+    except (ValueError, RecursionError):
+        # A number of thousands of digits, brackets within brackets.
+        report.error(SourceLocation(path), "broken-review")
+        return {}
     if not isinstance(records, dict):
         report.error(SourceLocation(path), "broken-review")
         return {}

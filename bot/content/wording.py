@@ -6,6 +6,7 @@ The words are in `locales/<locale>/_problems.ftl`, one message a kind with `.why
 not hide the problem it would have told.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
+from bot.content.bounded_files import NotToBeRead, read_bounded
 from bot.content.texts import PROBLEMS
 from bot.model.problem import Problem, Severity
 
@@ -24,6 +26,14 @@ FALLBACK: Final = "en"
 
 _PAGE: Final = "page"
 """The message whose attributes are the headings of a page."""
+
+MOST_SHOWN: Final = 160
+"""Characters of a line of a file; the line of a table can have thousands."""
+MOST_SAID: Final = 1_000
+"""Characters of a value that a sentence repeats; a list of names is long, a mistyped one is not."""
+_STEERING: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029\u2066-\u2069\ud800-\udfff]"
+)
 
 Value = str | int
 
@@ -52,7 +62,8 @@ class Wording:
             said = _format(language.bundle, kind, None, values)
             if said is not None:
                 return said
-        return ", ".join([kind.replace("-", " "), *(f"{key}: {values[key]}" for key in values)])
+        bare = (f"{key}: {str(values[key])[:MOST_SAID]}" for key in values)
+        return ", ".join([kind.replace("-", " "), *bare])
 
     def explain(self, kind: str) -> str | None:
         """The page of *kind*: why it matters, a wrong and a right example. None without one."""
@@ -77,23 +88,43 @@ def tell(problem: Problem, wording: Wording) -> str:
     place = problem.place
     mark = "warning: " if problem.severity is Severity.WARNING else ""
     said = wording.sentence(problem.kind, problem.values)
-    head = f"{place.path}:{place.line}:{place.column}: {mark}{said} [{problem.kind}]"
-    line = problem.excerpt.rstrip()
+    said = printable(f"{mark}{said}")
+    head = f"{place.path}:{place.line}:{place.column}: {said} [{problem.kind}]"
+    line, start = _window(printable(problem.excerpt.rstrip()), place.column - 1)
     if not line:
         return head
-    before = "".join("\t" if one == "\t" else " " for one in line[: place.column - 1])
-    carets = "^" * max(1, min(place.length, len(line) - place.column + 1))
+    before = "".join("\t" if one == "\t" else " " for one in line[:start])
+    carets = "^" * max(1, min(place.length, len(line) - start))
     return f"{head}\n{place.line:>5} | {line}\n{'':>5} | {before}{carets}"
+
+
+def printable(text: str) -> str:
+    """
+    *text* without what would steer a terminal or turn the line that is read (CWE-150).
+
+    As long as before. Signs that join letters, as Persian needs, stay.
+    """
+    return _STEERING.sub("\ufffd", text)
+
+
+def _window(line: str, start: int) -> tuple[str, int]:
+    """What is shown of a long line, and where in it *start* is."""
+    if len(line) <= MOST_SHOWN:
+        return line, start
+    first = max(0, min(start - MOST_SHOWN // 4, len(line) - MOST_SHOWN))
+    cut = line[first : first + MOST_SHOWN]
+    before, after = "…" if first else "", "…" if first + MOST_SHOWN < len(line) else ""
+    return f"{before}{cut}{after}", min(start - first, len(cut)) + len(before)
 
 
 def _read(folder: Path, locale: str) -> _Language | None:
     """The wording of one language; None when there is none that can be used."""
-    path = folder / "locales" / locale / f"{PROBLEMS}.ftl"
+    path = f"locales/{locale}/{PROBLEMS}.ftl"
     try:
-        resource = FluentResource(path.read_text(encoding="utf-8-sig"))
+        resource = FluentResource(read_bounded(folder, path).decode("utf-8-sig"))
         # The screen of a terminal knows no direction: marks would only be in the way.
         bundle = FluentBundle([locale], use_isolating=False)
-    except (OSError, ValueError):
+    except (OSError, NotToBeRead, ValueError, RecursionError):
         return None
     bundle.add_resource(resource)
     return _Language(bundle, frozenset(_kinds(resource)))
@@ -129,10 +160,10 @@ def _arguments(values: Mapping[str, Value]) -> dict[str, object]:
 
 
 def _argument(value: Value) -> object:
-    """`none` for an empty text, so that it can be chosen by; a number without a comma in it."""
+    """`none` for an empty text, so that it can be chosen by; numbers without a comma; cut."""
     if isinstance(value, int):
         return fluent_number(value, useGrouping=False)
-    return value or "none"
+    return (value if len(value) <= MOST_SAID else f"{value[:MOST_SAID]}…") or "none"
 
 
 def _page(bundle: FluentBundle, kind: str) -> str | None:

@@ -21,7 +21,10 @@ _WORD: Final = re.compile(r"\s*(- )?\w[\w-]*\s*")
 """A name alone on its line: the colon is missing."""
 _STUCK_DASH: Final = re.compile(r"\s*-(?=\w)")
 _ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|go|otherwise):")
-_NO_MARK: Final = yaml.Mark("", 0, 0, 0, "", 0)
+SLOWLY_READ: Final = 60_000
+"""Characters: a longer file would be read again for seconds, only to say it in better words."""
+NO_MARK: Final = yaml.Mark("", 0, 0, 0, "", 0)
+"""Where the library does not say where."""
 _DECIDE: Final = re.compile(r"\s*decide:\s*(#.*)?")
 
 
@@ -34,6 +37,10 @@ def tell_mistake(path: str, source: str, found: yaml.YAMLError, report: Report) 
             then all that we know is where it is.
     """
     teller = _Teller(path, source, report)
+    if len(source) > SLOWLY_READ:
+        mark = getattr(found, "problem_mark", None) or NO_MARK
+        teller.error(mark.line, mark.column, "yaml")
+        return
     try:
         yaml.compose(source, Loader=yaml.BaseLoader)
     except yaml.reader.ReaderError as error:
@@ -42,7 +49,7 @@ def tell_mistake(path: str, source: str, found: yaml.YAMLError, report: Report) 
     except yaml.MarkedYAMLError as error:
         teller.tell(error)
     else:
-        mark = getattr(found, "problem_mark", None) or _NO_MARK
+        mark = getattr(found, "problem_mark", None) or NO_MARK
         teller.error(mark.line, mark.column, "yaml")
 
 
@@ -62,7 +69,7 @@ class _Teller:
     def tell(self, error: yaml.MarkedYAMLError) -> None:
         """Tell the mistake behind *error*: noticed at one mark, begun at the other."""
         problem, context = error.problem or "", error.context or ""
-        mark = error.problem_mark or error.context_mark or _NO_MARK
+        mark = error.problem_mark or error.context_mark or NO_MARK
         start = error.context_mark or mark
         if "quoted scalar" in context:
             self._tell_quoted(problem, mark, start)

@@ -8,12 +8,12 @@ Used by every reader of flow files.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final
 
 import yaml
 
 from bot.content.report import Report
-from bot.content.yaml_mistakes import tell_mistake
+from bot.content.yaml_mistakes import NO_MARK, tell_mistake
 from bot.model.problem import SourceLocation
 
 _Loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -21,6 +21,14 @@ _TRICK: Final = re.compile(
     r"^(?P<document>---|\.\.\.)(?=\s|$)"
     r"|^[^#'\"]*?(?:^|[\s\[,])(?P<mark>[&*][A-Za-z]\w*|<<:|!\w+)"
 )
+MOST_LEVELS: Final = 20
+"""Of values within values; the deepest file of ours has 6."""
+MOST_VALUES: Final = 20_000
+"""In one file; the largest of ours has 3,400."""
+MOST_SIGNS: Final = 2_000
+"""Of one value; the longest of ours has 400."""
+_SHOWN: Final = 40
+"""Characters of a mark that a message repeats."""
 _INVISIBLE: Final = re.compile(
     r"[\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2069\u3000\ufeff]"
 )
@@ -72,14 +80,16 @@ def read_tree(path: str, source: str, report: Report) -> Fields | None:
     if _has_forbidden_marks(path, lines, report):
         return None
     try:
-        node = yaml.compose(source, Loader=_Loader)
+        tree = _Composer(path).compose(source)
+    except _TooMuch as refusal:
+        report.error(refusal.place, refusal.kind, **refusal.values)
+        return None
     except yaml.YAMLError as error:
         tell_mistake(path, source, error, report)
         return None
-    if node is None:
+    if tree is None:
         report.error(SourceLocation(path), "empty-file")
         return None
-    tree = _convert(path, node)
     if not isinstance(tree, Fields):
         report.error(tree.place, "not-names")
         return None
@@ -101,20 +111,93 @@ def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
     return False
 
 
-def _convert(path: str, node: yaml.Node) -> Node:
-    mark = node.start_mark
-    end = node.end_mark
-    length = max(1, end.column - mark.column) if end.line == mark.line else 1
-    place = SourceLocation(path, mark.line + 1, mark.column + 1, length)
-    if isinstance(node, yaml.MappingNode):
-        pairs = tuple((_convert(path, key), _convert(path, value)) for key, value in node.value)
-        names = tuple(
-            (key if isinstance(key, Text) else Text("", key.place), value) for key, value in pairs
-        )
-        return Fields(names, place)
-    if isinstance(node, yaml.SequenceNode):
-        return Items(tuple(_convert(path, item) for item in node.value), place)
-    return Text(cast("str", node.value), place)
+class _TooMuch(Exception):
+    """What no file of ours has: marks that stand for other parts, depth and size without need."""
+
+    def __init__(self, place: SourceLocation, kind: str, **values: str | int) -> None:
+        super().__init__(kind)
+        self.place = place
+        self.kind = kind
+        self.values = values
+
+
+class _Composer:
+    """
+    Composes the tree from events, without recursion (CWE-674, and CWE-776 for aliases).
+
+    The composer of the library calls itself for each level, so that brackets within brackets end
+    the process.
+    """
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self.open: list[tuple[yaml.Event, list[Node]]] = []
+        self.found: Node | None = None
+        self.values = 0
+
+    def compose(self, source: str) -> Node | None:
+        """The tree of *source*; None when it says nothing. Raises what the library does, too."""
+        for event in yaml.parse(source, Loader=_Loader):
+            self._refuse_tricks(event)
+            match event:
+                case yaml.MappingStartEvent() | yaml.SequenceStartEvent():
+                    self.open.append((event, []))
+                    if len(self.open) > MOST_LEVELS:
+                        raise self._refused(self._place(event, event), "too-deep", most=MOST_LEVELS)
+                case yaml.MappingEndEvent() | yaml.SequenceEndEvent():
+                    self._close(event)
+                case yaml.ScalarEvent():
+                    self._add(self._text(event))
+                case _:
+                    pass
+        return self.found
+
+    def _refuse_tricks(self, event: yaml.Event) -> None:
+        """Anchors, aliases, tags, and a second document in one file."""
+        mark = ""
+        if isinstance(event, yaml.AliasEvent):
+            mark = f"*{event.anchor}"
+        elif isinstance(event, yaml.NodeEvent) and event.anchor is not None:
+            mark = f"&{event.anchor}"
+        elif tag := getattr(event, "tag", None):
+            mark = str(tag)
+        elif isinstance(event, yaml.DocumentStartEvent) and self.found is not None:
+            mark = "---"
+        if mark:
+            raise self._refused(self._place(event, event), "yaml-trick", what=mark[:_SHOWN])
+
+    def _text(self, event: yaml.ScalarEvent) -> Text:
+        place = self._place(event, event)
+        if len(event.value) > MOST_SIGNS:
+            raise self._refused(place, "text-without-end", count=len(event.value), most=MOST_SIGNS)
+        return Text(event.value, place)
+
+    def _close(self, end: yaml.Event) -> None:
+        start, nodes = self.open.pop()
+        place = self._place(start, end)
+        if isinstance(start, yaml.SequenceStartEvent):
+            self._add(Items(tuple(nodes), place))
+            return
+        keys, values = nodes[::2], nodes[1::2]
+        names = (key if isinstance(key, Text) else Text("", key.place) for key in keys)
+        self._add(Fields(tuple(zip(names, values, strict=True)), place))
+
+    def _add(self, node: Node) -> None:
+        self.values += 1
+        if self.values > MOST_VALUES:
+            raise self._refused(node.place, "too-many-values", most=MOST_VALUES)
+        if self.open:
+            self.open[-1][1].append(node)
+        else:
+            self.found = node
+
+    def _refused(self, place: SourceLocation, kind: str, **values: str | int) -> _TooMuch:
+        return _TooMuch(place, kind, **values)
+
+    def _place(self, start: yaml.Event, end: yaml.Event) -> SourceLocation:
+        first, last = start.start_mark or NO_MARK, end.end_mark or NO_MARK
+        length = max(1, last.column - first.column) if last.line == first.line else 1
+        return SourceLocation(self.path, first.line + 1, first.column + 1, length)
 
 
 def _has_invisible(node: Node, report: Report) -> bool:

@@ -1,9 +1,10 @@
 """Spatial index of the directory: a grid of cells, so that a search looks at few places."""
 
 from collections.abc import Iterator, Mapping
-from math import asin, cos, floor, radians, sin, sqrt
+from math import floor
 from typing import Final
 
+from bot.model.distance import kilometres
 from bot.model.names import TownId
 from bot.model.places import Directory, HelpPlace, Position
 from bot.model.towns import Town
@@ -11,7 +12,6 @@ from bot.model.villages import Villages
 
 CELL: Final = 0.5
 """Degrees; a cell is 56 km high and at least 30 km wide in mainland France."""
-EARTH: Final = 6371.0
 
 _Point = tuple[float, float]
 
@@ -79,15 +79,6 @@ def _point_of(town: Town) -> _Point | None:
     if town.latitude is None or town.longitude is None:
         return None
     return town.latitude, town.longitude
-
-
-def kilometres(one: _Point, other: _Point) -> float:
-    """Great-circle distance of two points (haversine formula)."""
-    north, east = radians(one[0]), radians(one[1])
-    to_north, to_east = radians(other[0]), radians(other[1])
-    half = sin((to_north - north) / 2) ** 2
-    half += cos(north) * cos(to_north) * sin((to_east - east) / 2) ** 2
-    return 2 * EARTH * asin(sqrt(half))
 
 
 def _cell(point: _Point) -> tuple[int, int]:

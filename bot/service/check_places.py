@@ -1,7 +1,6 @@
 """Audit of the directory: old, doubtful or wrong entries, most dangerous first."""
 
 import csv
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,22 +10,16 @@ from io import StringIO
 from typing import Final
 
 from bot.content.checks.hours import what_is_wrong
+from bot.content.phone_numbers import digits_of, fault_of
 from bot.engine.choose_places import address_of, should_call_first
-from bot.engine.nearby import kilometres
+from bot.model.distance import FAR_FROM_TOWN, is_in_france, kilometres
 from bot.model.names import TownId
 from bot.model.places import KINDS, LIMITS, Directory, For, HelpPlace, Status
 from bot.model.towns import Town
 from bot.service.normalize import folded
 
-FAR_FROM_TOWN: Final = 20.0
-"""Kilometres from the middle of its town beyond which a position is likely a slip."""
-_SHORT: Final = re.compile(r"[0-9]{2,4}|116 ?[0-9]{3}")
-_LONG: Final = re.compile(r"0[1-9]( ?[0-9]{2}){4}|0 800 [0-9]{3} [0-9]{3}")
-_FRANCE: Final = (
-    (41.0, 51.5, -5.5, 10.0), (14.0, 18.5, -63.5, -60.5), (2.0, 6.0, -55.0, -51.0),
-    (-21.5, -20.5, 55.0, 56.0), (-13.5, -12.0, 44.5, 45.5),
-)  # fmt: skip
-"""South, north, west, east of the mainland, the Antilles, Guyane, La Réunion, Mayotte."""
+_LONG: Final = 10
+"""Digits of a number of one place; short ones lead to many."""
 
 
 class PlaceFault(IntEnum):
@@ -79,7 +72,7 @@ def findings(
 
 
 def _of(place: HelpPlace, towns: Mapping[TownId, Town], today: date) -> Iterator[Finding]:
-    if place.phone and not (_SHORT.fullmatch(place.phone) or _LONG.fullmatch(place.phone)):
+    if place.phone and fault_of(place.phone):
         yield Finding(place, PlaceFault.PHONE, f"{place.phone!r} is no French number")
     where = _position(place, towns)
     if where:
@@ -108,7 +101,7 @@ def _position(place: HelpPlace, towns: Mapping[TownId, Town]) -> str:
     if place.position is None:
         return ""
     here = (place.position.latitude, place.position.longitude)
-    if not any(s <= here[0] <= n and w <= here[1] <= e for s, n, w, e in _FRANCE):
+    if not is_in_france(*here):
         return "its position is outside of France"
     town = None if place.town is None else towns.get(place.town)
     if town is None or town.latitude is None or town.longitude is None:
@@ -120,8 +113,8 @@ def _position(place: HelpPlace, towns: Mapping[TownId, Town]) -> str:
 def _same(place: HelpPlace) -> Iterator[tuple[str, ...]]:
     """What two places should not share."""
     yield "name and town", folded(place.name), str(place.town)
-    if _LONG.fullmatch(place.phone):
-        yield "phone number", place.phone.replace(" ", "")
+    if len(digits_of(place.phone)) == _LONG:
+        yield "phone number", digits_of(place.phone)
     if place.address and any(sign.isdigit() for sign in place.address):
         yield "address", folded(address_of(place))
 

@@ -16,8 +16,8 @@ from typing import Final
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from bot.engine.nearby import kilometres
 from bot.model.departments import DEPARTMENTS
+from bot.model.distance import kilometres
 from bot.model.names import TownId
 from bot.model.towns import Town
 from bot.model.villages import Villages

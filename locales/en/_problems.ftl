@@ -669,9 +669,9 @@ no-sources =
               url: https://www.legifrance.gouv.fr
               dated: 2026-04-03
 bad-url =
-    an address begins with https://, and this is "{ $value }".
+    this is no address that can be opened: "{ $value }". Copy it again from the browser: it begins with https://, has no space, and no name before an @.
     .why =
-        The person would press on it and nothing would open.
+        The person would press on it and nothing would open, or another page than the one that she sees.
     .wrong =
         url: www.legifrance.gouv.fr
     .right =
@@ -1367,7 +1367,10 @@ label-too-long =
 
 ## Who has read what.
 unread-guide =
-    nobody has read the guide "{ $name }" yet. Whoever reads it writes her name after "by:".
+    { $count ->
+        [one] one guide was
+       *[other] { $count } guides were
+    } read by nobody yet: { $name }. Whoever reads a guide writes her name after "by:".
     .why =
         As long as nobody has read it, the bot says that it is on trial, and it does not run in public.
     .wrong =
@@ -2422,3 +2425,427 @@ own-lost-line =
     .right =
         tel-ours:
         {"  "}number: "0102030405"
+outside-file =
+    this is a link to something outside of the content. Delete it, and put the file itself here.
+    .why =
+        Only what is in this folder was looked at by somebody. A link could show any file of the machine.
+    .wrong =
+        flows/refused.yaml → /home/awa/refused.yaml
+    .right =
+        flows/refused.yaml   (a file)
+not-a-file =
+    this is no file that can be read to its end. Delete it.
+    .why =
+        A pipe or a device never ends: the bot would wait for it, and answer nobody.
+    .wrong =
+        mkfifo flows/refused.yaml
+    .right =
+        flows/refused.yaml   (a file with text)
+file-too-big =
+    this file has { $size } kB; at most { $most } are read. Split it, or take out what does not belong here.
+    .why =
+        A file of this size takes minutes to read. In that time nobody is answered.
+    .wrong =
+        flows/refused.yaml   (50,000 kB)
+    .right =
+        flows/refused.yaml   (12 kB)
+too-many-files =
+    there are more than { $most } files in this folder, or more than { $count } folders within folders. Take out what does not belong here.
+    .why =
+        Each file is read at every start. So many never come from writing guides.
+    .wrong =
+        flows/f1.yaml … flows/f9000.yaml
+    .right =
+        flows/refused.yaml
+bad-file-name =
+    the name of a file here has signs in it that cannot be shown: { $name }. Give it a name of small letters and hyphens.
+    .why =
+        Such a name hides what the file is, and could write lines of its own into what is printed here.
+    .wrong =
+        a name with a line break in it
+    .right =
+        refused.yaml
+file-not-read =
+    { $meant ->
+        [none] nothing reads "{ $name }" here. Move it, or delete it.
+       *[other] nothing reads "{ $name }". Name it { $meant }, or delete it.
+    }
+    .why =
+        Whoever wrote it believes that people see it. They do not.
+    .wrong =
+        flows/new.yml
+    .right =
+        flows/new.yaml
+copied-file =
+    this looks like a copy that a file manager made. Delete it; or give it a name of its own, in small letters and hyphens.
+    .why =
+        The guide would be there twice, and nobody knows which one is the right one.
+    .wrong =
+        flows/refused (copy).yaml
+    .right =
+        flows/refused.yaml
+too-deep =
+    brackets or levels stand here within one another more than { $most } times. Take out those that are not needed.
+    .why =
+        Nothing that a guide says needs so many. Reading them can end the bot.
+    .wrong =
+        facts: [[[[[[[[[[[[[[[[[[[[[REC-01]]]]]]]]]]]]]]]]]]]]]
+    .right =
+        facts: [REC-01]
+too-many-values =
+    this file holds more than { $most } values. Split it in two.
+    .why =
+        The largest of our files has a sixth of that. More makes every start slow, for everybody.
+    .wrong =
+        a guide with 20,000 lines
+    .right =
+        two guides; one calls the other
+text-without-end =
+    this text has { $count } characters; at most { $most } are read. Perhaps a quotation mark is missing further up.
+    .why =
+        No phone shows it, and nobody reads it.
+    .wrong =
+        about: a whole page of words
+    .right =
+        about: From the refusal to the judge.
+too-many-steps =
+    this guide has { $count } steps; at most { $most } fit into the links of one guide. Split it: a step with "call:" opens the second half.
+    .why =
+        A link names each step by two signs. With more steps, two of them soon have the same.
+    .wrong =
+        steps: (300 steps)
+    .right =
+        part-two:
+          call: refused-two
+          go: end
+too-many-ways =
+    "{ $name }" saves so many answers, each of which may be missing, that its ways cannot be counted. Save fewer, or split the guide.
+    .why =
+        We look at every way through a guide, so that nobody is shown a day that was never counted.
+    .wrong =
+        forty questions with "save:", each of which can be left out
+    .right =
+        one question with "save:", where its answer is needed
+term-in-itself =
+    the term "{ $name }" stands within itself: { $way }. Write its words in place of one of them.
+    .why =
+        It can never be said to its end, so every sentence with it is lost.
+    .wrong =
+        -ase = {"{"} -ase {"}"}
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+term-too-large =
+    the term "{ $name }" is made of more than { $most } other terms. Write its words.
+    .why =
+        A term is one word of an office. Terms of terms of terms can fill any memory.
+    .wrong =
+        -a = {"{"} -b {"}"} {"{"} -b {"}"} {"{"} -b {"}"}   (and on, fifty times)
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+not-https =
+    { $count ->
+        [one] one address begins
+       *[other] { $count } addresses begin
+    } with http://, the first is { $value }. Open each in a browser, and copy the address that it shows then.
+    .why =
+        What comes by http can be changed on the way, in every café with wifi.
+    .wrong =
+        website: http://www.exemple.fr
+    .right =
+        website: https://www.exemple.fr
+bad-phone =
+    "{ $name }" is no French number. Write ten digits that begin with 0, or a short number such as 119; numbers in groups, with a space between.
+    .why =
+        Somebody calls it from the street, with the last minutes on her card.
+    .wrong =
+        phone: 03 20 12 34
+    .right =
+        phone: 03 20 12 34 56
+costly-number =
+    "{ $name }" costs more than a call. Look for the number that is free, or for an ordinary one.
+    .why =
+        One call takes all the credit of a child, and then nobody can be called.
+    .wrong =
+        number: 0899 12 34 56
+    .right =
+        number: "119"
+other-contact =
+    "{ $name }" should be the number of its name, and is { $number }. Write the right number, or give this line a name of its own.
+    .why =
+        Every text with { "{" } $tel-119 { "}" } means 119; whoever reads it calls somebody else.
+    .wrong =
+        tel-119:
+          number: "118"
+    .right =
+        tel-119:
+          number: "119"
+closed-without-instead =
+    "{ $name }" is closed. Say where to go now: add instead: [another-place]
+    .why =
+        Somebody walks there tonight. What stands instead is the only thing that helps.
+    .wrong =
+        status: closed
+    .right =
+        status: closed
+        instead: [paris-accueil]
+not-in-france =
+    this is outside of France. North and east have perhaps changed places.
+    .why =
+        The map would send a child to another country.
+    .wrong =
+        position: {"{"}north: 3.0551, east: 50.6339, of: town{"}"}
+    .right =
+        position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
+far-from-town =
+    this is { $count } km away from { $name }. Put the position or the town right.
+    .why =
+        Somebody goes there on foot, by what the map says.
+    .wrong =
+        town: lille
+        position: {"{"}north: 43.2965, east: 5.3698, of: street{"}"}
+    .right =
+        town: lille
+        position: {"{"}north: 50.6339, east: 3.0551, of: street{"}"}
+days-in-wrong-order =
+    "{ $second }" does not lie after "{ $first }", which is { $day }. Write a later day.
+    .why =
+        A guide would be out of date on the day on which it was read; a notice would never be seen.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2026-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2027-03-01{"}"}
+day-to-come =
+    "{ $name }" says { $day }, and this day is still to come. Write the day on which it was really done.
+    .why =
+        What nobody has read or called yet would pass for checked, for years perhaps.
+    .wrong =
+        checked: 2062-11-21
+    .right =
+        checked: 2026-11-21
+notice-is-over =
+    the notice about "{ $name }" ended on { $day }. Delete it.
+    .why =
+        It is shown to nobody any more; whoever reads this file must find what counts today.
+    .wrong =
+        to: 2026-01-24
+    .right =
+        (deleted)
+bad-published =
+    this line cannot be read. It has a guide, a step or "-", marks ({ $known }) and choices, with a tab between each. Take it back from an earlier version.
+    .why =
+        The list says what people's old buttons hold. Without it nobody would notice that one leads nowhere.
+    .wrong =
+        refused start critical
+    .right =
+        refused    start    critical    judge nobody-yet   (tabs between)
+guide-lost =
+    the guide "{ $name }" was in people's buttons, and is not there any more. { $meant ->
+        [none] Write its name after "was:" of the guide
+       *[other] Write "was: [{ $name }]" in "{ $meant }", or in the guide
+    } that took its place; or write "gone" as the mark of its lines here.
+    .why =
+        People keep messages for months. Their button would open the menu, and not say why.
+    .wrong =
+        flows/refused.yaml, renamed to flows/said-no.yaml
+    .right =
+        flow: said-no
+        was: [refused]
+step-lost =
+    the step "{ $name }" was in people's buttons. { $meant ->
+        [none] Write its name after "was:" of the step
+       *[other] Write "was: [{ $name }]" in "{ $meant }", or in the step
+    } that took its place; or, if none has, write "gone" as its mark in flows/_published.tsv, line { $line }.
+    .why =
+        An old button with this name opens the start of the guide: she answers everything once more.
+    .wrong =
+        how-send:   (was how-sign, and says so nowhere)
+    .right =
+        how-send:
+          was: [how-sign]
+choice-lost =
+    "{ $step }" had these choices in people's buttons: { $names }. Write after "was-choices:" which of today's took their place; or take them out of flows/_published.tsv, line { $line }, when none has.
+    .why =
+        An old button with this choice opens the question again, as if nobody had pressed it.
+    .wrong =
+        choices:
+          said-no: lawyer
+    .right =
+        choices:
+          said-no: lawyer
+        was-choices: {"{"}said-no: [refused]{"}"}
+mark-lost =
+    "{ $name }" was marked "{ $mark }", and is no more. Put it back ({ $mark }); if it is meant to go, take it out of flows/_published.tsv, line { $line }.
+    .why =
+        The mark is why a screen warns, names its law, stands beside the French, or has a way out.
+    .wrong =
+        in-time:
+          facts: [REC-18]
+    .right =
+        in-time:
+          facts: [REC-18]
+          critical: true
+fact-is-critical =
+    "{ $name }" rests on { $fact }, which is critical. Add: critical: true. If a mistake in its words can harm nobody, leave it: the next release notes it so.
+    .why =
+        A critical screen is shown beside the French until two persons have signed it, and is withdrawn when its law is old.
+    .wrong =
+        late:
+          facts: [REC-18]
+    .right =
+        late:
+          facts: [REC-18]
+          critical: true
+danger-lost =
+    { $count ->
+        [one] one sentence
+       *[other] { $count } sentences
+    } opened the help numbers before, and not any more: "{ $name }". Put the line back, under danger: or near: as before.
+    .why =
+        Somebody types it in the worst hour of her life. It must always be heard.
+    .wrong =
+        (the line - me suicider was deleted)
+    .right =
+        danger:
+          self-harm:
+            - me suicider
+unmerged =
+    two versions of this file were put together, and nobody has chosen. Keep one side, and delete the marker lines: <<<<<<<, =======, >>>>>>>
+    .why =
+        Both versions would be mixed: a guide with two answers to one question.
+    .wrong =
+        <<<<<<< HEAD
+        go: lawyer
+        =======
+        go: judge
+        >>>>>>> branch
+    .right =
+        go: lawyer
+other-hyphen =
+    this is another hyphen, which only looks like the one of the keyboard. Delete it and type it again.
+    .why =
+        The name would be another one, and its button would have no words.
+    .wrong =
+        {""}.other‑help = 🤝 Help   (copied from a letter)
+    .right =
+        {""}.other-help = 🤝 Help
+markup =
+    "{ $name }" is shown as it stands here: neither bold nor a link. Delete these signs.
+    .why =
+        On the phone it looks broken, and what looks broken is not trusted.
+    .wrong =
+        <b>You can</b> write to the judge.
+    .right =
+        You can write to the judge.
+number-in-braces =
+    "{ $name }" looks like a telephone number that nobody has checked. Write it as a line in flows/_contacts.yaml, and its name here: {"{"} $tel-119 {"}"}
+    .why =
+        Somebody calls it in need. Numbers in texts are checked every month; this one is not.
+    .wrong =
+        Call {"{"} 0612345678 {"}"}.
+    .right =
+        Call {"{"} $tel-119 {"}"}.
+no-word-in-button =
+    this button has no word: { $name }. Who cannot see the sign cannot choose it. Write one to four words after it.
+    .why =
+        A screen reader says nothing that helps, and old phones show an empty box.
+    .wrong =
+        {""}.school = 🎒
+    .right =
+        {""}.school = 🎒 School
+same-label =
+    two buttons of this screen say the same: "{ $name }". Give each the words for where it leads.
+    .why =
+        She cannot tell which one is hers, and presses the wrong one.
+    .wrong =
+        {""}.yes = ✅ I have it
+        {""}.no = ❌ I have it
+    .right =
+        {""}.yes = ✅ I have it
+        {""}.no = ❌ I do not have it
+long-sentence =
+    this sentence has { $count } words: "{ $name } …" At most { $most } can be followed, 12 are good. Make two of it.
+    .why =
+        Whoever reads slowly, or in a third language, has lost its beginning at its end.
+    .wrong =
+        When you have got the letter of the judge which says that you are an adult you can go with …
+    .right =
+        You have got the judge’s letter. You can go to the court. Take an adult with you.
+unopened-guide =
+    nobody can open the guide "{ $name }". Add a door: a step with call: { $name }, in a guide of the menu.
+    .why =
+        It is read, translated and kept up to date for nobody.
+    .wrong =
+        flows/orphan.yaml   (in no call:)
+    .right =
+        orphan:
+          call: orphan
+          go: end
+was-is-alive =
+    "{ $name }" is a name of today again. Take it out after "was": old buttons open what bears the name now.
+    .why =
+        Somebody presses a button of last month and lands where nobody meant her to.
+    .wrong =
+        school:
+          was: [cover]
+        cover:
+          call: health-cover
+    .right =
+        school:
+          was: [school-ask]
+        cover:
+          call: health-cover
+word-twice =
+    "{ $name }" already opens the word "{ $other }". Keep it in one of the two.
+    .why =
+        Whoever types it gets one of two screens by chance.
+    .wrong =
+        mna:
+          also: [MNA]
+        minor:
+          also: [MNA]
+    .right =
+        mna:
+          also: [MNA]
+        minor:
+          also: [mineur]
+row-never-holds =
+    this row is never reached: the row in line { $line } catches the same people. Delete one, or put this one above it.
+    .why =
+        Somebody was meant to be led elsewhere here, and is not.
+    .wrong =
+        - when: town is known
+          go: a
+        - when: town is known
+          go: b
+    .right =
+        - when: town is paris
+          go: b
+        - when: town is known
+          go: a
+row-is-over =
+    this row was for the time before { $day }. Nobody is led there any more: delete it, with the step if nothing else leads there.
+    .why =
+        What is never shown is never read again, and comes back by mistake.
+    .wrong =
+        - when: today is before 2026-01-01
+          go: old-rule
+    .right =
+        (deleted)
+other-than-law =
+    "{ $text }" says { $here }, and the law behind it ({ $facts }) says { $law }. Put right what is wrong: the number here, or the fact.
+    .why =
+        Who counts 30 days where the law gives 15 comes too late, and nothing can be done then.
+    .wrong =
+        You have {"{"} 30 {"}"} days.   (REC-18: dans les quinze jours)
+    .right =
+        You have {"{"} 15 {"}"} days.
+danger-too-wide =
+    "{ $name }" is heard in { $count } buttons and harmless sentences, for example { $names }. Take it out, or write the whole sentence of danger.
+    .why =
+        Who presses a button or speaks of her day would get help numbers each time, and no answer any more.
+    .wrong =
+        danger:
+          violence: [juge]
+    .right =
+        danger:
+          violence: [le juge me frappe]

@@ -691,9 +691,9 @@ no-sources =
               url: https://www.legifrance.gouv.fr
               dated: 2026-04-03
 bad-url =
-    une adresse commence par https://, et celle-ci est « { $value } ».
+    ceci n’est pas une adresse que l’on peut ouvrir : « { $value } ». Copiez-la de nouveau du navigateur : elle commence par https://, sans espace, et sans nom devant un @.
     .why =
-        La personne appuierait dessus et rien ne s’ouvrirait.
+        La personne appuierait dessus et rien ne s’ouvrirait, ou une autre page que celle qu’elle voit.
     .wrong =
         url: www.legifrance.gouv.fr
     .right =
@@ -1389,7 +1389,10 @@ label-too-long =
 
 ## Qui a lu quoi.
 unread-guide =
-    personne n’a encore lu le guide « { $name } ». Qui le lit écrit son nom après « by: ».
+    { $count ->
+        [one] un guide n’a été lu
+       *[other] { $count } guides n’ont été lus
+    } par personne : { $name }. Qui lit un guide écrit son nom après « by: ».
     .why =
         Tant que personne ne l’a lu, le bot dit qu’il est à l’essai, et il ne tourne pas en public.
     .wrong =
@@ -2444,3 +2447,429 @@ own-lost-line =
     .right =
         tel-ours:
         {"  "}number: "0102030405"
+outside-file =
+    c’est un lien vers autre chose que le contenu. Effacez-le, et mettez le fichier lui-même ici.
+    .why =
+        Seul ce qui est dans ce dossier a été regardé par quelqu’un. Un lien pourrait montrer n’importe quel
+        fichier de la machine.
+    .wrong =
+        flows/refused.yaml → /home/awa/refused.yaml
+    .right =
+        flows/refused.yaml   (un fichier)
+not-a-file =
+    ce n’est pas un fichier que l’on peut lire jusqu’au bout. Effacez-le.
+    .why =
+        Un tube ou un appareil ne finit jamais : le bot l’attendrait, et ne répondrait à personne.
+    .wrong =
+        mkfifo flows/refused.yaml
+    .right =
+        flows/refused.yaml   (un fichier avec du texte)
+file-too-big =
+    ce fichier fait { $size } ko ; { $most } au plus sont lus. Coupez-le en plusieurs, ou enlevez ce qui n’a rien à faire ici.
+    .why =
+        Un fichier de cette taille prend des minutes à lire. Pendant ce temps, personne n’a de réponse.
+    .wrong =
+        flows/refused.yaml   (50 000 ko)
+    .right =
+        flows/refused.yaml   (12 ko)
+too-many-files =
+    il y a plus de { $most } fichiers dans ce dossier, ou plus de { $count } dossiers l’un dans l’autre. Enlevez ce qui n’a rien à faire ici.
+    .why =
+        Chaque fichier est lu à chaque démarrage. Personne n’en écrit autant pour des guides.
+    .wrong =
+        flows/f1.yaml … flows/f9000.yaml
+    .right =
+        flows/refused.yaml
+bad-file-name =
+    le nom d’un fichier d’ici contient des signes que l’on ne peut pas montrer : { $name }. Donnez-lui un nom en petites lettres avec des tirets.
+    .why =
+        Un tel nom cache ce qu’est le fichier, et pourrait écrire ses propres lignes dans ce qui s’affiche ici.
+    .wrong =
+        un nom avec un retour à la ligne
+    .right =
+        refused.yaml
+file-not-read =
+    { $meant ->
+        [none] personne ne lit « { $name } » ici. Déplacez ce fichier ou ce dossier, ou effacez-le.
+       *[other] personne ne lit « { $name } ». Nommez ce fichier { $meant }, ou effacez-le.
+    }
+    .why =
+        Qui l’a écrit croit que les gens le voient. Ils ne le voient pas.
+    .wrong =
+        flows/new.yml
+    .right =
+        flows/new.yaml
+copied-file =
+    cela ressemble à une copie faite par le gestionnaire de fichiers. Effacez-la ; ou donnez-lui un nom à elle, en petites lettres avec des tirets.
+    .why =
+        Le guide serait là deux fois, et personne ne sait lequel est le bon.
+    .wrong =
+        flows/refused (copie).yaml
+    .right =
+        flows/refused.yaml
+too-deep =
+    des parenthèses ou des niveaux sont ici l’un dans l’autre plus de { $most } fois. Enlevez ceux qui ne servent pas.
+    .why =
+        Rien de ce que dit un guide n’en demande autant. Les lire peut arrêter le bot.
+    .wrong =
+        facts: [[[[[[[[[[[[[[[[[[[[[REC-01]]]]]]]]]]]]]]]]]]]]]
+    .right =
+        facts: [REC-01]
+too-many-values =
+    ce fichier contient plus de { $most } valeurs. Coupez-le en deux.
+    .why =
+        Le plus grand de nos fichiers en a six fois moins. Plus rend chaque démarrage lent, pour tous.
+    .wrong =
+        un guide de 20 000 lignes
+    .right =
+        deux guides ; l’un appelle l’autre
+text-without-end =
+    ce texte a { $count } signes ; { $most } au plus sont lus. Peut-être manque-t-il un guillemet plus haut.
+    .why =
+        Aucun téléphone ne le montre, et personne ne le lit.
+    .wrong =
+        about: une page entière de mots
+    .right =
+        about: Du refus au juge.
+too-many-steps =
+    ce guide a { $count } étapes ; { $most } au plus tiennent dans les liens d’un guide. Coupez-le : une étape avec « call: » ouvre la seconde moitié.
+    .why =
+        Un lien nomme chaque étape par deux signes. Avec plus d’étapes, deux ont bientôt les mêmes.
+    .wrong =
+        steps: (300 étapes)
+    .right =
+        part-two:
+          call: refused-two
+          go: end
+too-many-ways =
+    « { $name } » garde tant de réponses, dont chacune peut manquer, que ses chemins ne se comptent plus. Gardez-en moins, ou coupez le guide.
+    .why =
+        Nous regardons chaque chemin d’un guide, pour que personne ne voie un jour qui n’a jamais été compté.
+    .wrong =
+        quarante questions avec « save: », que l’on peut toutes sauter
+    .right =
+        une question avec « save: », là où sa réponse est utile
+term-in-itself =
+    le terme « { $name } » est à l’intérieur de lui-même : { $way }. Écrivez ses mots à la place de l’un d’eux.
+    .why =
+        On ne finit jamais de le dire : chaque phrase qui le contient est perdue.
+    .wrong =
+        -ase = {"{"} -ase {"}"}
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+term-too-large =
+    le terme « { $name } » est fait de plus de { $most } autres termes. Écrivez ses mots.
+    .why =
+        Un terme est un mot d’une administration. Des termes de termes de termes peuvent remplir toute mémoire.
+    .wrong =
+        -a = {"{"} -b {"}"} {"{"} -b {"}"} {"{"} -b {"}"}   (et ainsi de suite, cinquante fois)
+    .right =
+        -ase = ASE (Aide sociale à l’enfance)
+not-https =
+    { $count ->
+        [one] une adresse commence
+       *[other] { $count } adresses commencent
+    } par http://, la première est { $value }. Ouvrez-les dans un navigateur, et copiez l’adresse qu’il montre alors.
+    .why =
+        Ce qui vient par http peut être changé en chemin, dans chaque café avec wifi.
+    .wrong =
+        website: http://www.exemple.fr
+    .right =
+        website: https://www.exemple.fr
+bad-phone =
+    « { $name } » n’est pas un numéro français. Écrivez dix chiffres qui commencent par 0, ou un numéro court comme 119 ; par groupes, avec une espace entre eux.
+    .why =
+        Quelqu’un l’appelle depuis la rue, avec ses dernières minutes de crédit.
+    .wrong =
+        phone: 03 20 12 34
+    .right =
+        phone: 03 20 12 34 56
+costly-number =
+    « { $name } » coûte plus qu’un appel. Cherchez le numéro gratuit, ou un numéro ordinaire.
+    .why =
+        Un seul appel prend tout le crédit d’un enfant, et ensuite on ne peut plus appeler personne.
+    .wrong =
+        number: 0899 12 34 56
+    .right =
+        number: "119"
+other-contact =
+    « { $name } » devrait avoir le numéro de son nom, et a { $number }. Écrivez le bon numéro, ou donnez à cette ligne un nom à elle.
+    .why =
+        Chaque texte avec { "{" } $tel-119 { "}" } veut dire 119 ; qui le lit appelle quelqu’un d’autre.
+    .wrong =
+        tel-119:
+          number: "118"
+    .right =
+        tel-119:
+          number: "119"
+closed-without-instead =
+    « { $name } » est fermé. Dites où aller maintenant : ajoutez instead: [autre-lieu]
+    .why =
+        Quelqu’un y va à pied ce soir. Ce qui est dit à la place est la seule chose qui aide.
+    .wrong =
+        status: closed
+    .right =
+        status: closed
+        instead: [paris-accueil]
+not-in-france =
+    c’est hors de France. Le nord et l’est ont peut-être échangé leurs places.
+    .why =
+        La carte enverrait un enfant dans un autre pays.
+    .wrong =
+        position: {"{"}north: 3.0551, east: 50.6339, of: town{"}"}
+    .right =
+        position: {"{"}north: 50.6339, east: 3.0551, of: town{"}"}
+far-from-town =
+    c’est à { $count } km de { $name }. Corrigez la position ou la ville.
+    .why =
+        Quelqu’un y va à pied, d’après ce que dit la carte.
+    .wrong =
+        town: lille
+        position: {"{"}north: 43.2965, east: 5.3698, of: street{"}"}
+    .right =
+        town: lille
+        position: {"{"}north: 50.6339, east: 3.0551, of: street{"}"}
+days-in-wrong-order =
+    « { $second } » n’est pas après « { $first } », qui est le { $day }. Écrivez un jour plus tard.
+    .why =
+        Un guide serait dépassé le jour même où on l’a lu ; une annonce ne serait jamais vue.
+    .wrong =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2026-03-01{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: Maître Exemple, again-before: 2027-03-01{"}"}
+day-to-come =
+    « { $name } » dit { $day }, et ce jour n’est pas encore venu. Écrivez le jour où on l’a vraiment fait.
+    .why =
+        Ce que personne n’a encore lu ou appelé passerait pour vérifié, pendant des années peut-être.
+    .wrong =
+        checked: 2062-11-21
+    .right =
+        checked: 2026-11-21
+notice-is-over =
+    l’annonce sur « { $name } » a fini le { $day }. Effacez-la.
+    .why =
+        Personne ne la voit plus ; qui lit ce fichier doit trouver ce qui compte aujourd’hui.
+    .wrong =
+        to: 2026-01-24
+    .right =
+        (effacée)
+bad-published =
+    cette ligne ne peut pas être lue. Elle a un guide, une étape ou « - », des marques ({ $known }) et des choix, avec une tabulation entre chaque. Reprenez-la d’une version plus ancienne.
+    .why =
+        Cette liste dit ce que contiennent les anciens boutons des gens. Sans elle, personne ne verrait que l’un
+        d’eux ne mène nulle part.
+    .wrong =
+        refused start critical
+    .right =
+        refused    start    critical    judge nobody-yet   (avec des tabulations)
+guide-lost =
+    le guide « { $name } » était dans les boutons des gens, et il n’est plus là. { $meant ->
+        [none] Écrivez son nom après « was: » du guide
+       *[other] Écrivez « was: [{ $name }] » dans « { $meant } », ou dans le guide
+    } qui a pris sa place ; ou écrivez « gone » comme marque de ses lignes ici.
+    .why =
+        Les gens gardent les messages pendant des mois. Leur bouton ouvrirait le menu, sans dire pourquoi.
+    .wrong =
+        flows/refused.yaml, renommé en flows/said-no.yaml
+    .right =
+        flow: said-no
+        was: [refused]
+step-lost =
+    l’étape « { $name } » était dans les boutons des gens. { $meant ->
+        [none] Écrivez son nom après « was: » de l’étape
+       *[other] Écrivez « was: [{ $name }] » dans « { $meant } », ou dans l’étape
+    } qui a pris sa place ; ou, s’il n’y en a pas, écrivez « gone » comme marque dans flows/_published.tsv, ligne { $line }.
+    .why =
+        Un ancien bouton avec ce nom ouvre le début du guide : elle répond à tout encore une fois.
+    .wrong =
+        how-send:   (était how-sign, et ne le dit nulle part)
+    .right =
+        how-send:
+          was: [how-sign]
+choice-lost =
+    « { $step } » avait ces choix dans les boutons des gens : { $names }. Écrivez après « was-choices: » lequel d’aujourd’hui a pris leur place ; ou enlevez-les de flows/_published.tsv, ligne { $line }, s’il n’y en a pas.
+    .why =
+        Un ancien bouton avec ce choix ouvre de nouveau la question, comme si personne n’avait appuyé.
+    .wrong =
+        choices:
+          said-no: lawyer
+    .right =
+        choices:
+          said-no: lawyer
+        was-choices: {"{"}said-no: [refused]{"}"}
+mark-lost =
+    « { $name } » avait la marque « { $mark } », et ne l’a plus. Remettez-la ({ $mark }) ; si c’est voulu, enlevez-la de flows/_published.tsv, ligne { $line }.
+    .why =
+        La marque fait qu’un écran prévient, nomme sa loi, montre le français à côté, ou offre une sortie.
+    .wrong =
+        in-time:
+          facts: [REC-18]
+    .right =
+        in-time:
+          facts: [REC-18]
+          critical: true
+fact-is-critical =
+    « { $name } » repose sur { $fact }, qui est critique. Ajoutez : critical: true. Si une erreur dans ses mots ne peut faire de mal à personne, laissez : la prochaine version le notera ainsi.
+    .why =
+        Un écran critique est montré à côté du français jusqu’à deux signatures, et retiré quand sa loi est ancienne.
+    .wrong =
+        late:
+          facts: [REC-18]
+    .right =
+        late:
+          facts: [REC-18]
+          critical: true
+danger-lost =
+    { $count ->
+        [one] une phrase ouvrait
+       *[other] { $count } phrases ouvraient
+    } les numéros d’aide avant, et plus maintenant : « { $name } ». Remettez la ligne, sous danger: ou near: comme avant.
+    .why =
+        Quelqu’un l’écrit à la pire heure de sa vie. Elle doit toujours être entendue.
+    .wrong =
+        (la ligne - me suicider a été effacée)
+    .right =
+        danger:
+          self-harm:
+            - me suicider
+unmerged =
+    deux versions de ce fichier ont été mises ensemble, et personne n’a choisi. Gardez un côté, et effacez les lignes de marque : <<<<<<<, =======, >>>>>>>
+    .why =
+        Les deux versions seraient mélangées : un guide avec deux réponses à une question.
+    .wrong =
+        <<<<<<< HEAD
+        go: lawyer
+        =======
+        go: judge
+        >>>>>>> branch
+    .right =
+        go: lawyer
+other-hyphen =
+    c’est un autre trait d’union, qui ressemble seulement à celui du clavier. Effacez-le et tapez-le de nouveau.
+    .why =
+        Le nom serait un autre nom, et son bouton n’aurait pas de mots.
+    .wrong =
+        {""}.other‑help = 🤝 De l’aide   (copié d’une lettre)
+    .right =
+        {""}.other-help = 🤝 De l’aide
+markup =
+    « { $name } » s’affiche tel quel ici : ni en gras ni comme lien. Effacez ces signes.
+    .why =
+        Sur le téléphone, cela a l’air cassé, et on ne se fie pas à ce qui a l’air cassé.
+    .wrong =
+        <b>Tu peux</b> écrire au juge.
+    .right =
+        Tu peux écrire au juge.
+number-in-braces =
+    « { $name } » ressemble à un numéro de téléphone que personne n’a vérifié. Écrivez-le comme une ligne de flows/_contacts.yaml, et son nom ici : {"{"} $tel-119 {"}"}
+    .why =
+        Quelqu’un l’appelle quand il a besoin d’aide. Les numéros des textes sont vérifiés chaque mois ; celui-ci non.
+    .wrong =
+        Appelle le {"{"} 0612345678 {"}"}.
+    .right =
+        Appelle le {"{"} $tel-119 {"}"}.
+no-word-in-button =
+    ce bouton n’a pas de mot : { $name }. Qui ne voit pas le signe ne peut pas le choisir. Écrivez un à quatre mots après lui.
+    .why =
+        Un lecteur d’écran ne dit rien d’utile, et un vieux téléphone montre une case vide.
+    .wrong =
+        {""}.school = 🎒
+    .right =
+        {""}.school = 🎒 L’école
+same-label =
+    deux boutons de cet écran disent la même chose : « { $name } ». Donnez à chacun les mots de là où il mène.
+    .why =
+        Elle ne sait pas lequel est le sien, et appuie sur le mauvais.
+    .wrong =
+        {""}.yes = ✅ Je l’ai
+        {""}.no = ❌ Je l’ai
+    .right =
+        {""}.yes = ✅ Je l’ai
+        {""}.no = ❌ Je ne l’ai pas
+long-sentence =
+    cette phrase a { $count } mots : « { $name } … » On en suit { $most } au plus, 12 c’est bien. Faites-en deux.
+    .why =
+        Qui lit lentement, ou dans une troisième langue, a perdu le début quand il arrive à la fin.
+    .wrong =
+        Quand tu as reçu la lettre du juge qui dit que tu es majeur tu peux aller avec …
+    .right =
+        Tu as reçu la lettre du juge. Tu peux aller au tribunal. Viens avec un adulte.
+unopened-guide =
+    personne ne peut ouvrir le guide « { $name } ». Ajoutez une porte : une étape avec call: { $name }, dans un guide du menu.
+    .why =
+        On le relit, on le traduit et on le tient à jour pour personne.
+    .wrong =
+        flows/orphan.yaml   (dans aucun call:)
+    .right =
+        orphan:
+          call: orphan
+          go: end
+was-is-alive =
+    « { $name } » est de nouveau un nom d’aujourd’hui. Enlevez-le après « was » : les anciens boutons ouvrent ce qui porte ce nom maintenant.
+    .why =
+        Quelqu’un appuie sur un bouton du mois dernier et arrive là où personne ne l’attendait.
+    .wrong =
+        school:
+          was: [cover]
+        cover:
+          call: health-cover
+    .right =
+        school:
+          was: [school-ask]
+        cover:
+          call: health-cover
+word-twice =
+    « { $name } » ouvre déjà le mot « { $other } ». Gardez-le dans l’un des deux.
+    .why =
+        Qui l’écrit arrive par hasard sur l’un des deux écrans.
+    .wrong =
+        mna:
+          also: [MNA]
+        minor:
+          also: [MNA]
+    .right =
+        mna:
+          also: [MNA]
+        minor:
+          also: [mineur]
+row-never-holds =
+    on n’arrive jamais à cette ligne : celle de la ligne { $line } prend les mêmes personnes. Effacez-en une, ou mettez celle-ci au-dessus.
+    .why =
+        Quelqu’un devait aller ailleurs ici, et n’y va pas.
+    .wrong =
+        - when: town is known
+          go: a
+        - when: town is known
+          go: b
+    .right =
+        - when: town is paris
+          go: b
+        - when: town is known
+          go: a
+row-is-over =
+    cette ligne valait avant le { $day }. Plus personne n’y va : effacez-la, avec l’étape si rien d’autre n’y mène.
+    .why =
+        Ce qui n’est jamais montré n’est jamais relu, et revient par erreur.
+    .wrong =
+        - when: today is before 2026-01-01
+          go: old-rule
+    .right =
+        (effacée)
+other-than-law =
+    « { $text } » dit { $here }, et la loi derrière ({ $facts }) dit { $law }. Corrigez ce qui est faux : le nombre ici, ou le fait.
+    .why =
+        Qui compte 30 jours là où la loi en donne 15 arrive trop tard, et on ne peut plus rien faire.
+    .wrong =
+        Tu as {"{"} 30 {"}"} jours.   (REC-18 : dans les quinze jours)
+    .right =
+        Tu as {"{"} 15 {"}"} jours.
+danger-too-wide =
+    « { $name } » est entendu dans { $count } boutons et phrases sans danger, par exemple { $names }. Enlevez-le, ou écrivez la phrase de danger entière.
+    .why =
+        Qui appuie sur un bouton ou parle de sa journée aurait chaque fois les numéros d’aide, et plus de réponse.
+    .wrong =
+        danger:
+          violence: [juge]
+    .right =
+        danger:
+          violence: [le juge me frappe]

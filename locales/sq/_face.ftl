@@ -35,7 +35,7 @@ words-for-days-ago = para # ditësh|para # ditë|para # dite|# ditë më parë|k
 words-for-last = e kaluar|e shkuar|e kaluara|i kaluar|që kaloi|që shkoi
 words-for-numbers = një/i pari/e para/parë|dy|tre/tri|katër|pesë|gjashtë|shtatë|tetë|nëntë|dhjetë|njëmbëdhjetë|dymbëdhjetë|trembëdhjetë|katërmbëdhjetë|pesëmbëdhjetë|gjashtëmbëdhjetë|shtatëmbëdhjetë|tetëmbëdhjetë|nëntëmbëdhjetë|njëzet|njëzet e një|njëzet e dy|njëzet e tre|njëzet e katër|njëzet e pesë|njëzet e gjashtë|njëzet e shtatë|njëzet e tetë|njëzet e nëntë|tridhjetë|tridhjetë e një
 words-for-an-hour = në orën #|ora #|orën #|# orë
-words-beside-a-day = e|i|të|më|në|ditën|dita|ditë|data|datë|me datë|më datë|ishte|është|në mëngjes|mëngjes|në mbrëmje|mbrëmje|në drekë|drekë|pasdite|mora|e mora|kam marrë|marrë|ma dhanë|më dhanë|dhënë|dorëzuar|ma dërguan|dërguar|erdhi|ka ardhur|mbërriti|nënshkruar|firmosur|shkruar|njoftuar|njoftimi|letra|letër|dokumenti|dokument|posta|vendimi|vendim|urdhri|refuzimi|imja|im|mbi|po|ja
+words-beside-a-day = e|i|të|më|në datën|në ditën|ditën|dita|ditë|data|datë|me datë|më datë|ishte|është|në mëngjes|mëngjes|në mbrëmje|mbrëmje|në drekë|drekë|pasdite|mora|e mora|kam marrë|marrë|ma dhanë|më dhanë|dhënë|dorëzuar|ma dërguan|dërguar|erdhi|ka ardhur|mbërriti|nënshkruar|firmosur|shkruar|njoftuar|njoftimi|letra|letër|dokumenti|dokument|posta|vendimi|vendim|urdhri|refuzimi|imja|im|mbi|po|ja
 words-for-not-knowing = nuk e di|s’e di|se di|nuk di|s’di|nuk e di më|s’ma merr mendja|nuk e kam idenë|s’e kam idenë|asnjë ide|nuk më kujtohet|s’më kujtohet|nuk e mbaj mend|s’e mbaj mend|e kam harruar|e harrova
 
 ## Zgjedhja e një qyteti.

@@ -101,4 +101,6 @@ def test_every_word_of_every_language_is_forbidden() -> None:
     assert len(loaded.forbidden) >= 3
     assert words
     for word in words:
-        assert "forbidden-word" in [one.kind for one in check.faults(f"Ici {word}.")], word
+        assert "forbidden-word" in [
+            one.kind for one in check.faults(f"Ici {word.replace(' .. ', ' un ')}.")
+        ], word

@@ -91,8 +91,8 @@ def test_files_with_line_ends_of_windows_are_read(folder: Path) -> None:
 
 
 def test_files_that_are_no_guides_are_left_alone(folder: Path) -> None:
-    """A name that begins with `_` or `.`, and other kinds of files."""
-    for name in ("flows/_notes.yaml", "flows/.hidden.yaml", "flows/README.md"):
+    """A name that begins with `.`, and what explains the folder."""
+    for name in ("flows/.hidden.yaml", "flows/README.md"):
         (folder / name).write_text("- not a guide\n", "utf-8")
 
     assert load(folder).problems == ()

@@ -32,6 +32,7 @@ NAMES = (
     "locale", "hours", "how", "of", "department", "town", "step", "flow", "size", "critical",
     "day", "last", "shown", "french", "until", "guides", "free", "own", "means", "words",
     "number", "missing", "before", "now", "here", "names", "share", "percent", "least", "signs",
+    "fact", "facts", "law", "mark",
 )  # fmt: skip
 VALUES: dict[str, str | int] = {
     **{name: f"‹{name}›" for name in NAMES},
@@ -78,10 +79,10 @@ def test_without_a_guess_nothing_is_guessed() -> None:
 
 def test_a_warning_says_so() -> None:
     """After the place, where GitHub looks for it."""
-    problem = Problem(PLACE, "unread-guide", {"name": "refused"}, Severity.WARNING)
+    problem = Problem(PLACE, "unread-guide", {"name": "refused", "count": 1}, Severity.WARNING)
 
     assert tell(problem, WORDINGS["en"]).startswith(
-        "flows/refused.yaml:36:11: warning: nobody has read"
+        "flows/refused.yaml:36:11: warning: one guide was read by nobody"
     )
 
 

@@ -5,13 +5,16 @@ A later stage looks only at guides that passed the earlier one, or one slip show
 To add a check, add a file here and a line below.
 """
 
+from bot.content.checks.addresses import check_addresses
 from bot.content.checks.answers import check_answers
 from bot.content.checks.cards_to_show import check_cards_to_show
 from bot.content.checks.codes import check_codes
 from bot.content.checks.data import check_data
 from bot.content.checks.law import check_law
+from bot.content.checks.law_numbers import check_law_numbers
 from bot.content.checks.named_in_code import check_named_in_code
 from bot.content.checks.names import check_names
+from bot.content.checks.openings import check_openings
 from bot.content.checks.paper_words import check_paper_words
 from bot.content.checks.places import check_places
 from bot.content.checks.readings import check_readings
@@ -40,8 +43,12 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     if not report.has_errors:
         check_answers(content, report)
         check_law(content, report)
+        check_law_numbers(content, texts, report)
         check_named_in_code(content, report)
         check_cards_to_show(content, texts, report)
+    if not report.has_errors:
+        check_openings(content, report)
+    check_addresses(content, report)
     check_readings(content, report)
 
 

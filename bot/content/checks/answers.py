@@ -7,6 +7,8 @@ step that is already on the trail cuts the loop and its answers, so loops are no
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from bot.content.report import Report
 from bot.model.conditions import (
@@ -31,6 +33,8 @@ from bot.model.flows import (
 from bot.model.graph import calls, reachable, reads, saved_in, saves, steps_after, targets
 from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 
+MOST_STATES: Final = 5_000
+"""Steps with what may be known there, of one guide: each answer can double them."""
 Known = frozenset[AnswerName]
 
 
@@ -44,7 +48,10 @@ def check_answers(content: Content, report: Report) -> None:
     """Deadlines shown or decided without their start, answers never given or never read."""
     for flow in content.flows.values():
         elsewhere = _given_elsewhere(content, flow)
-        states = list(_Walker(content, flow, elsewhere).walk())
+        states = list(islice(_Walker(content, flow, elsewhere).walk(), MOST_STATES + 1))
+        if len(states) > MOST_STATES:
+            report.error(flow.place, "too-many-ways", name=flow.name)
+            continue
         _check_shown(content, flow, states, report)
         _check_never_given(content, flow, states, elsewhere, report)
     _check_unused(content, report)

@@ -5,8 +5,9 @@ from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.model.codes import place_code
 from bot.model.content import Content
+from bot.model.distance import FAR_FROM_TOWN, is_in_france, kilometres
 from bot.model.names import PlaceId
-from bot.model.places import Directory
+from bot.model.places import Directory, HelpPlace
 from bot.model.problem import SourceLocation
 
 
@@ -15,6 +16,7 @@ def check_places(content: Content, report: Report) -> None:
     directory = content.directory
     for place in directory.places.values():
         check_hours(place, report)
+        _check_position(place, content, report)
         for other in place.instead:
             _check_named(other, place.place, directory, report)
     for search in directory.searches.values():
@@ -25,6 +27,22 @@ def check_places(content: Content, report: Report) -> None:
     for notice in directory.notices:
         _check_named(notice.of, notice.place, directory, report)
     _check_codes(directory, report)
+
+
+def _check_position(place: HelpPlace, content: Content, report: Report) -> None:
+    """In France, and not far from the town that it is said to be in."""
+    if place.position is None or report.has_errors_in(place.place.path):
+        return
+    here = (place.position.latitude, place.position.longitude)
+    where = report.find(place.place, "position", below=30)
+    if not is_in_france(*here):
+        report.error(where, "not-in-france", name=place.id)
+        return
+    town = None if place.town is None else content.towns.get(place.town)
+    if town is not None and town.latitude is not None and town.longitude is not None:
+        far = kilometres(here, (town.latitude, town.longitude))
+        if far > FAR_FROM_TOWN:
+            report.error(where, "far-from-town", name=town.name, count=round(far))
 
 
 def _check_named(name: PlaceId, near: SourceLocation, directory: Directory, report: Report) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.content.check_cache import CheckCache
 from bot.content.checks.contacts import check_contacts
+from bot.content.checks.days import check_days
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
 from bot.content.content_folder import ContentFolder
@@ -21,6 +22,7 @@ from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
 from bot.rendering.translations import Translations
 from bot.service.lint.danger import check_danger
+from bot.service.lint.heard import check_heard
 from bot.service.lint.rendered import check_rendered
 
 
@@ -74,10 +76,12 @@ def _linted(loaded: Loaded, folder: Path | ContentFolder, today: date, *, render
         screens = PhoneLines(content, texts).screens()
         problems += check_contacts(content.contacts.values(), folder, today, screens)
         problems += check_due_screens(content, folder, today)
+        problems += check_days(content, folder, today)
         problems += check_spread(content, folder)
         problems += check_older(content, texts, folder)
         if renders:
             translations = Translations(content, texts, parse=parse_resource)
             problems += check_rendered(translations, today)
             problems += check_danger(translations)
+        problems += check_heard(content.danger, folder)
     return Linted(loaded, (*loaded.problems, *map(loaded.located, problems)))

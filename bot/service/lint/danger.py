@@ -4,21 +4,25 @@ Lint of the words of danger, by trying them: every phrase of every list, and our
 Part of lint's last stage, with `rendered.py`: only what is looked for as people type it tells.
 """
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from bot.content.report import Report
 from bot.model.danger import DangerWords, Phrase
-from bot.model.danger_patterns import class_in, forms_of, parts_of
 from bot.model.flows import labels
 from bot.model.names import Locale
 from bot.model.problem import Problem, SourceLocation
 from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
 from bot.service.danger import SIGN, Alarm, DangerFinder
+from bot.service.lint.sentences import sentence_of
 
 MOST_TRIED: Final = 12
 """Sentences that a pattern is tried on, with other words of its classes each time."""
+MOST_FALSE: Final = 3
+"""False alarms by one phrase that are told one by one; of more, the phrase is the mistake."""
 _HOW: Final = {Alarm.EXACT: "exact", Alarm.NEAR: "near"}
 
 
@@ -32,12 +36,47 @@ def check_danger(translations: Translations) -> tuple[Problem, ...]:
         _check_heard([*words.help, *danger], finder, Alarm.EXACT, report)
         _check_heard(near, finder, Alarm.NEAR, report)
         _check_patterns(words, report)
-        for phrase in words.harmless:
-            if alarm := finder.find(phrase.words).alarm:
-                report.error(phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
+    found = [
+        _false_alarm(phrase.words, phrase.place, "harmless-raises-alarm", how=_HOW[alarm])
+        for words in content.danger.values()
+        for phrase in words.harmless
+        if (alarm := finder.find(phrase.words).alarm)
+    ]
     for locale in content.languages:
-        _check_labels(translations, finder, locale, report)
+        found += _check_labels(translations, finder, locale)
+    _tell_false(found, finder, report)
     return report.in_order()
+
+
+@dataclass(frozen=True, slots=True)
+class _FalseAlarm:
+    """Words that raise the alarm and should not, and how that is told."""
+
+    said: str
+    place: SourceLocation
+    kind: str
+    values: Mapping[str, str]
+
+
+def _false_alarm(said: str, place: SourceLocation, kind: str, **values: str) -> _FalseAlarm:
+    return _FalseAlarm(said, place, kind, values)
+
+
+def _tell_false(found: Iterable[_FalseAlarm], finder: DangerFinder, report: Report) -> None:
+    """Each where it stands; of a phrase that is heard in many of them, the phrase alone."""
+    by_phrase: defaultdict[Phrase | None, list[_FalseAlarm]] = defaultdict(list)
+    for one in found:
+        reasons = finder.why(one.said)
+        by_phrase[reasons[0].said if reasons else None].append(one)
+    for phrase, alarms in by_phrase.items():
+        if phrase is not None and len(alarms) > MOST_FALSE:
+            names = ", ".join(f'"{without_marks(one.said)}"' for one in alarms[:MOST_FALSE])
+            report.error(
+                phrase.place, "danger-too-wide", name=phrase.words, count=len(alarms), names=names
+            )
+            continue
+        for one in alarms:
+            report.error(one.place, one.kind, **one.values)
 
 
 def _check_heard(
@@ -60,27 +99,9 @@ def _check_patterns(words: DangerWords, report: Report) -> None:
                 report.error(phrase.place, "pattern-never-found", name=phrase.words)
 
 
-def sentence_of(pattern: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
-    """A sentence in which *pattern* should be found, with other words of its classes each time."""
-    needed = (part for part in parts_of(pattern) if not (part.is_optional or part.is_absent))
-    return " ".join(
-        _word_of(part.text, classes, which) if part.is_class else part.text for part in needed
-    )
-
-
-def _word_of(name: str, classes: Mapping[str, tuple[Phrase, ...]], which: int) -> str:
-    entries = classes[name]
-    entry = entries[which % len(entries)].words
-    named = class_in(entry)
-    if named is not None:
-        return _word_of(named.text, classes, which)
-    forms = forms_of(entry)
-    return forms[which % len(forms)]
-
-
 def _check_labels(
-    words: Translations, finder: DangerFinder, locale: Locale, report: Report
-) -> None:
+    words: Translations, finder: DangerFinder, locale: Locale
+) -> Iterator[_FalseAlarm]:
     """The buttons of every guide but those about danger, where such words belong."""
     for flow in words.content.flows.values():
         for step in flow.steps.values():
@@ -96,4 +117,4 @@ def _check_labels(
                     entry = words.texts.entry(locale, flow.name, step.about.name)
                     place = SourceLocation(f"locales/{locale}/{flow.name}.ftl")
                     place = place if entry is None else entry.place
-                    report.error(place, "label-raises-alarm", name=without_marks(said))
+                    yield _false_alarm(said, place, "label-raises-alarm", name=without_marks(said))

@@ -34,6 +34,13 @@ def test_harmless_that_opens_help() -> None:
     ]
 
 
+def test_a_phrase_that_is_heard_everywhere_is_told_once() -> None:
+    """At the phrase, with examples and a count: it is the mistake, and not what it is heard in."""
+    source = FRENCH.replace("[bonjour]", "[le suicide, un suicide, suicide ici, suicide en France]")
+
+    assert told(words(source)) == [("danger-too-wide", "suicide", 4)]
+
+
 def test_danger_without_letters() -> None:
     """A phrase that nobody can type is not heard."""
     source = FRENCH.replace("suicide", '"!!!"').replace("[couteau, viol]", '["…"]')

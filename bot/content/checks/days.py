@@ -1,0 +1,75 @@
+"""
+Days that cannot be: somebody has read, called or seen something on a day that is still to come.
+
+They depend on the day of the check, so lint alone tells them: content that has passed once stays.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from bot.content.bounded_files import NotToBeRead
+from bot.content.content_folder import ContentFolder
+from bot.content.report import Report
+from bot.model.conditions import TodayIsBefore
+from bot.model.content import Content
+from bot.model.flows import Decision
+from bot.model.problem import Problem, SourceLocation
+
+NEARLY_TODAY: Final = timedelta(days=14)
+"""A slip of the year or the month is farther away; who tries a day of last week is told nothing."""
+_LONG: Final = 80
+"""Lines to look down: a fact with many sources is long."""
+
+
+def check_days(content: Content, folder: Path | ContentFolder, today: date) -> tuple[Problem, ...]:
+    """Errors for days of the past that are still to come; warnings for notices that are over."""
+    report, latest = Report(), (today + NEARLY_TODAY).isoformat()
+    for place, key, day in _days_of_the_past(content):
+        if day > latest:
+            _read_lines(folder, place.path, report)
+            where = report.find(place, day, key=key, below=_LONG)
+            report.error(where, "day-to-come", name=key, day=day)
+    _check_rows(content, folder, today, report)
+    for notice in content.directory.notices:
+        if notice.last < today and notice.place.path:
+            _read_lines(folder, notice.place.path, report)
+            day = notice.last.isoformat()
+            where = report.find(notice.place, day, key="to")
+            report.warning(where, "notice-is-over", name=notice.of, day=day)
+    return report.in_order()
+
+
+def _check_rows(
+    content: Content, folder: Path | ContentFolder, today: date, report: Report
+) -> None:
+    """Rows for the time before a day that has come: nobody is led there any more."""
+    steps = (step for flow in content.flows.values() for step in flow.steps.values())
+    for row in (row for step in steps if isinstance(step, Decision) for row in step.rows):
+        days = [one.day for one in row.when if isinstance(one, TodayIsBefore)]
+        if days and min(days) <= today:
+            _read_lines(folder, row.place.path, report)
+            report.warning(row.place, "row-is-over", day=min(days).isoformat())
+
+
+def _days_of_the_past(content: Content) -> Iterator[tuple[SourceLocation, str, str]]:
+    """Where each stands, after which word, and the day: a year or a month is one, too."""
+    for flow in content.flows.values():
+        yield flow.place, "on", flow.read.on.isoformat()
+    for fact in content.facts.values():
+        yield fact.place, "on", fact.read.on.isoformat()
+    for deadline in content.deadlines.values():
+        yield deadline.place, "reviewed", deadline.reviewed.isoformat()
+    for contact in content.contacts.values():
+        yield contact.place, "checked", contact.checked.isoformat()
+    for place in content.directory.places.values():
+        yield place.place, "seen", place.seen
+
+
+def _read_lines(folder: Path | ContentFolder, path: str, report: Report) -> None:
+    """The lines of a file, to find the day in and to show."""
+    if path not in report.lines:
+        with suppress(OSError, NotToBeRead, UnicodeDecodeError):
+            report.lines[path] = ContentFolder.of(folder).read(path).decode("utf-8-sig").split("\n")

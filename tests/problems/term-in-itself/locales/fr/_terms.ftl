@@ -1,0 +1,2 @@
+-juge = juge des { -enfants }
+-enfants = enfants du { -juge }

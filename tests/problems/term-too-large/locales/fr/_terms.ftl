@@ -1,0 +1,3 @@
+-juge = juge des { -enfants }{ -enfants }{ -enfants }{ -enfants }{ -enfants }{ -enfants }{ -enfants }{ -enfants }
+-enfants = { -le }{ -le }{ -le }{ -le }{ -le }{ -le }
+-le = le

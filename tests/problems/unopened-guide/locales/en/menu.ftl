@@ -1,0 +1,4 @@
+title = Menu
+start =
+    What do you need?
+    .danger = I am in danger

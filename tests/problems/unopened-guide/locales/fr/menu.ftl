@@ -1,0 +1,4 @@
+title = Menu
+start =
+    De quoi as-tu besoin ?
+    .danger = Je suis en danger

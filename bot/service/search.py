@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from math import log
 from typing import Final
 
@@ -105,9 +105,7 @@ class GuideSearch:
         """The words that say what is looked for: not "what", "is", "my"."""
         words = said.apart if isinstance(said, Typed) else said
         if self._left_out is None:
-            lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
-            said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
-            self._left_out = frozenset(bare_tokens(said))
+            self._left_out = self._small_words()
         return [
             word
             for word in words
@@ -118,6 +116,30 @@ class GuideSearch:
         """Whether each word of *text* stands, just so, in a text of ours."""
         languages = dict.fromkeys((locale, self._content.source, *self._content.languages))
         return all(any(self._index(one).holds(word) for one in languages) for word in text.apart)
+
+    def screens_with(self, word: str, locale: Locale) -> int:
+        """On how many screens of a language *word* stands just so: what is rare says more."""
+        return self._index(locale).count(word)
+
+    def _small_words(self) -> frozenset[str]:
+        """
+        The words that are left out, with and without their apostrophe: "j’ai" is typed "jai".
+
+        What the words of danger know as another spelling of them is left out, too: "jveu", "ke".
+        """
+        lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
+        said = "|".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
+        small = {*bare_tokens(said), *(word for one in said.split("|") for word in tokens(one))}
+        spellings = (one.spellings for one in self._content.danger.values() if not one.is_draft)
+        for usual, others in chain.from_iterable(each.items() for each in spellings):
+            if small.issuperset(bare_tokens(usual)):
+                small |= {
+                    word
+                    for one in others
+                    if len(tokens(one.words)) == 1
+                    for word in bare_tokens(one.words)
+                }
+        return frozenset(small)
 
     def _index(self, locale: Locale) -> "_Index":
         if locale not in self._indexes:
@@ -143,6 +165,10 @@ class _Index:
     def holds(self, word: str) -> bool:
         """Whether *word* stands in a text just so."""
         return word in self._standing
+
+    def count(self, word: str) -> int:
+        """On how many screens *word* stands just so."""
+        return len(self._standing.get(word, ()))
 
     def scores(self, looked_for: Sequence[str]) -> dict[Hit, float]:
         """How well each screen fits; a screen that holds too few of the words is left out."""

@@ -15,7 +15,9 @@ from bot.model.typed_words import Screen as Address
 from bot.rendering.pages_typed import found_page, signs_page
 from bot.service.danger import DANGER_TYPED
 from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, is_han, tokens
+from bot.service.search import MOST_FOUND
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.inside import leads_inside
 
 MOST_WORDS: Final = 6
 """Words of a text in which one of another script is taken for what it is about."""
@@ -129,7 +131,10 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if len(opens) == 1 and spoken and meant.is_sure:
         return presses.press(link_of(desk, screen, opens[0]))
     if spoken:
-        return found_page(presses.compiled, presses.translations, screen, opens)
+        # Of a word inside a sentence the others may say more: "the police gave me an OQTF".
+        leads = leads_inside(desk, said.text, screen.locale)
+        found = list(dict.fromkeys((*leads, *opens)))[:MOST_FOUND]
+        return found_page(presses.compiled, presses.translations, screen, found)
     return signs_page(presses.compiled, presses.translations, screen, meant.need.signs, opens)
 
 

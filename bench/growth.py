@@ -12,7 +12,6 @@ import argparse
 import asyncio
 import gc
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -20,19 +19,22 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date
-from itertools import count
 from pathlib import Path
 from statistics import median
 
 from bench.bots import BENCH, KEY, PEERS_PYTHON
+from bench.grown_content import (
+    add_languages,
+    add_tall_guide,
+    drop_copies_with_mistakes,
+    multiply,
+)
 from bench.screens import ROOT
 from bot.app import conversation_on
 from bot.content.check_cache import CheckCache
 from bot.content.load import load
 from bot.engine.show import show
-from bot.model.codes import flow_code
 from bot.model.names import FlowName, Locale
-from bot.model.problem import Severity
 from bot.service.conversation import Conversation
 from bot.service.ports import SentMessage
 from bot.service.walk import walk
@@ -46,9 +48,6 @@ MOST_TIMES = 20
 MENU_LINKS = 200
 TIMES = 5
 PASSED = "checked-content"
-NAMES = ("de", "es", "it", "pt", "nl", "pl", "ro", "sq", "tr", "uk", "ru", "cs", "sk", "hu", "bg",
-         "el", "fi", "sv", "da", "et", "lv", "lt", "hr", "sl", "vi")  # fmt: skip
-CODES = "ABCDEGHIJKLMNOPQRSTUVWXYZ"
 
 
 def main() -> None:
@@ -71,7 +70,7 @@ def main() -> None:
     for name, rows in (
         ("depth", _depths(given.content)),
         ("size", _sizes(given.content, (1, 3) if given.quick else (1, 3, 10, MOST_TIMES))),
-        ("languages", _languages(given.content, (3, 10) if given.quick else (3, 10, 25))),
+        ("languages", _languages(given.content, (8, 12) if given.quick else (8, 12, 25))),
         ("people", _people((0, 10_000) if given.quick else (0, 10_000, 1_000_000))),
     ):
         if given.only and name not in given.only:
@@ -91,7 +90,7 @@ def main() -> None:
 def _depths(content: Path) -> Iterator[Row]:
     """A guide of 26 steps in a row, pressed 1, 5, 12 and 25 moves deep."""
     with _copy(content) as folder:
-        _add_tall_guide(folder, 26)
+        add_tall_guide(folder, 26)
         talk = conversation_on(load(folder), DAY)
         link = next(
             visit.screen.link
@@ -107,8 +106,8 @@ def _sizes(content: Path, times: tuple[int, ...]) -> Iterator[Row]:
     """The project's guides several times, under other names."""
     for many in times:
         with _copy(content) as folder:
-            _multiply(folder, many)
-            _drop_copies_with_mistakes(folder)
+            multiply(folder, many)
+            drop_copies_with_mistakes(folder)
             yield {"times": many, **_in_process(folder, "fr")}
 
 
@@ -116,7 +115,7 @@ def _languages(content: Path, counts: tuple[int, ...]) -> Iterator[Row]:
     """The project's languages and copies of English under other names."""
     for many in counts:
         with _copy(content) as folder:
-            _add_languages(folder, many)
+            add_languages(folder, many)
             yield {"languages": many, **_in_process(folder, "en")}
 
 
@@ -256,81 +255,6 @@ class _copy:  # noqa: N801  reads as a function
 
     def __exit__(self, *_: object) -> None:
         shutil.rmtree(self._folder)
-
-
-def _locales(folder: Path) -> list[Path]:
-    return [one for one in sorted((folder / "locales").iterdir()) if one.is_dir()]
-
-
-def _add_tall_guide(folder: Path, steps: int) -> None:
-    """A guide of *steps* steps one after the other, and its words in every language."""
-    flow = (folder / "flows" / "with-adult.yaml").read_text(encoding="utf-8")
-    head = flow.partition("steps:")[0].replace("flow: with-adult", "flow: tall")
-    head = re.sub("^sensitive:.*\n", "", head, flags=re.MULTILINE)
-    lines, words = [head, "steps:"], ["title = Tall\n"]
-    for number in range(steps):
-        name, after = ("start" if number == 0 else _step(number)), _step(number + 1)
-        go = after if number + 1 < steps else "end"
-        lines += [f"  {name}:", "    choices:", f"      go-on: {go}", "      stop: end", ""]
-        words.append(f"{name} =\n    Some words.\n    .go-on = On\n    .stop = Stop\n")
-    (folder / "flows" / "tall.yaml").write_text("\n".join(lines), encoding="utf-8")
-    for locale in _locales(folder):
-        (locale / "tall.ftl").write_text("\n".join(words), encoding="utf-8")
-
-
-def _step(number: int) -> str:
-    return f"step-{_letters(number)}"
-
-
-def _multiply(folder: Path, times: int) -> None:
-    """Each guide *times* times, under names whose codes in links are free."""
-    guides = sorted((folder / "flows").glob("[!_]*.yaml"))
-    taken = {flow_code(FlowName(one.stem)) for one in guides}
-    for guide in guides:
-        copies = 1
-        for number in count(1):
-            if copies >= times:
-                break
-            name = f"{guide.stem}-{_letters(number)}"
-            if flow_code(FlowName(name)) in taken:
-                continue
-            taken.add(flow_code(FlowName(name)))
-            copies += 1
-            text = guide.read_text(encoding="utf-8")
-            text = text.replace(f"\nflow: {guide.stem}\n", f"\nflow: {name}\n", 1)
-            (folder / "flows" / f"{name}.yaml").write_text(text, encoding="utf-8")
-            for locale in _locales(folder):
-                words = locale / f"{guide.stem}.ftl"
-                if words.exists():
-                    shutil.copy(words, locale / f"{name}.ftl")
-
-
-def _drop_copies_with_mistakes(folder: Path) -> None:
-    """Two choices of a copy may have one code in links: such a copy is left out."""
-    errors = (one for one in load(folder).problems if one.severity is Severity.ERROR)
-    for path in {one.place.path for one in errors}:
-        (folder / path).unlink()
-        for locale in _locales(folder):
-            (locale / f"{Path(path).stem}.ftl").unlink(missing_ok=True)
-
-
-def _letters(number: int) -> str:
-    return "".join(chr(ord("a") + int(digit)) for digit in str(number))
-
-
-def _add_languages(folder: Path, wanted: int) -> None:
-    """English again under other names, until there are *wanted* languages."""
-    file = folder / "locales" / "languages.yaml"
-    lines = [file.read_text(encoding="utf-8")]
-    for name in NAMES[: max(0, wanted - len(_locales(folder)))]:
-        code = CODES[NAMES.index(name)]
-        lines.append(
-            f"{name}:\n  code: {code}\n  name: Language {name}\n  french-name: Langue {name}\n"
-            f"  direction: left-to-right\n  babel: {name}\n  button: 26\n  fallback: [fr]\n"
-        )
-        shutil.copytree(folder / "locales" / "en", folder / "locales" / name)
-        (folder / "locales" / name / "review.json").unlink(missing_ok=True)
-    file.write_text("\n".join(lines), encoding="utf-8")
 
 
 def _page(tables: dict[str, list[Row]]) -> str:

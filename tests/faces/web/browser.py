@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
@@ -21,6 +22,14 @@ from bot.service.conversation import Conversation
 
 CHROMIUM: Final = shutil.which("chromium")
 CHROMEDRIVER: Final = shutil.which("chromedriver")
+NEEDED: Final = [
+    pytest.mark.browser,
+    pytest.mark.skipif(
+        not (CHROMIUM and CHROMEDRIVER),
+        reason="chromium and chromedriver are not both installed on this machine",
+    ),
+]
+"""The marks of a file of tests that plays in it: left out, and said so, where there is none."""
 PATIENCE: Final = 20
 """Seconds, for a machine that does other things too. What is waited for comes in milliseconds."""
 

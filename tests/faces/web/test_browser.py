@@ -13,19 +13,13 @@ from bot.rendering.lines import without_marks
 from bot.service.conversation import Conversation
 from tests.project import LOCALES
 
-from .browser import CHROMEDRIVER, CHROMIUM, Phone, chromium, served
+from .browser import NEEDED, Phone, chromium, served
 from .conversations import PROJECT, of
 
 WIDEST = 12
 """Screens looked at in each language."""
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (CHROMIUM and CHROMEDRIVER),
-        reason="chromium and chromedriver are not both installed on this machine",
-    ),
-]
+pytestmark = NEEDED
 
 NARROW = 320
 SMALLEST_TARGET = 44

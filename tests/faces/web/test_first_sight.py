@@ -9,15 +9,9 @@ from selenium import webdriver
 from bot.model.names import Locale
 from tests.project import LOCALES, own_talk
 
-from .browser import CHROMEDRIVER, CHROMIUM, Phone, chromium, served
+from .browser import NEEDED, Phone, chromium, served
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(
-        not (CHROMIUM and CHROMEDRIVER),
-        reason="chromium and chromedriver are not both installed on this machine",
-    ),
-]
+pytestmark = NEEDED
 
 CHOICES_OF_THE_MENU = 4
 CHOICES_OF_HELP = 2

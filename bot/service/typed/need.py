@@ -17,7 +17,7 @@ from bot.service.danger import DANGER_TYPED
 from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, is_han, tokens
 from bot.service.search import MOST_FOUND
 from bot.service.typed.desk import Desk, TypedOnScreen
-from bot.service.typed.inside import leads_inside
+from bot.service.typed.inside import DENYING, leads_inside
 
 MOST_WORDS: Final = 6
 """Words of a text in which one of another script is taken for what it is about."""
@@ -59,7 +59,11 @@ class NeedFinder:
         Args:
             telling: Its words without those that say nothing of it.
         """
-        for words in (text.words, text.apart, tuple(dict.fromkeys(text.words)), tuple(telling)):
+        ways = [text.words, text.apart, tuple(dict.fromkeys(text.words))]
+        # "No bed" is told by small words, too: "pas dormir" is no bed.
+        if DENYING.isdisjoint(text.apart):
+            ways.append(tuple(telling))
+        for words in ways:
             if (known := self._known.get(tuple(words))) is not None:
                 return known
         return next(self._inside(text), None)
@@ -133,7 +137,8 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if spoken:
         # Of a word inside a sentence the others may say more: "the police gave me an OQTF".
         leads = leads_inside(desk, said.text, screen.locale)
-        found = list(dict.fromkeys((*leads, *opens)))[:MOST_FOUND]
+        whole = names_a_need(desk, said.text)
+        found = list(dict.fromkeys((*opens, *leads) if whole else (*leads, *opens)))[:MOST_FOUND]
         return found_page(presses.compiled, presses.translations, screen, found)
     return signs_page(presses.compiled, presses.translations, screen, meant.need.signs, opens)
 

@@ -1,76 +1,60 @@
-"""Whole sentences, spelt as they are typed: the right guide stands among what is offered."""
+"""
+Whole sentences, spelt as they are typed: the right guide is opened, or stands among those offered.
+
+`sentences/<language>.<set>.txt`: a sentence, and behind "|" the guides of which one is right; "+"
+stands between two needs, each of which must be answered. The sets "first" and "second" are known to
+who writes words of need (`flows/_typed.yaml`), so their rates flatter. The set "third" was written
+last, and what it missed was not mended: a stranger's words do about as well.
+"""
+
+import sys
+from pathlib import Path
 
 import pytest
 
-from bot.model.names import Locale
+from bot.model.messages import Message
+from bot.model.names import HELP, MENU, Locale
+from bot.service.danger import DANGER_TYPED
 from tests.project import talk
 
-SENTENCES = {
-    "fr": (
-        ("le foyer ma donné un papier oqtf jsui perdu", "oqtf"),
-        ("jai un rdv a la prefecture mardi matin", "prefecture-visit words"),
-        ("ils mont refusé la semaine derniere", "refused"),
-        ("jai une lettre du tribunal je sais pas lire", "judge-letter judge-court judge-refused words"),
-        ("tu connais un avocat pas cher", "find-lawyer"),
-        ("javocat repond pas au telephone", "find-lawyer"),
-        ("jcherche a manger stp", "where-to-go tonight"),
-        ("ya ou pour manger a marseille", "where-to-go"),
-        ("jai soif", "where-to-go"),
-        ("jai super mal au ventre depuis hier", "where-to-go health words"),
-        ("je tousse beaucoup la nuit", "where-to-go health"),
-        ("jarrive pas a dormir jfais des cauchemar", "mind"),
-        ("jai raté mes regles", "sex-and-pregnancy"),
-        ("on a fait sans capote hier soir", "emergency-pill"),
-        ("jaurai 18 ans le mois prochain", "turning-18"),
-        ("ils ont pris mes empreintes en italie", "prefecture-visit asylum-other-country"),
-        ("les flics mont arreté dans le metro", "police custody"),
-        ("on ma volé mon telephone", "phone-taken lost-papers everyday"),
-        ("jai perdu mon passeport", "lost-papers papers words"),
-        ("lecole ma pas pris", "school"),
-        ("jveu aller au lycée", "school"),
-        ("jai trouvé un patron pour mon apprentissage", "work"),
-        ("mon patron me paye pas", "work forced"),
-        ("jai recu une amende dans le tram", "everyday"),
-        ("jai pas de nouvelles de ma mere", "family"),
-        ("mon frere est en prison", "prison family"),
-        ("chui en garde a vue", "custody"),
-        ("jsui enceinte jfais quoi", "pregnant"),
-        ("comment demander lasile", "asylum asylum-first-steps words"),
-        ("jai pas encore la carte vitale", "health-cover"),
-    ),
-    "en": (
-        ("they gave me oqtf paper yesterday", "oqtf"),
-        ("i need someone to be my lawyer for free", "find-lawyer"),
-        ("im hungry in lille", "where-to-go"),
-        ("my tooth is killing me, pain", "where-to-go health words"),
-        ("i think im pregnant", "pregnant sex-and-pregnancy"),
-        ("the police took my papers", "police papers lost-papers"),
-        ("i turn 18 soon what happens", "turning-18"),
-        ("where can i go to school without papers", "school"),
-        ("i want to find my mother", "family"),
-        ("got a fine on the train", "everyday"),
-        ("my asylum interview is tomorrow", "asylum asylum-interview asylum-first-steps words"),
-        ("sad all the time", "mind"),
-    ),
-    "ar": (
-        ("وصلتني ورقة OQTF من البوليس", "oqtf"),
-        ("بغيت محامي بلاش", "find-lawyer"),
-        ("انا جوعان في مرسيليا", "where-to-go tonight"),
-        ("فين ناكل اليوم", "where-to-go tonight"),
-        ("عندي وجع في راسي بزاف", "where-to-go health words"),
-        ("سني توجعني", "where-to-go health words"),
-        ("ما قدرتش ننعس", "mind"),
-        ("خويا في السجن", "prison"),
-        ("عطاوني غرامة في القطار", "everyday"),
-        ("البوليس شدني", "police custody"),
-        ("رفضوني قالو راك كبير", "refused"),
-        ("جاتني رسالة من القاضي", "judge-letter judge-court judge-refused urgent-judge"),
-        ("نحب نقرا في المدرسة", "school words"),
-        ("توحشت ماما بزاف", "family"),
-        ("أريد طلب اللجوء في فرنسا", "asylum asylum-first-steps words"),
-        ("ضاعت أوراقي", "lost-papers papers"),
-        ("وين نلقى دوش", "where-to-go words"),
-        ("راح نكمل 18 سنة", "turning-18"),
-    ),
-}  # fmt: skip
-"""Each with the guides of which one is right."""
+FOLDER = Path(__file__).parent / "sentences"
+LANGUAGES = ("fr", "en", "ar")
+LEAST_RIGHT = {"first": 0.85, "second": 0.90, "third": 0.70}
+MOST_OFFERED = 3
+NO_MEANING = "xqzwvk"
+
+
+def sentences(language: str, part: str) -> list[tuple[str, list[set[str]]]]:
+    """Each sentence of a set, with the guides that are right, for each need that it names."""
+    lines = (FOLDER / f"{language}.{part}.txt").read_text("utf-8").splitlines()
+    both = (line.split(" | ") for line in lines if line and not line.startswith("#"))
+    return [(text, [set(one.split()) for one in right.split("+")]) for text, right in both]
+
+
+def guides(message: Message) -> list[str]:
+    """The guides that an answer opens or offers, without the question about danger and "back"."""
+    if message.flow != MENU:
+        return [str(message.flow)]
+    if message.text == talk().typed(talk().menu(message.locale), NO_MEANING).text:
+        return []
+    doors = message.choices[2:] if message.counted_as == DANGER_TYPED else message.choices[:-1]
+    return [str(talk().press(one.link or "").flow) for row in doors for one in row]
+
+
+@pytest.mark.parametrize("part", LEAST_RIGHT)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_right_guide_is_near(language: str, part: str) -> None:
+    """In her own words, SMS spelling and dialect, with a town or a second need in them."""
+    menu, wrong = talk().menu(Locale(language)), []
+    asked = 0
+    for text, right in sentences(language, part):
+        message = talk().typed(menu, text)
+        found = guides(message)
+        asked += message.counted_as == DANGER_TYPED and message.flow != HELP
+        assert len(found) <= MOST_OFFERED, text
+        if not all(one & {*found} for one in right):
+            wrong.append(text)
+    many = len(sentences(language, part))
+    sys.stdout.write(f"{language} {part}: {many - len(wrong)} of {many} right, {asked} asked\n")
+
+    assert len(wrong) <= many * (1 - LEAST_RIGHT[part]), wrong

@@ -68,10 +68,10 @@ class NeedFinder:
                 return known
         return next(self._inside(text), None)
 
-    def is_sure(self, text: Typed) -> bool:
-        """Whether the whole *text* is what a need is surely called, and no word more."""
+    def sure(self, text: Typed) -> Meant | None:
+        """The need that the whole *text* is surely called, with no word more."""
         known = self._known.get(text.words) or self._known.get(text.apart)
-        return known is not None and known.is_sure
+        return known if known is not None and known.is_sure else None
 
     def names(self, text: Typed) -> bool:
         """Whether the whole *text* is what a need is called, surely or perhaps."""
@@ -126,8 +126,7 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if meant is None:
         return None
     presses, screen = desk.presses, said.screen
-    languages = presses.compiled.content.languages
-    spoken = any(language_of_phone(languages, one) for one in meant.languages)
+    spoken = _is_spoken(desk, meant)
     opens = meant.need.opens
     if opens == ((HELP, START),):
         numbers = presses.press(presses.help(screen.link))
@@ -145,7 +144,13 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
 
 def is_a_need(desk: Desk, text: Typed) -> bool:
     """Whether the whole *text* is what a need is surely called."""
-    return desk.made(need_finder).is_sure(text)
+    return desk.made(need_finder).sure(text) is not None
+
+
+def is_told_by_signs(desk: Desk, text: Typed) -> bool:
+    """Whether the whole *text* is a need, surely, in a language that we have no texts in."""
+    meant = desk.made(need_finder).sure(text)
+    return meant is not None and not _is_spoken(desk, meant)
 
 
 def names_a_need(desk: Desk, text: Typed) -> bool:
@@ -162,3 +167,7 @@ def link_of(desk: Desk, screen: Screen, address: Address) -> str:
     if step == START:
         return flow_link(compiled, screen.locale, screen.helper, flow)
     return step_link(compiled, screen.locale, screen.helper, flow, step)
+
+
+def _is_spoken(desk: Desk, meant: Meant) -> bool:
+    return any(language_of_phone(desk.content.languages, one) for one in meant.languages)

@@ -2,7 +2,8 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from math import ceil
 
 import pytest
 
@@ -24,10 +25,30 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:  # noqa: ARG001
     return cores + 1
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--most-cases N`: of a test with more parameter sets, N spread over all of them."""
+    parser.addoption("--most-cases", type=int, metavar="N", help="run at most N cases of a test")
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The long ones come first: at the end nobody waits for one that has just begun."""
+    most = config.getoption("--most-cases")
+    if most is not None:
+        kept = set(_spread(items, most))
+        config.hook.pytest_deselected(items=[one for one in items if one not in kept])
+        items[:] = [one for one in items if one in kept]
     items.sort(key=lambda item: item.get_closest_marker("endtoend") is None)
+
+
+def _spread(items: list[pytest.Item], most: int) -> Iterator[pytest.Item]:
+    """At most so many cases of each test: the first, the last, and others between them."""
+    of: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        of.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for cases in of.values():
+        step = max(1, ceil((len(cases) - 1) / max(1, most - 1)))
+        yield from cases if len(cases) <= most else {*cases[::step], cases[-1]}
 
 
 def pytest_asyncio_loop_factories(

@@ -130,6 +130,8 @@ def plain_page(screen: Screen, text: str, rows: Rows) -> Message:
 
 def shown_days(compiled: CompiledContent, screen: Screen) -> list[LastDay]:
     """The last days that the words of the step name."""
+    if not screen.last_days:
+        return []
     named = compiled.content.shows.get((screen.flow, screen.step.about.name), ())
     return [screen.last_days[name] for name in named if name in screen.last_days]
 

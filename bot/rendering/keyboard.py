@@ -124,8 +124,8 @@ def fixed_rows(screen: Screen, localizer: Localizer) -> Rows:
     """Listen, leave; back, menu; language, more, help: on every screen, in the same place."""
     home = menu_link(localizer.compiled, screen.locale, screen.helper)
     go = [
-        *_if(screen.back, localizer.ui("back")),
-        *_if(None if _is_menu(screen) else home, localizer.ui("menu")),
+        *_if(screen.back, "back", localizer),
+        *_if(None if _is_menu(screen) else home, "menu", localizer),
     ]
     rest = [
         Button(localizer.ui("language"), with_verb(screen.link, Verb.LANGUAGES)),
@@ -134,15 +134,16 @@ def fixed_rows(screen: Screen, localizer: Localizer) -> Rows:
     ]
     hears = recording_for(localizer.compiled, screen) is not None
     first = [
-        *_if(with_verb(screen.link, Verb.LISTEN) if hears else None, localizer.ui("listen")),
+        *_if(with_verb(screen.link, Verb.LISTEN) if hears else None, "listen", localizer),
         *_if(
             with_verb(home, Verb.LEAVE) if offers_leaving(localizer.compiled, screen) else None,
-            localizer.ui("leave"),
+            "leave",
+            localizer,
         ),
     ]
     paper = screen.step.about.letter
     letter = _if(
-        None if paper is None else with_verb(screen.link, Verb.LETTER), localizer.ui("letter")
+        None if paper is None else with_verb(screen.link, Verb.LETTER), "letter", localizer
     )
     return tuple(tuple(row) for row in ([*letter], first, go, rest) if row)
 
@@ -162,9 +163,9 @@ def _is_menu(screen: Screen) -> bool:
     return screen.flow == MENU and screen.step.about.name == START and screen.back is None
 
 
-def _if(link: str | None, label: str) -> Iterator[Button]:
+def _if(link: str | None, name: str, localizer: Localizer) -> Iterator[Button]:
     if link is not None:
-        yield Button(label, link)
+        yield Button(localizer.ui(name), link)
 
 
 def numbered(number: int) -> str:

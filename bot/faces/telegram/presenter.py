@@ -97,11 +97,13 @@ class Presenter:
         if not message.link:
             return
         self._store.remember_link(person, message.link)
+        if verb_of(message.link) not in ON_THE_SCREEN:
+            return
         spoken = (message.locale, helper_code_of(message.link))
-        if self._spoken.get(person) != spoken and verb_of(message.link) in ON_THE_SCREEN:
-            self._spoken[person] = spoken
-            self._spoken.move_to_end(person)
-            if len(self._spoken) > REMEMBERED:
-                self._spoken.popitem(last=False)
+        before = self._spoken.pop(person, None)
+        self._spoken[person] = spoken
+        if len(self._spoken) > REMEMBERED:
+            self._spoken.popitem(last=False)
+        if before != spoken:
             helper = self._conversation.helper_of(message.link)
             self._store.remember_languages(person, Languages(message.locale, helper))

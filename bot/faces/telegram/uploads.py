@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
+from weakref import WeakValueDictionary
 
 from telegram import Bot, InputFile
 from telegram import Message as Sent
@@ -72,7 +73,7 @@ class Uploads:
         self._number = bot_number
         self._papers = PaperMaker()
         self._fingerprints: dict[str, str] = {}
-        self._uploading: dict[str, asyncio.Lock] = {}
+        self._uploading: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def send_voice(self, chat: int, note: VoiceNote) -> int | None:
         """Send *note*; the number of its message, or None when it did not go through."""
@@ -142,13 +143,14 @@ class Uploads:
         number = await self._again(file, known)
         if number is not None:
             return number
-        async with self._uploading.setdefault(file.key, asyncio.Lock()):
+        # Weak: the lock goes with the last who holds or awaits it, however the upload ended.
+        lock = self._uploading.setdefault(file.key, asyncio.Lock())
+        async with lock:
             # Somebody else may have uploaded it while this one waited.
             newer = await self._store.recording(self._number, file.key)
             number = await self._again(file, None if newer == known else newer)
             if number is None:
                 number = await self._upload(file)
-        self._uploading.pop(file.key, None)
         return number
 
     async def _upload(self, file: _File) -> int:

@@ -1,6 +1,7 @@
 """Voice notes and letters, by the library, against the stand-in: uploaded once for each bot."""
 
 import asyncio
+import gc
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -151,6 +152,21 @@ async def test_a_broken_line(here: Here) -> None:
     await here.standin.control.fault("5xx", method="sendVoice", count=-1)
 
     assert await here.uploads().send_voice(CHAT, NOTE) is None
+
+
+async def test_nothing_stays_of_an_upload(here: Here) -> None:
+    """However it ends, with others waiting for it or alone: the lock of a file goes with it."""
+    files = here.uploads()
+    await here.standin.control.fault("403", method="sendVoice", count=2)
+    failed = [await files.send_voice(CHAT, NOTE)]
+    gc.collect()
+    left = [len(files._uploading)]
+    numbers = await asyncio.gather(*(files.send_voice(CHAT, NOTE) for _ in range(3)))
+    gc.collect()
+    left.append(len(files._uploading))
+
+    assert (failed, sorted(map(bool, numbers))) == ([None], [False, True, True])
+    assert left == [0, 0]
 
 
 PAPER = Paper(

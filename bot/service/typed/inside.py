@@ -19,7 +19,7 @@ from bot.service.typed.word_forms import ELIDED, forms_of, single
 
 MOST_WORDS: Final = 40
 """Words of a text in which they are looked for."""
-MOST_CHANGED: Final = 16
+MOST_CHANGED: Final = 10
 """Words of it, those that say something, that may be written another way, or hold a slip."""
 LONGEST: Final = 5
 """Words of what is looked for."""

@@ -105,13 +105,11 @@ def signs_page(
 ) -> Message:
     """Signs in place of a sentence, for somebody whose language has no texts yet."""
     localizer = Localizer(compiled, translations, screen.locale, screen.helper)
+    first = signs.split(maxsplit=1)[0]
     rows = _doors(
         localizer,
         [
-            (
-                f"{signs.split(maxsplit=1)[0]} {_leads_to(localizer, *one)}",
-                _link(compiled, screen, *one),
-            )
+            (f"{first} {_unsigned(_leads_to(localizer, *one))}", _link(compiled, screen, *one))
             for one in found
         ],
     )
@@ -209,6 +207,12 @@ def _leads_to(localizer: Localizer, flow: FlowName, step: StepName) -> str:
         return title
     first = _first_words(localizer, flow, step)
     return first if flow == WORDS else f"{title.split()[0]} {first}"
+
+
+def _unsigned(label: str) -> str:
+    """*label* without the sign in front of it, where another is put there."""
+    sign, _, words = label.partition(" ")
+    return label if any(map(str.isalnum, sign)) else words
 
 
 def _first_words(localizer: Localizer, flow: FlowName, step: StepName) -> str:

@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from functools import cached_property
+from itertools import chain, islice
 from math import log
 from typing import Final
 
@@ -70,22 +71,24 @@ class GuideSearch:
         self._content = content
         self._texts = texts
         self._indexes: dict[Locale, _Index] = {}
-        self._words: dict[tuple[str, ...], StepName] | None = None
-        self._left_out: frozenset[str] | None = None
 
     def word(self, text: str | Typed) -> StepName | None:
         """The step that explains the word on a letter that *text* is; None when it is none."""
-        if self._words is None:
-            self._words = dict(_ways_to_type(self._content.words))
         typed = Typed.of(text)
         told = self._words.get(typed.words)
         return told or self._words.get(tuple(self.telling(typed.apart)))
+
+    def is_a_word(self, text: Typed) -> bool:
+        """Whether *text* is a word on a letter, and at most one small word more: an article."""
+        telling = self.telling(text.apart)
+        return text.words in self._words or len(text.words) - len(telling) <= 1
 
     def find(self, text: str | Typed, locale: Locale) -> tuple[Hit, ...]:
         """
         The screens that *text* may be about, best first; at most two of one guide.
 
-        In her language and in French; what stands in neither may be in another of ours.
+        In her language and in French; what stands in neither may be in another of ours, just as
+        it is typed: of a slip nobody knows the language, and each of ours would be looked through.
         """
         looked_for = self.telling(dict.fromkeys(Typed.of(text).apart))[:MOST_WORDS]
         if not looked_for:
@@ -95,7 +98,8 @@ class GuideSearch:
         for languages in (own, *((one,) for one in others)):
             scores: dict[Hit, float] = {}
             for one in languages:
-                for hit, score in self._index(one).scores(looked_for).items():
+                found = self._index(one).scores(looked_for, with_slips=one in own)
+                for hit, score in found.items():
                     scores[hit] = max(score, scores.get(hit, 0))
             if scores:
                 return tuple(_best(scores))
@@ -104,20 +108,45 @@ class GuideSearch:
     def telling(self, said: Typed | Iterable[str]) -> list[str]:
         """The words that say what is looked for: not "what", "is", "my"."""
         words = said.apart if isinstance(said, Typed) else said
-        if self._left_out is None:
-            lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
-            said = " ".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
-            self._left_out = frozenset(bare_tokens(said))
         return [
             word
             for word in words
-            if (len(word) > 1 or word >= FIRST_HAN) and word not in self._left_out
+            if (len(word) > 1 or word >= FIRST_HAN) and word not in self.small_words
         ]
 
     def knows_all(self, text: Typed, locale: Locale) -> bool:
         """Whether each word of *text* stands, just so, in a text of ours."""
         languages = dict.fromkeys((locale, self._content.source, *self._content.languages))
         return all(any(self._index(one).holds(word) for one in languages) for word in text.apart)
+
+    def screens_with(self, word: str, locale: Locale) -> int:
+        """On how many screens of a language *word* stands just so: what is rare says more."""
+        return self._index(locale).count(word)
+
+    @cached_property
+    def _words(self) -> dict[tuple[str, ...], StepName]:
+        return dict(_ways_to_type(self._content.words))
+
+    @cached_property
+    def small_words(self) -> frozenset[str]:
+        """
+        The words that are left out, with and without their apostrophe: "j’ai" is typed "jai".
+
+        What the words of danger know as another spelling of them is left out, too: "jveu", "ke".
+        """
+        lists = (self._texts.entry(one, FACE_FILE, LEFT_OUT) for one in self._content.languages)
+        said = "|".join(entry.source.partition("=")[2] for entry in lists if entry is not None)
+        small = {*bare_tokens(said), *(word for one in said.split("|") for word in tokens(one))}
+        spellings = (one.spellings for one in self._content.danger.values() if not one.is_draft)
+        for usual, others in chain.from_iterable(each.items() for each in spellings):
+            if small.issuperset(bare_tokens(usual)):
+                small |= {
+                    word
+                    for one in others
+                    if len(tokens(one.words)) == 1
+                    for word in bare_tokens(one.words)
+                }
+        return frozenset(small)
 
     def _index(self, locale: Locale) -> "_Index":
         if locale not in self._indexes:
@@ -144,13 +173,17 @@ class _Index:
         """Whether *word* stands in a text just so."""
         return word in self._standing
 
-    def scores(self, looked_for: Sequence[str]) -> dict[Hit, float]:
+    def count(self, word: str) -> int:
+        """On how many screens *word* stands just so."""
+        return len(self._standing.get(word, ()))
+
+    def scores(self, looked_for: Sequence[str], *, with_slips: bool) -> dict[Hit, float]:
         """How well each screen fits; a screen that holds too few of the words is left out."""
         total: defaultdict[Hit, float] = defaultdict(float)
         held: defaultdict[Hit, int] = defaultdict(int)
         for word in looked_for:
             best: dict[Hit, float] = {}
-            for other, likeness in self._alike(word).items():
+            for other, likeness in self._alike(word, with_slips).items():
                 for hit, weight in self._standing[other].items():
                     if likeness * weight > best.get(hit, 0):
                         best[hit] = likeness * weight
@@ -161,14 +194,14 @@ class _Index:
         share = {hit: count / len(looked_for) for hit, count in held.items()}
         return {hit: total[hit] * share[hit] for hit in total if share[hit] >= _LEAST}
 
-    def _alike(self, word: str) -> dict[str, float]:
+    def _alike(self, word: str, with_slips: bool) -> dict[str, float]:
         """The words of the texts that *word* may be, each with how alike it is."""
         is_known = word in self._standing
         part = _PART_OF_KNOWN if is_known else _PART
         found = dict.fromkeys(self._with_another_end(word), part)
         if is_known:
             found[word] = 1.0
-        elif not found and len(word) >= _SHORTEST_SLIP:
+        elif with_slips and not found and len(word) >= _SHORTEST_SLIP:
             slips = process.extract(
                 word, self._words, scorer=OSA.distance, score_cutoff=1 + len(word) // 9, limit=5
             )

@@ -5,7 +5,8 @@ A2, A3: how often danger is heard, and how often harmless words are taken for it
 The set "development" is known to who writes patterns and phrases to learn from: thresholds were
 chosen on it, so its rates flatter. The set "unseen" is measured only: look at its rates, never at
 its lines, and write for kinds of danger. The set "daily" is measured only, too: what somebody of
-sixteen types on an ordinary day, and danger by whether it is the wish to die.
+sixteen types on an ordinary day, and danger by whether it is the wish to die. The sets "forms" and
+"fresh" are Arabic alone; when "fresh" was written, 5.0 % of it was missed, and that was mended.
 
 The bounds are what was measured when they were last changed. They only tighten.
 """
@@ -33,6 +34,7 @@ MOST_MISSED = {
     "development": {"well-spelt": 0.05, "sms": 0.06, "dialect": 0.01, "oblique": 0.23},
     "unseen": {"well-spelt": 0.08, "sms": 0.11, "dialect": 0.01, "oblique": 0.12},
 }
+MOST_MISSED_FORMS = 0.05
 MOST_OPENED = {"development": 0.051, "unseen": 0.053, DAILY: 0.01}
 MOST_ASKED = {"development": 0.101, "unseen": 0.16, DAILY: 0.12}
 JOINED = 200
@@ -103,6 +105,29 @@ def test_harmless_words_are_left_alone(finder: DangerFinder, language: str, part
 
     assert opened < MOST_OPENED[part]
     assert asked < MOST_ASKED[part]
+
+
+@pytest.mark.parametrize("part", ["forms", "fresh"])
+def test_who_does_it_to_whom(finder: DangerFinder, part: str) -> None:
+    """
+    Arabic says who, to whom and "not" in the verb: each person is heard as "he hits me" is.
+
+    Others who are hit, "we" and "us", what is denied, what was done with no word for who did it.
+    """
+    for kind, those in phrases("ar", "danger", part).items():
+        missed = sum(not finder.find(one) for one in those) / len(those)
+        sys.stdout.write(f"ar {part} {kind}: {missed:.1%} of {len(those)} missed\n")
+
+        assert missed < MOST_MISSED_FORMS, kind
+
+
+def test_the_same_words_of_nobody_hurt(finder: DangerFinder) -> None:
+    """A2: a ball that is hit, a rope to jump with and a hall that was not found open nothing."""
+    those = phrases("ar", "harmless", "forms")["hard"]
+    heard = Counter(finder.find(one).alarm for one in those)
+
+    assert heard[Alarm.EXACT] <= 1
+    assert heard[Alarm.NEAR] <= len(those) // 3
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

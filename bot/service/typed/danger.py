@@ -9,8 +9,9 @@ from bot.rendering.pages_typed import danger_question, dying_question
 from bot.service.danger import DANGER_TYPED, Alarm, Heard
 from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.language import is_a_language
-from bot.service.typed.need import is_a_need
+from bot.service.typed.need import is_a_need, is_told_by_signs
 from bot.service.typed.search import screens_meant
+from bot.service.typed.town_anywhere import need_in_town
 from bot.service.typed.town_names import found_by_another_name
 
 
@@ -41,6 +42,16 @@ def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
         return None
     if heard.is_felt and _is_a_name(desk, said):
         return None
+    # A word that is known just so is no call for help with a slip in it: "aile".
+    if heard.theme is None and not heard.is_felt and is_a_need(desk, said.text):
+        return None
+    if heard.theme is Theme.NOTHING_TONIGHT and not heard.is_felt:
+        # Signs say it to who reads none of our languages; the question would be one more sentence.
+        if is_told_by_signs(desk, said.text):
+            return None
+        # Who says what she lacks, and where, is led there; the numbers are on that screen, too.
+        if (places := need_in_town(desk, said)) is not None:
+            return places
     made = presses.compiled, presses.translations, said.screen
     # Who may have spoken of dying is asked that, and nothing beside it.
     if heard.theme is Theme.SELF_HARM:

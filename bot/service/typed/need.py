@@ -15,7 +15,9 @@ from bot.model.typed_words import Screen as Address
 from bot.rendering.pages_typed import found_page, signs_page
 from bot.service.danger import DANGER_TYPED
 from bot.service.normalize import FIRST_HAN, Typed, bare_tokens, is_han, tokens
+from bot.service.search import MOST_FOUND
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.inside import DENYING, leads_inside
 
 MOST_WORDS: Final = 6
 """Words of a text in which one of another script is taken for what it is about."""
@@ -57,15 +59,19 @@ class NeedFinder:
         Args:
             telling: Its words without those that say nothing of it.
         """
-        for words in (text.words, text.apart, tuple(dict.fromkeys(text.words)), tuple(telling)):
+        ways = [text.words, text.apart, tuple(dict.fromkeys(text.words))]
+        # "No bed" is told by small words, too: "pas dormir" is no bed.
+        if DENYING.isdisjoint(text.apart):
+            ways.append(tuple(telling))
+        for words in ways:
             if (known := self._known.get(tuple(words))) is not None:
                 return known
         return next(self._inside(text), None)
 
-    def is_sure(self, text: Typed) -> bool:
-        """Whether the whole *text* is what a need is surely called, and no word more."""
+    def sure(self, text: Typed) -> Meant | None:
+        """The need that the whole *text* is surely called, with no word more."""
         known = self._known.get(text.words) or self._known.get(text.apart)
-        return known is not None and known.is_sure
+        return known if known is not None and known.is_sure else None
 
     def names(self, text: Typed) -> bool:
         """Whether the whole *text* is what a need is called, surely or perhaps."""
@@ -120,8 +126,7 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if meant is None:
         return None
     presses, screen = desk.presses, said.screen
-    languages = presses.compiled.content.languages
-    spoken = any(language_of_phone(languages, one) for one in meant.languages)
+    spoken = _is_spoken(desk, meant)
     opens = meant.need.opens
     if opens == ((HELP, START),):
         numbers = presses.press(presses.help(screen.link))
@@ -129,13 +134,23 @@ def need(desk: Desk, said: TypedOnScreen) -> Message | None:
     if len(opens) == 1 and spoken and meant.is_sure:
         return presses.press(link_of(desk, screen, opens[0]))
     if spoken:
-        return found_page(presses.compiled, presses.translations, screen, opens)
+        # Of a word inside a sentence the others may say more: "the police gave me an OQTF".
+        leads = leads_inside(desk, said.text, screen.locale)
+        whole = names_a_need(desk, said.text)
+        found = list(dict.fromkeys((*opens, *leads) if whole else (*leads, *opens)))[:MOST_FOUND]
+        return found_page(presses.compiled, presses.translations, screen, found)
     return signs_page(presses.compiled, presses.translations, screen, meant.need.signs, opens)
 
 
 def is_a_need(desk: Desk, text: Typed) -> bool:
     """Whether the whole *text* is what a need is surely called."""
-    return desk.made(need_finder).is_sure(text)
+    return desk.made(need_finder).sure(text) is not None
+
+
+def is_told_by_signs(desk: Desk, text: Typed) -> bool:
+    """Whether the whole *text* is a need, surely, in a language that we have no texts in."""
+    meant = desk.made(need_finder).sure(text)
+    return meant is not None and not _is_spoken(desk, meant)
 
 
 def names_a_need(desk: Desk, text: Typed) -> bool:
@@ -152,3 +167,7 @@ def link_of(desk: Desk, screen: Screen, address: Address) -> str:
     if step == START:
         return flow_link(compiled, screen.locale, screen.helper, flow)
     return step_link(compiled, screen.locale, screen.helper, flow, step)
+
+
+def _is_spoken(desk: Desk, meant: Meant) -> bool:
+    return any(language_of_phone(desk.content.languages, one) for one in meant.languages)

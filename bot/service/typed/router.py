@@ -13,7 +13,7 @@ from typing import Final
 from bot.model.messages import Message
 from bot.rendering.pages_typed import nothing_found_page
 from bot.service.normalize import Typed
-from bot.service.typed.button import button
+from bot.service.typed.button import button, button_begun
 from bot.service.typed.danger import exact_danger, perhaps_danger
 from bot.service.typed.day import day, no_day
 from bot.service.typed.desk import Desk, TypedOnScreen
@@ -50,6 +50,7 @@ INTERPRETERS: Final[tuple[Interpreter, ...]] = (
     sign,
     need_in_town,
     need,
+    button_begun,
     language,
     no_day,
     town_perhaps,

@@ -6,6 +6,7 @@ from bot.model.typed_words import Screen
 from bot.rendering.pages_typed import found_page
 from bot.service.search import MOST_FOUND
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.inside import leads_inside
 from bot.service.typed.need import need_finder
 
 
@@ -37,4 +38,9 @@ def screens_meant(desk: Desk, said: TypedOnScreen) -> list[Screen]:
 
 
 def _found(desk: Desk, said: TypedOnScreen) -> list[Screen]:
-    return [(hit.flow, hit.step) for hit in desk.search.find(said.text, said.screen.locale)]
+    """The guides that words in the text are known to lead to, then what a search finds."""
+    locale = said.screen.locale
+    leads = leads_inside(desk, said.text, locale)
+    guides = {flow for flow, _ in leads}
+    hits = ((hit.flow, hit.step) for hit in desk.search.find(said.text, locale))
+    return [*leads, *(one for one in hits if one[0] not in guides)][:MOST_FOUND]

@@ -20,6 +20,7 @@ from bot.rendering.pages_typed import towns_page
 from bot.service.find_town import POSTCODE, TownMatch
 from bot.service.normalize import Typed, bare_tokens, folded
 from bot.service.typed.desk import Desk, TypedOnScreen
+from bot.service.typed.inside import DENYING
 from bot.service.typed.need import need_finder
 from bot.service.typed.town_names import (
     department_named,
@@ -91,6 +92,8 @@ def _other_names_in(desk: Desk, text: Typed) -> Iterator[tuple[str, TownMatch]]:
     for length in range(min(MOST_IN_A_NAME, len(words) - 1), 0, -1):
         for start in range(len(words) - length + 1):
             name = " ".join(words[start : start + length])
+            if start and words[start - 1] in DENYING:  # "pas cher" is no Cher.
+                continue
             # In the middle of a sentence a number counts something: "30 euros".
             is_at_an_end = start == 0 or start + length == len(words)
             found = None

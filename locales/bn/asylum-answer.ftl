@@ -74,7 +74,7 @@ no-date =
     .next = ⚖️ বিনামূল্যে { -avocat }
 
 aid-in-time =
-    আগে { -aide-juridictionnelle } চাও (রাষ্ট্র { -avocat } বা আইনজীবীকে টাকা দেয়)।
+    আগে { -aide-juridictionnelle } চাও (সরকার { -avocat } বা আইনজীবীকে টাকা দেয়)।
     এই দিনের আগে চাও:
     { $legal-aid-cnda-safe }
     শেষ দিন, বা চিঠিতে আরও আগের দিন লেখা থাকলে সেটা:
@@ -83,7 +83,7 @@ aid-in-time =
     .appeal = ⚖️ { -recours }
 
 aid-soon =
-    আজই { -aide-juridictionnelle } চাও (রাষ্ট্র { -avocat } বা আইনজীবীকে টাকা দেয়)।
+    আজই { -aide-juridictionnelle } চাও (সরকার { -avocat } বা আইনজীবীকে টাকা দেয়)।
     শেষ দিন, বা চিঠিতে আরও আগের দিন লেখা থাকলে সেটা:
     { $legal-aid-cnda }
     .next = ✍️ কীভাবে চাইব

@@ -22,7 +22,7 @@ which-paper =
     .nothing = ❓ কাগজ নেই
 
 prefecture-paper =
-    { -prefecture } (রাষ্ট্রের অফিস)-এর কাগজে এই শব্দগুলো খোঁজো:
+    { -prefecture } (সরকারি অফিস)-এর কাগজে এই শব্দগুলো খোঁজো:
     « obligation de quitter le territoire français » (ফ্রান্স ছাড়ার আদেশ)
     দেখতে পাচ্ছ?
     .order = 🚪 হ্যাঁ, দেখছি

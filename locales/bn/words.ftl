@@ -209,7 +209,7 @@ social-worker =
 association =
     📖 { -word-association }: সংগঠন
     কিছু মানুষের দল, যারা সাহায্য করে।
-    এটা রাষ্ট্র নয়।
+    এটা সরকারি নয়।
     .next = 📖 আরেকটা শব্দ
 
 who-decides =

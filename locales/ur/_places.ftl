@@ -93,7 +93,7 @@ for-refused = ان نوجوانوں کے لیے جنہیں انکار ہوا۔
 for-recognised = ان نوجوانوں کے لیے جو نابالغ مانے گئے، اور جنہیں { -ase } یا جج بھیجتا ہے۔
 for-girls = لڑکیوں اور عورتوں کے لیے۔
 for-adults = بالغوں کے لیے۔ { 18 } سال سے پہلے صرف مشورہ۔
-for-nobody = یہاں نوجوانوں سے نہیں ملتے۔ مدد کے لیے یہاں نہیں جا سکتے۔
+for-nobody = یہ جگہ نوجوانوں کو نہیں لیتی۔ مدد کے لیے وہاں نہیں جا سکتے۔
 
 ## کیسے آنا ہے
 come-walk-in = وقت لیے بغیر آؤ۔
@@ -123,7 +123,7 @@ hours-unknown = ⚪ وقت معلوم نہیں۔
 unsure-hours = ❔ یہ وقت پکے نہیں۔
 odd-day = ⚠️ آج چھٹی کا دن ہے: شاید بند ہو۔
 today-hours = آج: { $spans }
-tomorrow-hours = کل: { $spans }
+tomorrow-hours = کل (آنے والا): { $spans }
 no-hours = بند
 span = { $start }–{ $end }
 span-open = { $start } سے

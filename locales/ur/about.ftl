@@ -7,7 +7,7 @@ start =
     تمہیں کیا جاننا ہے؟
     .kept = 🔒 یہ بوٹ کیا رکھتا ہے
     .messenger = ➡️ میری بات کون دیکھتا ہے
-    .phone = 📱 فون کوئی اور دیکھے
+    .phone = 📱 فون کسی اور کا بھی
     .information = ⚖️ بوٹ یا { -avocat }؟
 
 information =

@@ -189,7 +189,7 @@ WORDS: Final = {
             "\u200eSans parler, par SMS\n"
             "\u200f📞 114\n"
             "\n"
-            "یہ مفت ہے، دن رات۔ کہو: « mineur » (نابالغ)، « danger » (خطرہ)، اور اپنا شہر۔\n"
+            "یہ مفت ہے، دن رات۔ کہو: « mineur » (نابالغ، 18 سال سے کم)، « danger » (خطرہ)، اور اپنا شہر۔\n"
             "\u200eC’est gratuit, jour et nuit. Dis\xa0: «\xa0mineur\xa0», «\xa0danger\xa0», et ta ville.\n"
             "یہ پیغام کوئی انسان اسی وقت نہیں پڑھتا۔ یہ بوٹ فون نہیں کر سکتا۔\n"
             "\u200ePersonne ne lit ces messages en direct. Ce bot ne peut pas appeler.\n"

@@ -96,7 +96,7 @@ def test_language_is_one_tap_away() -> None:
         page = talk().press(globe[0].link or "")
         labels = " ".join(button.label for row in page.choices for button in row)
 
-        assert page.text == "🌍"
+        assert page.text.startswith("🌍")
         assert all(name in labels for name in ("Français", "English", "العربية"))
 
 

@@ -14,7 +14,7 @@ from tests.project import LOCALES, screens, talk
 KEYCAP = "\ufe0f\u20e3"
 FOUND = ("juge lettre", "mineur ecole", "avocat", "la lettre du juge", "lawyer judge", "محام قاض")
 NOTHING = ("pizza hawaii", "xyzzy", "...")
-SIGNS = ("мне холодно", "açım", "luật sư", "ঘুম", "🏠", "⚖️")
+SIGNS = ("мне холодно", "хочу есть", "luật sư", "ঘুম", "🏠", "⚖️")
 ORGANISATIONS = ("croix rouge", "restos du coeur", "secours populaire")
 TOWNS = ("saint denis", "sain denis", "villeneuve", "93")
 ASKED = ("couteau", "mourir", "overdose", "سكين")

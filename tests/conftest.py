@@ -2,10 +2,11 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import pytest
 
+from tests.store.postgres import PostgresProcess, running_postgres
 from tests.virtual_time import VirtualTimeLoop
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
@@ -38,6 +39,19 @@ def pytest_asyncio_loop_factories(
     if item.get_closest_marker("virtual_time"):
         return {"virtual": VirtualTimeLoop}
     return {"real": asyncio.new_event_loop}
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresProcess]:
+    """A PostgreSQL server of this process of the tests; one that stops it starts it again."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def postgres_url(postgres: PostgresProcess, request: pytest.FixtureRequest) -> str:
+    """A database of a module of tests, empty at its begin."""
+    return postgres.new_database(request.module.__name__.rpartition(".")[2][:60])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

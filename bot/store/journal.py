@@ -17,10 +17,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
 from bot.service.ports import Unanswered
+from bot.store.database import Database
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.limits import StoreLimits
 from bot.store.sealing import Keyring, associated_data
-from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import DELETE_WAITING, SELECT_WAITING, WAITING, upsert
 
 Change = Callable[[AsyncConnection], Awaitable[None]]
@@ -36,7 +36,7 @@ class SealedJournal:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         keyring: Keyring,
         now: Callable[[], float],
         limits: StoreLimits,

@@ -31,13 +31,13 @@ from bot.service.reports import REPORTS
 from bot.store import queries
 from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.circuit_breaker import CircuitBreaker
+from bot.store.database import Database
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
 from bot.store.limits import DEFAULT_LIMITS, StoreLimits
 from bot.store.row_mapper import RowMapper
 from bot.store.sealing import Keyring
-from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 from bot.store.totals import added_up, day_of, disclosable, first_day, suppressed
 from bot.store.writer import BatchWriter
@@ -60,7 +60,7 @@ class DatabaseStore:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         keyring: Keyring,
         now: Callable[[], float] = time.time,
         *,
@@ -115,7 +115,7 @@ class DatabaseStore:
         await self._writer.delete_expired()
         try:
             async with self._database.transaction() as connection:
-                await queries.check_keys(connection, self._mapper, str(self._database.path))
+                await queries.check_keys(connection, self._mapper, self._database.name)
         except StoreFailed as failure:
             self._log_once.failed(failure)
         await self._writer.resume_erasures()

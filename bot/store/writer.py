@@ -13,12 +13,12 @@ from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
 from bot.store import queries
 from bot.store.cache import PersonCache, PersonData
+from bot.store.database import Database
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.limits import StoreLimits
 from bot.store.pending import PendingWrites
 from bot.store.row_mapper import RowMapper
-from bot.store.sqlite_file import SqliteFile
 
 BATCH_ROWS: Final = 200
 """Rows of one transaction; sealing them holds the event loop for about 2 ms."""
@@ -42,7 +42,7 @@ class BatchWriter:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         cache: PersonCache,
         mapper: RowMapper,
         now: Callable[[], float],

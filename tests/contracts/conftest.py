@@ -1,8 +1,8 @@
 """
 The promises of `service/ports.py`, one test each, for every store.
 
-The database is asked twice: while it runs, and after a restart before every question, so that all
-answers come from the disk.
+Each database is asked twice: while it runs, and after a restart before every question, so that all
+answers come from the disk or the server.
 """
 
 from collections.abc import AsyncIterator
@@ -11,12 +11,19 @@ from pathlib import Path
 import pytest
 
 from tests.contracts.stores import Place
+from tests.store.postgres import empty
+
+KINDS = ["memory", "sqlite", "sqlite-restarted", "postgres", "postgres-restarted"]
 
 
-@pytest.fixture(params=["memory", "sqlite", "sqlite-restarted"])
+@pytest.fixture(params=KINDS)
 async def place(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Place]:
     """Each store."""
-    made = Place(request.param, tmp_path)
+    url = ""
+    if request.param.startswith("postgres"):
+        url = request.getfixturevalue("postgres_url")
+        await empty(url)
+    made = Place(request.param, tmp_path, url)
     await made.open()
     yield made
     await made.close()

@@ -210,7 +210,7 @@ async def _answer(
     with watched(settings, content, store, by_webhook=access.webhook is not None) as watch:
         async with (
             store,
-            keep_shown(store, conversation.show_notices),
+            keep_shown(store, conversation.show_notices, news=store.news),
             keep_told(store),
             keep_telling(conversation),
             _beside(content.keep_up()),

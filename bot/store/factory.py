@@ -16,6 +16,7 @@ from bot.store.startup_errors import DatabaseUnusable
 
 if TYPE_CHECKING:
     from bot.store.database import Database
+    from bot.store.postgres import PostgresServer
     from bot.store.process_lock import ProcessLock
     from bot.store.store import DatabaseStore
 
@@ -63,17 +64,19 @@ def make_store(
     from bot.store.sealing import Keyring  # noqa: PLC0415
     from bot.store.store import DatabaseStore  # noqa: PLC0415
 
-    database = make_database(place, now, process_lock=ProcessLock(mark) if alone else None)
     if not alone:
-        return DatabaseStore(database, Keyring(keys), now)
+        return DatabaseStore(make_database(place, now), Keyring(keys), now)
+    lock = ProcessLock(mark)
     is_beside_the_key = key is None and not isinstance(place, Server)
     beside_the_key = (key_file or default_key_file()) if is_beside_the_key else None
-    return DatabaseStore(
-        database,
-        Keyring(keys),
-        now,
-        erasure_journal=ErasureJournal(journal_files(mark, beside_the_key), now),
-    )
+    journal = ErasureJournal(journal_files(mark, beside_the_key), now)
+    if isinstance(place, Server):
+        from bot.store.shared_store import SharedStore  # noqa: PLC0415
+
+        server = _make_server(place, lock)
+        return SharedStore(server, Keyring(keys), now, erasure_journal=journal)
+    database = make_database(place, now, process_lock=lock)
+    return DatabaseStore(database, Keyring(keys), now, erasure_journal=journal)
 
 
 def make_database(
@@ -90,20 +93,24 @@ def make_database(
         process_lock: Held by a bot as long as it uses the database; None for a command beside it.
         patience: Seconds to wait for a file that another program has locked.
     """
-    from bot.service.log import Word  # noqa: PLC0415
-    from bot.store.errors import LogOnce  # noqa: PLC0415
-
     if isinstance(place, Server):
-        # The driver takes 60 ms to load.
-        from bot.store.postgres import PostgresServer  # noqa: PLC0415
-
-        return PostgresServer(place, LogOnce(Word.ours(place.name)), process_lock=process_lock)
+        return _make_server(place, process_lock)
+    from bot.store.errors import LogOnce  # noqa: PLC0415
     from bot.store.sqlite_file import BUSY_TIMEOUT, SqliteFile  # noqa: PLC0415
 
     return SqliteFile(
         place, LogOnce(place), now, process_lock=process_lock,
         busy_timeout=BUSY_TIMEOUT if patience is None else patience,
     )  # fmt: skip
+
+
+def _make_server(place: Server, process_lock: "ProcessLock | None") -> "PostgresServer":
+    # The driver takes 60 ms to load.
+    from bot.service.log import Word  # noqa: PLC0415
+    from bot.store.errors import LogOnce  # noqa: PLC0415
+    from bot.store.postgres import PostgresServer  # noqa: PLC0415
+
+    return PostgresServer(place, LogOnce(Word.ours(place.name)), process_lock=process_lock)
 
 
 def find_database(data_dir: Path, database_url: str | None) -> Path | Server:

@@ -1,17 +1,18 @@
 """
 PostgreSQL server with a connection pool and error translation; any number of bots may share it.
 
-A server may be away, restarted or exchanged at any moment: connections are tested before use
-(`pool_pre_ping`), everything has a timeout, and after a failure the schema is looked at again.
+A server may be away, restarted or exchanged at any moment: a closed connection is not used again,
+everything has a timeout, and after a failure the schema is looked at again.
 """
 
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from typing import Final
+from typing import Any, Final
 
 import asyncpg
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy import event
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
@@ -86,6 +87,12 @@ def _by_kind(error: Exception, original: BaseException) -> StoreFault:
     if is_gone or isinstance(original, OSError | asyncpg.InterfaceError):
         return StoreFault.AWAY
     return StoreFault.OTHER
+
+
+def _refuse_closed(connection: Any, _: object, __: object) -> None:
+    """The pool takes another connection; asked of the driver, which costs no way to the server."""
+    if connection.driver_connection.is_closed():
+        raise DisconnectionError
 
 
 async def connect(server: Server) -> asyncpg.Connection:
@@ -172,6 +179,20 @@ class PostgresServer:
                 with suppress(*DRIVER_ERRORS):
                     await engine.dispose()
 
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """
+        A connection without a transaction, for one question: one way there and back.
+
+        Raises:
+            StoreFailed: It broke.
+        """
+        async with self._translating_errors():
+            engine = await self._ready()
+            alone = engine.execution_options(isolation_level="AUTOCOMMIT")
+            async with alone.connect() as connection:
+                yield connection
+
     async def checkpoint(self) -> None:
         """
         Nothing: what was deleted is read by no query from here on.
@@ -211,16 +232,17 @@ class PostgresServer:
         return engine
 
     def _make_engine(self, connections: int) -> AsyncEngine:
-        return create_async_engine(
+        engine = create_async_engine(
             "postgresql+asyncpg://",
             async_creator=lambda *_, **__: connect(self._server),
             pool_size=connections,
             max_overflow=0,
             pool_timeout=CONNECT_WITHIN,
-            pool_pre_ping=True,
             # No error may carry what a row holds.
             hide_parameters=True,
         )
+        event.listen(engine.sync_engine, "checkout", _refuse_closed)
+        return engine
 
     @asynccontextmanager
     async def _translating_errors(self) -> AsyncIterator[None]:

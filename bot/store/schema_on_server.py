@@ -13,7 +13,7 @@ from bot.service.log import Word, log
 from bot.store.migrations import HEAD, Migrations
 from bot.store.schema import VERSION
 from bot.store.startup_errors import DatabaseUnusable
-from bot.store.tables import TABLES
+from bot.store.tables import SERVER_TABLES, TABLES
 
 LOCK: Final = 5_300_000
 """The number of the advisory lock round a change of tables."""
@@ -51,6 +51,7 @@ def ensure_schema(
     revision = revision_of(connection, place, migrations.head)
     if revision is None:
         TABLES.create_all(connection)
+        SERVER_TABLES.create_all(connection)
         VERSION.create(connection, checkfirst=True)
         connection.execute(delete(VERSION))
         connection.execute(insert(VERSION).values(version_num=migrations.head))
@@ -96,7 +97,7 @@ def refuse_other_columns(connection: Connection, place: str) -> None:
     }
     others = [
         table.name
-        for table in TABLES.sorted_tables
+        for table in (*TABLES.sorted_tables, *SERVER_TABLES.sorted_tables)
         if found.get(table.name)
         != {one.name: (one.type.compile(dialect), bool(one.nullable)) for one in table.c}
     ]

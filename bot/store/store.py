@@ -25,10 +25,12 @@ from bot.model.retention import (
     MESSAGES_EXPIRY,
     RECORDINGS_EXPIRY,
 )
+from bot.service.current_update import current_update
 from bot.service.log import log_error
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
+from bot.store.alone import Alone
 from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.circuit_breaker import CircuitBreaker
 from bot.store.database import Database
@@ -46,7 +48,7 @@ READS: Final = 3
 """Attempts to read a person from disk while others are being erased."""
 
 
-class DatabaseStore:
+class DatabaseStore(Alone):
     """
     A write-behind cache in front of a database.
 
@@ -261,7 +263,7 @@ class DatabaseStore:
         """
         self._deletions += 1
         cached = self._cache.pop(person).without_expired(self._now())
-        self._writer.request_erasure(person)
+        self._writer.request_erasure(person, current_update.get())
         waiting = await self.journal.forget(person)
         found = (
             await self._breaker.run(self._writer.erase(person), self._limits.erase_within)

@@ -8,8 +8,9 @@ from typing import Protocol
 from bot.model.names import Locale
 from bot.service.ports import Languages, Store
 from bot.store.memory import StoreInMemory
+from bot.store.shared_store import SharedStore
 from tests.store.places import Clock, store_in
-from tests.store.postgres import store_on
+from tests.store.postgres import connected, store_on
 
 SHE, OTHER = 7391846520, 7391846521
 LINK, NEXT_LINK = "s1f-abAB01", "s1f-abAB0123"
@@ -46,7 +47,10 @@ class Place:
                 if on_server
                 else store_in(self._folder, self.clock)
             )
-            self.store = await self._opened.enter_async_context(store)
+            opened = await self._opened.enter_async_context(store)
+            if isinstance(opened, SharedStore):
+                await connected(opened)
+            self.store = opened
 
     async def later(self) -> CountingStore:
         """The store, a moment later; with "...-restarted" after a restart."""

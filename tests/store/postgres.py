@@ -21,11 +21,12 @@ import pytest
 
 from bot.service.log import Word
 from bot.store.errors import LogOnce
-from bot.store.limits import StoreLimits
+from bot.store.limits import SERVER_LIMITS, StoreLimits
 from bot.store.postgres import PostgresServer
 from bot.store.process_lock import ProcessLock
 from bot.store.sealing import Keyring
 from bot.store.server import server_of
+from bot.store.shared_store import SharedStore
 from bot.store.store import DatabaseStore
 from tests.store.places import AT_ONCE, KEYS, Clock
 
@@ -156,7 +157,25 @@ def store_on(
     server = server_of(url)
     lock = None if folder is None else ProcessLock(folder / "server")
     database = PostgresServer(server, LogOnce(Word.ours(server.name)), process_lock=lock)
-    return DatabaseStore(database, Keyring(keys), clock or Clock(), limits=limits)
+    if lock is None:
+        return DatabaseStore(database, Keyring(keys), clock or Clock(), limits=limits)
+    return SharedStore(database, Keyring(keys), clock or Clock(), limits=limits)
+
+
+def bot_on(url: str, folder: Path, limits: StoreLimits = SERVER_LIMITS) -> SharedStore:
+    """The store of one of several bots, with a clock as everybody has it."""
+    server = server_of(url)
+    database = PostgresServer(
+        server, LogOnce(Word.ours(server.name)), process_lock=ProcessLock(folder / "server")
+    )
+    return SharedStore(database, Keyring(KEYS), limits=limits)
+
+
+async def connected(*stores: SharedStore) -> None:
+    """Wait until these know of the others."""
+    async with asyncio.timeout(20):
+        while not all(one.coordination.is_connected for one in stores):
+            await asyncio.sleep(0.01)
 
 
 async def empty(url: str) -> None:

@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from types import FrameType
 
 from bot.commands.content_in_use import ContentInUse
@@ -223,7 +224,7 @@ async def _answer(
             await run_on_telegram(
                 conversation,
                 store,
-                access,
+                replace(access, others=store.others),
                 journal=store.journal,
                 content_dir=settings.content_dir,
                 tell=_tell,

@@ -74,7 +74,22 @@ class Journal(Protocol):
         """Whether it was kept and is not answered yet."""
 
     async def left(self) -> tuple[Unanswered, ...]:
-        """What the process before has not answered, oldest first."""
+        """What the process before has not answered, or another bot that is gone; oldest first."""
+
+
+class Others(Protocol):
+    """The other bots of one database server, as far as this one knows of them."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether they are known of."""
+
+    @property
+    def leads(self) -> bool:
+        """Whether this bot does what one of all bots should do."""
+
+    async def is_gone(self, bot: int) -> bool:
+        """Whether a bot that had this number has surely ended; no other one is told so then."""
 
 
 class Store(Protocol):

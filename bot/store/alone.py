@@ -3,12 +3,17 @@
 import asyncio
 from contextlib import AbstractAsyncContextManager, nullcontext
 
-from bot.service.ports import Languages
+from bot.service.ports import Languages, Others
 from bot.store.cache import PersonData
 
 
 class Alone:
     """A mixin of stores; `shared_store.py` has the answers where there are others."""
+
+    @property
+    def others(self) -> Others | None:
+        """The other bots of one database; None where there can be none."""
+        return None
 
     @property
     def news(self) -> asyncio.Event | None:

@@ -7,6 +7,7 @@ waits for it: each bot goes on alone, as with a file of its own.
 """
 
 import asyncio
+import secrets
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ LEADER: Final = 5_300_002
 
 LOOK_EVERY: Final = 2.0
 """Seconds between two looks whether the leader is gone: another leads within ten seconds."""
+GRACE: Final = 4.0
+"""Seconds after a new connection in which a leader of before may lead again."""
 TRY_EVERY: Final = 0.03
 """Seconds between two tries to have the turn of a person."""
 ANSWER_WITHIN: Final = 1.0
@@ -69,6 +72,10 @@ class Coordination:
         self._wake = asyncio.Event()
         self.leads = False
         """Whether this bot does what one of all bots should do."""
+        self.number: Final = secrets.randbelow(2**62) + 1
+        """What the other bots know this one by: a lock of it says that it is there."""
+        self._leads_again = True
+        """Whether it need not wait for a leader that lost its connection as it did."""
 
     @property
     def is_connected(self) -> bool:
@@ -88,6 +95,10 @@ class Coordination:
                     await self._stay(connection)
             self._disconnected()
             await self._pause(self._limits.retry_after)
+
+    async def is_gone(self, bot: int) -> bool:
+        """Whether the bot of this number has ended; the lock of it is ours then, for good."""
+        return bool(await self._ask(func.pg_try_advisory_lock(bot)))
 
     @asynccontextmanager
     async def turn(self, person: int) -> AsyncIterator[None]:
@@ -121,10 +132,14 @@ class Coordination:
         await driver.add_listener(CHANNEL, self._heard)
         driver.add_termination_listener(lambda _: self._wake.set())
         self._wake.clear()
+        await connection.execute(select(func.pg_try_advisory_lock(self.number)))
         self._connection = connection
         self._told.connected()
+        # Who led before the connection was lost goes first: it has gone on alone meanwhile.
+        may_lead_at = asyncio.get_running_loop().time() + (0 if self._leads_again else GRACE)
         while not self._stop.is_set() and self._connection is not None:
-            await self._lead()
+            if asyncio.get_running_loop().time() >= may_lead_at:
+                await self._lead()
             await self._pause(LOOK_EVERY)
             if driver.is_closed():
                 return
@@ -134,8 +149,10 @@ class Coordination:
         if self.leads:
             await self._ask(func.now())
         elif await self._ask(func.pg_try_advisory_lock(LEADER)):
-            self.leads = True
+            self.leads = self._leads_again = True
             log("leads")
+        elif self._connection is not None:
+            self._leads_again = False
 
     async def _ask(self, question: Any) -> Any:
         """The answer of the server; None when it gives none, and the connection is lost then."""

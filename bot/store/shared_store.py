@@ -19,7 +19,7 @@ from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.model.retention import LANGUAGES_EXPIRY, LAST_LINK_EXPIRY
 from bot.service.current_update import current_update
-from bot.service.ports import Forgotten, Languages, SentMessage
+from bot.service.ports import Forgotten, Languages, Others, SentMessage
 from bot.store import queries
 from bot.store.cache import PersonData
 from bot.store.coordination import NEW_NOTICES, Coordination, Told
@@ -56,7 +56,13 @@ class SharedStore(DatabaseStore):
         self._news = asyncio.Event()
         told = Told(self._erased_elsewhere, self._news.set, self._connected)
         self.coordination: Final = Coordination(database, self._mapper, limits, told)
+        self.journal.is_of(self.coordination.number, self.coordination)
         self._writer.leads = lambda: self.coordination.leads
+
+    @property
+    def others(self) -> Others:
+        """The other bots."""
+        return self.coordination
 
     @property
     def news(self) -> asyncio.Event:

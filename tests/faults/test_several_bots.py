@@ -200,3 +200,30 @@ async def erases(town: Town, number: int) -> None:
     page = town.conversation.erased(link, ErasureStatus.DONE, messages_may_stay=False)
     chat = await town.person(number).chat()
     assert any(page.text.split("\n")[0] in one.text for one in chat.from_bot), chat.picture()
+
+
+async def test_of_those_that_poll_one_does(postgres_url: str, tmp_path: Path) -> None:
+    """The others stand by; when it is killed, somebody is answered within ten seconds."""
+    await empty(postgres_url)
+    async with running_standin(chats=[FIRST]) as standin, AsyncExitStack() as stack:
+        started = []
+        for name in ("one", "two"):
+            settings = {"DATABASE_URL": postgres_url, "BOT_KEY": KEY,
+                        "BOT_DATA_DIR": str(tmp_path / name)}  # fmt: skip
+            them = Bots(standin, tmp_path, settings=settings)
+            stack.push_async_callback(them.end)
+            started.append(await them.start())
+            await started[-1].waits_for("stands by" if started[1:] else "answers on Telegram")
+        person = standin.person(FIRST)
+        await person.says("/menu")
+        await person.waits_until_handled(PATIENCE)
+        assert len((await person.chat()).from_bot) == 1
+        await started[0].kill()
+        since = asyncio.get_running_loop().time()
+        await person.says("/menu")
+        await started[1].waits_for("answers on Telegram")
+        waited = asyncio.get_running_loop().time() - since
+        chat = await person.waits_until_handled(PATIENCE)
+
+    assert len(chat.from_bot) == 2
+    assert waited < 10

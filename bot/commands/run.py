@@ -30,6 +30,7 @@ from bot.service.log import set_up_logs
 from bot.service.notices import keep_shown
 from bot.service.reports import keep_told
 from bot.settings import HOW_TO_START_ON_TELEGRAM, Settings, SettingWrong
+from bot.store.server import is_of_a_server
 
 HELP = "run the bot on Telegram"
 
@@ -250,4 +251,5 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
         drafts=settings.drafts,
+        on_server=is_of_a_server(settings.database_url),
     )

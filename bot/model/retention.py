@@ -95,6 +95,11 @@ ON_A_SERVER: Final = (
 """What several bots keep besides, when they share a database server (`DATABASE_URL`)."""
 
 
+def retention(*, on_server: bool) -> tuple[Retention, ...]:
+    """The table of an installation, whose data is in a file of its own or on a shared server."""
+    return (*RETENTION, *ON_A_SERVER) if on_server else RETENTION
+
+
 def ttl(kind: DataKind) -> timedelta:
     """The time to live of a kind: how long it is kept after its last use."""
     return next(one.ttl for one in (*RETENTION, *ON_A_SERVER) if one.kind is kind)

@@ -23,9 +23,9 @@ class Server:
     name: str
 
 
-def is_of_a_server(url: str) -> bool:
-    """Whether a `DATABASE_URL` is of a PostgreSQL server."""
-    return url.partition("://")[0].lower() in SCHEMES and "://" in url
+def is_of_a_server(url: str | None) -> bool:
+    """Whether a `DATABASE_URL` is of a PostgreSQL server; None for a file in the data folder."""
+    return url is not None and url.partition("://")[0].lower() in SCHEMES and "://" in url
 
 
 def server_of(url: str) -> Server:

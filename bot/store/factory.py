@@ -7,12 +7,14 @@ and `bot --help`, stay quick.
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from bot.store.keys import default_key_file, find_keys
 from bot.store.server import Server, is_of_a_server, server_of
-from bot.store.startup_errors import DatabaseUnusable
+from bot.store.startup_errors import DatabaseUnusable, DataInUse
 
 if TYPE_CHECKING:
     from bot.store.database import Database
@@ -46,8 +48,8 @@ def make_store(
         key_file: The value of `BOT_KEY_FILE`.
         key: The value of `BOT_KEY`.
         now: Seconds since 1970.
-        alone: True for a bot, which locks its file, or its folder when the data is on a server;
-            False for a command beside it.
+        alone: True for a bot, which locks its file, or a place in its folder when the data is on
+            a server; False for a command beside it.
 
     Raises:
         DatabaseUnusable: The URL is of an unknown kind.
@@ -66,7 +68,7 @@ def make_store(
 
     if not alone:
         return DatabaseStore(make_database(place, now), Keyring(keys), now)
-    lock = ProcessLock(mark)
+    mark, lock = _first_free(mark) if isinstance(place, Server) else (mark, ProcessLock(mark))
     is_beside_the_key = key is None and not isinstance(place, Server)
     beside_the_key = (key_file or default_key_file()) if is_beside_the_key else None
     journal = ErasureJournal(journal_files(mark, beside_the_key), now)
@@ -134,6 +136,19 @@ def find_database(data_dir: Path, database_url: str | None) -> Path | Server:
             "BOT_DATA_DIR."
         )
     return Path(place)
+
+
+def _first_free(mark: Path) -> "tuple[Path, ProcessLock]":
+    """The first mark that no other bot has: bots of one folder have a lock and a journal each."""
+    from bot.store.process_lock import ProcessLock  # noqa: PLC0415
+
+    for number in count(1):
+        path = mark if number == 1 else mark.with_name(f"{mark.name}-{number}")
+        lock = ProcessLock(path)
+        with suppress(DataInUse):
+            lock.acquire()
+            return path, lock
+    raise AssertionError
 
 
 def mark_of(data_dir: Path, place: Path | Server) -> Path:

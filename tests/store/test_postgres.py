@@ -19,7 +19,7 @@ from bot.store.keys import KeyUnusable
 from bot.store.limits import StoreLimits
 from bot.store.postgres import translate_error
 from bot.store.server import server_of
-from bot.store.startup_errors import DatabaseUnusable, DataInUse
+from bot.store.startup_errors import DatabaseUnusable
 from bot.store.store import DatabaseStore
 from tests.endtoend.running_bot import KEY
 from tests.store.conftest import Lines
@@ -183,21 +183,29 @@ def test_no_key_is_made_for_a_server(postgres_url: str, tmp_path: Path) -> None:
     assert not (tmp_path / "k").exists()
 
 
-async def test_a_folder_for_each_bot(postgres_url: str, tmp_path: Path) -> None:
-    """Two bots of one machine need two folders: in each is the journal of what it could not do."""
+async def test_bots_in_one_folder(postgres_url: str, tmp_path: Path) -> None:
+    """Copies of one container share its folder: each has a journal of its own in it, for good."""
 
     def bot() -> DatabaseStore:
-        return make_store(data_dir=tmp_path, database_url=postgres_url, key_file=None, key=KEY,
-                          alone=True)  # fmt: skip
+        return make_store(
+            data_dir=tmp_path, database_url=postgres_url, key_file=None, key=KEY, alone=True
+        )
+
+    def journals(store: DatabaseStore) -> list[str]:
+        journal = store._writer._erasure_journal
+        assert journal is not None
+        return [path.name for path in journal.files]
 
     await empty(postgres_url)
-    async with bot():
-        with pytest.raises(DataInUse, match="BOT_DATA_DIR"):
-            async with bot():
-                pass
-        # A command beside it needs none.
-        async with make_store(data_dir=tmp_path, database_url=postgres_url, key_file=None, key=KEY):
-            pass
+    first, second = bot(), bot()
+    async with first:
+        async with second:
+            assert [journals(one) for one in (first, second)] == [
+                ["server.erase"], ["server-2.erase"],
+            ]  # fmt: skip
+        third = bot()
+        async with third:
+            assert journals(third) == journals(second)
 
 
 async def test_a_server_that_stops_and_comes_back(

@@ -3,11 +3,15 @@
 import asyncio
 import os
 from collections.abc import Callable, Iterator, Mapping
+from math import ceil
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.store.postgres import PostgresProcess, running_postgres
 from tests.virtual_time import VirtualTimeLoop
+
+if TYPE_CHECKING:
+    from tests.store.postgres import PostgresProcess
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
 
@@ -25,10 +29,30 @@ def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:  # noqa: ARG001
     return cores + 1
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--most-cases N`: of a test with more parameter sets, N spread over all of them."""
+    parser.addoption("--most-cases", type=int, metavar="N", help="run at most N cases of a test")
+
+
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """The long ones come first: at the end nobody waits for one that has just begun."""
+    most = config.getoption("--most-cases")
+    if most is not None:
+        kept = set(_spread(items, most))
+        config.hook.pytest_deselected(items=[one for one in items if one not in kept])
+        items[:] = [one for one in items if one in kept]
     items.sort(key=lambda item: item.get_closest_marker("endtoend") is None)
+
+
+def _spread(items: list[pytest.Item], most: int) -> Iterator[pytest.Item]:
+    """At most so many cases of each test: the first, the last, and others between them."""
+    of: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        of.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    for cases in of.values():
+        step = max(1, ceil((len(cases) - 1) / max(1, most - 1)))
+        yield from cases if len(cases) <= most else {*cases[::step], cases[-1]}
 
 
 def pytest_asyncio_loop_factories(
@@ -42,14 +66,17 @@ def pytest_asyncio_loop_factories(
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[PostgresProcess]:
+def postgres() -> "Iterator[PostgresProcess]":
     """A PostgreSQL server of this process of the tests; one that stops it starts it again."""
+    # The database library takes 0.4 s to load.
+    from tests.store.postgres import running_postgres  # noqa: PLC0415
+
     with running_postgres() as server:
         yield server
 
 
 @pytest.fixture(scope="module")
-def postgres_url(postgres: PostgresProcess, request: pytest.FixtureRequest) -> str:
+def postgres_url(postgres: "PostgresProcess", request: pytest.FixtureRequest) -> str:
     """A database of a module of tests, empty at its begin."""
     return postgres.new_database(request.module.__name__.rpartition(".")[2][:60])
 

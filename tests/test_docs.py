@@ -13,11 +13,11 @@ import pytest
 
 from bot import __version__
 from bot.cli import COMMANDS
-from bot.content.load import load
 from bot.environment import SETTINGS
 from bot.rendering.as_json import message_as_json
 from bot.settings import PEOPLE
 from tests.content.kinds import SERVICE, reported_kinds
+from tests.project import the_content
 from tests.safety.everything import all_screens
 from tests.test_architecture import FLOORS, PACKAGE, imports_of
 
@@ -205,7 +205,7 @@ def test_make_targets() -> None:
 
 def test_counts() -> None:
     """Numbers of things that stand in pages about today are the numbers of today."""
-    content = load(ROOT).content
+    content = the_content().content
     assert content is not None
     counts = {
         "words": len(content.words),

@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 from tests.conftest import pytest_xdist_auto_num_workers
 from tests.project import ROOT
@@ -46,3 +47,24 @@ def test_one_worker_more_than_cores(pytestconfig: object) -> None:
     workers = pytest_xdist_auto_num_workers(pytestconfig)  # type: ignore[arg-type]
 
     assert 2 <= workers <= (os.cpu_count() or 1) + 1
+
+
+def test_at_most_so_many_cases(tmp_path: Path) -> None:
+    """`--most-cases` leaves tests with few cases alone, and takes of others from end to end."""
+    written = "import pytest\n" + "".join(
+        f"@pytest.mark.parametrize('case', range({count}))\ndef test_{count}(case): pass\n"
+        for count in (1, 4, 5, 9, 100)
+    )
+    file = tmp_path / "test_cases.py"
+    file.write_text(written, encoding="utf-8")
+    options = ("-p", "tests.conftest", "--rootdir", str(tmp_path), "--collect-only", "-q")
+    done = run_pytest(*options, "--most-cases", "4", str(file), path=os.environ["PATH"])
+    kept: dict[int, list[int]] = {}
+    for test, case in re.findall(r"test_(\d+)\[(\d+)\]", done.stdout):
+        kept.setdefault(int(test), []).append(int(case))
+
+    assert kept[1] == [0]
+    assert kept[4] == [0, 1, 2, 3]
+    assert all(len(kept[count]) <= 4 for count in (5, 9, 100)), kept
+    assert [(kept[count][0], kept[count][-1]) for count in (5, 9, 100)] == [(0, 4), (0, 8), (0, 99)]
+    assert done.returncode == 0

@@ -2,8 +2,7 @@
 
 from argparse import ArgumentParser, Namespace
 
-from bot.content.load import load
-from bot.model.refused import Refused
+from bot.app import load_or_tell
 from bot.service.danger import Alarm, DangerFinder
 from bot.service.danger_score import LEARNED
 from bot.service.normalize import Typed
@@ -25,9 +24,9 @@ def add(parser: ArgumentParser) -> None:
 
 def run(settings: Settings, arguments: Namespace) -> int:
     """Print what is heard."""
-    content = load(settings.content_dir).content
+    content = load_or_tell(settings).content
     if content is None:
-        raise Refused("The content cannot be read. `bot lint` says what is wrong in it.")
+        return 1
     finder = DangerFinder(content.danger.values(), LEARNED)
     said = Typed(" ".join(arguments.text))
     heard = finder.find(said)

@@ -11,7 +11,7 @@ from typing import Any, Final
 from bot.content.check_cache import CheckCache
 from bot.content.content_files import ContentFiles
 from bot.content.load_places import load_places
-from bot.content.patterns import parse_message
+from bot.content.patterns import forget_parsed
 from bot.content.read_danger import FILE as DANGER
 from bot.content.read_danger import OTHERS, read_danger, read_vital_words
 from bot.content.read_data import (
@@ -83,14 +83,19 @@ class Loaded:
     as_read: Content | None = None
 
 
-def load(folder: Path, passed: CheckCache | None = None) -> Loaded:
+def load(folder: Path, passed: CheckCache | None = None, *, keeps_parsed: bool = False) -> Loaded:
     """
     Everything under *folder*'s `flows/` and `locales/`, with every problem found.
 
     Args:
         passed: What need not be checked again, letter for letter; its warnings are not told.
+        keeps_parsed: Whether who asks goes on with the syntax trees, and forgets them then.
     """
-    return _Loader(folder).load(passed or CheckCache())
+    try:
+        return _Loader(folder).load(passed or CheckCache())
+    finally:
+        if not keeps_parsed:
+            forget_parsed()
 
 
 class _Loader:
@@ -170,7 +175,6 @@ class _Loader:
             self._check(content, texts, broken, forbidden, guards)
             if not self.report.has_errors:
                 passed.note(read)
-        parse_message.cache_clear()
         for packed in packs:
             packed.pack()
         usable = None if self.report.has_errors else content

@@ -35,13 +35,25 @@ class ParsedMessage:
 
 
 @cache
-def parse_message(source: str) -> ParsedMessage:
+def parse_resource(source: str) -> ast.Resource:
     """
-    The parts of one message or term; `offset` and `why` tell when it cannot be read.
+    The syntax tree of a text, to be read only.
 
-    Several checks ask for the same; who loads forgets all of them afterwards (`cache_clear`).
+    Several checks and lint's walk ask for the same; who asked last calls `forget_parsed`.
     """
-    resource = _parser.parse(source)
+    return _parser.parse(source)
+
+
+def forget_parsed() -> None:
+    """Let every syntax tree go: they weigh more than the texts."""
+    parse_resource.cache_clear()
+    parse_message.cache_clear()
+
+
+@cache
+def parse_message(source: str) -> ParsedMessage:
+    """The parts of one message or term; `offset` and `why` tell when it cannot be read."""
+    resource = parse_resource(source)
     for junk in resource.body:
         if isinstance(junk, ast.Junk):
             note = junk.annotations[0] if junk.annotations else None

@@ -62,7 +62,15 @@ from bot.model.names import (
 from bot.model.open_state import NOON
 from bot.model.screens import Note, Option, OptionKind, Screen
 
-__all__ = ["flow_link", "give_day", "give_town", "menu_link", "show", "step_link", "trail_of"]
+__all__ = [
+    "flow_link",
+    "give_day",
+    "give_town",
+    "menu_link",
+    "show",
+    "show_with_trail",
+    "step_link",
+]
 
 TOWNS_OFFERED = 6
 """The towns asked for most stand on buttons; every other is typed."""
@@ -78,21 +86,22 @@ def show(compiled: CompiledContent, text: str, today: date, clock: time = NOON) 
         clock: The time in Paris; it decides which places are open, and nothing else. Whoever has a
             screen passes that screen's: at another hour a link leads back elsewhere.
     """
+    return show_with_trail(compiled, text, today, clock)[0]
+
+
+def show_with_trail(
+    compiled: CompiledContent, text: str, today: date, clock: time
+) -> tuple[Screen, Sequence[VisitedStep]]:
+    """As `show`, with the screens that the link has on its way, its own the last; for walks."""
     link = read_link(compiled, text)
     if link is None:
         walk = _walk_to(compiled, today, MENU, None, clock)
         walk.note = Note.NOT_A_LINK
-        return _screen(walk, compiled.content.source, None)
+        return _screen(walk, compiled.content.source, None), ()
     walk = replayed(compiled, link, today, clock)
-    return _screen(walk, link.locale, link.helper, way_back_of(compiled, link, today, clock))
-
-
-def trail_of(
-    compiled: CompiledContent, text: str, today: date, clock: time
-) -> Sequence[VisitedStep]:
-    """The screens that the link *text* has on its way, its own the last; for walks over all."""
-    link = read_link(compiled, text)
-    return () if link is None else tuple(replayed(compiled, link, today, clock).trail)
+    trail = tuple(walk.trail)
+    way_back = way_back_of(compiled, link, today, clock)
+    return _screen(walk, link.locale, link.helper, way_back), trail
 
 
 def give_day(compiled: CompiledContent, screen: Screen, day: date, today: date) -> str | None:

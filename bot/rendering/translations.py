@@ -6,7 +6,7 @@ on, an unknown locale is never asked for, every error is a fault that falls back
 language. Parses a message on its first use and keeps it.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -58,12 +58,20 @@ class Translations:
     Args:
         installation: Who runs it, and whether critical drafts are said, beside the French text,
             or the French text alone (safety rules E8 and F3).
+        parse: What makes a syntax tree of a text. Lint has most of them already.
     """
 
-    def __init__(self, content: Content, texts: Texts, installation: Installation = TRIAL) -> None:
+    def __init__(
+        self,
+        content: Content,
+        texts: Texts,
+        installation: Installation = TRIAL,
+        parse: Callable[[str], ast.Resource] = FluentResource,
+    ) -> None:
         self.content = content
         self.texts = texts
         self.installation = installation
+        self._parse = parse
         self._bundles: dict[tuple[Locale, str], FluentBundle] = {}
         self._terms: dict[Locale, ast.Resource] = {}
         self._ready: dict[_Asked, Translated] = {}
@@ -174,7 +182,7 @@ class Translations:
                 bundle.add_resource(terms)
             self._bundles[locale, file] = bundle
         if not bundle.has_message(name):
-            resource = _parsed(locale, entry)
+            resource = self._parsed(locale, entry)
             if _quotes_a_message(resource):
                 # It would be said or not, by what was said before: only terms are quoted.
                 return "it quotes another text"
@@ -184,10 +192,15 @@ class Translations:
     def _terms_of(self, locale: Locale) -> ast.Resource:
         if locale not in self._terms:
             entries = self.texts.files.get(locale, {}).get(TERMS, {}).values()
-            resources = [_parsed(locale, entry) for entry in entries]
+            resources = [self._parsed(locale, entry) for entry in entries]
             body = [one for each in resources if not _quotes_a_message(each) for one in each.body]
             self._terms[locale] = ast.Resource(body)
         return self._terms[locale]
+
+    def _parsed(self, locale: Locale, entry: Entry) -> ast.Resource:
+        """A text, parsed once; French gets its spaces here: nothing is done when it is said."""
+        source = keep_together(entry.source) if is_french(locale) else entry.source
+        return self._parse(source)
 
     def _all_terms(self, locale: Locale) -> Iterator[ast.Resource]:
         """The terms of a language, then those of the source: of two alike the first is said."""
@@ -199,12 +212,6 @@ class Translations:
 def _given(value: str | int) -> object:
     """A number in the digits of phones and papers, 0 to 9, without a sign between thousands."""
     return value if isinstance(value, str) else fluent_number(value, useGrouping=False)
-
-
-def _parsed(locale: Locale, entry: Entry) -> ast.Resource:
-    """A text, parsed once; here French gets its spaces, so that nothing is done when it is said."""
-    source = keep_together(entry.source) if is_french(locale) else entry.source
-    return FluentResource(source)
 
 
 class _Quotes(Visitor):

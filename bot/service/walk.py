@@ -6,7 +6,7 @@ each branch that depends on them. It is always noon.
 """
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, assert_never
@@ -14,7 +14,7 @@ from typing import Final, assert_never
 from bot.engine.compiled import CompiledContent
 from bot.engine.deadlines import holds
 from bot.engine.live_answers import Answers, LiveAnswers
-from bot.engine.show import flow_link, give_day, give_town, show, step_link, trail_of
+from bot.engine.show import flow_link, give_day, give_town, show, show_with_trail, step_link
 from bot.engine.trail import VisitedStep
 from bot.model.conditions import (
     AnswerIs,
@@ -66,12 +66,16 @@ def walk(
     )
     seen: dict[object, list[frozenset[VisitedStep]]] = {}
     told: set[object] = set()
+    shown: set[str] = set()
     tries, live = _Tries(compiled, today), compiled.live
     while waiting:
         link, way = waiting.popleft()
-        screen = show(compiled, link, today, NOON)
+        if link in shown:
+            continue
+        shown.add(link)
+        screen, trail = show_with_trail(compiled, link, today, NOON)
         situation, page = _situation_of(screen, live), _page_of(screen, live)
-        behind = _behind(compiled, screen, today)
+        behind = _behind(trail, live)
         ways = seen.setdefault(situation, [])
         if any(other <= behind for other in ways):
             continue
@@ -195,16 +199,14 @@ def _page_of(screen: Screen, live: LiveAnswers) -> tuple[object, ...]:
     return screen.flow, name, answers, screen.day_to_confirm
 
 
-def _behind(compiled: CompiledContent, screen: Screen, today: date) -> frozenset[VisitedStep]:
+def _behind(trail: Iterable[VisitedStep], live: LiveAnswers) -> frozenset[VisitedStep]:
     """
     The screens on the way to which coming back may bring back other answers than hers then.
 
     Coming to one of them again cuts the way. With fewer of them, more can still be met.
     """
     return frozenset(
-        (stack, flow, step)
-        for stack, flow, step in trail_of(compiled, screen.link, today, screen.clock)
-        if compiled.live.live_at(flow, step, stack)
+        (stack, flow, step) for stack, flow, step in trail if live.live_at(flow, step, stack)
     )
 
 

@@ -16,14 +16,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.app import conversation_on
-from bot.content.load import load
 from bot.engine.show import step_link
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.names import Locale
 from bot.service.conversation import Conversation
 from bot.service.danger import DANGER_TYPED
 from tests.budget.test_calls import calls
-from tests.build import ROOT, TODAY
+from tests.build import TODAY
+from tests.project import the_content
 
 LONGEST = 4_096
 """Signs of a message of Telegram."""
@@ -34,7 +34,7 @@ PIECES = 6
 
 
 def _talk() -> Conversation:
-    return conversation_on(load(ROOT), TODAY)
+    return conversation_on(the_content(), TODAY)
 
 
 TALK = _talk()

@@ -1,24 +1,20 @@
 """The signs that letters can print, and that every letter of the project is made of them."""
 
 import struct
-from pathlib import Path
-from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.fonts import PAPER, WEIGHTS, families, missing_signs, printable_signs, signs_of
-from bot.content.load import load
 from bot.content.texts import FACE_FILE
 from bot.rendering.translations import Translations
-
-ROOT: Final = Path(__file__).resolve().parents[2]
+from tests.project import the_content
 
 
 def test_every_letter_of_every_language_can_be_printed() -> None:
     """Title, parts and meanings as they are said, with their terms, in each language there is."""
-    loaded = load(ROOT)
+    loaded = the_content()
     assert loaded.content is not None
     words, tried = Translations(loaded.content, loaded.texts), 0
     for locale in loaded.content.languages:

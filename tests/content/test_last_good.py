@@ -8,6 +8,7 @@ import pytest
 from bot.content.last_good import LastGood
 from bot.content.load import load
 from tests.build import ROOT
+from tests.project import noted, the_content
 
 BASE = ROOT / "tests" / "problems" / "_base"
 
@@ -36,12 +37,12 @@ def test_kept_and_read_again(folder: Path, tmp_path: Path) -> None:
 def test_the_real_content(tmp_path: Path) -> None:
     """Every file that the real content needs is among those that are kept."""
     last = LastGood(tmp_path / "last")
-    loaded = load(ROOT)
+    loaded = the_content()
 
     assert last.keep(loaded, ROOT)
     kept = last.found()
     assert kept is not None
-    assert load(kept).fingerprint == loaded.fingerprint
+    assert load(kept, noted()).fingerprint == loaded.fingerprint
 
 
 def test_line_ends(folder: Path) -> None:

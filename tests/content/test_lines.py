@@ -1,14 +1,11 @@
 """What may stand in a line that is shown as somebody wrote it, and what leads elsewhere."""
 
-from pathlib import Path
-
 import pytest
 
 from bot.content.checks.lines import line_check
 from bot.content.lines import LONGEST, LineCheck
-from bot.content.load import load
+from tests.project import the_content
 
-ROOT = Path(__file__).parents[2]
 CHECK = LineCheck(["119", "3919", "01 02 03 04 05"], ["tu auras un lit", "c’est promis", "anonyme"])
 
 
@@ -96,7 +93,7 @@ def test_the_number_of_the_place_itself() -> None:
 
 def test_every_word_of_every_language_is_forbidden() -> None:
     """A notice is shown to everybody, so the words of each language count."""
-    loaded = load(ROOT)
+    loaded = the_content()
     assert loaded.content is not None
     check = line_check(loaded.content, loaded.forbidden)
     words = [word for of in loaded.forbidden.values() for word in of]

@@ -14,7 +14,7 @@ from bot.content.checks.shape import check_shape
 from bot.content.report import Report
 from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH
-from bot.engine.show import flow_link, show, trail_of
+from bot.engine.show import flow_link, show, show_with_trail
 from bot.model.names import FlowName
 from bot.model.open_state import NOON
 from bot.service.walk import longest_links, walk
@@ -56,7 +56,7 @@ def test_nothing_grows(compiled: CompiledContent, presses: list[int]) -> None:
 
         assert screen.note is None
         assert len(screen.stack) <= 1
-        assert len(trail_of(compiled, screen.link, TODAY, NOON)) <= steps
+        assert len(show_with_trail(compiled, screen.link, TODAY, NOON)[1]) <= steps
         assert len(screen.link) <= MAX_LENGTH
         assert screen.cut_links == ()
         assert screen.flow == "menu" or screen.back is not None

@@ -2,16 +2,16 @@
 
 from hashlib import sha256
 
-from bot.content.load import load
 from bot.engine.compiled import CompiledContent
 from bot.engine.moves import town_move
 from bot.engine.show import give_town, show, step_link
 from bot.model.flows import TownQuestion
 from bot.model.names import Locale, TownId
 from bot.model.villages import FIRST, number_of
-from tests.build import ROOT, TODAY
+from tests.build import TODAY
+from tests.project import the_content
 
-CONTENT = load(ROOT).content
+CONTENT = the_content().content
 assert CONTENT is not None
 TOWNS, GUIDES = CONTENT.towns, CompiledContent.of(CONTENT)
 

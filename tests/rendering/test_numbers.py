@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.load import load
 from bot.content.texts import FACE_FILE, NUMBERS, PLACES_FILE
 from bot.model.names import Locale
 from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
 from tests.build import AR, EN, FR, ROOT, content_of, texts_of
+from tests.project import the_content
 
 SOURCES: Final = sorted((ROOT / "bot" / "rendering").glob("*.py"))
 SAYERS: Final = {"face", "places", "in_language"}
@@ -76,7 +76,7 @@ def test_no_number_goes_in_as_a_text(path: Path) -> None:
 @pytest.mark.parametrize("locale", [FR, EN, AR])
 def test_every_number_can_be_said(locale: Locale) -> None:
     """Each text of the project with a number, for many of them, with its digits or without."""
-    loaded = load(ROOT)
+    loaded = the_content()
     assert loaded.content is not None
     words, tried = Translations(loaded.content, loaded.texts), 0
     for file in (FACE_FILE, PLACES_FILE):
@@ -96,7 +96,7 @@ def test_every_number_can_be_said(locale: Locale) -> None:
 
 def test_a_time_in_arabic() -> None:
     """One, two, three, eleven and a hundred hours, each in its form."""
-    loaded = load(ROOT)
+    loaded = the_content()
     assert loaded.content is not None
     words = Translations(loaded.content, loaded.texts)
     said = [

@@ -6,40 +6,28 @@ civile, 642). Nobody asks her where her court is.
 """
 
 from datetime import date, timedelta
-from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.load import load
 from bot.engine.counting import COUNTING_RULES, safe_day
 from bot.engine.deadlines import holds, last_day, last_day_anywhere
 from bot.engine.public_holidays import public_holidays
 from bot.model.conditions import DeadlineIsPassed
-from bot.model.content import Content
 from bot.model.deadlines import Unit
 from bot.model.departments import HOLIDAYS
 from bot.model.flows import Decision
 from bot.model.names import AnswerName, DeadlineName
+from tests.project import checked_content
 
-ROOT: Final = Path(__file__).resolve().parent.parent.parent
 APPEAL: Final = DeadlineName("appeal-to-court")
 PARTS: Final = sorted(set(HOLIDAYS.values()))
 
 
-@lru_cache
-def the_content() -> Content:
-    """The project's content, read once."""
-    content = load(ROOT).content
-    assert content is not None
-    return content
-
-
 def _state(name: DeadlineName, start: date, today: date) -> str:
-    deadlines = the_content().deadlines
+    deadlines = checked_content().deadlines
     answers = {AnswerName(one): start.isoformat() for one in deadlines[name].starts}
     perhaps = holds(DeadlineIsPassed(name, perhaps=True), answers, deadlines, today)
     passed = holds(DeadlineIsPassed(name), answers, deadlines, today)
@@ -75,7 +63,7 @@ def test_between_the_two_last_days_it_is_perhaps_passed(
         assert _state(APPEAL, start, last + timedelta(days)) == "perhaps"
 
 
-@pytest.mark.parametrize("name", sorted(the_content().deadlines))
+@pytest.mark.parametrize("name", sorted(checked_content().deadlines))
 @given(
     start=st.dates(date(2024, 1, 1), date(2040, 1, 1)),
     after=st.integers(0, 45),
@@ -85,7 +73,7 @@ def test_never_passed_while_in_time_somewhere(
     name: DeadlineName, start: date, after: int, part: str
 ) -> None:
     """Every deadline, every counting rule, every part: its own last day is never called passed."""
-    deadline = the_content().deadlines[name]
+    deadline = checked_content().deadlines[name]
     there = COUNTING_RULES[deadline.counting](start, deadline.length, deadline.unit, part)
     today = start + timedelta(after)
 
@@ -117,7 +105,7 @@ def test_more_holidays_never_make_it_earlier(
 @given(st.dates(date(2024, 1, 1), date(2040, 1, 1)))
 def test_the_day_shown_is_never_moved(start: date) -> None:
     """What she reads is the day without any extension, whatever a part of the country adds."""
-    for deadline in the_content().deadlines.values():
+    for deadline in checked_content().deadlines.values():
         answers = {AnswerName(one): start.isoformat() for one in deadline.starts}
         found, anywhere = last_day(deadline, answers), last_day_anywhere(deadline, answers)
 
@@ -129,7 +117,7 @@ def test_the_day_shown_is_never_moved(start: date) -> None:
 
 def test_every_guide_says_what_holds_on_these_days() -> None:
     """Where "passed" decides and holidays count, a row for "perhaps passed" stands below it."""
-    content = the_content()
+    content = checked_content()
     asked = 0
     for flow in content.flows.values():
         for step in flow.steps.values():

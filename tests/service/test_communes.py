@@ -17,14 +17,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.content.load import load
 from bot.model.departments import DEPARTMENTS
 from bot.model.names import TownId
 from bot.model.towns import Town
 from bot.model.villages import FIRST, Villages, department_of, number_of
 from bot.service.find_town import OFFERED, TownFinder
 from bot.service.normalize import folded
-from tests.build import ROOT
+from tests.project import the_content
 
 
 @dataclass(frozen=True)
@@ -50,7 +49,7 @@ def _official() -> Iterator[Commune]:
 
 
 OFFICIAL = tuple(_official())
-CONTENT = load(ROOT).content
+CONTENT = the_content().content
 assert CONTENT is not None
 TOWNS, VILLAGES = CONTENT.towns, CONTENT.villages
 FINDER = TownFinder(TOWNS.values(), VILLAGES)

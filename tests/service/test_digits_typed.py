@@ -6,19 +6,19 @@ import unicodedata
 import pytest
 
 from bot.app import conversation_on
-from bot.content.load import load
 from bot.engine.show import show, step_link
 from bot.model.flows import TownQuestion
 from bot.model.names import HELP, Locale
 from bot.service.danger import DANGER_TYPED
-from tests.build import ROOT, TODAY
+from tests.build import TODAY
+from tests.project import the_content
 
 ZEROS = [
     code
     for code in range(sys.maxunicode + 1)
     if unicodedata.category(chr(code)) == "Nd" and unicodedata.decimal(chr(code)) == 0
 ]
-TALK = conversation_on(load(ROOT), TODAY)
+TALK = conversation_on(the_content(), TODAY)
 LOCALES = [Locale(one) for one in ("fr", "en", "ar")]
 
 

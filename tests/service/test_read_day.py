@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.app import conversation_on
-from bot.content.load import load
 from bot.service.day_words import day_reader
 from bot.service.read_day import DayReader
-from tests.build import ROOT, TODAY
+from tests.build import TODAY
+from tests.project import the_content
 
 WORDS = {"hier": 1, "yesterday": 1, "أمس": 1, "aujourd’hui": 0, "today": 0, "اليوم": 0, "": 0}
 READER = DayReader(["fr", "en-GB", "ar"], WORDS)
@@ -144,7 +144,7 @@ def test_no_name_of_two_months() -> None:
 
 @cache
 def _reader() -> DayReader:
-    talk = conversation_on(load(ROOT), TODAY)
+    talk = conversation_on(the_content(), TODAY)
     return day_reader(talk.translations, talk.compiled.content.languages.values())
 
 

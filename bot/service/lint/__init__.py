@@ -15,6 +15,7 @@ from bot.content.checks.contacts import check_contacts
 from bot.content.checks.due_readings import check_due_screens, check_spread
 from bot.content.checks.older import check_older
 from bot.content.load import Loaded, load
+from bot.content.patterns import forget_parsed, parse_resource
 from bot.content.phone_lines import PhoneLines
 from bot.model.problem import Problem, Severity
 from bot.rendering.translations import Translations
@@ -55,7 +56,13 @@ def lint(
         renders: Whether every screen is rendered too, which takes most of the time.
         passed: Where it is noted that the content has passed the checks of loading.
     """
-    loaded = load(folder, passed)
+    try:
+        return _linted(load(folder, passed, keeps_parsed=True), folder, today, renders=renders)
+    finally:
+        forget_parsed()
+
+
+def _linted(loaded: Loaded, folder: Path, today: date, *, renders: bool) -> Linted:
     problems = list(loaded.problems)
     if loaded.content is not None:
         content, texts = loaded.content, loaded.texts
@@ -65,7 +72,7 @@ def lint(
         problems += check_spread(content, folder)
         problems += check_older(content, texts, folder)
         if renders:
-            translations = Translations(content, texts)
+            translations = Translations(content, texts, parse=parse_resource)
             problems += check_rendered(translations, today)
             problems += check_danger(translations)
     return Linted(loaded, tuple(problems))

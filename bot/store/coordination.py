@@ -36,7 +36,7 @@ GRACE: Final = 4.0
 """Seconds after a new connection in which a leader of before may lead again."""
 TRY_EVERY: Final = 0.03
 """Seconds between two tries to have the turn of a person."""
-ANSWER_WITHIN: Final = 1.0
+ANSWER_WITHIN: Final = 2.0
 """Seconds to wait for the server; then the connection is taken for lost."""
 
 

@@ -41,7 +41,7 @@ class Place:
         if self._kind == "memory":
             self.store = StoreInMemory(self.clock)
         else:
-            on_server = self._kind.startswith("postgres")
+            on_server = self._kind == "postgres"
             store = (
                 store_on(self._url, self.clock, folder=self._folder)
                 if on_server
@@ -57,6 +57,8 @@ class Place:
         if self._kind.endswith("-restarted"):
             await self.close()
             await self.open()
+        elif isinstance(self.store, SharedStore):
+            assert await self.store.flush()
         return self.store
 
     async def close(self) -> None:

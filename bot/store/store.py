@@ -137,6 +137,11 @@ class DatabaseStore(Alone):
             await self._database.close()
 
     @property
+    def database(self) -> Database:
+        """Where rows are, for what is done with all of them."""
+        return self._database
+
+    @property
     def fault(self) -> str:
         """Why only memory keeps what is kept, in a word; empty while the database works."""
         return self._log_once.current

@@ -31,6 +31,8 @@ from bot.store.sharing import tell
 from bot.store.store import READS, DatabaseStore
 from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 
+ERASING_AT_ONCE: Final = 3
+
 
 class SharedStore(DatabaseStore):
     """
@@ -53,6 +55,8 @@ class SharedStore(DatabaseStore):
         self._server = database
         self._reading: Counter[int] = Counter()
         self._spoilt: set[int] = set()
+        # Many who erase at once leave connections for those who read and write.
+        self._writer.erasing = asyncio.Semaphore(ERASING_AT_ONCE)
         self._news = asyncio.Event()
         told = Told(self._erased_elsewhere, self._news.set, self._connected)
         self.coordination: Final = Coordination(database, self._mapper, limits, told)

@@ -5,14 +5,14 @@ Each bot writes a little after it answered, so two of them may write about one p
 order than she acted. A row is replaced only by what is newer: first by its end, which is of the
 same kind everywhere, then by the number of the update, which is sealed with the value. Who was
 erased leaves a tombstone for an hour, so that what another bot still had in hand is not written
-after it; erasing and writing exclude each other by an advisory lock.
+after it; erasing and writing exclude each other by advisory locks.
 """
 
 import time
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import RowMapping, Table, func, select
+from sqlalchemy import ARRAY, BigInteger, RowMapping, Table, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.retention import ERASED_EXPIRY, LANGUAGES_EXPIRY, LAST_LINK_EXPIRY, Expiry
@@ -23,8 +23,11 @@ from bot.store.tables import ERASED, LANGUAGES, LAST_LINK, SELECT_PERSON, upsert
 CHANNEL: Final = "rights_bot"
 """The channel of LISTEN and NOTIFY."""
 
-WRITING: Final = 5_300_001
-"""The number of the advisory lock that erasing has alone, and writing with others."""
+WRITING: Final = 5_300_100
+"""The number of the first of the advisory locks that erasing has alone, and writing with others."""
+
+STRIPES: Final = 64
+"""How many there are (lock striping): who is erased waits for few who write, and not for all."""
 
 LONGEST_WAIT: Final = 55 * 60.0
 """Seconds after which a row that waited is not written: a tombstone may be gone already."""
@@ -34,21 +37,27 @@ async def settle(
     connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites, now: float
 ) -> None:
     """Take out of *batch* what another bot has erased or written anew meanwhile."""
-    is_erasing = bool(batch.erasures or batch.row_erasures)
-    await _lock(connection, alone=is_erasing)
+    persons = {*batch.erasures, *batch.links, *batch.languages, *batch.messages}
+    await _lock(connection, mapper, persons, alone=bool(batch.erasures))
     await _drop_erased(connection, mapper, batch, now)
     await _drop_outdated(connection, mapper, batch, now)
     await bury(connection, mapper, list(batch.erasures.items()), now)
 
 
-async def _lock(connection: AsyncConnection, *, alone: bool) -> None:
-    lock = func.pg_advisory_xact_lock if alone else func.pg_advisory_xact_lock_shared
-    await connection.execute(select(lock(WRITING)))
+async def _lock(
+    connection: AsyncConnection, mapper: RowMapper, persons: Iterable[int], *, alone: bool
+) -> None:
+    """Take the locks of some persons, always in one order, until the end of the transaction."""
+    keys = sorted({WRITING + mapper.turn_key(person) % STRIPES for person in persons})
+    if keys:
+        lock = func.pg_advisory_xact_lock if alone else func.pg_advisory_xact_lock_shared
+        key = func.unnest(bindparam("keys", type_=ARRAY(BigInteger))).column_valued("key")
+        await connection.execute(select(lock(key)), {"keys": keys})
 
 
-async def begin_erasing(connection: AsyncConnection) -> None:
-    """Wait until nobody is writing, and keep everybody from it until the end of the transaction."""
-    await _lock(connection, alone=True)
+async def begin_erasing(connection: AsyncConnection, mapper: RowMapper, person: int) -> None:
+    """Wait until nobody writes about *person*, and keep everybody from it until the end."""
+    await _lock(connection, mapper, (person,), alone=True)
 
 
 async def bury(

@@ -6,7 +6,7 @@ When the database fails, the batch is queued again and retried a little later.
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from typing import Any, Final
 
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -72,6 +72,8 @@ class BatchWriter:
         self._checkpoint_is_due = False
         self._checkpoint_failure_is_logged = False
         self._failures = 0
+        self.erasing: AbstractAsyncContextManager[None] = nullcontext()
+        """Held by who erases."""
         self.leads: Callable[[], bool] = lambda: True
         """Whether it is for this process to delete what has expired."""
 
@@ -181,7 +183,7 @@ class BatchWriter:
         for last in (False, True):
             try:
                 self._database.drop_quarantined()
-                async with self._database.transaction() as connection:
+                async with self.erasing, self._database.transaction() as connection:
                     found = await self._erase(connection, person)
                 break
             except StoreFailed as failure:
@@ -200,7 +202,7 @@ class BatchWriter:
         if not self._database.is_shared:
             return await queries.erase_person(connection, self._mapper, person, self._now())
         waiting = self.pending.erasures.get(person, self._in_flight.erasures.get(person, 0))
-        await sharing.begin_erasing(connection)
+        await sharing.begin_erasing(connection, self._mapper, person)
         found = await queries.erase_person(connection, self._mapper, person, self._now())
         await sharing.bury(connection, self._mapper, [(person, waiting)], self._now())
         return found

@@ -4,10 +4,14 @@ import asyncio
 import os
 from collections.abc import Callable, Iterator, Mapping
 from math import ceil
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.virtual_time import VirtualTimeLoop
+
+if TYPE_CHECKING:
+    from tests.store.postgres import PostgresProcess
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
 
@@ -59,6 +63,22 @@ def pytest_asyncio_loop_factories(
     if item.get_closest_marker("virtual_time"):
         return {"virtual": VirtualTimeLoop}
     return {"real": asyncio.new_event_loop}
+
+
+@pytest.fixture(scope="session")
+def postgres() -> "Iterator[PostgresProcess]":
+    """A PostgreSQL server of this process of the tests; one that stops it starts it again."""
+    # The database library takes 0.4 s to load.
+    from tests.store.postgres import running_postgres  # noqa: PLC0415
+
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def postgres_url(postgres: "PostgresProcess", request: pytest.FixtureRequest) -> str:
+    """A database of a module of tests, empty at its begin."""
+    return postgres.new_database(request.module.__name__.rpartition(".")[2][:60])
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -13,7 +13,7 @@ from bot.engine.show import menu_link
 from bot.environment import SETTINGS
 from bot.model.names import Locale
 from bot.model.refused import Refused
-from bot.model.retention import RETENTION, DataKind
+from bot.model.retention import RETENTION, DataKind, retention
 from bot.rendering.pages_private import privacy_page
 from bot.settings import PEOPLE, read_settings
 from tests.project import ROOT, talk
@@ -65,6 +65,21 @@ def test_another_time_is_another_paper() -> None:
         assert "77 jours" not in before[name]
         assert after[name].count("77 jours") >= 1, name
         assert "30 jours" not in after[name], name
+
+
+def test_on_a_server() -> None:
+    """Several bots and a server keep more, and "erased" means another thing there: it is said."""
+    words = {one.kind: f"kind {one.kind.value}" for one in retention(on_server=True)}
+    alone = papers(retention(on_server=False), words, GIVEN, TODAY, has_team=False)
+    shared = papers(retention(on_server=True), words, GIVEN, TODAY, has_team=False, on_server=True)
+
+    for page in ("information", "registre"):
+        for kind in (DataKind.HANDLED, DataKind.ERASED):
+            assert [words[kind] in one[page] for one in (alone, shared)] == [False, True]
+    assert "écrasé" in alone["registre"]
+    assert "écrasé" not in shared["registre"]
+    assert "Un seul programme" not in shared["registre"]
+    assert shared["registre"].count(TO_FILL) == alone["registre"].count(TO_FILL) + 1
 
 
 def test_every_kind_has_its_reason() -> None:

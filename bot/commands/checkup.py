@@ -31,7 +31,8 @@ from bot.model.problem import Severity as Seriousness
 from bot.service.checkup import content_findings
 from bot.settings import Settings, SettingWrong, read_settings
 from bot.store.checkup import OnDisk
-from bot.store.factory import database_file
+from bot.store.factory import find_database, mark_of
+from bot.store.server import Server
 
 HIDDEN: Final = "[secret]"
 _TRIES: Final = len(SETTINGS)
@@ -93,12 +94,14 @@ def about_people(settings: Settings, running: Running | None, today: date) -> It
 
 def on_disk(settings: Settings, *, runs_here: bool = False) -> OnDisk:
     """Where the settings say that things are kept."""
+    place = find_database(settings.data_dir, settings.database_url)
     return OnDisk(
-        database_file(settings.data_dir, settings.database_url),
+        mark_of(settings.data_dir, place),
         settings.key_file,
         settings.key,
         settings.data_dir / FILE,
         runs_here,
+        place if isinstance(place, Server) else None,
     )
 
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from bot.model.refused import Refused
 from bot.settings import Settings
-from bot.store.factory import database_file, make_store
+from bot.store.factory import find_database, make_store
+from bot.store.server import Server
 
 if TYPE_CHECKING:
     from bot.store.store import DatabaseStore
@@ -31,14 +32,16 @@ def store_for(settings: Settings, *, alone: bool = False) -> "DatabaseStore":
     )
 
 
-def existing_database(settings: Settings) -> Path:
+def existing_database(settings: Settings) -> Path | Server:
     """
-    The path of the database, which a bot has created.
+    The path of the database, which a bot has created; or the server that it is on.
 
     Raises:
         NoData: There is none; no command creates an empty one.
     """
-    file = database_file(settings.data_dir, settings.database_url)
+    file = find_database(settings.data_dir, settings.database_url)
+    if isinstance(file, Server):
+        return file
     if not file.exists():
         raise NoData(
             f"There is no data of a bot at {file}. Run this in the folder and with the settings "

@@ -12,9 +12,10 @@ from bot.app import make_conversation
 from bot.commands.arguments import file_named
 from bot.content.texts import FACE_FILE
 from bot.model.refused import Refused
-from bot.model.retention import RETENTION, DataKind, Retention
+from bot.model.retention import ON_A_SERVER, RETENTION, DataKind, Retention, retention
 from bot.service.clock import today_in_paris
 from bot.settings import Settings
+from bot.store.server import is_of_a_server
 
 HELP = "write privacy notice, record of processing, threats and incident drill, in French"
 
@@ -29,10 +30,25 @@ WHY: Final[Mapping[DataKind, str]] = {
     DataKind.TOTALS: "savoir ce qui sert et ce qui est signalé",
     DataKind.RECORDINGS: "ne les envoyer qu’une fois à Telegram",
     DataKind.NOTICES: "dire ce qui change dans un lieu",
+    DataKind.HANDLED: "ne pas faire deux fois ce que deux programmes reçoivent",
+    DataKind.ERASED: "qu’aucun programme n’écrive après coup ce qu’il avait encore",
 }
 """Why each kind is kept, in French; the table itself says it for developers."""
 
 TO_FILL: Final = "**à compléter**"
+
+ERASED_IN_FILE: Final = (
+    "Effacé veut dire écrasé ; `/erase` ne dit « fait » que lorsque le disque l’a fait."
+)
+ERASED_ON_SERVER: Final = (
+    "`/erase` ne dit « fait » que lorsque le serveur de données l’a fait. Ce qui est effacé peut "
+    "rester, chiffré, dans les fichiers, le journal et les copies du serveur, jusqu’à ce qu’il "
+    f"réutilise la place : {TO_FILL} (durée de l’archive et des copies)."
+)
+ALONE: Final = "Un seul programme à la fois a les données"
+SHARED: Final = (
+    "Plusieurs programmes partagent un serveur de données, avec la même clé, hors du serveur"
+)
 
 
 def add(parser: ArgumentParser) -> None:
@@ -51,10 +67,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
     source = translations.content.source
     words = {
         one.kind: translations.say(source, None, FACE_FILE, f"kept-{one.kind.value}").text
-        for one in RETENTION
+        for one in (*RETENTION, *ON_A_SERVER)
     }
-    pages = papers(RETENTION, words, settings.people, today_in_paris(),
-                   has_team=settings.staff_chat is not None)  # fmt: skip
+    on_server = is_of_a_server(settings.database_url)
+    pages = papers(retention(on_server=on_server), words, settings.people, today_in_paris(),
+                   has_team=settings.staff_chat is not None, on_server=on_server)  # fmt: skip
     folder = Path(arguments.folder)
     with file_named(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -81,6 +98,7 @@ def papers(
     today: date,
     *,
     has_team: bool,
+    on_server: bool = False,
 ) -> Mapping[str, str]:
     """
     The four pages, by name.
@@ -89,6 +107,7 @@ def papers(
         words: What each kind is called in the bot's own French.
         people: Who answers for the bot, by the name of the setting.
         has_team: Whether a group of the team is told what is to be done.
+        on_server: Whether the data is on a database server.
     """
     personal = [one for one in table if one.about_a_person]
     team = "un groupe Telegram de l’équipe, qui reçoit des nombres et des noms, de personne"
@@ -104,6 +123,8 @@ def papers(
         "transfers": f"{TO_FILL} (pays et garanties, selon ses conditions du jour)",
         "team": f"- {team[0].upper()}{team[1:]}.\n" if has_team else "",
         "team_line": team if has_team else "personne d’autre",
+        "erased": ERASED_ON_SERVER if on_server else ERASED_IN_FILE,
+        "alone": SHARED if on_server else ALONE,
         "longest": _time(max(one.ttl for one in personal)),
         "shortest": _time(next(one.ttl for one in table if one.kind is DataKind.LAST_LINK)),
         "kept": _rows((words[one.kind], _time(one.ttl), _yes(one)) for one in table),

@@ -9,6 +9,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from types import FrameType
 
 from bot.commands.content_in_use import ContentInUse
@@ -29,6 +30,7 @@ from bot.service.log import set_up_logs
 from bot.service.notices import keep_shown
 from bot.service.reports import keep_told
 from bot.settings import HOW_TO_START_ON_TELEGRAM, Settings, SettingWrong
+from bot.store.server import is_of_a_server
 
 HELP = "run the bot on Telegram"
 
@@ -210,7 +212,7 @@ async def _answer(
     with watched(settings, content, store, by_webhook=access.webhook is not None) as watch:
         async with (
             store,
-            keep_shown(store, conversation.show_notices),
+            keep_shown(store, conversation.show_notices, news=store.news),
             keep_told(store),
             keep_telling(conversation),
             _beside(content.keep_up()),
@@ -224,7 +226,7 @@ async def _answer(
             await run_on_telegram(
                 conversation,
                 store,
-                access,
+                replace(access, others=store.others),
                 journal=store.journal,
                 content=settings.content,
                 tell=_tell,
@@ -250,4 +252,5 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
         drafts=settings.drafts,
+        on_server=is_of_a_server(settings.database_url),
     )

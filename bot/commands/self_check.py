@@ -70,9 +70,16 @@ class SelfCheck:
     def daily(self, api: RawApi, ask_date: AskDate) -> Coroutine[None, None, None]:
         """Look once a day, and tell log and team."""
         chat = self._settings.staff_chat
-        send = None if chat is None else partial(tell_team, api, chat)
+
+        async def send(text: str) -> bool:
+            """One of several bots tells; the others remember that they have not."""
+            return (
+                chat is not None and self._store.speaks_for_all and await tell_team(api, chat, text)
+            )
+
+        to_team = None if chat is None else send
         look = partial(self.look, api, ask_date)
-        return keep_looking(self._settings.data_dir, look, send, news=self._content.news)
+        return keep_looking(self._settings.data_dir, look, to_team, news=self._content.news)
 
     async def look(self, api: RawApi, ask_date: AskDate) -> list[Finding]:
         """Every check of `bot doctor`, made from inside."""

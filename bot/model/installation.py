@@ -24,6 +24,7 @@ class Installation:
         organisation: Who answers for it; empty in trial.
         contact: Who answers questions about data; empty in trial.
         drafts: How critical drafts are shown (safety rules E8 and F3).
+        on_server: Whether its data is on a database server.
         address: Where it is on Telegram, `https://t.me/name`; empty elsewhere.
     """
 
@@ -32,6 +33,7 @@ class Installation:
     contact: str = ""
     address: str = ""
     drafts: Drafts = Drafts.BESIDE_FRENCH
+    on_server: bool = False
 
     @property
     def is_answered_for(self) -> bool:

@@ -27,6 +27,8 @@ class DataKind(Enum):
     TOTALS = "totals"
     RECORDINGS = "recordings"
     NOTICES = "notices"
+    HANDLED = "handled"
+    ERASED = "erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,25 @@ keyed hashes of rows of these kinds and goes when the rows go (`store/erasure_jo
 """
 
 
+ON_A_SERVER: Final = (
+    Retention(DataKind.HANDLED, timedelta(hours=24), about_a_person=False,
+              why="which updates are carried out, so that a letter or a report is not made twice "
+                  "when Telegram delivers one to two bots; a keyed hash of the update's number"),
+    Retention(DataKind.ERASED, timedelta(hours=1), about_a_person=True,
+              why="that somebody was erased, so that no other bot writes afterwards what it still "
+                  "had in hand; a keyed hash of her number, and the sealed number of the update"),
+)  # fmt: skip
+"""What several bots keep besides, when they share a database server (`DATABASE_URL`)."""
+
+
+def retention(*, on_server: bool) -> tuple[Retention, ...]:
+    """The table of an installation, whose data is in a file of its own or on a shared server."""
+    return (*RETENTION, *ON_A_SERVER) if on_server else RETENTION
+
+
 def ttl(kind: DataKind) -> timedelta:
     """The time to live of a kind: how long it is kept after its last use."""
-    return next(one.ttl for one in RETENTION if one.kind is kind)
+    return next(one.ttl for one in (*RETENTION, *ON_A_SERVER) if one.kind is kind)
 
 
 class Expiry:
@@ -125,5 +143,7 @@ LANGUAGES_EXPIRY: Final = Expiry(DataKind.LANGUAGES, timedelta(hours=6))
 MESSAGES_EXPIRY: Final = Expiry(DataKind.MESSAGES, timedelta(minutes=1))
 WAITING_EXPIRY: Final = Expiry(DataKind.WAITING, timedelta(minutes=1))
 RECORDINGS_EXPIRY: Final = Expiry(DataKind.RECORDINGS, timedelta(days=1))
+HANDLED_EXPIRY: Final = Expiry(DataKind.HANDLED, timedelta(minutes=15))
+ERASED_EXPIRY: Final = Expiry(DataKind.ERASED, timedelta(minutes=1))
 TOTALS_DAYS: Final = ttl(DataKind.TOTALS).days
 NOTICE_DAYS: Final = ttl(DataKind.NOTICES).days

@@ -12,7 +12,7 @@ from bot.engine.compiled import CompiledContent
 from bot.engine.links import with_verb
 from bot.engine.show import menu_link
 from bot.model.messages import Button, Message
-from bot.model.retention import RETENTION, DataKind, ErasureStatus
+from bot.model.retention import DataKind, ErasureStatus, retention
 from bot.model.screens import Screen
 from bot.model.verbs import Verb
 from bot.rendering.beside_french import Parts, page_parts
@@ -53,9 +53,11 @@ def _privacy(localizer: Localizer) -> Iterator[str]:
     lines = [
         localizer.ui("kept-line", what=localizer.ui(f"kept-{one.kind.value}"),
                    time=_time(one.ttl, localizer))
-        for one in RETENTION
+        for one in retention(on_server=by.on_server)
     ]  # fmt: skip
     yield "\n".join([localizer.ui("privacy-kept"), *lines])
+    if by.on_server:
+        yield localizer.ui("privacy-server")
     yield localizer.ui("privacy-never")
     yield localizer.ui("privacy-telegram")
     yield localizer.ui("privacy-erase")

@@ -85,7 +85,10 @@ def place_of(directory: Directory, name: str) -> PlaceId:
 
 @asynccontextmanager
 async def keep_shown(
-    store: Store, show: Callable[[Iterable[Notice]], None], every: float = LOOK_EVERY
+    store: Store,
+    show: Callable[[Iterable[Notice]], None],
+    every: float = LOOK_EVERY,
+    news: asyncio.Event | None = None,
 ) -> AsyncIterator[None]:
     """
     Give *show* the notices of *store* at once, then again and again.
@@ -94,9 +97,10 @@ async def keep_shown(
 
     Args:
         every: Seconds.
+        news: Set when there is something to look at sooner, if anybody tells.
     """
     await _look(store, show)
-    looking = asyncio.create_task(_go_on(store, show, every))
+    looking = asyncio.create_task(_go_on(store, show, every, news or asyncio.Event()))
     try:
         yield
     finally:
@@ -105,9 +109,13 @@ async def keep_shown(
             await looking
 
 
-async def _go_on(store: Store, show: Callable[[Iterable[Notice]], None], every: float) -> None:
+async def _go_on(
+    store: Store, show: Callable[[Iterable[Notice]], None], every: float, news: asyncio.Event
+) -> None:
     while True:
-        await asyncio.sleep(every)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(news.wait(), every)
+        news.clear()
         await _look(store, show)
 
 

@@ -1,6 +1,7 @@
 """Ports: protocols that the service needs, implemented by the store and by fakes in tests."""
 
 from collections.abc import Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -73,7 +74,22 @@ class Journal(Protocol):
         """Whether it was kept and is not answered yet."""
 
     async def left(self) -> tuple[Unanswered, ...]:
-        """What the process before has not answered, oldest first."""
+        """What the process before has not answered, or another bot that is gone; oldest first."""
+
+
+class Others(Protocol):
+    """The other bots of one database server, as far as this one knows of them."""
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether they are known of."""
+
+    @property
+    def leads(self) -> bool:
+        """Whether this bot does what one of all bots should do."""
+
+    async def is_gone(self, bot: int) -> bool:
+        """Whether a bot that had this number has surely ended; no other one is told so then."""
 
 
 class Store(Protocol):
@@ -96,6 +112,9 @@ class Store(Protocol):
 
     async def languages(self, person: int) -> Languages | None:
         """The languages that *person* chose, or None."""
+
+    def languages_at_hand(self, person: int) -> Languages | None:
+        """The languages that *person* chose, when that is known without waiting."""
 
     def note_message(self, person: int, message: SentMessage) -> None:
         """Keep the number of a message, so that it can be erased on her wish."""
@@ -131,6 +150,19 @@ class Store(Protocol):
 
     async def withdraw_notice(self, place: PlaceId) -> bool:
         """Say nothing above the card of *place* any more; False when that is not sure."""
+
+    def turn(self, person: int) -> AbstractAsyncContextManager[None]:
+        """
+        The turn of *person* among several bots: no other one has it meanwhile.
+
+        For typed words and for what is done beside showing a page. A press needs none.
+        """
+
+    async def was_done(self, update: int) -> bool:
+        """Whether a bot has carried out *update*, as far as is known; asked within the turn."""
+
+    async def note_done(self, update: int) -> None:
+        """*update* is carried out: no other bot is to do it again."""
 
     async def forget(self, person: int) -> Forgotten:
         """

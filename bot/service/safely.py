@@ -1,6 +1,7 @@
 """Error boundary of every face: a failure never costs anybody an answer."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
 
 from bot.engine.links import locale_of
 from bot.model.messages import Message
@@ -8,6 +9,7 @@ from bot.model.names import HELP
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log_error
+from bot.service.ports import Store
 
 
 def safely(make: Callable[[], Message], language: str) -> Message:
@@ -41,3 +43,14 @@ def quietly(work: Callable[[], object]) -> None:
         work()
     except Exception as error:  # noqa: BLE001
         log_error("not_kept", why=Word(type(error).__name__))
+
+
+@asynccontextmanager
+async def in_turn(store: Store, person: int) -> AsyncIterator[None]:
+    """The turn of *person* among several bots; whatever is broken, she is answered without it."""
+    async with AsyncExitStack() as stack:
+        try:
+            await stack.enter_async_context(store.turn(person))
+        except Exception as error:  # noqa: BLE001
+            log_error("turn_not_had", why=Word(type(error).__name__))
+        yield

@@ -37,11 +37,19 @@ MAX_RECORDINGS: Final = 20_000
 
 @dataclass(slots=True)
 class PersonData:
-    """Cache entry of one person. Every value stands with its expiry, in seconds since 1970."""
+    """
+    Cache entry of one person. Every value stands with its expiry, in seconds since 1970.
+
+    Args:
+        link_stamp: The number of the update that the link is of; 0 where it does not matter.
+        languages_stamp: The same of the languages.
+    """
 
     link: tuple[str, int] | None = None
     languages: tuple[Languages, int] | None = None
     messages: dict[SentMessage, int] = field(default_factory=dict)
+    link_stamp: int = field(default=0, compare=False)
+    languages_stamp: int = field(default=0, compare=False)
 
     def has_expired(self, now: float) -> bool:
         """Whether the entry holds something that has expired *now*, or nothing at all."""
@@ -176,6 +184,11 @@ class PersonCache:
         about = self._persons.pop(person, NO_DATA)
         self._messages -= len(about.messages)
         return about
+
+    def clear(self) -> None:
+        """Remove every entry."""
+        self._persons.clear()
+        self._messages = 0
 
     def evict_expired(self, now: float) -> Iterator[None]:
         """Evict what has expired *now*; yields every 2 ms, so that others can run in between."""

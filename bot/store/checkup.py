@@ -18,6 +18,8 @@ from bot.model.checkup import Check, Finding, Severity
 from bot.model.refused import Refused
 from bot.store.keys import KeyUnusable, default_key_file, find_keys
 from bot.store.process_lock import is_locked
+from bot.store.server import Server
+from bot.store.server_checkup import of_refusal, server_findings
 
 ROOM_LITTLE: Final = 500 * 1024**2
 """Bytes free from which down somebody should make room: logs and a copy of content need some."""
@@ -38,6 +40,8 @@ class OnDisk:
         key: The same without a file.
         beat: The file that the running bot touches.
         runs_here: Whether it is the running bot that looks.
+        server: Where the database is when it is no file; *database* is then what its files in
+            the folder of this bot are called after.
     """
 
     database: Path
@@ -45,6 +49,7 @@ class OnDisk:
     key: str | None
     beat: Path
     runs_here: bool = False
+    server: Server | None = None
 
 
 def disk_findings(disk: OnDisk, now: float) -> Iterator[Finding]:
@@ -93,14 +98,18 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
     """Gives the keys to who comes after; none is made."""
     try:
         file = None if disk.key is not None else disk.key_file or default_key_file()
-        if file is not None and not os.path.lexists(file) and _stat(disk.database) is None:
+        is_new = _stat(disk.database) is None and disk.server is None
+        if file is not None and not os.path.lexists(file) and is_new:
             yield Finding(
                 Check.KEY, Severity.NOTE, "There is no key yet.", "The first start makes one."
             )
             return None
-        keys = find_keys(key=disk.key, key_file=disk.key_file, database=disk.database)
+        keys = find_keys(
+            key=disk.key, key_file=disk.key_file, database=disk.database,
+            may_make=disk.server is None,
+        )  # fmt: skip
     except KeyUnusable as error:
-        yield _of_refusal(Check.KEY, error)
+        yield of_refusal(Check.KEY, error)
         return None
     if _stat(disk.database) is None:
         yield Finding(Check.KEY, Severity.OK, "There is a key.")
@@ -108,6 +117,10 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
 
 
 def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
+    if disk.server is not None:
+        yield from server_findings(disk.server, keys)
+        yield from _left_behind(disk.database)
+        return
     if _stat(disk.database) is None:
         yield Finding(
             Check.DATABASE, Severity.NOTE, "There is no database yet.", "The first start makes one."
@@ -137,10 +150,10 @@ def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
                     f"{_day(_written(disk.database))}.",
                 )  # fmt: skip
     except KeyUnusable as error:
-        yield _of_refusal(Check.KEY, error)
+        yield of_refusal(Check.KEY, error)
         return
     except Refused as error:
-        yield _of_refusal(Check.DATABASE, error)
+        yield of_refusal(Check.DATABASE, error)
         return
     except sqlite3.Error as error:
         yield Finding(
@@ -239,12 +252,6 @@ def _rights(disk: OnDisk) -> Iterator[Finding]:
             "Ask as the user who runs the bot; if it is that one, give it the files (chown).",
         )  # fmt: skip
     yield Finding(Check.PERMISSIONS, Severity.OK, "Nobody else can read the data.")
-
-
-def _of_refusal(check: Check, error: Refused) -> Finding:
-    """An error of ours is a sentence that says what is wrong, then what to do."""
-    what, _, todo = str(error).partition(". ")
-    return Finding(check, Severity.ERROR, f"{what.rstrip('.')}.", todo)
 
 
 def _existing(folder: Path) -> Path:

@@ -4,32 +4,37 @@ Dump and restore of the tables that are nobody's: totals and notices.
 Neither needs the key, so both work when it is lost; `backup.py` is the file between them.
 """
 
+import asyncio
 import time
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, create_engine
+from sqlalchemy import URL, create_engine, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.backup import Backup, BackupWrong, backup_of
-from bot.store.errors import LogOnce, StoreFailed
+from bot.store.errors import StoreFailed
+from bot.store.factory import make_database
 from bot.store.queries import merge_backup
-from bot.store.sqlite_file import SqliteFile
+from bot.store.server import Server
 from bot.store.tables import EXPORT_NOTICES, EXPORT_TOTALS
 
 BUSY_TIMEOUT: Final = 10.0
 """Seconds to wait for the bot's lock on the file."""
 
 
-def dump(database: Path) -> Backup:
+def dump(database: Path | Server) -> Backup:
     """
     A consistent snapshot of totals and notices, while the bot goes on writing.
 
-    It reads two tables, whatever schema the others have.
+    Of a file it reads two tables, whatever schema the others have.
 
     Raises:
         BackupWrong: The database cannot be read.
+        DatabaseUnusable: A server refuses us, or its schema is unknown to this program.
     """
+    if isinstance(database, Server):
+        return asyncio.run(_dump_from(database))
     engine = create_engine(
         URL.create("sqlite", database=str(database)), connect_args={"timeout": BUSY_TIMEOUT}
     )
@@ -48,7 +53,23 @@ def dump(database: Path) -> Backup:
         engine.dispose()
 
 
-async def restore(database: Path, backup: Backup) -> None:
+async def _dump_from(server: Server) -> Backup:
+    database = make_database(server)
+    try:
+        await database.open()
+        async with database.transaction() as connection:
+            # One moment for both tables.
+            await connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+            totals = (await connection.execute(EXPORT_TOTALS)).all()
+            notices = (await connection.execute(EXPORT_NOTICES)).all()
+        return backup_of(totals, notices)
+    except (StoreFailed, ValueError, TypeError) as error:
+        raise BackupWrong(f"The data at {server.name} cannot be read: {error}.") from None
+    finally:
+        await database.close()
+
+
+async def restore(database: Path | Server, backup: Backup) -> None:
     """
     Merge a backup into the database: larger counters and existing notices stay.
 
@@ -56,14 +77,14 @@ async def restore(database: Path, backup: Backup) -> None:
         BackupWrong: The database cannot be written now.
         DatabaseUnusable: Its schema is unknown to this program.
     """
-    file = SqliteFile(database, LogOnce(database), time.time, busy_timeout=BUSY_TIMEOUT)
+    file = make_database(database, patience=BUSY_TIMEOUT)
     try:
         await file.open()
         async with file.transaction() as connection:
             await merge_backup(connection, backup.totals, backup.notices, time.time())
     except StoreFailed as failure:
         raise BackupWrong(
-            f"The data at {database} takes nothing now ({failure}), so nothing was taken back. "
+            f"The data at {file.name} takes nothing now ({failure}), so nothing was taken back. "
             "Please try again."
         ) from None
     finally:

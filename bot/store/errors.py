@@ -1,6 +1,8 @@
 """
 Failures of the database: SQLite's result codes as `StoreFault`, and a log without repetition.
 
+Those of a PostgreSQL server are translated in `postgres.py`.
+
 Every caller handles one exception, `StoreFailed`, whatever the driver raises.
 """
 
@@ -27,6 +29,9 @@ class StoreFault(Enum):
     CANNOT_OPEN = "cannot-be-opened"
     CANNOT_READ = "cannot-be-read-or-written"
     TIMEOUT = "no-answer-in-time"
+    AWAY = "server-away"
+    BUSY = "server-busy"
+    DENIED = "access-denied"
     OTHER = "other"
     IN_USE = "in-use-by-another-bot"
     UNKNOWN_SCHEMA = "unknown-schema"
@@ -96,6 +101,9 @@ _WHAT_TO_DO: Final = {
     StoreFault.CANNOT_OPEN: "let the user who runs the bot read and write the folder and the file",
     StoreFault.CANNOT_READ: "look at the disk, its quota and the log of the system",
     StoreFault.TIMEOUT: "look at what else uses the disk",
+    StoreFault.AWAY: "look at the database server and at the network between",
+    StoreFault.BUSY: "nothing, if it passes; else let the database server have more connections",
+    StoreFault.DENIED: "look at user, password and database in DATABASE_URL, and at their rights",
     StoreFault.OTHER: "start the bot again; if it stays, report the name of the error",
     StoreFault.IN_USE: "stop the other bot, or give it a folder of its own",
     StoreFault.UNKNOWN_SCHEMA: (
@@ -109,11 +117,11 @@ class LogOnce:
     Logs each fault once, then every hour until the store has recovered.
 
     Args:
-        path: The database, named in each line.
+        path: The database, named in each line; of a server its name, which is no file.
         clock: Monotonic seconds.
     """
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, path: Path | Word, clock: Callable[[], float] = time.monotonic) -> None:
         self._path = path
         self._clock = clock
         self._since: dict[StoreFault, float] = {}

@@ -16,11 +16,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.retention import WAITING_EXPIRY, DataKind
 from bot.service.log import Word, log_error
-from bot.service.ports import Unanswered
+from bot.service.ports import Others, Unanswered
+from bot.store.database import Database
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.limits import StoreLimits
 from bot.store.sealing import Keyring, associated_data
-from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import DELETE_WAITING, SELECT_WAITING, WAITING, upsert
 
 Change = Callable[[AsyncConnection], Awaitable[None]]
@@ -36,7 +36,7 @@ class SealedJournal:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         keyring: Keyring,
         now: Callable[[], float],
         limits: StoreLimits,
@@ -49,8 +49,14 @@ class SealedJournal:
         self._unanswered: dict[int, Unanswered] = {}
         self._must_go: set[int] = set()
         self._deleting = asyncio.Lock()
+        self._owner = 0
+        self._others: Others | None = None
         self._work: set[asyncio.Task[bool]] = set()
         self._emptying: asyncio.TimerHandle | None = None
+
+    def is_of(self, owner: int, others: Others) -> None:
+        """Let rows say by whom they are answered: several bots write into one table."""
+        self._owner, self._others = owner, others
 
     async def keep(self, unanswered: Sequence[Unanswered]) -> bool:
         """Write updates to disk, sealed; False when not all of them are surely there."""
@@ -91,8 +97,17 @@ class SealedJournal:
 
         await self._done(read)
         opened = [one for one in map(self._opened, found) if one is not None]
-        self._unanswered.update({one.number: one for one in opened})
-        return tuple(sorted(opened, key=lambda one: one.number))
+        ours = [one for owner, one in opened if await self._is_left_by(owner, one.number)]
+        self._unanswered.update({one.number: one for one in ours})
+        return tuple(sorted(ours, key=lambda one: one.number))
+
+    async def _is_left_by(self, owner: int, number: int) -> bool:
+        """Whether the bot that wrote a row does not answer it any more, so that we do."""
+        if number in self._unanswered or number in self._must_go:
+            return False
+        if self._others is None:
+            return True
+        return owner != self._owner and await self._others.is_gone(owner)
 
     def row_counts(self, person: int) -> dict[str, int]:
         """The number of rows of *person*, by the name of the kind; empty without rows."""
@@ -150,7 +165,8 @@ class SealedJournal:
     def _row(self, one: Unanswered, end: int) -> dict[str, Any]:
         key = self._keyring.newest
         row = key.row_key(WAITING.name, one.number)
-        text = json.dumps([one.number, one.person, one.what])
+        owner = [self._owner] if self._owner else []
+        text = json.dumps([one.number, one.person, one.what, *owner])
         return {"number": row, "sealed": key.seal(text, associated_data(WAITING.name, end, row)),
                 "ends": end}  # fmt: skip
 
@@ -161,14 +177,14 @@ class SealedJournal:
             for row in self._keyring.row_keys(WAITING.name, number)
         ]
 
-    def _opened(self, row: RowMapping) -> Unanswered | None:
+    def _opened(self, row: RowMapping) -> tuple[int, Unanswered] | None:
         text = self._keyring.unseal(
             row["sealed"], associated_data(WAITING.name, row["ends"], row["number"])
         )
         if text is None:
             return None
-        number, person, what = json.loads(text)
-        return Unanswered(number, person, what)
+        number, person, what, *owner = json.loads(text)
+        return owner[0] if owner else 0, Unanswered(number, person, what)
 
     async def _emptied(self) -> bool:
         try:

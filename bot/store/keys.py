@@ -78,7 +78,9 @@ def make_key_file(path: Path) -> None:
         os.close(file)
 
 
-def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict[int, bytes]:
+def find_keys(
+    *, key: str | None, key_file: Path | None, database: Path, may_make: bool = True
+) -> dict[int, bytes]:
     """
     Load the keys, by number, from `BOT_KEY` or the key file, which the first start creates.
 
@@ -86,6 +88,7 @@ def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict
         key: The value of `BOT_KEY`: the lines of a key file, or separated by blanks.
         key_file: The value of `BOT_KEY_FILE`; None for the default file.
         database: The database file, whether it exists or not.
+        may_make: False when several bots must have one key: each would make its own.
 
     Raises:
         KeyUnusable: There is no key, or it may not be used.
@@ -101,6 +104,12 @@ def find_keys(*, key: str | None, key_file: Path | None, database: Path) -> dict
             raise KeyUnusable(
                 f"BOT_KEY_FILE: there is no key at {path}, but there is data that it must open, "
                 f"at {database}. Put the key back, {BEGIN_ANEW}."
+            )
+        if not may_make:
+            raise KeyUnusable(
+                f"BOT_KEY_FILE: there is no key at {path}. All bots of one database server have "
+                "the same key, so none makes one by itself. Make it once, and give it to each: "
+                f'(umask 077; echo "1:$(head -c 32 /dev/urandom | base64)" > {path})'
             )
         _make(path)
     return read_keys(_lines_of(path), f"BOT_KEY_FILE ({path})")

@@ -19,6 +19,7 @@ class StoreLimits:
         checkpoint_after: Delay until deleted rows of the journal leave the write-ahead log, too.
         delete_every: Interval between two deletions of what has expired.
         retry_after: Delay until a database that failed is tried again.
+        turn_within: Timeout of a person's turn while another bot has it.
     """
 
     answer_within: float = 2.0
@@ -30,6 +31,9 @@ class StoreLimits:
     checkpoint_after: float = 5.0
     delete_every: float = 300.0
     retry_after: float = 5.0
+    turn_within: float = 15.0
 
 
 DEFAULT_LIMITS: Final = StoreLimits()
+SERVER_LIMITS: Final = StoreLimits(flush_every=0.02, retry_after=1.0)
+"""Where bots share a server: what one has kept, the next one reads."""

@@ -22,6 +22,7 @@ from bot.model.retention import (
 )
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
+from bot.store.alone import Alone
 from bot.store.cache import MAX_PERSONS, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.totals import (
     MAX_EVENTS,
@@ -38,7 +39,7 @@ EVICT_EVERY: Final = 300.0
 """Seconds between two evictions of what has expired."""
 
 
-class StoreInMemory:
+class StoreInMemory(Alone):
     """
     In-memory implementation of `service/ports.py`.
 

@@ -5,6 +5,7 @@ Only the newest value of each key waits. The queue grows only while the database
 full, the oldest entries give way to the newest. Erasures are a promise and are never dropped.
 """
 
+import time
 from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from datetime import date
@@ -32,8 +33,16 @@ class PendingWrites:
     def __init__(self, max_persons: int = MAX_PERSONS, max_messages: int = MAX_MESSAGES) -> None:
         self._max_persons: Final = max_persons
         self._max_messages: Final = max_messages
-        self.erasures: set[int] = set()
-        """Persons whose rows are all to be deleted: a promise, so no entry is ever dropped."""
+        self.erasures: dict[int, int] = {}
+        """
+        Persons whose rows are all to be deleted, with the number of the update in which they asked
+        for it: a promise, so no entry is ever dropped.
+        """
+        self.stamps: dict[int, tuple[int, float]] = {}
+        """
+        Of persons with pending rows, where bots share a database: the number of the newest update
+        that these are of, and when that was, in monotonic seconds.
+        """
         self.row_erasures: set[RowToErase] = set()
         """Rows to be deleted that a process before this one has left in its erasure journal."""
         self.message_deletions: set[int] = set()
@@ -79,11 +88,19 @@ class PendingWrites:
         if key in self.totals or len(self.totals) < MAX_EVENTS:
             self.totals[key] += 1
 
-    def erase(self, person: int) -> None:
+    def stamp(self, person: int, update: int) -> None:
+        """Note of which update the newest pending row of *person* is."""
+        self.stamps[person] = (update, time.monotonic())
+
+    def stamp_of(self, person: int) -> int:
+        """The number of the update that the newest pending row of *person* is of."""
+        return self.stamps.get(person, (0, 0.0))[0]
+
+    def erase(self, person: int, update: int = 0) -> None:
         """Queue an erasure: pending rows of *person* are discarded, written ones deleted."""
         self.discard(person)
         self.message_deletions.discard(person)
-        self.erasures.add(person)
+        self.erasures[person] = update
 
     def drop_messages(self, person: int) -> None:
         """Queue the deletion of all message rows of *person*; pending ones are discarded."""
@@ -94,6 +111,7 @@ class PendingWrites:
         """Discard every pending row of *person*."""
         self.links.pop(person, None)
         self.languages.pop(person, None)
+        self.stamps.pop(person, None)
         self.discard_messages(person)
 
     def discard_messages(self, person: int) -> None:
@@ -103,7 +121,7 @@ class PendingWrites:
     def take_batch(self, max_rows: int) -> "PendingWrites":
         """Dequeue all deletions and about *max_rows* rows, oldest first."""
         taken = PendingWrites(self._max_persons, self._max_messages)
-        taken.erasures, self.erasures = self.erasures, set()
+        taken.erasures, self.erasures = self.erasures, {}
         taken.row_erasures, self.row_erasures = self.row_erasures, set()
         taken.message_deletions, self.message_deletions = self.message_deletions, set()
         _move(self.totals, taken.totals, max_rows)
@@ -114,11 +132,13 @@ class PendingWrites:
             self.message_rows -= len(messages)
             taken.add_messages(person, messages)
         _move(self.recordings, taken.recordings, max_rows - len(taken))
+        self._take_stamps(taken)
         return taken
 
     def requeue(self, taken: "PendingWrites") -> None:
         """Put back a batch that could not be written; newer values that came meanwhile win."""
         self.requeue_erasures(taken)
+        self.stamps = taken.stamps | self.stamps
         self.totals.update(taken.totals)
         _restore(self.links, taken.links)
         _restore(self.languages, taken.languages)
@@ -130,9 +150,15 @@ class PendingWrites:
 
     def requeue_erasures(self, taken: "PendingWrites") -> None:
         """Put back the deletions of a batch that could not be written."""
-        self.erasures |= taken.erasures
+        self.erasures = taken.erasures | self.erasures
         self.row_erasures |= taken.row_erasures
         self.message_deletions |= taken.message_deletions
+
+    def _take_stamps(self, taken: "PendingWrites") -> None:
+        persons = {*taken.links, *taken.languages, *taken.messages}
+        taken.stamps = {one: self.stamps[one] for one in persons if one in self.stamps}
+        if not (self.links or self.languages or self.messages):
+            self.stamps.clear()
 
 
 def _put_bounded(rows: OrderedDict[K, V], key: K, value: V, max_size: int) -> None:

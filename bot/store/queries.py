@@ -11,6 +11,8 @@ from sqlalchemy.sql.base import Executable
 from bot.model.names import PlaceId
 from bot.model.places import Notice
 from bot.model.retention import (
+    ERASED_EXPIRY,
+    HANDLED_EXPIRY,
     LANGUAGES_EXPIRY,
     LAST_LINK_EXPIRY,
     MESSAGES_EXPIRY,
@@ -26,7 +28,10 @@ from bot.store.tables import (
     DELETE_MESSAGE,
     DELETE_NOTICE,
     DELETE_PERSON,
+    ERASED,
+    EXPIRING_ON_SERVER,
     EXPIRING_TABLES,
+    HANDLED,
     LANGUAGES,
     LAST_LINK,
     MESSAGES,
@@ -34,6 +39,7 @@ from bot.store.tables import (
     PERSONAL_TABLES,
     RECORDINGS,
     SAMPLE_SEALED_BY,
+    SELECT_HANDLED,
     SELECT_KEY_NUMBERS,
     SELECT_NOTICES,
     SELECT_PERSON,
@@ -65,23 +71,27 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
     )
     await _write_messages(connection, mapper, batch)
     for table, values, persons in (
-        (LAST_LINK, [mapper.link_row(p, *link) for p, link in batch.links.items()], batch.links),
+        (
+            LAST_LINK,
+            [mapper.link_row(p, *of, batch.stamp_of(p)) for p, of in batch.links.items()],
+            batch.links,
+        ),
         (
             LANGUAGES,
-            [mapper.languages_row(p, *of) for p, of in batch.languages.items()],
+            [mapper.languages_row(p, *of, batch.stamp_of(p)) for p, of in batch.languages.items()],
             batch.languages,
         ),
     ):
         await _execute_many(
             connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
         )
-        await _execute_many(connection, upsert(table, dialect), values)
+        await _execute_many(connection, upsert(table, dialect), _in_one_order(values, "person"))
     await _execute_many(
         connection,
         upsert(RECORDINGS, dialect),
         [
             {"bot": bot, "fingerprint": fingerprint, "file_id": file_id, "ends": end}
-            for (bot, fingerprint), (file_id, end) in batch.recordings.items()
+            for (bot, fingerprint), (file_id, end) in sorted(batch.recordings.items())
         ],
     )
     await _execute_many(
@@ -89,7 +99,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
         increment_totals(dialect),
         [
             {"day": day, "event": event, "number": number}
-            for (day, event), number in batch.totals.items()
+            for (day, event), number in sorted(batch.totals.items())
         ],
     )
 
@@ -118,7 +128,8 @@ async def erase_person(
 async def delete_expired(connection: AsyncConnection, now: float) -> int:
     """Delete all rows that have expired *now*; gives their number."""
     deleted = 0
-    for table in EXPIRING_TABLES:
+    is_server = connection.dialect.name == "postgresql"
+    for table in (*EXPIRING_TABLES, *(EXPIRING_ON_SERVER if is_server else ())):
         deleted += (
             await connection.execute(DELETE_EXPIRED[table], _live_bounds(table, now))
         ).rowcount
@@ -137,6 +148,22 @@ async def read_recording(
     asked = {"of_bot": key[0], "of_print": key[1], **_live_bounds(RECORDINGS, now)}
     found: str | None = (await connection.execute(SELECT_RECORDING, asked)).scalar_one_or_none()
     return found
+
+
+async def was_handled(
+    connection: AsyncConnection, mapper: RowMapper, update: int, now: float
+) -> bool:
+    """Whether a bot has carried out *update* already."""
+    asked = {"rows": mapper.handled_keys(update), "now": now}
+    return bool((await connection.execute(SELECT_HANDLED, asked)).first())
+
+
+async def note_handled(
+    connection: AsyncConnection, mapper: RowMapper, update: int, now: float
+) -> None:
+    """Note that *update* is carried out."""
+    row = {"number": mapper.handled_keys(update)[0], "ends": HANDLED_EXPIRY.expires_at(now)}
+    await connection.execute(upsert(HANDLED, connection.dialect.name), row)
 
 
 async def read_totals(
@@ -228,6 +255,8 @@ _EXPIRY: Final = {
     MESSAGES: MESSAGES_EXPIRY,
     RECORDINGS: RECORDINGS_EXPIRY,
     WAITING: WAITING_EXPIRY,
+    ERASED: ERASED_EXPIRY,
+    HANDLED: HANDLED_EXPIRY,
 }
 
 
@@ -257,7 +286,13 @@ async def _write_messages(
             else:
                 new.append(mapper.message_row(person, message, end))
     await _execute_many(connection, DELETE_MESSAGE, gone)
+    new = _in_one_order(new, "person", "message")
     await _execute_many(connection, upsert(MESSAGES, connection.dialect.name), new)
+
+
+def _in_one_order(rows: list[Values], *keys: str) -> list[Values]:
+    """Rows by their keys: two writers who lock the same ones in one order do not deadlock."""
+    return sorted(rows, key=lambda row: [row[key] for key in keys])
 
 
 async def _execute_many(

@@ -5,6 +5,7 @@ Row keys depend on the sealing key, so after a key rotation a person may have ro
 the installation's keys: reads look under all of them, writes use the newest.
 """
 
+import base64
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
@@ -15,10 +16,13 @@ from bot.service.ports import Languages, SentMessage
 from bot.store.cache import PersonData
 from bot.store.erasure_journal import RowToErase
 from bot.store.sealing import Keyring, RowKey, associated_data
-from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
+from bot.store.tables import ERASED, HANDLED, LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 
 Values = dict[str, Any]
 """The bound parameters of one statement, by name."""
+
+ANNOUNCED: Final = b"announced erasure"
+"""What an announcement is bound to: no row can be shown as one."""
 
 OF_MESSAGE: Final = "messages/message"
 """The purpose for which the second key of a message row is hashed."""
@@ -31,15 +35,22 @@ class RowMapper:
         self._keyring = keyring
         self._has_older_keys: Final = len(keyring.keys) > 1
 
-    def link_row(self, person: int, link: str, end: int) -> Values:
-        """The sealed row of a last link."""
-        return self._sealed_row(LAST_LINK, person, link, end)
+    def link_row(self, person: int, link: str, end: int, stamp: int = 0) -> Values:
+        """The sealed row of a last link; with the number of its update where bots share rows."""
+        return self._sealed_row(LAST_LINK, person, f"{link} {stamp}" if stamp else link, end)
 
-    def languages_row(self, person: int, languages: Languages, end: int) -> Values:
-        """The sealed row of chosen languages."""
-        return self._sealed_row(
-            LANGUAGES, person, f"{languages.locale} {languages.helper or ''}", end
-        )
+    def languages_row(self, person: int, languages: Languages, end: int, stamp: int = 0) -> Values:
+        """The sealed row of chosen languages; with the number of its update, as a link."""
+        text = f"{languages.locale} {languages.helper or ''}"
+        return self._sealed_row(LANGUAGES, person, f"{text} {stamp}" if stamp else text, end)
+
+    def tombstone(self, person: int, update: int, end: int) -> Values:
+        """The sealed row of somebody who was erased by an update."""
+        return self._sealed_row(ERASED, person, str(update), end)
+
+    def handled_keys(self, update: int) -> list[RowKey]:
+        """Row keys of an update under every sealing key, the newest first."""
+        return self._keyring.row_keys(HANDLED.name, update)
 
     def message_row(self, person: int, message: SentMessage, end: int) -> Values:
         """The sealed row of a message."""
@@ -49,6 +60,27 @@ class RowMapper:
         bound = associated_data(MESSAGES.name, end, row, row_of_message)
         sealed = key.seal(f"{message.chat} {message.number}", bound)
         return {"person": row, "message": row_of_message, "sealed": sealed, "ends": end}
+
+    def turn_key(self, person: int) -> int:
+        """The number of the advisory lock of *person*: it tells the server nothing about her."""
+        key = self._keyring.newest.row_key("turn", person)
+        return int.from_bytes(key[:8], "big", signed=True)
+
+    def announcement(self, person: int, update: int) -> str:
+        """What is told to other bots of an erasure, sealed, so that no log of a server says it."""
+        sealed = self._keyring.newest.seal(f"{person} {update}", ANNOUNCED)
+        return base64.b64encode(sealed).decode()
+
+    def read_announcement(self, text: str) -> tuple[int, int] | None:
+        """The person and the update of an announcement; None when it is none of ours."""
+        try:
+            said = self._keyring.unseal(base64.b64decode(text, validate=True), ANNOUNCED)
+        except ValueError:
+            return None
+        if said is None:
+            return None
+        person, _, update = said.partition(" ")
+        return int(person), int(update)
 
     def row_keys(self, table: Table, person: int) -> list[RowKey]:
         """Row keys of *person* under every sealing key, the newest first."""
@@ -108,10 +140,19 @@ class RowMapper:
 
 def _fill(person: PersonData, table: Table, text: str, end: int) -> None:
     if table is LAST_LINK:
-        person.link = (text, end)
+        link, stamp = _unstamped(text)
+        person.link, person.link_stamp = (link, end), stamp
     elif table is LANGUAGES:
-        locale, _, helper = text.partition(" ")
+        locale, _, rest = text.partition(" ")
+        helper, _, stamped = rest.partition(" ")
+        person.languages_stamp = int(stamped) if stamped.isdecimal() else 0
         person.languages = (Languages(Locale(locale), Locale(helper) if helper else None), end)
     else:
         chat, _, number = text.partition(" ")
         person.messages[SentMessage(int(chat), int(number))] = end
+
+
+def _unstamped(text: str) -> tuple[str, int]:
+    """A link and the number of its update; 0 where there is none."""
+    link, _, stamp = text.rpartition(" ")
+    return (link, int(stamp)) if link and stamp.isdecimal() else (text, 0)

@@ -58,6 +58,8 @@ class SqliteFile:
             command beside it, which changes nothing that the bot remembers.
     """
 
+    is_shared: Final = False
+
     def __init__(
         self,
         path: Path,
@@ -69,6 +71,7 @@ class SqliteFile:
         process_lock: ProcessLock | None = None,
     ) -> None:
         self.path: Final = path
+        self.name: Final = str(path)
         self._process_lock = process_lock
         self.log_once: Final = log_once
         self._now = now

@@ -25,19 +25,21 @@ from bot.model.retention import (
     MESSAGES_EXPIRY,
     RECORDINGS_EXPIRY,
 )
+from bot.service.current_update import current_update
 from bot.service.log import log_error
 from bot.service.ports import Forgotten, Languages, SentMessage
 from bot.service.reports import REPORTS
 from bot.store import queries
+from bot.store.alone import Alone
 from bot.store.cache import NO_DATA, PersonCache, PersonData, RecordingCache, forget_result
 from bot.store.circuit_breaker import CircuitBreaker
+from bot.store.database import Database
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed
 from bot.store.journal import SealedJournal
 from bot.store.limits import DEFAULT_LIMITS, StoreLimits
 from bot.store.row_mapper import RowMapper
 from bot.store.sealing import Keyring
-from bot.store.sqlite_file import SqliteFile
 from bot.store.tables import LANGUAGES, LAST_LINK, MESSAGES, PERSONAL_TABLES
 from bot.store.totals import added_up, day_of, disclosable, first_day, suppressed
 from bot.store.writer import BatchWriter
@@ -46,7 +48,7 @@ READS: Final = 3
 """Attempts to read a person from disk while others are being erased."""
 
 
-class DatabaseStore:
+class DatabaseStore(Alone):
     """
     A write-behind cache in front of a database.
 
@@ -60,7 +62,7 @@ class DatabaseStore:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         keyring: Keyring,
         now: Callable[[], float] = time.time,
         *,
@@ -115,7 +117,7 @@ class DatabaseStore:
         await self._writer.delete_expired()
         try:
             async with self._database.transaction() as connection:
-                await queries.check_keys(connection, self._mapper, str(self._database.path))
+                await queries.check_keys(connection, self._mapper, self._database.name)
         except StoreFailed as failure:
             self._log_once.failed(failure)
         await self._writer.resume_erasures()
@@ -133,6 +135,11 @@ class DatabaseStore:
                 log_error("store_closed_before_erasing", persons=lost)
         finally:
             await self._database.close()
+
+    @property
+    def database(self) -> Database:
+        """Where rows are, for what is done with all of them."""
+        return self._database
 
     @property
     def fault(self) -> str:
@@ -261,7 +268,7 @@ class DatabaseStore:
         """
         self._deletions += 1
         cached = self._cache.pop(person).without_expired(self._now())
-        self._writer.request_erasure(person)
+        self._writer.request_erasure(person, current_update.get())
         waiting = await self.journal.forget(person)
         found = (
             await self._breaker.run(self._writer.erase(person), self._limits.erase_within)

@@ -39,11 +39,15 @@ def table_name(kind: DataKind) -> str:
 TABLES: Final = MetaData()
 
 
-def _personal_table(kind: DataKind, *more: Column[bytes]) -> Table:
+SERVER_TABLES: Final = MetaData()
+"""What several bots need besides, on a server alone."""
+
+
+def _personal_table(kind: DataKind, *more: Column[bytes], among: MetaData = TABLES) -> Table:
     # WITHOUT ROWID: the order in which rows came is not kept either.
     return Table(
         table_name(kind),
-        TABLES,
+        among,
         Column("person", ROW_KEY, primary_key=True),
         *more,
         Column("sealed", LargeBinary, nullable=False),
@@ -90,8 +94,17 @@ NOTICES: Final = Table(
     sqlite_with_rowid=False,
 )
 
+ERASED: Final = _personal_table(DataKind.ERASED, among=SERVER_TABLES)
+HANDLED: Final = Table(
+    table_name(DataKind.HANDLED),
+    SERVER_TABLES,
+    Column("number", ROW_KEY, primary_key=True),
+    Column("ends", BigInteger, nullable=False),
+)
+
 PERSONAL_TABLES: Final = (LAST_LINK, LANGUAGES, MESSAGES)
 EXPIRING_TABLES: Final = (*PERSONAL_TABLES, WAITING, RECORDINGS)
+EXPIRING_ON_SERVER: Final = (ERASED, HANDLED)
 
 _ROWS: Final[BindParameter[Any]] = bindparam("rows", expanding=True)
 _NOW: Final[BindParameter[Any]] = bindparam("now")
@@ -101,7 +114,7 @@ SELECT_PERSON: Final = {
     table: select(table).where(
         table.c.person.in_(_ROWS), table.c.ends > _NOW, table.c.ends <= _LATEST
     )
-    for table in PERSONAL_TABLES
+    for table in (*PERSONAL_TABLES, ERASED)
 }
 """Parameters: `rows` (row keys), `now`, and `latest`, the last second a live row may expire at."""
 
@@ -122,7 +135,7 @@ DELETE_WAITING: Final = delete(WAITING).where(WAITING.c.number == bindparam("row
 DELETE_EXPIRED: Final = {
     **{
         table: delete(table).where((table.c.ends <= _NOW) | (table.c.ends > _LATEST))
-        for table in EXPIRING_TABLES
+        for table in (*EXPIRING_TABLES, *EXPIRING_ON_SERVER)
     },
     TOTALS: delete(TOTALS).where(
         (TOTALS.c.day < bindparam("first_day")) | (TOTALS.c.day > bindparam("last_day"))
@@ -137,6 +150,11 @@ SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.ends > _NOW,
     RECORDINGS.c.ends <= _LATEST,
 )
+
+SELECT_HANDLED: Final = select(HANDLED.c.ends).where(
+    HANDLED.c.number.in_(_ROWS), HANDLED.c.ends > _NOW
+)
+"""Parameters: `rows` (row keys) and `now`."""
 
 SELECT_TOTALS: Final = select(TOTALS).where(
     TOTALS.c.day.between(bindparam("first_of_days"), bindparam("last_of_days"))

@@ -6,19 +6,21 @@ When the database fails, the batch is queued again and retried a little later.
 
 import asyncio
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from contextlib import suppress
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from typing import Any, Final
+
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.model.retention import RETENTION, ErasureStatus
 from bot.service.log import Word, log_error
-from bot.store import queries
+from bot.store import queries, sharing
 from bot.store.cache import PersonCache, PersonData
+from bot.store.database import Database
 from bot.store.erasure_journal import ErasureJournal
 from bot.store.errors import StoreFailed, StoreFault
 from bot.store.limits import StoreLimits
 from bot.store.pending import PendingWrites
 from bot.store.row_mapper import RowMapper
-from bot.store.sqlite_file import SqliteFile
 
 BATCH_ROWS: Final = 200
 """Rows of one transaction; sealing them holds the event loop for about 2 ms."""
@@ -42,7 +44,7 @@ class BatchWriter:
 
     def __init__(
         self,
-        database: SqliteFile,
+        database: Database,
         cache: PersonCache,
         mapper: RowMapper,
         now: Callable[[], float],
@@ -70,6 +72,10 @@ class BatchWriter:
         self._checkpoint_is_due = False
         self._checkpoint_failure_is_logged = False
         self._failures = 0
+        self.erasing: AbstractAsyncContextManager[None] = nullcontext()
+        """Held by who erases."""
+        self.leads: Callable[[], bool] = lambda: True
+        """Whether it is for this process to delete what has expired."""
 
     def changed(self) -> None:
         """Wake the flushing task; at once when a batch is full."""
@@ -79,11 +85,30 @@ class BatchWriter:
         elif self._changes == BATCH_ROWS:
             self._batch_is_full.set()
 
-    def request_erasure(self, person: int) -> None:
+    def request_erasure(self, person: int, update: int = 0) -> None:
         """Queue an erasure, and take the rows of *person* out of a batch that is being written."""
         self._in_flight.discard(person)
-        self.pending.erase(person)
+        self.pending.erase(person, update)
         self.changed()
+
+    def discard_before(self, person: int, update: int) -> None:
+        """Discard pending rows of *person*: another bot has erased her with *update*."""
+        for waiting in (self.pending, self._in_flight):
+            if waiting.stamp_of(person) < update:
+                waiting.discard(person)
+
+    def unwritten(self, person: int) -> PersonData:
+        """What is pending of *person*, or being written."""
+        link = self.pending.links.get(person) or self._in_flight.links.get(person)
+        languages = self.pending.languages.get(person) or self._in_flight.languages.get(person)
+        stamp = self.pending.stamp_of(person) or self._in_flight.stamp_of(person)
+        messages = {
+            message: end
+            for waiting in (self._in_flight, self.pending)
+            for message, end in waiting.messages.get(person, {}).items()
+            if end is not None
+        }
+        return PersonData(link, languages, messages, stamp, stamp)
 
     def drop_messages(self, person: int) -> None:
         """Queue the deletion of all message rows of *person*, as `request_erasure` does."""
@@ -121,6 +146,8 @@ class BatchWriter:
     async def run_deletions(self, every: float) -> None:
         """Delete what has expired, every so many seconds, until `stop`."""
         while not await self._wait_for(self._stop, every):
+            if not self.leads():
+                continue
             await _or_tell(self.delete_expired())
 
     def stop(self) -> None:
@@ -156,19 +183,28 @@ class BatchWriter:
         for last in (False, True):
             try:
                 self._database.drop_quarantined()
-                async with self._database.transaction() as connection:
-                    found = await queries.erase_person(
-                        connection, self._mapper, person, self._now()
-                    )
+                async with self.erasing, self._database.transaction() as connection:
+                    found = await self._erase(connection, person)
                 break
             except StoreFailed as failure:
                 # In quarantine now: the same again into a new file, and the corrupt one is dropped.
                 if last or failure.fault is not StoreFault.CORRUPT:
                     raise
                 self._log_once.failed(failure)
-        self.pending.erasures.discard(person)
+        # A batch that is being written would only do it again.
+        for waiting in (self.pending, self._in_flight):
+            waiting.erasures.pop(person, None)
         await self._checkpoint()
         await self._clear_journal()
+        return found
+
+    async def _erase(self, connection: AsyncConnection, person: int) -> PersonData:
+        if not self._database.is_shared:
+            return await queries.erase_person(connection, self._mapper, person, self._now())
+        waiting = self.pending.erasures.get(person, self._in_flight.erasures.get(person, 0))
+        await sharing.begin_erasing(connection, self._mapper, person)
+        found = await queries.erase_person(connection, self._mapper, person, self._now())
+        await sharing.bury(connection, self._mapper, [(person, waiting)], self._now())
         return found
 
     async def erasure_status(self, person: int) -> ErasureStatus:
@@ -193,7 +229,7 @@ class BatchWriter:
 
     async def record_pending_erasures(self) -> int:
         """Record what could not be erased; gives how many erasures this process forgets instead."""
-        persons = self.pending.erasures | self._in_flight.erasures
+        persons = {*self.pending.erasures, *self._in_flight.erasures}
         return 0 if not persons or await self._record_erasures(persons) else len(persons)
 
     async def _record_erasures(self, persons: Iterable[int]) -> bool:
@@ -248,6 +284,8 @@ class BatchWriter:
         try:
             async with self._database.transaction() as connection:
                 batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)
+                if self._database.is_shared:
+                    await sharing.settle(connection, self._mapper, batch, self._now())
                 await queries.write_batch(connection, self._mapper, batch)
             is_written = True
             if batch.erasures or batch.row_erasures:

@@ -151,6 +151,7 @@ privacy-who = Who answers for this bot: { $organisation }. For a question or a c
 privacy-nobody = This bot is on trial: nobody answers for it yet. You can complain to the CNIL.
 privacy-kept = This bot keeps (what is about you is encrypted):
 privacy-never = It does not keep your name, your words, your photos or your position.
+privacy-server = This data is on a server. What you erase may stay there for a time, encrypted: without the key nobody can read it.
 privacy-telegram = The company Telegram can see this chat. It keeps traces, such as the internet address, for up to { 12 } months. In a criminal case it can give your internet address and your number to judges.
 privacy-erase = To erase everything, press here or write: /erase
 kept-last-link = your last screen, with your choices
@@ -160,6 +161,8 @@ kept-waiting = your last press on a button, when Telegram is slow to take the an
 kept-totals = totals of each day, nobody’s
 kept-recordings = the numbers of the bot’s files that are the same for everybody (voice, letters, pictures)
 kept-notices = notices about places (“closed”), nobody’s, after their last day
+kept-handled = a mark on what is already done, so that it is not done twice, nobody’s
+kept-erased = an encrypted mark: you erased everything, nothing is to come back
 # $what: one of the lines above. $time: a length of time.
 kept-line = • { $what }: { $time }
 kept-hours = { $n ->

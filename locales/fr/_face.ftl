@@ -153,6 +153,7 @@ privacy-who = Qui répond de ce bot : { $organisation }. Pour une question ou un
 privacy-nobody = Ce bot est à l’essai : personne n’en répond encore. Tu peux te plaindre à la CNIL.
 privacy-kept = Ce bot garde (ce qui est sur toi est chiffré) :
 privacy-never = Il ne garde ni ton nom, ni tes mots, ni tes photos, ni ta position.
+privacy-server = Ces données sont sur un serveur. Ce que tu effaces peut y rester un temps, chiffré : sans la clé, personne ne peut le lire.
 privacy-telegram = L’entreprise Telegram peut voir cette conversation. Elle garde des traces, comme l’adresse internet, jusqu’à { 12 } mois. Dans une affaire criminelle, elle peut donner ton adresse internet et ton numéro à des juges.
 privacy-erase = Pour tout effacer, appuie ici ou écris : /erase
 kept-last-link = ton dernier écran, avec tes choix
@@ -162,6 +163,9 @@ kept-waiting = ton dernier appui sur un bouton, si Telegram tarde à prendre la 
 kept-totals = des totaux par jour, sans personne
 kept-recordings = les numéros des fichiers du bot qui sont les mêmes pour tout le monde (voix, lettres, images)
 kept-notices = des annonces sur les lieux (« fermé »), sans personne, après leur dernier jour
+# Seulement quand plusieurs programmes partagent un serveur de données.
+kept-handled = une marque sur ce qui est déjà fait, pour ne pas le faire deux fois, sans personne
+kept-erased = une marque chiffrée : tu as tout effacé, rien ne doit revenir
 # $what : une des lignes au-dessus. $time : une durée.
 kept-line = • { $what } : { $time }
 kept-hours = { $n ->

@@ -5,10 +5,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.model.retention import (
+    ERASED_EXPIRY,
+    HANDLED_EXPIRY,
     LANGUAGES_EXPIRY,
     LAST_LINK_EXPIRY,
     MESSAGES_EXPIRY,
     NOTICE_DAYS,
+    ON_A_SERVER,
     RECORDINGS_EXPIRY,
     RETENTION,
     TOTALS_DAYS,
@@ -25,18 +28,21 @@ EXPIRIES = {
     DataKind.MESSAGES: MESSAGES_EXPIRY,
     DataKind.WAITING: WAITING_EXPIRY,
     DataKind.RECORDINGS: RECORDINGS_EXPIRY,
+    DataKind.HANDLED: HANDLED_EXPIRY,
+    DataKind.ERASED: ERASED_EXPIRY,
 }
 
 
 def test_every_kind_once() -> None:
     """Nothing is kept that is not in the table, and nothing stands there twice."""
-    assert [one.kind for one in RETENTION] == list(DataKind)
+    assert [one.kind for one in (*RETENTION, *ON_A_SERVER)] == list(DataKind)
 
 
 def test_reason_and_ttl() -> None:
     """Each kind has a reason and an end; what is about a person ends within a month."""
-    assert all(one.why for one in RETENTION)
-    assert all(one.ttl <= timedelta(days=30) for one in RETENTION if one.about_a_person)
+    assert all(one.why for one in (*RETENTION, *ON_A_SERVER))
+    personal = [one for one in (*RETENTION, *ON_A_SERVER) if one.about_a_person]
+    assert all(one.ttl <= timedelta(days=30) for one in personal)
 
 
 def test_ttl() -> None:
@@ -64,6 +70,10 @@ def test_a_second_use_in_the_same_bucket_changes_nothing() -> None:
 
 def test_every_kind_expires() -> None:
     """Each kind of the table has an expiry here; totals and notices are counted in days."""
-    assert {one.kind for one in RETENTION} == {*EXPIRIES, DataKind.TOTALS, DataKind.NOTICES}
+    assert {one.kind for one in (*RETENTION, *ON_A_SERVER)} == {
+        *EXPIRIES,
+        DataKind.TOTALS,
+        DataKind.NOTICES,
+    }
     assert ttl(DataKind.TOTALS).days == TOTALS_DAYS
     assert ttl(DataKind.NOTICES).days == NOTICE_DAYS

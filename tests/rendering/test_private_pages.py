@@ -5,7 +5,7 @@ import pytest
 from bot.engine.show import menu_link, show
 from bot.model.installation import Installation
 from bot.model.names import Locale
-from bot.model.retention import RETENTION, DataKind, ErasureStatus
+from bot.model.retention import ON_A_SERVER, RETENTION, DataKind, ErasureStatus
 from bot.model.verbs import Verb
 from bot.rendering.lines import without_marks
 from bot.rendering.pages_private import erased_page, my_data_page
@@ -32,6 +32,18 @@ def test_privacy(locale: Locale) -> None:
         Verb.ERASE.value + bot.link(WAY, locale)[1:],
         bot.link(WAY, locale),
     ]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_privacy_on_a_server(locale: Locale) -> None:
+    """What several bots keep besides is named where it is kept, and nowhere else; so is erasing."""
+    alone, shared = Bot(), Bot(installation=Installation(on_server=True))
+    texts = [without_marks(one.at(WAY, locale, verb=Verb.PRIVACY).text) for one in (alone, shared)]
+    names = [f"kept-{one.kind.value}" for one in ON_A_SERVER]
+
+    for name in ["privacy-server", *names]:
+        assert [alone.ui(name, locale) in text for text in texts] == [False, True]
+    assert len(texts[1]) < 4096
 
 
 def test_privacy_of_an_organisation() -> None:

@@ -25,7 +25,9 @@ SECRETS: Final[dict[str, Any]] = yaml.safe_load(
 )
 SERVICES: Final[dict[str, Any]] = COMPOSE["services"]
 UNIT: Final = (ROOT / "deploy" / "rights-bot.service").read_text("utf-8")
-IN_FILES: Final = {"RUN_OPTIONS", "DOMAIN", "BASE", "CADDY"}
+IN_FILES: Final = {
+    "RUN_OPTIONS", "DOMAIN", "BASE", "CADDY", "POSTGRES", "POSTGRES_PASSWORD",
+}  # fmt: skip
 """Variables that stand in `compose.yaml`."""
 OF_COMPOSE: Final = IN_FILES | {"COMPOSE_FILE", "COMPOSE_PROFILES"}
 """Variables that compose alone reads (docs.docker.com, Compose, pre-defined variables)."""
@@ -92,6 +94,8 @@ def test_the_bot_opens_no_port() -> None:
     assert "ports" not in SERVICES["bot"]
     assert "profiles" not in SERVICES["bot"]
     assert SERVICES["caddy"]["profiles"] == ["webhook"]
+    assert SERVICES["postgres"]["profiles"] == ["postgres"]
+    assert "ports" not in SERVICES["postgres"]
 
 
 def test_the_same_check_of_health() -> None:

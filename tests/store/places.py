@@ -69,6 +69,13 @@ def store_in(
     )
 
 
+def file_of(store: DatabaseStore) -> SqliteFile:
+    """The file of a store that is on one."""
+    database = store._database
+    assert isinstance(database, SqliteFile)
+    return database
+
+
 def rows_in(folder: Path, table: str) -> list[dict[str, Any]]:
     """What another program sees in a table."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:

@@ -13,7 +13,7 @@ from bot.store.store import DatabaseStore
 from bot.store.writer import TRIES
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, OTHER, SHE, knows, use
-from tests.store.places import rows_in, store_in
+from tests.store.places import file_of, rows_in, store_in
 
 
 async def test_broken_at_the_start(tmp_path: Path, lines: Lines) -> None:
@@ -64,7 +64,7 @@ async def test_a_broken_page_that_is_read(tmp_path: Path) -> None:
         with (tmp_path / FILE_NAME).open("r+b") as file:
             file.seek(4096)
             file.write(b"\xa5" * 400_000)
-        await store._database._dispose()
+        await file_of(store)._dispose()
         assert await store.last_link(20) is None
         await use(store, NEW)
         assert await store.flush()

@@ -17,7 +17,7 @@ from bot.store.store import DatabaseStore
 from tests.disks import mounted, remount
 from tests.store.conftest import Lines
 from tests.store.in_use import NEW, OTHER, SHE, knows, use
-from tests.store.places import Clock, bytes_in, rows_in, store_in
+from tests.store.places import Clock, bytes_in, file_of, rows_in, store_in
 
 NOTHING_WRITTEN = [*PRAGMAS, "query_only=ON"]
 """A database that can be read and takes nothing."""
@@ -253,7 +253,7 @@ async def test_a_broken_file_that_she_is_in(tmp_path: Path) -> None:
         path = data / FILE_NAME
         with path.open("r+b") as file:
             file.write(b"\xa5" * 100)
-        await store._database._dispose()
+        await file_of(store)._dispose()
         assert (await store.forget(SHE)).erasing is ErasureStatus.DONE
 
         assert list(data.glob("*.broken-*")) == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import SettingWrong, read_settings
-from bot.store.factory import database_file, make_store
+from bot.store.factory import find_database, make_store
 from bot.store.keys import KeyUnusable
 from bot.store.startup_errors import DatabaseUnusable
 from tests.store.places import KEYS, key_line, rows_in
@@ -54,14 +54,14 @@ def test_no_home() -> None:
 )
 def test_the_file(url: str | None, file: str) -> None:
     """The database is in the data folder, or where its address says."""
-    assert database_file(Path("/srv/data"), url) == Path(file)
+    assert find_database(Path("/srv/data"), url) == Path(file)
 
 
-@pytest.mark.parametrize("url", ["postgresql://bot:secret@db/bot", "sqlite:///", "bot.sqlite3"])
+@pytest.mark.parametrize("url", ["mysql://bot:secret@db/bot", "sqlite:///", "bot.sqlite3"])
 def test_another_address(url: str) -> None:
     """Other databases are refused in one sentence, without the password in the address."""
     with pytest.raises(DatabaseUnusable, match="DATABASE_URL must begin with sqlite:///") as wrong:
-        database_file(Path("data"), url)
+        find_database(Path("data"), url)
 
     assert "secret" not in str(wrong.value)
 

@@ -11,7 +11,7 @@ from bot.store.limits import StoreLimits
 from bot.store.store import DatabaseStore
 from tests.store.conftest import Lines
 from tests.store.in_use import FRENCH, NEW, OTHER, SHE, use
-from tests.store.places import rows_in, store_in
+from tests.store.places import file_of, rows_in, store_in
 
 IMPATIENT = StoreLimits(answer_within=0.05, erase_within=0.05, retry_after=60, flush_every=3600)
 
@@ -29,7 +29,7 @@ async def impatient(tmp_path: Path, lines: Lines) -> AsyncIterator[DatabaseStore
 async def test_slow(impatient: DatabaseStore, lines: Lines) -> None:
     """A disk that does not answer: memory does, after a moment, and without that moment again."""
     store = impatient
-    async with store._database._mutex:
+    async with file_of(store)._mutex:
         assert await store.messages(SHE) == (SentMessage(SHE, 1),)
         start = asyncio.get_running_loop().time()
         for _ in range(100):
@@ -53,7 +53,7 @@ async def test_forgotten_while_being_read(store: DatabaseStore) -> None:
     assert await store.flush()
     store._cache.pop(SHE)
     store._cache.pop(OTHER)
-    async with store._database._mutex:
+    async with file_of(store)._mutex:
         reading = asyncio.create_task(store.languages(SHE))
         reading_other = asyncio.create_task(store.languages(OTHER))
         for _ in range(5):

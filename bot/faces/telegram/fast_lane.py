@@ -8,6 +8,8 @@ clock, both at once. Everything else goes through `application.py`.
 
 import asyncio
 from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any, Final
 
 from bot.engine.links import verb_of
@@ -16,8 +18,9 @@ from bot.faces.telegram.presenter import Answer, Presenter
 from bot.faces.telegram.sender import MessageSender
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.service.conversation import Conversation
+from bot.service.log import Word, log_error
 from bot.service.ports import SentMessage, Store
-from bot.service.safely import language_of, quietly, safely
+from bot.service.safely import in_turn, language_of, quietly, safely
 
 REMEMBERED: Final = 10_000
 """Updates whose effect is remembered, since Telegram may give an update twice."""
@@ -69,7 +72,8 @@ class FastLane:
         try:
             if verb_of(link) is Verb.ERASED:
                 answering = asyncio.create_task(self._sender.answer(fields, reply))
-                await self._erase(person, link, shown_under, answer, dated=dated)
+                async with in_turn(self._store, person):
+                    await self._erase(person, link, shown_under, answer, dated=dated)
                 return
             message = safely(
                 lambda: self._conversation.press(link), language_of(self._conversation, link)
@@ -87,14 +91,34 @@ class FastLane:
         verb = verb_of(link)
         if verb in WITH_EFFECT and self._is_first(number):
             seen = SentMessage(shown_under.chat, shown or shown_under.number)
-            await self._effects.run(verb, person, seen, message)
+            await self._once(
+                number, person, partial(self._effects.run, verb, person, seen, message)
+            )
+
+    async def _once(self, number: int, person: int, work: Callable[[], Awaitable[None]]) -> None:
+        """Do *work* unless another bot has: Telegram may give an update to two of them."""
+        async with in_turn(self._store, person):
+            if await self._was_done(number):
+                return
+            await work()
+            try:
+                await self._store.note_done(number)
+            except Exception as error:  # noqa: BLE001
+                log_error("not_kept", why=Word(type(error).__name__))
+
+    async def _was_done(self, number: int) -> bool:
+        try:
+            return await self._store.was_done(number)
+        except Exception as error:  # noqa: BLE001
+            # Twice is better than never.
+            log_error("not_known", why=Word(type(error).__name__))
+            return False
 
     async def _erase(
         self, person: int, link: str, under: SentMessage, answer: Answer, *, dated: bool
     ) -> None:
         """Erase, then say how far that is; nothing is kept of the page that says so."""
         erased = await self._effects.erase(person, under)
-        self._presenter.forget_language(person)
         quietly(lambda: self._store.count("press"))
         page = safely(
             lambda: self._conversation.erased(

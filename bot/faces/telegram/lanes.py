@@ -5,6 +5,7 @@ Both are awaited to the end, since an update is acknowledged only after it was a
 """
 
 from collections.abc import Awaitable, Callable
+from contextlib import nullcontext
 from typing import Any, Final
 
 from bot.faces.telegram.application import BotApplication
@@ -17,9 +18,11 @@ from bot.faces.telegram.raw_update import ALLOWED_UPDATES, RawUpdate, recipient_
 from bot.faces.telegram.replies import Replies
 from bot.faces.telegram.rescue import Rescue
 from bot.faces.telegram.sender import MessageSender
+from bot.faces.telegram.update_kind import TYPED, chat_of, kind_of
 from bot.service.conversation import Conversation
+from bot.service.current_update import is_answering
 from bot.service.ports import SentMessage, Store
-from bot.service.safely import language_of, quietly, safely
+from bot.service.safely import in_turn, language_of, quietly, safely
 
 _ASKED_FOR: Final = frozenset(ALLOWED_UPDATES)
 
@@ -56,6 +59,7 @@ class Lanes:
                 waits for an answer; the receiver counts it.
         """
         answer = Answer()
+        is_answering(update)
         try:
             if "callback_query" in update:
                 number = update.get("update_id", 0)
@@ -63,7 +67,9 @@ class Lanes:
             elif not _ASKED_FOR.isdisjoint(update):
                 # Parsed here, when its turn has come: what a flood drops costs nothing.
                 incoming = parse_update(update, answer, self._application.bot)
-                await self._application.process_update(incoming)
+                person = chat_of(update) if kind_of(update) == TYPED else None
+                async with nullcontext() if person is None else in_turn(self._store, person):
+                    await self._application.process_update(incoming)
         except Exception as error:  # noqa: BLE001
             answer.error = error
         await self._rescue.settle(update, answer)
@@ -80,6 +86,7 @@ class Lanes:
         self, update: RawUpdate, work: Callable[[RawUpdate, Answer], Awaitable[None]]
     ) -> None:
         answer = Answer()
+        is_answering(update)
         try:
             await work(update, answer)
         except Exception as error:  # noqa: BLE001

@@ -94,7 +94,7 @@ class Polling:
         self._stop = stop
         stopping = asyncio.create_task(stop.wait())
         try:
-            await self._replay()
+            await self.replay()
             while not stop.is_set():
                 poll = asyncio.create_task(self._poll())
                 await asyncio.wait([poll, stopping], return_when=asyncio.FIRST_COMPLETED)
@@ -107,7 +107,7 @@ class Polling:
             stopping.cancel()
             await self._finish()
 
-    async def _replay(self) -> None:
+    async def replay(self) -> None:
         """Replay the write-ahead log: what the process before left unanswered."""
         left = await self._sealed.left()
         for number, update in left:

@@ -4,23 +4,18 @@ Shows a message to a person and remembers what she stands on; used by both lanes
 What is only kept or counted stops no answer.
 """
 
-from collections import OrderedDict
 from dataclasses import dataclass
-from typing import Final
 
-from bot.engine.links import helper_code_of, verb_of
+from bot.engine.links import verb_of
 from bot.faces.telegram.raw_update import RawUpdate, Recipient, link_in
 from bot.faces.telegram.sender import MessageSender, Shown
 from bot.model.messages import Message
-from bot.model.names import Locale
 from bot.model.verbs import ON_THE_SCREEN
 from bot.rendering.last_resort import last_resort
 from bot.service.conversation import Conversation
+from bot.service.log import Word, log_error
 from bot.service.ports import Languages, SentMessage, Store
 from bot.service.safely import language_of, quietly
-
-REMEMBERED: Final = 10_000
-"""Persons whose language is remembered in memory; of more, the one silent longest goes."""
 
 
 @dataclass(slots=True)
@@ -39,13 +34,12 @@ class Answer:
 
 
 class Presenter:
-    """Shows messages in the chats of persons; an LRU cache knows the language of each."""
+    """Shows messages in the chats of persons."""
 
     def __init__(self, conversation: Conversation, sender: MessageSender, store: Store) -> None:
         self._conversation = conversation
         self._sender = sender
         self._store = store
-        self._spoken: OrderedDict[int, tuple[Locale, str]] = OrderedDict()
 
     async def show_in_place(
         self, person: int, under: SentMessage, message: Message, answer: Answer
@@ -63,8 +57,7 @@ class Presenter:
 
     async def show_last_resort(self, recipient: Recipient, update: RawUpdate) -> None:
         """The numbers, in the language she reads, as words alone (safety rule A6)."""
-        spoken = self._spoken.get(recipient.person)
-        known = recipient.language if spoken is None else spoken[0]
+        known = self._language_at_hand(recipient)
         language = language_of(self._conversation, link_in(update)) or known
         shown = await self._sender.send_words(recipient.chat, last_resort(language).text)
         number = shown.number
@@ -74,12 +67,15 @@ class Presenter:
 
     async def forget(self, person: int) -> None:
         """Keep nothing of *person*: she is gone."""
-        self.forget_language(person)
         await self._store.forget(person)
 
-    def forget_language(self, person: int) -> None:
-        """Or the language that she chooses next would be taken for one that is kept."""
-        self._spoken.pop(person, None)
+    def _language_at_hand(self, recipient: Recipient) -> str:
+        try:
+            spoken = self._store.languages_at_hand(recipient.person)
+        except Exception as error:  # noqa: BLE001
+            log_error("not_known", why=Word(type(error).__name__))
+            spoken = None
+        return recipient.language if spoken is None else spoken.locale
 
     async def _note(self, shown: Shown, person: int, chat: int, message: Message) -> int | None:
         if shown.is_gone:
@@ -99,11 +95,5 @@ class Presenter:
         self._store.remember_link(person, message.link)
         if verb_of(message.link) not in ON_THE_SCREEN:
             return
-        spoken = (message.locale, helper_code_of(message.link))
-        before = self._spoken.pop(person, None)
-        self._spoken[person] = spoken
-        if len(self._spoken) > REMEMBERED:
-            self._spoken.popitem(last=False)
-        if before != spoken:
-            helper = self._conversation.helper_of(message.link)
-            self._store.remember_languages(person, Languages(message.locale, helper))
+        helper = self._conversation.helper_of(message.link)
+        self._store.remember_languages(person, Languages(message.locale, helper))

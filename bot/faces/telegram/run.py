@@ -16,6 +16,7 @@ from bot.faces.telegram.application import BotApplication, make_application
 from bot.faces.telegram.checkup import AskDate
 from bot.faces.telegram.effects import Effects, MediaSenders, SendPicture
 from bot.faces.telegram.lanes import Lanes, make_lanes
+from bot.faces.telegram.leading import looking_for_left, terms
 from bot.faces.telegram.outage import RawApi
 from bot.faces.telegram.per_chat import Outcome, PerChatProcessor
 from bot.faces.telegram.polling import Polling
@@ -32,7 +33,7 @@ from bot.faces.telegram.webhook_config import CONNECTIONS, Reply, WebhookConfig
 from bot.faces.telegram.write_ahead import WriteAheadLog
 from bot.service.conversation import Conversation
 from bot.service.log import Word, log
-from bot.service.ports import Journal, Store
+from bot.service.ports import Journal, Others, Store
 
 
 class AddressRefused(Exception):
@@ -51,6 +52,7 @@ class Access:
         ours: The address of our own webhook, which a start by polling may take away.
         take_over: Take the updates whoever has them now.
         staff_chat: The group of the team, in which the bot stays and reads nothing.
+        others: The other bots of one database; of those, one polls.
     """
 
     token: str = field(repr=False)
@@ -60,6 +62,7 @@ class Access:
     ours: str | None = None
     take_over: bool = False
     staff_chat: int | None = None
+    others: Others | None = None
 
 
 Beside = Callable[[RawApi, AskDate], Coroutine[None, None, None]]
@@ -220,9 +223,18 @@ async def _look(api: BotApi, access: Access) -> bool:
 
 
 async def _poll(wiring: _Wiring, hello: str) -> None:
+    others = wiring.access.others
+    if others is None:
+        await _poll_until(wiring, hello, wiring.stop)
+        return
+    async for term in terms(others, wiring.stop, wiring.tell):
+        await _poll_until(wiring, hello, term)
+
+
+async def _poll_until(wiring: _Wiring, hello: str, stop: asyncio.Event) -> None:
     # Nothing that is waiting is dropped: people pressed before we came.
     take = partial(wiring.bot.delete_webhook, drop_pending_updates=False)
-    if not await reach(take, wiring.stop, wiring.tell):
+    if not await reach(take, stop, wiring.tell):
         return
     wiring.reception.begins()
     wiring.tell(hello)
@@ -230,7 +242,9 @@ async def _poll(wiring: _Wiring, hello: str) -> None:
         wiring.api, wiring.processor, wiring.lanes.handle,
         tell=wiring.tell, sealed=wiring.sealed, reception=wiring.reception,
     )  # fmt: skip
-    await polling.run(wiring.stop)
+    async with looking_for_left(wiring.access.others, polling.replay):
+        await polling.run(stop)
+    wiring.reception.polls = False
 
 
 async def _be_delivered_to(wiring: _Wiring, address: WebhookConfig, hello: str) -> None:
@@ -253,7 +267,7 @@ async def _be_delivered_to(wiring: _Wiring, address: WebhookConfig, hello: str) 
     )
     wiring.reception.lost = lambda: watch.trouble
     wiring.reception.pending = lambda: watch.pending
-    async with webhook.serving():
+    async with webhook.serving(), looking_for_left(wiring.access.others, webhook.replay):
         if await reach(partial(_deliver_to, wiring.bot, address), wiring.stop, wiring.tell):
             wiring.reception.begins()
             wiring.tell(hello)

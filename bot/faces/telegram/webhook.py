@@ -119,7 +119,7 @@ class Webhook:
         )
         await runner.setup()
         try:
-            await self._replay()
+            await self.replay()
             async with self._connections.open(
                 runner, self._address.host, self._address.port
             ) as port:
@@ -197,7 +197,7 @@ class Webhook:
             log_error("delivery_refused", count=self.refused)
         return web.Response(status=401)
 
-    async def _replay(self) -> None:
+    async def replay(self) -> None:
         """Replay the write-ahead log: what the process before acknowledged and did not answer."""
         left = await self._sealed.left()
         for number, update in left:

@@ -111,9 +111,7 @@ async def test_words_after_start_are_not_kept(locale: str | None) -> None:
             press = {"id": "1", "from": {"id": 7}, "data": verb.value + payload, "message": under}
             await face.handle({"update_id": 5, "callback_query": press})
 
-    spoken = face.lanes._presenter._spoken
-
-    assert kept_words(talk()._ready, face.sender._payloads, store, spoken) == []
+    assert kept_words(talk()._ready, face.sender._payloads, store) == []
 
 
 async def test_a_link_of_ours_is_kept() -> None:

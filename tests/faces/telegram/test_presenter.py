@@ -1,11 +1,9 @@
-"""What the presenter remembers of a person: in which language help that cannot fail is said."""
+"""What is remembered of a person: in which language help that cannot fail is said."""
 
-import pytest
-
-from bot.faces.telegram import presenter
 from bot.faces.telegram.raw_update import Recipient
 from bot.model.names import Locale
 from bot.rendering.last_resort import last_resort
+from bot.store.memory import StoreInMemory
 from tests.safety.everything import talk
 from tests.safety.telegram_face import Line, handler
 from tests.safety.test_whatever_fails import pressed
@@ -22,15 +20,15 @@ def by(person: int, locale: Locale) -> dict[str, object]:
     return update | {"callback_query": query}
 
 
-async def test_whoever_is_silent_longest_is_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_whoever_is_silent_longest_is_forgotten() -> None:
     """LRU: she who reads on in her language is still known when others have come after her."""
-    monkeypatch.setattr(presenter, "REMEMBERED", 2)
     line = Line()
-    face = handler(talk(), line)
+    face = handler(talk(), line, StoreInMemory(max_persons=2))
     for person, locale in ((7, AR), (8, EN), (7, AR), (9, EN)):
         await face.handle(by(person, locale))
     said = {}
-    for person in (7, 8, 9):
+    # Who is forgotten comes last: what she is told is remembered, too.
+    for person in (7, 9, 8):
         update = {"update_id": 1, "message": {"text": "x"}}
         await face.lanes._presenter.show_last_resort(Recipient(person, person, FR), update)
         said[person] = line.texts[-1]

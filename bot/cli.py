@@ -13,7 +13,7 @@ from bot.settings import read_settings
 
 COMMANDS: Final = (
     "start", "run", "preview", "chat", "show", "walk", "danger", "lint", "migrate", "places",
-    "review", "translate",
+    "review", "translate", "voice",
     "reports", "totals", "backup", "restore", "health", "doctor", "papers",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""

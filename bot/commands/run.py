@@ -249,4 +249,5 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         organisation=settings.people.get("BOT_ORGANISATION", ""),
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
         drafts=settings.drafts,
+        machine_voice=settings.machine_voice,
     )

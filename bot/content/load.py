@@ -28,6 +28,7 @@ from bot.content.read_forbidden import read_forbidden
 from bot.content.read_guards import FOLDER as GUARDS
 from bot.content.read_guards import read_guards
 from bot.content.read_letters import read_letters
+from bot.content.read_machine_voices import read_machine_voices
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, critical_texts, read_reviews
 from bot.content.read_sayings import FILE as SAYINGS
@@ -130,9 +131,12 @@ class _Loader:
             *chain.from_iterable(of.values() for of in files.values()),
             *states.values(),
         ]
-        recordings = read_recordings(
-            self.folder, languages, flows, files.get(source, {}), self.report
-        )
+        spoken = files.get(source, {})
+        recordings = {
+            **read_machine_voices(self.folder, source, flows, spoken, contacts),
+            # A person's voice goes before.
+            **read_recordings(self.folder, languages, flows, spoken, self.report),
+        }
         danger = self._all_danger(languages)
         forbidden = {
             locale: words

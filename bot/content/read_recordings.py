@@ -56,6 +56,18 @@ def digits_of(source: Entry) -> str:
     return fingerprint(source.source).partition(":")[2][:DIGITS]
 
 
+def is_voice_note(file: Path) -> bool:
+    """
+    Whether it is OGG with Opus inside (Bot API, sendVoice), by its first page (RFC 7845, 5.1).
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with file.open("rb") as opened:
+        start = opened.read(64)
+    return start.startswith(b"OggS") and _OPUS in start
+
+
 class _Reader:
     def __init__(
         self,
@@ -112,13 +124,11 @@ class _Reader:
     def is_sound(self, file: Path, path: str) -> bool:
         """Whether Telegram plays it as a voice note: OGG with Opus inside (Bot API, sendVoice)."""
         try:
-            with file.open("rb") as opened:
-                start = opened.read(64)
-            size = file.stat().st_size
+            is_note, size = is_voice_note(file), file.stat().st_size
         except OSError as error:
             self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
             return False
-        if not start.startswith(b"OggS") or _OPUS not in start:
+        if not is_note:
             self.report.error(SourceLocation(path), "not-a-recording")
             return False
         if size > HEAVY:

@@ -25,6 +25,7 @@ class Installation:
         contact: Who answers questions about data; empty in trial.
         drafts: How critical drafts are shown (safety rules E8 and F3).
         address: Where it is on Telegram, `https://t.me/name`; empty elsewhere.
+        machine_voice: Whether a machine speaks where no person has yet, where its voice was made.
     """
 
     public: bool = False
@@ -32,6 +33,7 @@ class Installation:
     contact: str = ""
     address: str = ""
     drafts: Drafts = Drafts.BESIDE_FRENCH
+    machine_voice: bool = True
 
     @property
     def is_answered_for(self) -> bool:

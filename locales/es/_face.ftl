@@ -80,6 +80,7 @@ where-from = 🔎 ¿De dónde viene esto?
 listen = 🔊 Escuchar
 no-recording = Todavía no hay voz para esta pantalla.
 old-recording = 🕒 Grabación antigua: el texto ha cambiado desde entonces. Lee también la pantalla.
+machine-voice = 🤖 Voz de máquina
 recording-in-french = Esta voz habla francés: el texto ha cambiado en tu idioma.
 letter = 📄 La carta (PDF)
 letter-by-hand = ✍️ Para copiar a mano o imprimir. Escribe el resto a mano: este bot nunca pide tu nombre.

@@ -73,6 +73,7 @@ where-from = 🔎 De onde vem isto?
 listen = 🔊 Ouvir
 no-recording = Ainda não há voz para este ecrã.
 old-recording = 🕒 Gravação antiga: o texto mudou entretanto. Lê também o ecrã.
+machine-voice = 🤖 Voz de máquina
 recording-in-french = Esta voz fala francês: o texto mudou na tua língua.
 letter = 📄 A carta (PDF)
 letter-by-hand = ✍️ Para copiar ou imprimir. Escreve o resto à mão: este bot nunca pede o teu nome.

@@ -20,6 +20,8 @@ from bot.model.problem import SourceLocation
 from bot.model.recordings import LANGUAGES_RECORDING, Recording
 
 DIGITS: Final = 8
+UNHEARD: Final = ".unheard.ogg"
+"""The end of the name of a recording that a second person is still to listen to: none plays it."""
 HEAVY: Final = 500_000
 """Bytes of a recording that costs a young person too much data: 30 seconds are about 90,000."""
 
@@ -84,6 +86,8 @@ class _Reader:
 
     def read(self, locale: Locale, file: Path) -> None:
         path = file.relative_to(self.folder).as_posix()
+        if file.name.endswith(UNHEARD):
+            return
         named = _NAME.fullmatch(file.name)
         if named is None:
             self.report.error(SourceLocation(path), "bad-recording-name", name=file.name)

@@ -15,8 +15,8 @@ from bot.service.voice.ports import Encoder, Engine, VoiceFailed
 
 WITHIN: Final = 120.0
 """Seconds for one program on one file; a screen takes a tenth of one."""
-PICO_SPEED: Final = 75
-ESPEAK_SPEED: Final = 110
+PICO_SPEED: Final = 65
+ESPEAK_SPEED: Final = 105
 """Both slow, pauses counted: at most 145 words a minute."""
 BITS_A_SECOND: Final = "16k"
 """Mono speech: 2 kB a second."""

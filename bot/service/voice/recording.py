@@ -26,8 +26,8 @@ from bot.service.voice.ports import Encoder, VoiceFailed
 
 NOTES: Final = "_heard.json"
 """In `locales/<language>/audio/`: who spoke and who listened, by guide and name of the file."""
-SHORTEST: Final = 1.0
-"""Seconds; less is a slip of the finger or silence."""
+SHORTEST: Final = 0.4
+"""Seconds; less is silence. A word or two are half of one."""
 _GIVEN: Final = re.compile(
     r"(?P<guide>[a-z0-9-]+)\.(?P<step>[a-z0-9-]+)\.(?P<digits>[0-9a-f]{8})\.[A-Za-z0-9]+"
 )

@@ -13,7 +13,7 @@ $(error Run make in the folder of the project: "cd" there first, or "make -C fol
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test check coverage mypy content format lint types unit bench stories lock supply audit clean
+.PHONY: help setup run test check coverage mypy content format lint types unit bench stories voices lock supply audit clean
 
 help:  ## what there is
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -86,6 +86,9 @@ $(BENCH): bench/requirements.txt bench/package-lock.json
 	@if command -v npm >/dev/null; then npm ci --prefix bench --ignore-scripts --no-audit --no-fund; \
 	  else echo "npm is not there: grammY and Telegraf are left out."; fi
 	@touch $(BENCH)
+
+voices: setup  ## a machine voice for the French screens that nobody has recorded
+	$(BIN)/bot voice machine
 
 stories: setup  ## play every golden conversation again and rewrite it
 	$(BIN)/bot chat --update $$(find tests/conversations -name '*.txt')

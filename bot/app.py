@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, time
 
 from bot.content.check_cache import PASSED, SHIPPED, CheckCache, beside_the_program
@@ -52,7 +53,8 @@ def make_conversation(
     Raises:
         ContentBroken: After every problem was printed.
     """
-    return conversation_on(load_or_tell(settings), today, clock=clock)
+    installation = replace(TRIAL, machine_voice=settings.machine_voice)
+    return conversation_on(load_or_tell(settings), today, installation, clock=clock)
 
 
 def conversation_on(
@@ -72,12 +74,16 @@ def conversation_on(
     """
     if loaded.content is None:
         raise ContentBroken
-    know(*loaded.content.languages, *loaded.content.flows, *loaded.content.contacts)
+    content = loaded.content
+    know(*content.languages, *content.flows, *content.contacts)
+    if not installation.machine_voice:
+        by_persons = {key: one for key, one in content.recordings.items() if not one.is_machine}
+        content = replace(content, recordings=by_persons)
     days = today if callable(today) else lambda: today
     if clock is None:
         clock = time_in_paris if days is today_in_paris else _noon
     return Conversation(
-        loaded.content,
+        content,
         loaded.texts,
         today=days,
         clock=clock,

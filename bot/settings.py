@@ -36,6 +36,7 @@ WEBHOOK_PORT: Final = 8443
 METRICS_PORT: Final = 9464
 """An example: the port that exporters of their own language often take."""
 RELOAD: Final = {"": False, "by-signal": False, "on-change": True}
+MACHINE_VOICE: Final = {"": True, "on": True, "off": False}
 LOGS: Final = {"": False, "text": False, "json": True}
 WEBHOOK_HOST: Final = "127.0.0.1"
 """This machine alone: the proxy in front is on it, unless somebody says otherwise."""
@@ -72,6 +73,7 @@ class Settings:
         reload_on_change: Whether changed content is taken without being asked for.
         people: Who answers for a public bot, by the name of the setting; empty ones left out.
         drafts: How a critical text is shown that nobody has signed in a language.
+        machine_voice: Whether a machine may speak where no person has recorded a screen.
         webhook_url: Where Telegram delivers updates, with a path and without the token.
         webhook_secret: What Telegram shows with each delivery.
         webhook_port: The port of this machine that deliveries come in at.
@@ -95,6 +97,7 @@ class Settings:
     reload_on_change: bool
     people: Mapping[str, str]
     drafts: Drafts
+    machine_voice: bool
     webhook_url: str | None
     webhook_secret: str | None
     webhook_port: int
@@ -138,6 +141,7 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
         reload_on_change=_reload(environment.get("BOT_RELOAD")),
         people={name: environment[name] for name in PEOPLE if environment.get(name)},
         drafts=_drafts(environment.get("BOT_DRAFTS")),
+        machine_voice=_machine_voice(environment.get("BOT_MACHINE_VOICE")),
         webhook_url=_webhook_url(environment),
         webhook_secret=_webhook_secret(environment.get("WEBHOOK_SECRET")),
         webhook_port=_port(environment, "WEBHOOK_PORT", WEBHOOK_PORT) or WEBHOOK_PORT,
@@ -160,6 +164,13 @@ def _drafts(given: str | None) -> Drafts:
     if name not in known:
         raise SettingWrong(f"BOT_DRAFTS must be one of {', '.join(known)}, not {given!r}.")
     return known[name]
+
+
+def _machine_voice(given: str | None) -> bool:
+    how = (given or "").strip().lower()
+    if how not in MACHINE_VOICE:
+        raise SettingWrong(f"BOT_MACHINE_VOICE must be on or off, not {given!r}.")
+    return MACHINE_VOICE[how]
 
 
 def _staff_chat(given: str | None) -> int | None:

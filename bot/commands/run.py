@@ -253,4 +253,5 @@ def _installation(settings: Settings, arguments: Namespace) -> Installation:
         contact=settings.people.get("BOT_DATA_CONTACT", ""),
         drafts=settings.drafts,
         on_server=is_of_a_server(settings.database_url),
+        machine_voice=settings.machine_voice,
     )

@@ -16,6 +16,7 @@ from typing import Final
 from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.model.problem import SourceLocation
+from bot.model.recordings import MACHINE_FOLDER
 
 ROOTS: Final = ("flows", "locales")
 """The folders of content."""
@@ -33,6 +34,8 @@ MOST_LEVELS: Final = 5
 _COPY: Final = re.compile(r"[\s()]")
 """As file managers name a copy: `refused (copie).yaml`, `refused - Copy.yaml`. No name of ours."""
 _OF_EDITORS: Final = frozenset({"thumbs.db", "desktop.ini"})
+_SOUNDS: Final = frozenset({"audio", MACHINE_FOLDER})
+"""Folders of recordings, and of what a machine says."""
 _OTHER_ENDINGS: Final = (".yml", ".yaml.txt", ".ftl.txt", ".flt")
 
 
@@ -117,7 +120,7 @@ class _Surveyor:
         if PurePosixPath(path).suffix:
             # A folder with the name of a file; whoever reads that file tells it.
             return
-        if _known_in(root, folders) is None and "audio" not in folders:
+        if _known_in(root, folders) is None and _SOUNDS.isdisjoint(folders):
             # Once for the folder: all that is in it is read by nobody.
             if self._looks_at_names:
                 self._tell(path, "file-not-read", name=folders[-1], meant="")
@@ -192,7 +195,14 @@ _IN_FLOWS: Final = frozenset(
 )  # fmt: skip
 _IN_LOCALES: Final = frozenset({"languages.yaml", "languages.ogg", "_glossary.csv"})
 _IN_A_LANGUAGE: Final = frozenset(
-    {"_danger.yaml", "_forbidden.yaml", "_made-from.json", "_sayings.yaml", "review.json"}
+    {
+        "_danger.yaml",
+        "_forbidden.yaml",
+        "_made-from.json",
+        "_said.yaml",
+        "_sayings.yaml",
+        "review.json",
+    }
 )
 _IN_PLACES: Final = frozenset({"_national.yaml", "_notices.yaml", "_searches.yaml"})
 
@@ -203,7 +213,7 @@ def who_reads(path: str) -> str | None:
     known = _known_in(root, folders)
     if known is None:
         # A recording, which says itself what is wrong with its name, or a folder of nobody.
-        return None if "audio" in folders else ""
+        return "" if _SOUNDS.isdisjoint(folders) else None
     names, ending = known
     is_read = name in names or (name.endswith(ending) and (name[0] != "_" or root == "locales"))
     if is_read:

@@ -29,6 +29,7 @@ from bot.content.read_forbidden import FILE as FORBIDDEN
 from bot.content.read_forbidden import read_forbidden
 from bot.content.read_guards import FOLDER as GUARDS
 from bot.content.read_letters import read_letters
+from bot.content.read_machine_voices import read_machine_voices
 from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_recordings import read_recordings
 from bot.content.read_reviews import Files, States, critical_texts, read_reviews
@@ -154,9 +155,12 @@ class _Loader:
             *chain.from_iterable(of.values() for of in files.values()),
             *states.values(),
         ]
-        recordings = read_recordings(
-            self.folder, languages, flows, files.get(source, {}), self.report
-        )
+        spoken = files.get(source, {})
+        recordings = {
+            **read_machine_voices(self.folder.shipped, source, flows, spoken, contacts),
+            # A person's voice goes before.
+            **read_recordings(self.folder, languages, flows, spoken, self.report),
+        }
         danger = self._all_danger(languages)
         forbidden = {
             locale: words

@@ -8,7 +8,7 @@ the same renames the file.
 
 import re
 from collections.abc import Collection, Mapping
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Final
 
 from bot.content.content_folder import ContentFolder
@@ -21,6 +21,8 @@ from bot.model.problem import SourceLocation
 from bot.model.recordings import LANGUAGES_RECORDING, Recording
 
 DIGITS: Final = 8
+UNHEARD: Final = ".unheard.ogg"
+"""The end of the name of a recording that a second person is still to listen to: none plays it."""
 HEAVY: Final = 500_000
 """Bytes of a recording that costs a young person too much data: 30 seconds are about 90,000."""
 
@@ -57,6 +59,18 @@ def digits_of(source: Entry) -> str:
     return fingerprint(source.source).partition(":")[2][:DIGITS]
 
 
+def is_voice_note(file: Path) -> bool:
+    """
+    Whether it is OGG with Opus inside (Bot API, sendVoice), by its first page (RFC 7845, 5.1).
+
+    Raises:
+        OSError: It cannot be read.
+    """
+    with file.open("rb") as opened:
+        start = opened.read(64)
+    return start.startswith(b"OggS") and _OPUS in start
+
+
 class _Reader:
     def __init__(
         self,
@@ -73,6 +87,8 @@ class _Reader:
 
     def read(self, locale: Locale, path: str) -> None:
         file = PurePath(path)
+        if file.name.endswith(UNHEARD):
+            return
         named = _NAME.fullmatch(file.name)
         if named is None:
             self.report.error(SourceLocation(path), "bad-recording-name", name=file.name)
@@ -114,13 +130,11 @@ class _Reader:
         """Whether Telegram plays it as a voice note: OGG with Opus inside (Bot API, sendVoice)."""
         file = self.folder.file(path)
         try:
-            with file.open("rb") as opened:
-                start = opened.read(64)
-            size = file.stat().st_size
+            is_note, size = is_voice_note(file), file.stat().st_size
         except OSError as error:
             self.report.error(SourceLocation(path), "unreadable-file", why=error.strerror or "")
             return False
-        if not start.startswith(b"OggS") or _OPUS not in start:
+        if not is_note:
             self.report.error(SourceLocation(path), "not-a-recording")
             return False
         if size > HEAVY:

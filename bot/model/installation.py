@@ -26,6 +26,7 @@ class Installation:
         drafts: How critical drafts are shown (safety rules E8 and F3).
         on_server: Whether its data is on a database server.
         address: Where it is on Telegram, `https://t.me/name`; empty elsewhere.
+        machine_voice: Whether a machine speaks where no person has yet, where its voice was made.
     """
 
     public: bool = False
@@ -34,6 +35,7 @@ class Installation:
     address: str = ""
     drafts: Drafts = Drafts.BESIDE_FRENCH
     on_server: bool = False
+    machine_voice: bool = True
 
     @property
     def is_answered_for(self) -> bool:

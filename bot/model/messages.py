@@ -54,10 +54,16 @@ class DayShown:
 
 @dataclass(frozen=True, slots=True)
 class VoiceNote:
-    """A recording to be sent beside a message; *path* is below the content folder."""
+    """
+    A recording to be sent beside a message; *path* is below the content folder.
+
+    Args:
+        note: The beginning of the caption: what must be known of the voice (old, a machine's).
+    """
 
     path: str
     caption: str
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

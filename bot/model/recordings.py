@@ -1,4 +1,4 @@
-"""Audio recordings: a person's voice that says the words of a screen."""
+"""Audio recordings: a voice that says the words of a screen, a person's wherever there is one."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -8,6 +8,8 @@ from bot.model.problem import SourceLocation
 
 LANGUAGES_RECORDING: Final = "locales/languages.ogg"
 """Below the content folder: every language says its own name and its number."""
+MACHINE_FOLDER: Final = "machine-voice"
+"""Below the folder of the source language: what a program says; made anew, not kept in git."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Recording:
     Args:
         path: Below the content folder.
         is_current: Whether the source text is still the one it was made from.
+        is_machine: Whether a program speaks, until a person does; whoever hears it is told.
     """
 
     locale: Locale
@@ -25,6 +28,7 @@ class Recording:
     step: StepName
     path: str
     is_current: bool
+    is_machine: bool = False
 
     @property
     def place(self) -> SourceLocation:

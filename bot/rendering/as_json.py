@@ -48,10 +48,10 @@ def _media(message: Message) -> list[dict[str, str]]:
             return []
         case Paper():
             return [{"kind": "letter", "link": with_verb(message.link, Verb.LETTER)}]
-        case VoiceNote(caption=caption):
+        case VoiceNote(caption=caption, note=note):
             is_choice = verb_of(message.link) in PAGES_OF_LANGUAGES
             link = with_verb(message.link, Verb.LISTEN_TO_LANGUAGES if is_choice else Verb.LISTEN)
-            return [{"kind": "voice", "link": link, "caption": caption}]
+            return [{"kind": "voice", "link": link, "caption": caption, "note": note}]
         case Sheet() as sheet:
             kind = "picture" if sheet.is_picture else "poster"
             link = with_verb(message.link, VERB_OF_SHEET[sheet.kind])

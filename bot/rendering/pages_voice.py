@@ -1,5 +1,5 @@
 """
-Listening: the screen stays, and a person's voice says it.
+Listening: the screen stays, and a voice says it: a person's, or a machine's that says so itself.
 
 When the text has changed since it was recorded, an ordinary screen is played and its caption says
 so; of a critical one the voice in the source language is played, or none.
@@ -37,16 +37,20 @@ def voice_page(compiled: CompiledContent, translations: Translations, screen: Sc
     if recording.locale != screen.locale:
         link = with_locale(compiled, screen.link, recording.locale)
         said = compose(compiled, translations, show(compiled, link, screen.today, screen.clock))
-    caption = join_lines(_caption(recording, said, voice), is_right_to_left=said.is_right_to_left)
-    return replace(message, attachment=VoiceNote(recording.path, shortened(caption)))
+    about = list(_about(recording, voice))
+    note = join_lines(about, is_right_to_left=said.is_right_to_left)
+    caption = join_lines([*about, said.own_words], is_right_to_left=said.is_right_to_left)
+    return replace(message, attachment=VoiceNote(recording.path, shortened(caption), note))
 
 
-def _caption(recording: Recording, said: Message, voice: Localizer) -> Iterator[str]:
+def _about(recording: Recording, voice: Localizer) -> Iterator[str]:
+    """What must be known of the voice before its words are believed."""
     if recording.locale != voice.locale:
         yield voice.ui("recording-in-french")
     if not recording.is_current:
         yield voice.ui("old-recording")
-    yield said.own_words
+    if recording.is_machine:
+        yield voice.ui("machine-voice")
 
 
 def shortened(text: str) -> str:

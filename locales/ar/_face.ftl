@@ -96,6 +96,7 @@ where-from = 🔎 من أين هذا؟
 listen = 🔊 استماع
 no-recording = لا يوجد صوت لهذه الشاشة بعد.
 old-recording = 🕒 تسجيل قديم: تغيّر النص بعده. اقرأ الشاشة أيضًا.
+machine-voice = 🤖 صوت آلي
 recording-in-french = هذا الصوت بالفرنسية: تغيّر النص في لغتك.
 # Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
 letter = 📄 الرسالة (PDF)

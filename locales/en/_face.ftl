@@ -93,6 +93,7 @@ where-from = 🔎 Where is it from?
 listen = 🔊 Listen
 no-recording = There is no voice for this screen yet.
 old-recording = 🕒 Old recording: the text has changed since. Read the screen, too.
+machine-voice = 🤖 Machine voice
 recording-in-french = This voice speaks French: the text in your language has changed.
 # Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
 letter = 📄 The letter (PDF)

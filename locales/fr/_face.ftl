@@ -95,6 +95,8 @@ where-from = 🔎 D’où ça vient ?
 listen = 🔊 Écouter
 no-recording = Il n’y a pas encore de voix pour cet écran.
 old-recording = 🕒 Ancien enregistrement : le texte a changé depuis. Lis aussi l’écran.
+# Dit au début d’une voix faite par un programme, et écrit sous elle.
+machine-voice = 🤖 Voix de machine
 recording-in-french = Cette voix parle français : le texte a changé dans ta langue.
 # Une lettre : le texte français se recopie ; le sens est dans la langue du jeune.
 letter = 📄 La lettre (PDF)

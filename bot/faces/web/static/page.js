@@ -105,7 +105,12 @@ function drawBareKey(button) {
 
 function drawMedium(medium) {
   const address = `api/file?link=${encodeURIComponent(medium.link)}`;
-  if (medium.kind === "voice") return make("audio", "", { src: address, controls: true });
+  if (medium.kind === "voice") {
+    const voice = make("figure", "");
+    if (medium.note) voice.append(make("figcaption", medium.note, { dir: "auto" }));
+    voice.append(make("audio", "", { src: address, controls: true }));
+    return voice;
+  }
   if (medium.kind === "picture") return make("img", "", { src: address, alt: medium.caption });
   if (medium.kind === "calendar") return make("a", "🗓️ .ics", { href: address, download: "date.ics" });
   return make("a", "📄 PDF", { href: address, target: "_blank", rel: "noopener" });

@@ -1,0 +1,1 @@
+"""Tests of voices: what is said, the machine voice, recordings that are taken in."""

@@ -70,9 +70,9 @@ def made(speaker: Speaker | None = None) -> list[str]:
 
 
 def voices(loaded: Loaded) -> set[str]:
-    """The screens that a machine says."""
-    assert loaded.content is not None
-    found = loaded.content.recordings
+    """The screens that a machine says, whatever a check has to say of what was changed."""
+    assert loaded.as_read is not None
+    found = loaded.as_read.recordings
     return {f"{flow}/{step}" for (_, flow, step), one in found.items() if one.is_machine}
 
 

@@ -102,7 +102,7 @@ CHANGES = (
     ("locales/fr/refused.ftl", "Va au centre de jour.", "Va au centre ce soir.", "sleep-paris"),
     ("flows/_law.yaml", "On peut faire appel", "On ne peut pas faire appel", "appeal-in-time"),
     ("flows/refused.yaml", "facts: [REC-18]", "facts: [DAY-01]", "appeal-in-time"),
-    ("flows/_deadlines.yaml", "days: 15", "days: 10", "appeal-in-time"),
+    ("flows/_deadlines.yaml", "facts: [REC-18]", "facts: [DAY-01]", "appeal-in-time"),
 )
 
 

@@ -32,7 +32,7 @@ MOST_FILES: Final = 500
 MOST_LEVELS: Final = 5
 """Of folders: `locales/fr/audio/refused/start.12345678.ogg` is four deep."""
 _COPY: Final = re.compile(r"[\s()]")
-"""As file managers name a copy: `refused (copie).yaml`, `refused - Copy.yaml`. No name of ours."""
+"""As file managers name a copy: with a space, or "(copie)" behind the name. No name of ours."""
 _OF_EDITORS: Final = frozenset({"thumbs.db", "desktop.ini"})
 _SOUNDS: Final = frozenset({"audio", MACHINE_FOLDER})
 """Folders of recordings, and of what a machine says."""

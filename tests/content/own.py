@@ -16,7 +16,6 @@ PLACE = """\
   come: walk-in
   town: {town}
   address: 1 rue Exemple
-  position: {{north: 48.8600, east: 2.3400, of: street}}
   hours: Mo-Fr 09:00-17:00
   status: open
   confidence: medium

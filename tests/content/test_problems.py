@@ -27,7 +27,7 @@ PROBLEMS = ROOT / "tests" / "problems"
 BASE = PROBLEMS / "_base"
 FOLDERS = sorted(path for path in PROBLEMS.iterdir() if path != BASE)
 NOT_CONTENT = ("expected.txt", "gone.txt", "made.txt")
-MESSAGE = r"^\S+:\d+:\d+: .* \[([a-z0-9-]+)\]$"
+MESSAGE = r"^[^:\n]+:\d+:\d+: .* \[([a-z0-9-]+)\]$"
 WORDING = Wording(ROOT, "en")
 
 

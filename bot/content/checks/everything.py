@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.content.checks import run_checks
+from bot.content import checks
 from bot.content.checks.forbidden import check_forbidden
 from bot.content.checks.lines import check_lines
 from bot.content.checks.phrasing import check_phrasing
@@ -47,7 +47,7 @@ def check_everything(read: ToCheck, report: Report) -> None:
     content, texts = read.content, read.texts
     if check_terms(texts.files, content.source, report):
         check_forbidden(texts.files, read.forbidden, report)
-        run_checks(content, texts, read.broken, report)
+        checks.run_checks(content, texts, read.broken, report)
         check_lines(content, texts.files, read.forbidden, report)
         check_phrasing(content, texts, report)
         trees = {one: read_tree(*file, report) for one, file in read.guards.items()}

@@ -123,7 +123,7 @@ def test_it_is_made_once(folder: Path) -> None:
     ("file", "old", "new", "gone"),
     [
         ("locales/fr/refused.ftl", "Qui a dit non ?", "Qui t’a dit non ?", "refused/start"),
-        ("flows/_contacts.yaml", '"119"', '"116 000"', "refused/sleep"),
+        ("flows/_contacts.yaml", '"119"', '"1 19"', "refused/sleep"),
         ("locales/*/_terms.ftl", "-juge = ", "-juge = grand ", "refused/judge-letter"),
     ],
 )

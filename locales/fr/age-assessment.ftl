@@ -48,7 +48,7 @@ waiting =
     .other = ❓ Autre question
 
 sent-away =
-    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si tout est plein.
+    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si c’est plein.
     Note la date, l’heure, le lieu, le nom de la personne.
     Un { -avocat } peut demander à un juge : réponse en { 48 } heures, souvent « non ». Appelle aussi :
     📞 { $tel-119 }

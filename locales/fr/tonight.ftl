@@ -47,7 +47,7 @@ reception =
 
 # Mise à l’abri avant l’entretien : la loi. Le 115 n’est pas la réponse pour un mineur.
 sent-away =
-    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si tout est plein.
+    Avant l’entretien, l’{ -ase } (protection des enfants) doit te donner un lit, même si c’est plein.
     Note sur papier la date, l’heure, le lieu et le nom de la personne.
     Appelle ce soir :
     📞 { $tel-119 }

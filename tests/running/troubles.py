@@ -180,6 +180,9 @@ def old_number(one: Installation) -> None:
 def number_gone(one: Installation) -> None:
     one.rewrite("flows/_contacts.yaml", r"checked: \S+", f"checked: {day_after(-200)}")
     one.rewrite("flows/_contacts.yaml", 'number: "119"', 'number: "0140000000"')
+    # The numbers of the State are shown for ever, and known by the names of their contacts.
+    for file in (*one.content.rglob("*.yaml"), *one.content.rglob("*.ftl")):
+        file.write_text(file.read_text("utf-8").replace("tel-119", "tel-lawyer"), "utf-8")
 
 
 def number_soon(one: Installation) -> None:
@@ -187,6 +190,7 @@ def number_soon(one: Installation) -> None:
 
 
 def law_past(one: Installation) -> None:
+    one.rewrite("flows/refused.yaml", r"on: \d\S+\d,", f"on: {day_after(-30)},")
     one.rewrite("flows/refused.yaml", r"again-before: \d\S+\d", f"again-before: {day_after(-3)}")
 
 

@@ -147,7 +147,7 @@ async def test_other_words_with_the_store_empty() -> None:
     line = Line()
     await handler(talk(), line, StoreInMemory()).handle(said("pizza hawaii", "ar"))
 
-    assert line.texts == ["🌍"]
+    assert [text[:1] for text in line.texts] == ["🌍"]
 
 
 def explained(locale: Locale, step: StepName) -> str:

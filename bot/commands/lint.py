@@ -27,8 +27,14 @@ from bot.settings import Settings
 HELP = "check flows and texts; ends 1 when there is a problem"
 
 NOT_FOR_RELEASE: Final = frozenset(
-    {"fact-is-critical", "notice-is-over", "old-contact", "older-than-source", "screens-past",
-     "unopened-guide"}
+    {
+        "fact-is-critical",
+        "notice-is-over",
+        "old-contact",
+        "older-than-source",
+        "screens-past",
+        "unopened-guide",
+    }
 )
 """Warnings that keep a version from being released: people would read what holds no more."""
 

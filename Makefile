@@ -50,8 +50,8 @@ check:
 # rises: see docs/decisions/0012-how-the-tests-run.md.
 ROOMS := model engine rendering content service store contracts faces tools running
 coverage: setup  ## how much of the program the quick tests run
-	$(PYTEST) $(addprefix tests/,$(ROOMS)) -m "not browser and not endtoend" \
-	  --most-cases 12 -q --cov --cov-report=term
+	$(PYTEST) $(addprefix tests/,$(ROOMS)) $(wildcard tests/test_*_command*.py) \
+	  -m "not browser and not endtoend" --most-cases 8 -q --cov --cov-report=term
 
 mypy:
 	$(BIN)/mypy

@@ -1,13 +1,14 @@
 """What a store answers whose process is the only one: nobody else acts for a person meanwhile."""
 
 import asyncio
+from abc import ABC, abstractmethod
 from contextlib import AbstractAsyncContextManager, nullcontext
 
 from bot.service.ports import Languages, Others
 from bot.store.cache import PersonData
 
 
-class Alone:
+class Alone(ABC):
     """A mixin of stores; `shared_store.py` has the answers where there are others."""
 
     @property
@@ -38,7 +39,7 @@ class Alone:
         """Nobody else has carried out *update*."""
         return False
 
-    async def note_done(self, update: int) -> None:
+    async def note_done(self, update: int) -> None:  # noqa: B027
         """Nobody else has to know."""
 
     def _cached(self, person: int) -> PersonData:

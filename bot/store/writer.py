@@ -75,7 +75,7 @@ class BatchWriter:
         self.erasing: AbstractAsyncContextManager[None] = nullcontext()
         """Held by who erases."""
         self.leads: Callable[[], bool] = lambda: True
-        """Whether it is for this process to delete what has expired."""
+        """Whether it is for this process to delete what has expired on disk."""
 
     def changed(self) -> None:
         """Wake the flushing task; at once when a batch is full."""
@@ -146,9 +146,7 @@ class BatchWriter:
     async def run_deletions(self, every: float) -> None:
         """Delete what has expired, every so many seconds, until `stop`."""
         while not await self._wait_for(self._stop, every):
-            if not self.leads():
-                continue
-            await _or_tell(self.delete_expired())
+            await _or_tell(self.delete_expired(on_disk=self.leads()))
 
     def stop(self) -> None:
         """Let both tasks finish."""
@@ -263,11 +261,13 @@ class BatchWriter:
                 self._journal_is_dirty = not await asyncio.to_thread(self._erasure_journal.clear)
                 self._journaled.clear()
 
-    async def delete_expired(self) -> bool:
+    async def delete_expired(self, *, on_disk: bool = True) -> bool:
         """Delete what has expired, in the cache and on disk; False when the database failed."""
         now = self._now()
         for _ in self._cache.evict_expired(now):
             await asyncio.sleep(0)
+        if not on_disk:
+            return True
         self._database.drop_quarantined(before=now - QUARANTINE_TTL)
         try:
             async with self._database.transaction() as connection:

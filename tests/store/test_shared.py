@@ -269,6 +269,22 @@ async def test_one_leads(stack: AsyncExitStack, postgres_url: str, tmp_path: Pat
     assert [one._writer.leads() for one in rest].count(True) == 1
 
 
+async def test_who_does_not_lead_forgets_too(
+    stack: AsyncExitStack, postgres_url: str, tmp_path: Path
+) -> None:
+    """The memory of every bot ends with its time, whichever of them deletes on the server."""
+    often = StoreLimits(flush_every=3600.0, delete_every=0.1)
+    made = await bots(stack, postgres_url, tmp_path, often, often)
+    await soon(lambda: any(one.coordination.leads for one in made))
+    (follows,) = [one for one in made if not one.coordination.leads]
+    does(follows, 1, "link")
+    later = follows._now() + 400 * 86_400
+    follows._now = follows._writer._now = lambda: later
+    await soon(lambda: not len(follows._cache))
+
+    assert not follows.coordination.leads
+
+
 async def test_nothing_of_an_erasing_is_said(
     stack: AsyncExitStack, postgres_url: str, tmp_path: Path, lines: Lines
 ) -> None:

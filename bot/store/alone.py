@@ -42,5 +42,6 @@ class Alone(ABC):
     async def note_done(self, update: int) -> None:  # noqa: B027
         """Nobody else has to know."""
 
+    @abstractmethod
     def _cached(self, person: int) -> PersonData:
-        raise NotImplementedError
+        """What memory knows of *person*."""

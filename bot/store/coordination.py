@@ -94,7 +94,7 @@ class Coordination:
                 async with self._database.session() as connection:
                     await self._stay(connection)
             self._disconnected()
-            await self._pause(self._limits.retry_after)
+            await _until(self._stop, self._limits.retry_after)
 
     async def is_gone(self, bot: int) -> bool:
         """Whether the bot of this number has ended; the lock of it is ours then, for good."""
@@ -140,7 +140,8 @@ class Coordination:
         while not self._stop.is_set() and self._connection is not None:
             if asyncio.get_running_loop().time() >= may_lead_at:
                 await self._lead()
-            await self._pause(LOOK_EVERY)
+            await _until(self._wake, LOOK_EVERY)
+            self._wake.clear()
             if driver.is_closed():
                 return
 
@@ -180,8 +181,8 @@ class Coordination:
         if opened is not None:
             self._told.erased(*opened)
 
-    async def _pause(self, seconds: float) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self._wake.wait(), seconds)
-        if not self._stop.is_set():
-            self._wake.clear()
+
+async def _until(event: asyncio.Event, seconds: float) -> None:
+    """Wait for *event*, so long at most."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)

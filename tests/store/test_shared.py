@@ -285,6 +285,26 @@ async def test_who_does_not_lead_forgets_too(
     assert not follows.coordination.leads
 
 
+async def test_a_server_that_hangs_up(tmp_path: Path) -> None:
+    """A server that refuses us is tried again at its interval, and not as fast as it refuses."""
+    calls = 0
+
+    async def hang_up(_: asyncio.StreamReader, line: asyncio.StreamWriter) -> None:
+        nonlocal calls
+        calls += 1
+        line.close()
+
+    async with await asyncio.start_server(hang_up, "127.0.0.1") as server:
+        port = server.sockets[0].getsockname()[1]
+        store = bot_on(f"postgresql://bot:x@127.0.0.1:{port}/bot", tmp_path, SLOW)
+        async with store:
+            calls = 0
+            await asyncio.sleep(20 * SLOW.retry_after)
+
+    # TLS is tried first, then a line without it: two calls each time.
+    assert 2 <= calls <= 60
+
+
 async def test_nothing_of_an_erasing_is_said(
     stack: AsyncExitStack, postgres_url: str, tmp_path: Path, lines: Lines
 ) -> None:

@@ -96,10 +96,25 @@ def _refuse_closed(connection: Any, _: object, __: object) -> None:
 
 
 async def connect(server: Server) -> asyncpg.Connection:
-    """One more connection to *server*; whatever fails is one of `DRIVER_ERRORS`."""
-    return await asyncpg.connect(
-        server.url, timeout=CONNECT_WITHIN, command_timeout=ANSWER_WITHIN, server_settings=SESSION
-    )
+    """
+    One more connection to *server*; whatever else fails is one of `DRIVER_ERRORS`.
+
+    Raises:
+        DatabaseUnusable: The address is none that the driver can use.
+    """
+    try:
+        return await asyncpg.connect(
+            server.url, timeout=CONNECT_WITHIN, command_timeout=ANSWER_WITHIN,
+            server_settings=SESSION,
+        )  # fmt: skip
+    except ValueError:
+        # The driver's reason may repeat a piece of the password.
+        raise DatabaseUnusable(
+            "DATABASE_URL is no address that can be used. Look at the name of the host, and at "
+            "what follows the sign ?: sslmode=verify-full needs sslrootcert= with the file of the "
+            "authority that signed the server's certificate. Signs such as @, / and ? in a "
+            "password are written as %40, %2F and %3F."
+        ) from None
 
 
 class PostgresServer:

@@ -76,6 +76,33 @@ def test_a_password_that_breaks_the_address() -> None:
 
 
 @pytest.mark.parametrize(
+    "rest",
+    [
+        "geheim@db..example.org/bot",
+        f"geheim@{'d' * 64}/bot",
+        "geheim@127.0.0.1/bot?sslmode=always",
+        "geheim@127.0.0.1/bot?sslmode=verify-full",
+        "geheim@127.0.0.1/bot?sslmode",
+        "geheim@127.0.0.1/bot?target_session_attrs=geheim",
+        "12?geheim@127.0.0.1/bot",
+    ],
+)
+async def test_an_address_that_the_driver_cannot_use(
+    rest: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no server that is away: a sentence at the start and by the doctor, no password."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    url = f"postgresql://bot:{rest}"
+    with pytest.raises(DatabaseUnusable, match="no address") as refused:
+        async with store_on(url, folder=tmp_path):
+            pass
+    with pytest.raises(DatabaseUnusable, match="no address"):
+        await look_at(server_of(url), None)
+
+    assert "geheim" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
     ("error", "fault"),
     [
         (asyncpg.AdminShutdownError(), StoreFault.AWAY),

@@ -18,6 +18,7 @@ from bot.store.startup_errors import DatabaseUnusable, DataInUse
 
 if TYPE_CHECKING:
     from bot.store.database import Database
+    from bot.store.erasure_journal import ErasureJournal
     from bot.store.postgres import PostgresServer
     from bot.store.process_lock import ProcessLock
     from bot.store.store import DatabaseStore
@@ -75,6 +76,7 @@ def make_store(
     if isinstance(place, Server):
         from bot.store.shared_store import SharedStore  # noqa: PLC0415
 
+        _take_over(journal, now)
         server = _make_server(place, lock)
         return SharedStore(server, Keyring(keys), now, erasure_journal=journal)
     database = make_database(place, now, process_lock=lock)
@@ -149,6 +151,24 @@ def _first_free(mark: Path) -> "tuple[Path, ProcessLock]":
             lock.acquire()
             return path, lock
     raise AssertionError
+
+
+def _take_over(journal: "ErasureJournal", now: Callable[[], float]) -> None:
+    """Write down here what bots of this folder that are gone had to erase: fewer may start anew."""
+    from bot.store.erasure_journal import ErasureJournal  # noqa: PLC0415
+    from bot.store.process_lock import ProcessLock  # noqa: PLC0415
+
+    (ours,) = journal.files
+    for path in ours.parent.glob(f"{SERVER_MARK}*{ours.suffix}"):
+        if path == ours:
+            continue
+        left, lock = ErasureJournal((path,), now), ProcessLock(path.with_suffix(""))
+        with suppress(DataInUse):
+            lock.acquire()
+            rows = left.read()
+            if not rows or journal.append(ours, rows):
+                left.clear()
+            lock.release()
 
 
 def mark_of(data_dir: Path, place: Path | Server) -> Path:

@@ -1,11 +1,16 @@
-"""The journal of several bots: what one has left when it is gone, exactly one other answers."""
+"""The journals of several bots: what one has left when it is gone, exactly one other does."""
 
 import asyncio
 from contextlib import AsyncExitStack
 from pathlib import Path
 
 from bot.service.ports import Unanswered
-from tests.store.postgres import bot_on, connected
+from bot.store.factory import make_store
+from bot.store.store import DatabaseStore
+from tests.endtoend.running_bot import KEY
+from tests.store.in_use import SHE, use
+from tests.store.postgres import bot_on, connected, empty
+from tests.store.test_postgres import say
 from tests.store.test_shared import QUICK, bots
 
 PRESS = Unanswered(7, 7391846520, "a press")
@@ -33,3 +38,30 @@ async def test_what_a_bot_that_is_gone_has_left(postgres_url: str, tmp_path: Pat
         assert adopter.journal.holds(7)
         await adopter.journal.drop(7)
         await gone.close()
+
+
+async def test_a_bot_less_in_one_folder(postgres_url: str, tmp_path: Path) -> None:
+    """What one of them had to erase is erased by whoever starts; not while it runs itself."""
+
+    def bot() -> DatabaseStore:
+        return make_store(
+            data_dir=tmp_path, database_url=postgres_url, key_file=None, key=KEY, alone=True
+        )
+
+    await empty(postgres_url)
+    first, second = bot(), bot()
+    async with first:
+        await use(first, SHE)
+        assert await first.flush()
+        async with second:
+            wishes = tmp_path / "server-2.erase"
+            journal = second._writer._erasure_journal
+            assert journal is not None
+            assert journal.append(wishes, second._mapper.all_rows(SHE))
+            third = bot()
+            assert wishes.exists()
+            await third.close()
+    assert len(await say(postgres_url, "SELECT * FROM last_link")) == 1
+    async with bot():
+        assert await say(postgres_url, "SELECT * FROM last_link") == []
+        assert sorted(path.name for path in tmp_path.glob("*.erase")) == []

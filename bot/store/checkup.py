@@ -119,7 +119,7 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
 def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
     if disk.server is not None:
         yield from server_findings(disk.server, keys)
-        yield from _left_behind(disk.database)
+        yield from _left_behind(disk)
         return
     if _stat(disk.database) is None:
         yield Finding(
@@ -164,19 +164,25 @@ def _database(disk: OnDisk, keys: dict[int, bytes] | None) -> Iterator[Finding]:
         return
     if keys is not None:
         yield Finding(Check.KEY, Severity.OK, "The key opens the data.")
-    yield from _left_behind(disk.database)
+    yield from _left_behind(disk)
 
 
-def _left_behind(database: Path) -> Iterator[Finding]:
+def _left_behind(disk: OnDisk) -> Iterator[Finding]:
     """What the store lays beside a database when something is wrong."""
-    wishes = database.with_name(f"{database.name}.erase")
-    wished = _stat(wishes)
-    if wished is not None and wished.st_size:
+    database = disk.database
+    # Several bots of one folder have a file each.
+    wished = [_stat(path) for path in _named(database.parent, f"{database.name}*.erase")]
+    since = [status.st_mtime for status in wished if status is not None and status.st_size]
+    if since:
+        where, todo = (
+            ("disk", "Make the disk writable") if disk.server is None
+            else ("database server", "See to it that the database server answers")
+        )  # fmt: skip
         yield Finding(
             Check.DATABASE, Severity.ERROR,
-            "Somebody asked to be erased, and the disk has not carried it out yet.",
-            "Make the disk writable and start the bot again: it is done before anything else.",
-            _day(wished.st_mtime),
+            f"Somebody asked to be erased, and the {where} has not carried it out yet.",
+            f"{todo} and start the bot again: it is done before anything else.",
+            _day(min(since)),
         )  # fmt: skip
     broken = _named(database.parent, f"{database.name}.broken-*")
     if broken:

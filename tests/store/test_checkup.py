@@ -10,6 +10,7 @@ import pytest
 
 from bot.model.checkup import Check
 from bot.store.checkup import OnDisk, disk_findings
+from bot.store.server import server_of
 
 LEAST = 8
 """Looks at a path that are tried one after the other; the check makes fewer of some."""
@@ -60,3 +61,15 @@ def test_files_that_go_between_two_looks(
         if Fleeting.looks < at:
             break
     assert LEAST <= at < 59
+
+
+@pytest.mark.parametrize("name", ["server.erase", "server-2.erase", "server-12.erase"])
+def test_what_any_bot_of_a_folder_has_to_erase(name: str, tmp_path: Path) -> None:
+    """Each of several bots writes down for itself what the server did not erase: all are told."""
+    (tmp_path / name).write_bytes(b"x")
+    server = server_of("postgresql://bot:x@127.0.0.1:1/bot")
+    disk = OnDisk(tmp_path / "server", None, "0" * 64, tmp_path / "beat", server=server)
+    told = [one for one in disk_findings(disk, time.time()) if "asked to be erased" in one.what]
+
+    assert [one.check for one in told] == [Check.DATABASE]
+    assert "database server answers" in told[0].todo

@@ -10,7 +10,7 @@ from collections import Counter, OrderedDict
 from collections.abc import Mapping
 from datetime import date
 from itertools import islice
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from bot.service.ports import Languages, SentMessage
 from bot.store.cache import MAX_MESSAGES, MAX_PERSONS, MAX_RECORDINGS
@@ -19,6 +19,24 @@ from bot.store.totals import MAX_EVENTS
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+class Stamp(NamedTuple):
+    """
+    Of which updates pending rows of a person are, where bots share a database.
+
+    Args:
+        newest: The number of the newest update that they are of; which row wins is told by it.
+        oldest: The number of the oldest one; what is from before an erasing is told by it.
+        since: When the newest one was, in monotonic seconds.
+    """
+
+    newest: int
+    oldest: int
+    since: float
+
+
+NO_STAMP: Final = Stamp(0, 0, 0.0)
 
 
 class PendingWrites:
@@ -38,11 +56,8 @@ class PendingWrites:
         Persons whose rows are all to be deleted, with the number of the update in which they asked
         for it: a promise, so no entry is ever dropped.
         """
-        self.stamps: dict[int, tuple[int, float]] = {}
-        """
-        Of persons with pending rows, where bots share a database: the number of the newest update
-        that these are of, and when that was, in monotonic seconds.
-        """
+        self.stamps: dict[int, Stamp] = {}
+        """Of persons with pending rows, where bots share a database."""
         self.row_erasures: set[RowToErase] = set()
         """Rows to be deleted that a process before this one has left in its erasure journal."""
         self.message_deletions: set[int] = set()
@@ -90,11 +105,16 @@ class PendingWrites:
 
     def stamp(self, person: int, update: int) -> None:
         """Note of which update the newest pending row of *person* is."""
-        self.stamps[person] = (update, time.monotonic())
+        oldest = min(update, self.stamps[person].oldest) if person in self.stamps else update
+        self.stamps[person] = Stamp(update, oldest, time.monotonic())
 
     def stamp_of(self, person: int) -> int:
         """The number of the update that the newest pending row of *person* is of."""
-        return self.stamps.get(person, (0, 0.0))[0]
+        return self.stamps.get(person, NO_STAMP).newest
+
+    def is_older(self, person: int, update: int) -> bool:
+        """Whether a pending row of *person* may be from before *update*."""
+        return self.stamps.get(person, NO_STAMP).oldest < update
 
     def erase(self, person: int, update: int = 0) -> None:
         """Queue an erasure: pending rows of *person* are discarded, written ones deleted."""
@@ -138,7 +158,9 @@ class PendingWrites:
     def requeue(self, taken: "PendingWrites") -> None:
         """Put back a batch that could not be written; newer values that came meanwhile win."""
         self.requeue_erasures(taken)
-        self.stamps = taken.stamps | self.stamps
+        for person, stamp in taken.stamps.items():
+            ours = self.stamps.get(person, stamp)
+            self.stamps[person] = ours._replace(oldest=min(stamp.oldest, ours.oldest))
         self.totals.update(taken.totals)
         _restore(self.links, taken.links)
         _restore(self.languages, taken.languages)
@@ -157,6 +179,8 @@ class PendingWrites:
     def _take_stamps(self, taken: "PendingWrites") -> None:
         persons = {*taken.links, *taken.languages, *taken.messages}
         taken.stamps = {one: self.stamps[one] for one in persons if one in self.stamps}
+        for one in persons.difference(self.links, self.languages, self.messages):
+            self.stamps.pop(one, None)
         if not (self.links or self.languages or self.messages):
             self.stamps.clear()
 

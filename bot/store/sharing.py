@@ -90,12 +90,12 @@ async def _drop_erased(
 ) -> None:
     persons = {*batch.links, *batch.languages, *batch.messages}
     oldest = time.monotonic() - LONGEST_WAIT
-    for person in [one for one, (_, since) in batch.stamps.items() if since < oldest]:
+    for person in [one for one, stamp in batch.stamps.items() if stamp.since < oldest]:
         batch.discard(person)
     found = await _rows(connection, mapper, ERASED, persons, (now, ERASED_EXPIRY))
     for person, row in found:
         text = mapper.unseal(ERASED, row)
-        if text is not None and batch.stamp_of(person) < int(text):
+        if text is not None and batch.is_older(person, int(text)):
             batch.discard(person)
 
 

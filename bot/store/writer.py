@@ -94,7 +94,7 @@ class BatchWriter:
     def discard_before(self, person: int, update: int) -> None:
         """Discard pending rows of *person*: another bot has erased her with *update*."""
         for waiting in (self.pending, self._in_flight):
-            if waiting.stamp_of(person) < update:
+            if waiting.is_older(person, update):
                 waiting.discard(person)
 
     def unwritten(self, person: int) -> PersonData:

@@ -99,3 +99,23 @@ def test_forgetting() -> None:
     assert pending.message_deletions == set()
     assert list(pending.links) == list(pending.languages) == list(pending.messages) == [2]
     assert pending.message_rows == 1
+
+
+def test_how_old_what_waits_is() -> None:
+    """As old as its oldest row, also after a batch that failed; written rows make nothing old."""
+    pending = PendingWrites()
+    for update, link in ((5, "first"), (9, "second")):
+        pending.set_link(1, (link, 1))
+        pending.stamp(1, update)
+    pending.set_link(2, ("other", 1))
+    pending.stamp(2, 6)
+    taken = pending.take_batch(1)
+    pending.set_link(1, ("third", 1))
+    pending.stamp(1, 12)
+
+    assert [taken.is_older(1, one) for one in (5, 6)] == [False, True]
+    assert [pending.is_older(1, one) for one in (12, 13)] == [False, True]
+    assert pending.stamp_of(2) == 6
+    pending.requeue(taken)
+    assert [pending.is_older(1, one) for one in (5, 6)] == [False, True]
+    assert pending.stamp_of(1) == 12

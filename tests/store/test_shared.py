@@ -146,6 +146,26 @@ async def test_who_was_not_told_writes_nothing_back(
     assert await first.last_link(SHE) == "afterwards"
 
 
+async def test_what_was_in_hand_before_and_after(
+    stack: AsyncExitStack, postgres_url: str, tmp_path: Path
+) -> None:
+    """A bot cut off before, while and after she erased herself: nothing from before is written."""
+    first, deaf = await bots(stack, postgres_url, tmp_path, QUICK, SLOW)
+    deaf.coordination.stop()
+    does(deaf, 5, "before")
+    is_answering({"update_id": 6})
+    await first.forget(SHE)
+    is_answering({"update_id": 7})
+    deaf.note_message(SHE, SentMessage(SHE, 2))
+    assert await deaf.flush()
+    for table in ("last_link", "languages", "messages"):
+        assert await say(postgres_url, f"SELECT * FROM {table}") == []
+
+    does(deaf, 8, "afterwards")
+    assert await deaf.flush()
+    assert await first.last_link(SHE) == "afterwards"
+
+
 async def test_an_erasing_while_others_write(
     stack: AsyncExitStack, postgres_url: str, tmp_path: Path
 ) -> None:

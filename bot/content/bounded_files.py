@@ -63,7 +63,7 @@ def read_bounded(folder: Path, path: str) -> bytes:
         OSError: When it is not there, or may not be opened.
     """
     real = Path(os.path.realpath(folder / path))
-    if not real.is_relative_to(os.path.realpath(folder)):
+    if not _is_content(real, Path(os.path.realpath(folder))):
         raise NotToBeRead("outside-file")
     found = real.stat()
     if stat.S_ISDIR(found.st_mode):
@@ -77,6 +77,14 @@ def read_bounded(folder: Path, path: str) -> bytes:
     if len(content) > most:
         raise NotToBeRead("file-too-big", size=found.st_size // 1000, most=most // 1000)
     return content
+
+
+def _is_content(real: Path, root: Path) -> bool:
+    """Inside of the folder, and not hidden there: `.git/config` and `.env` are no content."""
+    # "..data" is what a mounted store of settings calls its folder.
+    return real.is_relative_to(root) and not any(
+        one.startswith(".") and not one.startswith("..") for one in real.relative_to(root).parts
+    )
 
 
 def most_bytes(path: str) -> int:
@@ -117,7 +125,7 @@ class _Surveyor:
             self._tell(path, "outside-file")
             return
         root, *folders = path.split("/")
-        if PurePosixPath(path).suffix:
+        if PurePosixPath(path).suffix and _SOUNDS.isdisjoint(folders):
             # A folder with the name of a file; whoever reads that file tells it.
             return
         if _known_in(root, folders) is None and _SOUNDS.isdisjoint(folders):
@@ -159,9 +167,9 @@ class _Surveyor:
             self._tell(path, "not-a-file")
 
     def _is_inside(self, link: Path) -> bool:
-        """Whether a link ends in the folder; one that goes round ends nowhere."""
+        """Whether a link ends in content of the folder; one that goes round ends nowhere."""
         try:
-            return link.resolve(strict=True).is_relative_to(self.root)
+            return _is_content(link.resolve(strict=True), self.root)
         except (OSError, RuntimeError):
             return False
 

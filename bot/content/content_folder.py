@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Final
 
-from bot.content.bounded_files import read_bounded
+from bot.content.bounded_files import is_of_an_editor, read_bounded
 from bot.content.fields import FieldReader
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
@@ -79,6 +79,7 @@ class ContentFolder:
             f"{folder}/{one.relative_to(root / folder).as_posix()}"
             for root in roots
             for one in (root / folder).glob(pattern)
+            if not _is_passed_over(one.relative_to(root / folder))
         }
         return [one for one in sorted(found) if self.exists(one) and not self._is_emptied(one)]
 
@@ -143,10 +144,7 @@ class ContentFolder:
         return sorted(
             one.as_posix()
             for one in every
-            if one.as_posix() != PINS
-            and one.suffix != ".md"
-            and not one.name.endswith("~")
-            and not any(part.startswith(".") for part in one.parts)
+            if one.as_posix() != PINS and one.suffix != ".md" and not _is_passed_over(one)
         )
 
     def own_blocks(self, path: str) -> list[Block]:
@@ -314,6 +312,11 @@ class ContentFolder:
 
     def _is_own(self, path: str) -> bool:
         return self.own is not None and path not in self._left_out and (self.own / path).exists()
+
+
+def _is_passed_over(path: PurePath) -> bool:
+    """Whether the survey has not looked at it: what it leaves to editors is read by nobody."""
+    return any(map(is_of_an_editor, path.parts))
 
 
 def _is_cut_right(tree: Fields, found: list[Block], *, in_sections: bool) -> bool:

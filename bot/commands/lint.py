@@ -11,7 +11,7 @@ from typing import Final
 from bot.commands.arguments import add_today, the_day
 from bot.commands.lint_output import FORMS
 from bot.commands.public import missing_readings
-from bot.content.bounded_files import NotToBeRead, read_bounded
+from bot.content.bounded_files import read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
 from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_published import as_published, read_published
@@ -128,7 +128,7 @@ def _held_by_memory(folder: Path, content: Content) -> Iterator[str]:
     """What is public must be remembered, or a later loss of it is silent."""
     try:
         source = read_bounded(folder, PUBLISHED).decode("utf-8")
-    except (OSError, NotToBeRead, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):
         source = ""
     if as_published(content, read_published(source, Report())) != source:
         yield (

@@ -39,17 +39,18 @@ _SOUNDS: Final = frozenset({"audio", MACHINE_FOLDER})
 _OTHER_ENDINGS: Final = (".yml", ".yaml.txt", ".ftl.txt", ".flt")
 
 
-class NotToBeRead(Exception):
+class NotToBeRead(OSError):
     """
-    A file of the content that is not read.
+    A file of the content that is not read; for who has no words for it, one that cannot be.
 
     Args:
+        file: Where it is.
         kind: The kind of problem.
         values: What its wording speaks of.
     """
 
-    def __init__(self, kind: str, **values: str | int) -> None:
-        super().__init__(kind)
+    def __init__(self, file: Path, kind: str, **values: str | int) -> None:
+        super().__init__(None, kind.replace("-", " "), str(file))
         self.kind = kind
         self.values = values
 
@@ -64,18 +65,19 @@ def read_bounded(folder: Path, path: str) -> bytes:
     """
     real = Path(os.path.realpath(folder / path))
     if not _is_content(real, Path(os.path.realpath(folder))):
-        raise NotToBeRead("outside-file")
+        raise NotToBeRead(folder / path, "outside-file")
     found = real.stat()
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(None, "Is a directory")
     if not stat.S_ISREG(found.st_mode):
-        raise NotToBeRead("not-a-file")
+        raise NotToBeRead(folder / path, "not-a-file")
     most = most_bytes(path)
     # Opened without waiting: what has become a pipe since has no end, and no beginning.
     with os.fdopen(os.open(real, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW), "rb") as file:
         content = file.read(most + 1)
     if len(content) > most:
-        raise NotToBeRead("file-too-big", size=found.st_size // 1000, most=most // 1000)
+        size = found.st_size // 1000
+        raise NotToBeRead(folder / path, "file-too-big", size=size, most=most // 1000)
     return content
 
 

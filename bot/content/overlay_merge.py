@@ -237,7 +237,11 @@ def merge_records(shipped: str, own: str) -> Merged:
     Raises:
         ValueError: When one of the two cannot be read.
     """
-    theirs, mine = json.loads(shipped or "{}"), json.loads(own)
+    try:
+        theirs, mine = json.loads(shipped or "{}"), json.loads(own)
+    except RecursionError:
+        # Brackets within brackets.
+        raise ValueError(own) from None
     if not isinstance(theirs, dict) or not isinstance(mine, dict):
         raise ValueError(own)
     lines, origins = ["{"], [(True, 1)]

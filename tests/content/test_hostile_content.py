@@ -15,9 +15,13 @@ from types import FrameType
 
 import pytest
 
-from bot.content.bounded_files import MOST_BYTES, MOST_FILES, NotToBeRead, read_bounded
+from bot.content.bounded_files import (
+    MOST_BYTES,
+    MOST_FILES,
+    NotToBeRead,
+    read_bounded,
+)
 from bot.content.checks.answers import check_answers
-from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
 from bot.content.report import Report
 from bot.content.wording import Wording, tell
@@ -62,14 +66,19 @@ def loaded(folder: Path) -> Loaded:
     return found
 
 
-def write(path: str, text: str) -> Plant:
-    """A file with this text."""
+def put(path: str, content: bytes) -> Plant:
+    """A file with these bytes."""
 
     def plant(folder: Path) -> None:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
+        (folder / path).write_bytes(content)
 
     return plant
+
+
+def write(path: str, text: str) -> Plant:
+    """A file with this text."""
+    return put(path, text.encode())
 
 
 def add(path: str, text: str) -> Plant:
@@ -214,6 +223,9 @@ CASES: dict[str, tuple[Plant, str]] = {
     "no text": (
         lambda folder: (folder / "flows/x.yaml").write_bytes(bytes(range(256)) * 20), "not-utf-8",
     ),
+    "notices that are no text": (
+        put("flows/places/_notices.yaml", b"says: \xe9\n"), "not-utf-8",
+    ),
     "900 steps": (
         write("flows/many.yaml", guide("many", STEPS)),
         "too-many-steps",
@@ -314,11 +326,3 @@ def test_what_nobody_looks_at_is_opened_by_nobody(name: str, folder: Path) -> No
     pipe(f"locales/fr/audio/{name}/start.12345678.ogg")(folder)
 
     assert loaded(folder).content is not None
-
-
-def test_what_editors_leave_in_content_of_ones_own(folder: Path, tmp_path: Path) -> None:
-    """The same files as in the shipped folder: they refuse nothing."""
-    for name in ("Thumbs.db", "flows/desktop.ini", "locales/fr/#menu.ftl#", "flows/._menu.yaml"):
-        write(name, "\x00")(tmp_path / "own")
-
-    assert load(ContentFolder(folder, tmp_path / "own")).content is not None

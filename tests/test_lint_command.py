@@ -21,11 +21,12 @@ NOTE = r"::error file=flows/\w+\.yaml,line=\d+,col=\d+,endColumn=\d+,title=unkno
 NASTY = "a%0A::error::b\n::set-output name=x::y"
 
 
-def run(folder: Path, *arguments: str) -> int:
+def run(folder: Path, *arguments: str, own: Path | None = None) -> int:
     """`bot lint` on one day, in this process."""
     parser = ArgumentParser()
     lint.add(parser)
-    settings = read_settings({"BOT_CONTENT_DIR": str(folder), "BOT_DATA_DIR": str(folder)})
+    named = {"BOT_CONTENT_DIR": str(folder), "BOT_DATA_DIR": str(folder)}
+    settings = read_settings({**named, "BOT_OVERLAY_DIR": str(own or "")})
     return lint.run(settings, parser.parse_args([*arguments, "--today", "2026-11-21"]))
 
 
@@ -103,6 +104,27 @@ def test_what_is_wrong_elsewhere_does_not_fail_one_guide(
     """A guide without a mistake ends 0, however broken the others are."""
     assert run(broken, "--flow", "menu") == 0
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("path", ["flows/help.yaml", "locales/fr/help.ftl"])
+def test_one_guide_of_ones_own(
+    path: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`--flow help` shows what is wrong in the files that lie over the shipped ones, too."""
+    (tmp_path / "own" / path).parent.mkdir(parents=True)
+    (tmp_path / "own" / path).write_text("{ lost\n", encoding="utf-8")
+
+    assert run(folder, "--flow", "help", own=tmp_path / "own") == 1
+    assert f"own/{path}:1" in capsys.readouterr().out
+    assert run(folder, "--flow", "menu", own=tmp_path / "own") == 0
+
+
+def test_one_guide_that_cannot_be_read(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A guide whose file is broken is there: what is wrong with it is told."""
+    (folder / "flows/help.yaml").write_text("steps: [\n", encoding="utf-8")
+
+    assert run(folder, "--flow", "help") == 1
+    assert "flows/help.yaml:1" in capsys.readouterr().out
 
 
 def test_a_guide_that_is_not_there_is_told(

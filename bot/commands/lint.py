@@ -5,14 +5,15 @@ from argparse import ArgumentParser, Namespace
 from collections import Counter
 from collections.abc import Collection, Iterator
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
 from bot.commands.arguments import add_today, the_day
 from bot.commands.lint_output import FORMS
 from bot.commands.public import missing_readings
-from bot.content.bounded_files import NotToBeRead, read_bounded
+from bot.content.bounded_files import read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
+from bot.content.content_folder import ContentFolder
 from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_published import as_published, read_published
 from bot.content.report import Report
@@ -36,7 +37,10 @@ NOT_FOR_RELEASE: Final = frozenset(
         "unopened-guide",
     }
 )
-"""Warnings that keep a version from being released: people would read what holds no more."""
+"""
+Warnings that keep a version from being released: people would read what holds no more, would not
+be warned, or could not open what is there.
+"""
 
 
 def add(parser: ArgumentParser) -> None:
@@ -64,10 +68,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
     today = the_day(arguments.today)
     passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
     linted = lint(settings.content, today, passed=passed)
-    if _is_unknown(arguments.flow, linted):
+    if _is_unknown(arguments.flow, linted, settings.content):
         return 1
-    errors = [one for one in linted.errors if _is_of(one, arguments.flow)]
-    warnings = [one for one in linted.warnings if _is_of(one, arguments.flow)]
+    own = settings.overlay_dir
+    errors = [one for one in linted.errors if _is_of(one, arguments.flow, own)]
+    warnings = [one for one in linted.warnings if _is_of(one, arguments.flow, own)]
     for problem in errors if arguments.quiet else [*warnings, *errors]:
         print(FORMS[arguments.form](problem, wording))
     content = linted.loaded.content
@@ -80,10 +85,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
     return 1 if errors or is_held_back else 0
 
 
-def _is_unknown(flows: Collection[str], linted: Linted) -> bool:
-    """Whether a guide was asked for that is not there; says so."""
-    read = linted.loaded.as_read or linted.loaded.content
-    known = set[str]() if read is None else {str(name) for name in read.flows}
+def _is_unknown(flows: Collection[str], linted: Linted, folder: ContentFolder) -> bool:
+    """Whether a guide was asked for that is not there; says so. A broken one is there."""
+    read = linted.loaded.as_read
+    files = () if read is None else folder.paths("flows", "[!_.]*.yaml")
+    known = {PurePath(one).stem for one in files}
     unknown = [name for name in flows if known and name not in known]
     for name in unknown:
         meant = closest_match(name, known)
@@ -92,9 +98,9 @@ def _is_unknown(flows: Collection[str], linted: Linted) -> bool:
     return bool(unknown)
 
 
-def _is_of(problem: Problem, flows: Collection[str]) -> bool:
-    """Whether it is in the files of one of *flows*, which may be none for all."""
-    path = problem.place.path
+def _is_of(problem: Problem, flows: Collection[str], own: Path | None) -> bool:
+    """Whether it is in the files of one of *flows*, which may be none for all; or in *own* ones."""
+    path = problem.place.path if own is None else problem.place.path.removeprefix(f"{own}/")
     guides = {f"flows/{name}.yaml" for name in flows}
     texts = {f"{name}.ftl" for name in flows}
     is_text = path.startswith("locales/") and path.rpartition("/")[2] in texts
@@ -128,7 +134,7 @@ def _held_by_memory(folder: Path, content: Content) -> Iterator[str]:
     """What is public must be remembered, or a later loss of it is silent."""
     try:
         source = read_bounded(folder, PUBLISHED).decode("utf-8")
-    except (OSError, NotToBeRead, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):
         source = ""
     if as_published(content, read_published(source, Report())) != source:
         yield (

@@ -59,6 +59,8 @@ def run(settings: Settings, arguments: Namespace) -> int:
         return _pin(content, entries, arguments.entries, settings.overlay_dir / PINS)
     except OSError as error:
         raise Refused(f"{error.filename} cannot be used: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise Refused("A file is not saved as UTF-8. To see which: bot lint") from None
 
 
 def _list(entries: Sequence[OwnEntry], folder: Path) -> int:

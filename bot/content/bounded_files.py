@@ -39,17 +39,18 @@ _SOUNDS: Final = frozenset({"audio", MACHINE_FOLDER})
 _OTHER_ENDINGS: Final = (".yml", ".yaml.txt", ".ftl.txt", ".flt")
 
 
-class NotToBeRead(Exception):
+class NotToBeRead(OSError):
     """
-    A file of the content that is not read.
+    A file of the content that is not read; for who has no words for it, one that cannot be.
 
     Args:
+        file: Where it is.
         kind: The kind of problem.
         values: What its wording speaks of.
     """
 
-    def __init__(self, kind: str, **values: str | int) -> None:
-        super().__init__(kind)
+    def __init__(self, file: Path, kind: str, **values: str | int) -> None:
+        super().__init__(None, kind.replace("-", " "), str(file))
         self.kind = kind
         self.values = values
 
@@ -63,20 +64,29 @@ def read_bounded(folder: Path, path: str) -> bytes:
         OSError: When it is not there, or may not be opened.
     """
     real = Path(os.path.realpath(folder / path))
-    if not real.is_relative_to(os.path.realpath(folder)):
-        raise NotToBeRead("outside-file")
+    if not _is_content(real, Path(os.path.realpath(folder))):
+        raise NotToBeRead(folder / path, "outside-file")
     found = real.stat()
     if stat.S_ISDIR(found.st_mode):
         raise IsADirectoryError(None, "Is a directory")
     if not stat.S_ISREG(found.st_mode):
-        raise NotToBeRead("not-a-file")
+        raise NotToBeRead(folder / path, "not-a-file")
     most = most_bytes(path)
     # Opened without waiting: what has become a pipe since has no end, and no beginning.
     with os.fdopen(os.open(real, os.O_RDONLY | os.O_NONBLOCK | os.O_NOFOLLOW), "rb") as file:
         content = file.read(most + 1)
     if len(content) > most:
-        raise NotToBeRead("file-too-big", size=found.st_size // 1000, most=most // 1000)
+        size = found.st_size // 1000
+        raise NotToBeRead(folder / path, "file-too-big", size=size, most=most // 1000)
     return content
+
+
+def _is_content(real: Path, root: Path) -> bool:
+    """Inside of the folder, and not hidden there: `.git/config` and `.env` are no content."""
+    # "..data" is what a mounted store of settings calls its folder.
+    return real.is_relative_to(root) and not any(
+        one.startswith(".") and not one.startswith("..") for one in real.relative_to(root).parts
+    )
 
 
 def most_bytes(path: str) -> int:
@@ -117,7 +127,7 @@ class _Surveyor:
             self._tell(path, "outside-file")
             return
         root, *folders = path.split("/")
-        if PurePosixPath(path).suffix:
+        if PurePosixPath(path).suffix and _SOUNDS.isdisjoint(folders):
             # A folder with the name of a file; whoever reads that file tells it.
             return
         if _known_in(root, folders) is None and _SOUNDS.isdisjoint(folders):
@@ -159,9 +169,9 @@ class _Surveyor:
             self._tell(path, "not-a-file")
 
     def _is_inside(self, link: Path) -> bool:
-        """Whether a link ends in the folder; one that goes round ends nowhere."""
+        """Whether a link ends in content of the folder; one that goes round ends nowhere."""
         try:
-            return link.resolve(strict=True).is_relative_to(self.root)
+            return _is_content(link.resolve(strict=True), self.root)
         except (OSError, RuntimeError):
             return False
 

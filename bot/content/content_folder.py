@@ -7,10 +7,11 @@ see the same. Without a folder of one's own it is the shipped folder, as it lies
 
 from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Final
 
-from bot.content.bounded_files import read_bounded
+from bot.content.bounded_files import is_of_an_editor, read_bounded
+from bot.content.fields import FieldReader
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
     LIST,
@@ -21,8 +22,10 @@ from bot.content.overlay_merge import (
     merge,
     merge_records,
     named,
+    without_guides,
     without_towns,
 )
+from bot.content.read_published import FILE as PUBLISHED
 from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.content.yaml_tree import Fields, Items, read_tree
@@ -76,6 +79,7 @@ class ContentFolder:
             f"{folder}/{one.relative_to(root / folder).as_posix()}"
             for root in roots
             for one in (root / folder).glob(pattern)
+            if not _is_passed_over(one.relative_to(root / folder))
         }
         return [one for one in sorted(found) if self.exists(one) and not self._is_emptied(one)]
 
@@ -140,10 +144,7 @@ class ContentFolder:
         return sorted(
             one.as_posix()
             for one in every
-            if one.as_posix() != PINS
-            and one.suffix != ".md"
-            and not one.name.endswith("~")
-            and not any(part.startswith(".") for part in one.parts)
+            if one.as_posix() != PINS and one.suffix != ".md" and not _is_passed_over(one)
         )
 
     def own_blocks(self, path: str) -> list[Block]:
@@ -245,6 +246,9 @@ class ContentFolder:
         if path == COMMUNES and self._is_own(TOWNS) and (self.shipped / path).exists():
             communes, towns = self._bytes(path, is_own=False), self._bytes(TOWNS, is_own=True)
             return without_towns(_as_text(communes), _as_text(towns))
+        # A newer version that adds a step to a guide that was replaced must not refuse the own one.
+        if path == PUBLISHED and (guides := self._own_guides()) and self.exists(path):
+            return without_guides(_as_text(self._bytes(path, is_own=False)), guides)
         if self.own is None or layer in {Layer.WHOLE, Layer.GUARD, Layer.UNREAD}:
             return None
         elsewhere = self._elsewhere(path)
@@ -265,6 +269,17 @@ class ContentFolder:
             own = as_items(own)
         head = head_of(path)
         return None if head is None else merge(blocks(shipped, head), own, elsewhere)
+
+    def _own_guides(self) -> frozenset[str]:
+        """Guides of one's own, by every name that the shipped ones in their place have had."""
+        paths = [one for one in self.own_files() if one.startswith("flows/") and self._is_own(one)
+                 and layer_of(one) is Layer.WHOLE]  # fmt: skip
+        names = {PurePath(one).stem for one in paths}
+        for path in [one for one in paths if (self.shipped / one).exists()]:
+            tree = read_tree(path, _as_text(self._bytes(path, is_own=False)), Report())
+            was = () if tree is None else FieldReader(tree, "", Report()).names("was")
+            names.update(one.value for one in was)
+        return frozenset(names)
 
     def _elsewhere(self, path: str) -> frozenset[str]:
         """Names of entries that another own file of the same folder has."""
@@ -297,6 +312,11 @@ class ContentFolder:
 
     def _is_own(self, path: str) -> bool:
         return self.own is not None and path not in self._left_out and (self.own / path).exists()
+
+
+def _is_passed_over(path: PurePath) -> bool:
+    """Whether the survey has not looked at it: what it leaves to editors is read by nobody."""
+    return any(map(is_of_an_editor, path.parts))
 
 
 def _is_cut_right(tree: Fields, found: list[Block], *, in_sections: bool) -> bool:

@@ -45,5 +45,9 @@ def load_places(
 
 def _says(folder: ContentFolder) -> bool:
     """Whether the file holds more than comments: there may be no notice today."""
-    lines = folder.text(NOTICES).splitlines()
+    try:
+        lines = folder.text(NOTICES).splitlines()
+    except (OSError, UnicodeDecodeError):
+        # Told by whoever reads the tree.
+        return True
     return any(line.strip() and not line.startswith("#") for line in lines)

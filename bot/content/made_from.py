@@ -12,7 +12,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from bot.content.bounded_files import NotToBeRead
 from bot.content.content_folder import ContentFolder
 from bot.content.texts import Entry
 from bot.model.names import Locale
@@ -63,7 +62,7 @@ def read_made_from(folder: Path | ContentFolder, locale: Locale) -> Records:
     """
     try:
         found = json.loads(ContentFolder.of(folder).text(path_of(locale)))
-    except (OSError, ValueError, RecursionError, NotToBeRead):
+    except (OSError, ValueError, RecursionError):
         return {}
     if not isinstance(found, dict):
         return {}

@@ -222,6 +222,14 @@ def without_towns(communes: str, towns: str) -> Merged:
     return Merged("\n".join([*lines, ""]), tuple(origins))
 
 
+def without_guides(published: str, guides: Collection[str]) -> Merged:
+    """The list of names that are public, with an empty line in place of each of these guides."""
+    lines = published.split("\n")
+    kept = ["" if one.partition("\t")[0] in guides else one for one in lines]
+    origins = tuple((False, number + 1) for number in range(len(lines)))
+    return Merged("\n".join(kept), origins)
+
+
 def merge_records(shipped: str, own: str) -> Merged:
     """
     Records by name, as commands write them (JSON): the own one of a name, else the shipped one.
@@ -229,7 +237,11 @@ def merge_records(shipped: str, own: str) -> Merged:
     Raises:
         ValueError: When one of the two cannot be read.
     """
-    theirs, mine = json.loads(shipped or "{}"), json.loads(own)
+    try:
+        theirs, mine = json.loads(shipped or "{}"), json.loads(own)
+    except RecursionError:
+        # Brackets within brackets.
+        raise ValueError(own) from None
     if not isinstance(theirs, dict) or not isinstance(mine, dict):
         raise ValueError(own)
     lines, origins = ["{"], [(True, 1)]

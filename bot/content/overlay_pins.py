@@ -147,7 +147,7 @@ def read_pins(folder: ContentFolder) -> Pins:
             for path, of in found.items()
             for name, pin in of.items()
         }
-    except (OSError, ValueError, AttributeError, TypeError, KeyError):
+    except (OSError, ValueError, RecursionError, AttributeError, TypeError, KeyError):
         return {}
 
 

@@ -17,7 +17,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import fluent_number
 from fluent.syntax import ast
 
-from bot.content.bounded_files import NotToBeRead, read_bounded
+from bot.content.bounded_files import read_bounded
 from bot.content.texts import PROBLEMS
 from bot.model.problem import Problem, Severity
 
@@ -124,7 +124,7 @@ def _read(folder: Path, locale: str) -> _Language | None:
         resource = FluentResource(read_bounded(folder, path).decode("utf-8-sig"))
         # The screen of a terminal knows no direction: marks would only be in the way.
         bundle = FluentBundle([locale], use_isolating=False)
-    except (OSError, NotToBeRead, ValueError, RecursionError):
+    except (OSError, ValueError, RecursionError):
         return None
     bundle.add_resource(resource)
     return _Language(bundle, frozenset(_kinds(resource)))

@@ -10,9 +10,11 @@ from bot.content.last_good import LastGood
 from bot.content.load import Loaded, load
 from bot.content.overlay_layers import Layer, layer_of
 from bot.content.overlay_pins import State, own_entries
+from bot.content.read_published import FILE
 from bot.content.read_recordings import digits_of
 from bot.engine.write_links import step_link
 from bot.model.names import FlowName, Locale, PlaceId, StepName, TownId
+from bot.model.problem import SourceLocation
 from bot.service.lint import lint
 from tests.build import ROOT, TODAY
 from tests.content.own import GUIDE, PLACE, Write, errors
@@ -86,6 +88,43 @@ def test_guide_that_replaces(folder: ContentFolder, write: Write) -> None:
 
     assert content is not None
     assert content.flows[FlowName("find-lawyer")].about == "Our lawyers."
+
+
+def test_a_newer_version_of_a_guide_that_was_replaced(
+    folder: ContentFolder, write: Write, tmp_path: Path
+) -> None:
+    """Names that the shipped guide alone has had refuse no own one, nor the last good copy."""
+    guide = (folder.shipped / "flows/find-lawyer.yaml").read_text(encoding="utf-8")
+    write("flows/find-lawyer.yaml", guide)
+    newer = guide.replace("about:", "was: [our-lawyer]\nabout:")
+    (folder.shipped / "flows/find-lawyer.yaml").write_text(newer, encoding="utf-8")
+    rows = "find-lawyer\t-\tdanger\t\nfind-lawyer\tby-phone\tcritical\tyes no\n"
+    rows += "find-lawyer\tstart\tfacts\t\nour-lawyer\tstart\t\t\n"
+    (folder.shipped / FILE).write_text(rows, encoding="utf-8")
+    loaded, last = load(folder), LastGood(tmp_path / "last")
+
+    assert errors(loaded) == []
+    assert {kind for kind, _, _ in errors(load(folder.shipped))} == {"step-lost", "mark-lost"}
+    assert last.keep(loaded, folder)
+    kept = last.found()
+    assert kept is not None
+    assert load(kept).fingerprint == loaded.fingerprint
+    assert errors(load(kept)) == []
+
+
+def test_names_of_guides_that_were_not_replaced_hold(folder: ContentFolder, write: Write) -> None:
+    """An own guide beside them changes nothing: what is lost is told, at its own line."""
+    write(
+        "flows/find-lawyer.yaml",
+        (folder.shipped / "flows/find-lawyer.yaml").read_text(encoding="utf-8"),
+    )
+    rows = "find-lawyer\tby-phone\t\t\nrefused\tby-post\t\t\nvanished\tstart\t\t\n"
+    (folder.shipped / FILE).write_text(rows, encoding="utf-8")
+    found = {one.kind: one for one in load(folder).problems}
+
+    assert found["step-lost"].values["line"] == 2
+    assert found["guide-lost"].place == SourceLocation(FILE, 3)
+    assert len(errors(load(folder))) == 2
 
 
 def test_own_places(folder: ContentFolder, write: Write) -> None:

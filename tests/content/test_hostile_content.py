@@ -15,7 +15,12 @@ from types import FrameType
 
 import pytest
 
-from bot.content.bounded_files import MOST_BYTES, MOST_FILES, NotToBeRead, read_bounded
+from bot.content.bounded_files import (
+    MOST_BYTES,
+    MOST_FILES,
+    NotToBeRead,
+    read_bounded,
+)
 from bot.content.checks.answers import check_answers
 from bot.content.load import Loaded, load
 from bot.content.report import Report
@@ -61,14 +66,19 @@ def loaded(folder: Path) -> Loaded:
     return found
 
 
-def write(path: str, text: str) -> Plant:
-    """A file with this text."""
+def put(path: str, content: bytes) -> Plant:
+    """A file with these bytes."""
 
     def plant(folder: Path) -> None:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, encoding="utf-8")
+        (folder / path).write_bytes(content)
 
     return plant
+
+
+def write(path: str, text: str) -> Plant:
+    """A file with this text."""
+    return put(path, text.encode())
 
 
 def add(path: str, text: str) -> Plant:
@@ -122,7 +132,17 @@ def skippable(count: int) -> str:
     return f"{steps}last:\n  decide:\n{rows}    - otherwise: end\n"
 
 
-PIPE: Plant = lambda folder: os.mkfifo(folder / "flows/pipe.yaml")  # noqa: E731
+def pipe(path: str) -> Plant:
+    """A pipe, to which nobody ever writes."""
+
+    def plant(folder: Path) -> None:
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        os.mkfifo(folder / path)
+
+    return plant
+
+
+PIPE: Plant = pipe("flows/pipe.yaml")
 MANY: Plant = lambda folder: [  # noqa: E731
     (folder / f"flows/f{one}.yaml").write_text("flow: x\n") for one in range(MOST_FILES + 100)
 ]
@@ -173,7 +193,12 @@ CASES: dict[str, tuple[Plant, str]] = {
     "a link that goes round": (link("flows/x.yaml", "x.yaml"), "outside-file"),
     "a link to nothing": (link("flows/x.yaml", "nothing.yaml"), "outside-file"),
     "a link up and out": (link("flows/x.yaml", "../../outside/secret"), "outside-file"),
+    "a link to what git keeps": (link("locales/fr/x.ftl", "../../.git/config"), "outside-file"),
+    "a link to settings": (link("flows/x.yaml", "../.env"), "outside-file"),
     "a pipe": (PIPE, "not-a-file"),
+    "a pipe in a folder like a file": (
+        pipe("locales/fr/audio/x.y/start.12345678.ogg"), "not-a-file",
+    ),
     "a name with a line break": (write("flows/a\n::error::b.yaml", ""), "bad-file-name"),
     "a name that turns": (write("flows/a\u202elmay.b.yaml", ""), "bad-file-name"),
     "a name of no letters": (
@@ -198,6 +223,9 @@ CASES: dict[str, tuple[Plant, str]] = {
     "no text": (
         lambda folder: (folder / "flows/x.yaml").write_bytes(bytes(range(256)) * 20), "not-utf-8",
     ),
+    "notices that are no text": (
+        put("flows/places/_notices.yaml", b"says: \xe9\n"), "not-utf-8",
+    ),
     "900 steps": (
         write("flows/many.yaml", guide("many", STEPS)),
         "too-many-steps",
@@ -211,7 +239,11 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / "outside").mkdir()
     (tmp_path / "outside" / "secret").write_text(f"{SECRET}: 1\n", encoding="utf-8")
     (tmp_path / "outside" / "secret.yaml").write_text(f"{SECRET}: 1\n", encoding="utf-8")
-    return Path(shutil.copytree(ROOT / "tests/problems/_base", tmp_path / "content"))
+    made = Path(shutil.copytree(ROOT / "tests/problems/_base", tmp_path / "content"))
+    (made / ".git").mkdir()
+    for hidden in (".env", ".git/config"):
+        (made / hidden).write_text(f"{SECRET}: 1\n", encoding="utf-8")
+    return made
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -281,5 +313,16 @@ def test_what_editors_leave_behind_is_left_alone(folder: Path) -> None:
     """A backup, a swap file, the folder of git: nobody takes them for a guide."""
     for name in (".refused.yaml.swp", "refused.yaml~", "#refused.yaml#", "Thumbs.db", ".gitkeep"):
         (folder / "flows" / name).write_bytes(b"\x00")
+    for path in ("locales/fr/._refused.ftl", "flows/._refused.yaml", "flows/places/._75.yaml"):
+        # What macOS puts beside each file on a stick.
+        write(path, "\x00")(folder)
+
+    assert loaded(folder).content is not None
+
+
+@pytest.mark.parametrize("name", [".x", "refused~", "#x"])
+def test_what_nobody_looks_at_is_opened_by_nobody(name: str, folder: Path) -> None:
+    """A folder that the survey leaves to editors holds no recording, and no pipe to wait for."""
+    pipe(f"locales/fr/audio/{name}/start.12345678.ogg")(folder)
 
     assert loaded(folder).content is not None

@@ -1,15 +1,18 @@
 """Mistakes in content of one's own are told where they stand; what keeps people safe stays."""
 
+import os
 from pathlib import Path
 
 import pytest
 
+from bot.content.bounded_files import MOST_BYTES_OF
 from bot.content.content_folder import ContentFolder
 from bot.content.load import load
 from bot.service.lint import lint
 from tests.build import TODAY
 from tests.content.own import GUIDE, PLACE, Write, errors
 
+DEEP = "[" * 90_000 + "]" * 90_000
 MISTAKES = {
     "junk in a text": (
         "locales/fr/menu.ftl",
@@ -133,3 +136,44 @@ def test_the_other_line_of_a_mistake(folder: ContentFolder, write: Write, own: P
         f"{own}/flows/places/75.yaml",
         f"{own}/flows/places/13.yaml:1",
     )
+
+
+def test_what_editors_leave(folder: ContentFolder, write: Write) -> None:
+    """The same files as in the shipped folder: they refuse nothing."""
+    for name in ("Thumbs.db", "flows/desktop.ini", "locales/fr/#menu.ftl#", "flows/._menu.yaml"):
+        write(name, "\0")
+
+    assert load(folder).content is not None
+
+
+@pytest.mark.parametrize("path", ["locales/fr/review.json", "locales/fr/_made-from.json"])
+@pytest.mark.parametrize("is_own", [True, False])
+def test_brackets_within_brackets_in_records(
+    path: str, folder: ContentFolder, write: Write, *, is_own: bool
+) -> None:
+    """In the own file or in the shipped one below it: told, or as good as none."""
+    write(path, DEEP if is_own else "{}")
+    (folder.shipped / path).write_text("{}" if is_own else DEEP, encoding="utf-8")
+    loaded = load(folder)
+
+    assert loaded.content is not None or {kind for kind, _, _ in errors(loaded)} == {
+        "broken-review"
+    }
+
+
+@pytest.mark.parametrize("text", [DEEP, " " * (MOST_BYTES_OF[".json"] + 1), "a link", "a pipe"])
+def test_pins_that_cannot_be_read(
+    text: str, folder: ContentFolder, write: Write, own: Path
+) -> None:
+    """They are as good as none: what is replaced is to be noted again, and people are answered."""
+    write("locales/fr/menu.ftl", "title = Oui\n")
+    if text == "a link":
+        (own / "pins.json").symlink_to("/dev/zero")
+    elif text == "a pipe":
+        os.mkfifo(own / "pins.json")
+    else:
+        write("pins.json", text)
+    loaded = load(folder)
+
+    assert loaded.content is not None
+    assert "own-unpinned" in {one.kind for one in loaded.problems}

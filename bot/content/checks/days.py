@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
-from bot.content.bounded_files import NotToBeRead
 from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.model.conditions import TodayIsBefore
@@ -71,5 +70,5 @@ def _days_of_the_past(content: Content) -> Iterator[tuple[SourceLocation, str, s
 def _read_lines(folder: Path | ContentFolder, path: str, report: Report) -> None:
     """The lines of a file, to find the day in and to show."""
     if path not in report.lines:
-        with suppress(OSError, NotToBeRead, UnicodeDecodeError):
+        with suppress(OSError, UnicodeDecodeError):
             report.lines[path] = ContentFolder.of(folder).read(path).decode("utf-8-sig").split("\n")

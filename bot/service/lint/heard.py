@@ -9,7 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from bot.content.bounded_files import NotToBeRead
 from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
 from bot.model.danger import DangerWords, Phrase
@@ -73,7 +72,7 @@ def check_heard(
     report = Report()
     try:
         before = read_heard(ContentFolder.of(folder).read(HEARD).decode("utf-8-sig"))
-    except (OSError, NotToBeRead, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):
         return ()
     today = dict(_today(danger))
     finder = DangerFinder(danger.values())

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from bot.content.bounded_files import read_bounded
+from bot.content.bounded_files import NotToBeRead, read_bounded
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
     LIST,
@@ -208,7 +208,10 @@ class ContentFolder:
             report.error(place, "own-file-unread", name=path, meant=meant)
         for path in files:
             told = len(report.problems)
-            self._check_file(path, layer_of(path), report)
+            try:
+                self._check_file(path, layer_of(path), report)
+            except NotToBeRead as error:
+                report.error(self.own_place(SourceLocation(path)), error.kind, **error.values)
             if len(report.problems) > told:
                 self._left_out.add(path)
 

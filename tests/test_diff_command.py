@@ -12,6 +12,7 @@ import pytest
 
 from bot.cli import main
 from bot.service.workshop.versions import NoVersion, _unpack, lay_out
+from tests.recorded import recorded
 from tests.small_content import small_content
 
 Diff = Callable[..., tuple[str, str]]
@@ -106,6 +107,13 @@ def test_nothing_changed(diff: Diff) -> None:
 
     assert out == ""
     assert "No screen" in last
+
+
+def test_a_voice_changes_no_screen(folder: Path, diff: Diff) -> None:
+    """What is recorded or made beside git adds a button to the menu, and is no change of it."""
+    recorded(folder, "locales/fr/audio/menu/start.00000000.ogg")
+
+    assert diff()[0] == ""
 
 
 def test_a_sentence(folder: Path, diff: Diff) -> None:

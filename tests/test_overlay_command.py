@@ -199,3 +199,35 @@ def test_pins_can_be_merged(own: Path) -> None:
 
     assert list(json.loads(text)) == sorted(json.loads(text))
     assert text.endswith("}\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "content"),
+    [
+        ("locales/fr/help.ftl", b"#" * 300_000),
+        ("locales/fr/help.ftl", None),
+        ("flows/help.yaml", b"# L\xe9gal"),
+        ("flows/help.yaml", b"#" * 300_000),
+        ("flows/help.yaml", None),
+        ("pins.json", None),
+    ],
+)
+def test_a_file_that_must_not_be_read(
+    own: Path, capsys: pytest.CaptureFixture[str], path: str, content: bytes | None
+) -> None:
+    """Too large, no text, or leading elsewhere: the others are listed; lint tells of that one."""
+    if content is None:
+        (own.parent / "elsewhere").write_text("{}", encoding="utf-8")
+        (own / path).symlink_to(own.parent / "elsewhere")
+    else:
+        (own / path).write_bytes(content)
+
+    assert main(["overlay", "list"]) == 0
+    said = capsys.readouterr()
+    assert SLEEP in said.out
+    assert "4 of your own" in said.err
+    assert Check.OVERLAY in {
+        one.check for one in of_overlay(ContentFolder(own.parent / "shipped", own))
+    }
+    assert path == "pins.json" or main(["lint", "--quiet"]) == 1
+    assert path == "pins.json" or f"own/{path}" in capsys.readouterr().out

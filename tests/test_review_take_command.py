@@ -1,12 +1,14 @@
 """`bot review take`: a signed sheet comes back; nobody has read what is otherwise today."""
 
 import csv
+import re
 import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
+from bot.content.content_folder import ContentFolder
 from bot.content.load import load
 from bot.model.content import Content
 from bot.model.names import FactId, FlowName
@@ -83,6 +85,32 @@ def test_two_readers(made: Path, folder: Path, tmp_path: Path) -> None:
     assert [one for one in after if not one.startswith("read:")] == [
         one for one in before.splitlines() if not one.startswith("read:")
     ]
+
+
+def test_with_content_of_ones_own(
+    made: Path, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A guide or fact of one's own is read in the file of one's own, others in theirs."""
+    own = tmp_path / "own"
+    (own / "flows").mkdir(parents=True)
+    shutil.copy(folder / "flows/refused.yaml", own / "flows")
+    facts = (folder / "flows/_law.yaml").read_text(encoding="utf-8")
+    of_own = re.search(r"^REC-18:\n(?:[ #].*\n|\n)*", facts, re.MULTILINE)
+    assert of_own is not None
+    (own / "flows/_law.yaml").write_text(of_own[0], encoding="utf-8")
+    monkeypatch.setenv("BOT_OVERLAY_DIR", "own")
+    monkeypatch.chdir(tmp_path)
+    shipped = (folder / "flows/refused.yaml").read_bytes()
+    filled(made, tmp_path / "a.csv", "Awa Exemple", "refused", "help")
+    assert main(["review", "take", str(tmp_path / "a.csv"), *TAKEN]) == 0
+    without, now = content(folder), load(ContentFolder(folder, Path("own"))).as_read
+
+    assert now is not None
+    assert now.flows[FlowName("refused")].read.by == "Awa Exemple"
+    assert now.facts[FactId("REC-18")].read.by == "Awa Exemple"
+    assert (folder / "flows/refused.yaml").read_bytes() == shipped
+    assert without.facts[FactId("REC-18")].read.by != "Awa Exemple"
+    assert without.facts[FactId("DAY-01")].read.by == "Awa Exemple"
 
 
 def test_half_a_guide(

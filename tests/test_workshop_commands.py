@@ -1,11 +1,19 @@
 """`bot impact` and `bot where`, as a volunteer types them."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from bot.cli import main
 from tests.small_content import small_content
+
+PLACE = (
+    "{name}:\n  name: Chez {name}\n  kind: food\n  town: paris\n  for: [all]\n  come: walk-in\n"
+    "  helps: [{helps}]\n  status: open\n  confidence: high\n  source: https://exemple.fr\n"
+    "  seen: '2026-11-01'\n  address: 1 rue Exemple\n"
+)
+"""An entry of the directory."""
 
 
 @pytest.fixture(scope="module")
@@ -71,13 +79,8 @@ def test_where(
     """The searches that show a place, then the others with their reason; or that none does."""
     folder = small_content(tmp_path / "content")
     (folder / "flows" / "places").mkdir()
-    entry = (
-        "{name}:\n  name: Chez {name}\n  kind: food\n  town: paris\n  for: [all]\n  come: walk-in\n"
-        "  helps: [{helps}]\n  status: open\n  confidence: high\n  source: https://exemple.fr\n"
-        "  seen: '2026-11-01'\n  address: 1 rue Exemple\n"
-    )
     (folder / "flows/places/75.yaml").write_text(
-        entry.format(name="soupe", helps="meals") + entry.format(name="colis", helps="wifi"),
+        PLACE.format(name="soupe", helps="meals") + PLACE.format(name="colis", helps="wifi"),
         encoding="utf-8",
     )
     (folder / "flows/places/_searches.yaml").write_text(
@@ -99,3 +102,38 @@ def test_where(
     out = capsys.readouterr().out
     assert "No search shows it." in out
     assert "eat: helps: has nothing of what the row wants (meals)" in out
+
+
+def test_with_content_of_ones_own(
+    made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What lies over the shipped content is listed as people see it, and where it is written."""
+    own = tmp_path / "own"
+    law = (made / "flows/_law.yaml").read_text(encoding="utf-8")
+    guide = (made / "flows/find-lawyer.yaml").read_text(encoding="utf-8")
+    fact = "REC-18:" + re.split(r"^(?=\S)", law.partition("REC-18:")[2], flags=re.MULTILINE)[0]
+    for path, text in {
+        "locales/fr/refused.ftl": "\n# Ours.\nsleep-paris = Appelle le { $tel-119 }.\n",
+        "flows/places/75.yaml": PLACE.format(name="soupe", helps="meals"),
+        "flows/_law.yaml": f"# Ours.\n{fact}",
+        "flows/laundry.yaml": guide.replace("flow: find-lawyer", "flow: laundry"),
+    }.items():
+        (own / path).parent.mkdir(parents=True, exist_ok=True)
+        (own / path).write_text(text, encoding="utf-8")
+    monkeypatch.setenv("BOT_CONTENT_DIR", str(made))
+    monkeypatch.setenv("BOT_OVERLAY_DIR", str(own))
+
+    def said(*words: str) -> str:
+        assert main(list(words)) == 0
+        return capsys.readouterr().out
+
+    assert "refused/sleep-paris" in said("impact", "119")
+    assert f"fr:refused/sleep-paris  {own}/locales/fr/refused.ftl:3" in said(
+        "impact", "119", "--texts"
+    )
+    assert f"(soupe, {own}/flows/places/75.yaml:1)" in said("where", "soupe")
+    assert f"{own}/flows/_law.yaml:2" in said("law", "REC-18")
+    assert f"{own}/flows/_law.yaml:2" in said("law", "due", "--on", "2099-01-01")
+    assert "accTitle: laundry\n" in said("graph", "laundry")
+    assert main(["new", "guide", "laundry"]) == 1
+    assert "is there already" in capsys.readouterr().err

@@ -12,7 +12,7 @@ from bot.settings import Settings
 
 def read_as_it_is(settings: Settings, say: Said) -> tuple[Loaded, Content]:
     """
-    The content, with a line when mistakes keep parts of it from being read.
+    The content as people see it, with a line when mistakes keep parts of it from being read.
 
     Whether it is right is not asked: content that is being changed has passed no check yet, and
     they take ten times as long as to read it.
@@ -20,7 +20,7 @@ def read_as_it_is(settings: Settings, say: Said) -> tuple[Loaded, Content]:
     Raises:
         Refused: There is no French text, so that nothing can be said of it.
     """
-    loaded, _, errors = readable(settings.content_dir)
+    loaded, _, errors = readable(settings.content)
     if loaded.as_read is None or loaded.as_read.source not in loaded.texts.files:
         raise Refused(say("no-content", folder=str(settings.content_dir)))
     if errors:

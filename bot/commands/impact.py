@@ -50,11 +50,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
         if number:
             print()
         found = impact(content, loaded.texts, subject, moment)
-        for line in told(say, subject, found, content):
+        for line in told(say, subject, found, loaded, content):
             print(line)
         if arguments.texts:
             for text in found.texts:
-                print(f"  {_one_text(say, text)}")
+                print(f"  {_one_text(say, loaded, text)}")
     return 0
 
 
@@ -77,36 +77,40 @@ def at(place: SourceLocation) -> str:
     return f"{place.path}:{place.line}"
 
 
-def told(say: Said, subject: Subject, found: Impact, content: Content) -> Iterator[str]:
+def told(
+    say: Said, subject: Subject, found: Impact, loaded: Loaded, content: Content
+) -> Iterator[str]:
     """The lines about one subject."""
-    yield f"{say(subject.kind.value, name=subject.name)}: {subject.says} ({at(subject.place)})"
+    where = at(loaded.origin(subject.place))
+    yield f"{say(subject.kind.value, name=subject.name)}: {subject.says} ({where})"
     if not (found.steps or found.entries or found.texts):
         yield say("rests-nothing")
         return
     critical = sum(one.is_critical for one in found.screens)
     yield say("screens", count=len(found.screens), critical=critical)
-    yield from table(_row(say, one) for one in found.screens)
+    yield from table(_row(say, loaded, one) for one in found.screens)
     others = [one for one in found.steps if not one.is_screen]
     if others:
         yield say("other-steps", count=len(others))
-        yield from table(_row(say, one) for one in others)
+        yield from table(_row(say, loaded, one) for one in others)
     if found.entries:
         yield say("entries", count=len(found.entries))
         yield from table(
-            (one.name, say(f"entry-{one.why.value}"), at(one.place)) for one in found.entries
+            (one.name, say(f"entry-{one.why.value}"), at(loaded.origin(one.place)))
+            for one in found.entries
         )
     if found.texts:
         yield say("languages")
         yield from table(_row_of_language(say, found, content, one) for one in content.languages)
 
 
-def _row(say: Said, step: TouchedStep) -> tuple[str, ...]:
+def _row(say: Said, loaded: Loaded, step: TouchedStep) -> tuple[str, ...]:
     reasons = (
         say(f"because-{why.value}", name="" if why in _BESIDE else name)
         for why, name in step.because
     )
     mark = say("critical") if step.is_critical else ""
-    return f"{step.flow}/{step.step}", mark, "; ".join(reasons), at(step.place)
+    return f"{step.flow}/{step.step}", mark, "; ".join(reasons), at(loaded.origin(step.place))
 
 
 def _row_of_language(say: Said, found: Impact, content: Content, locale: str) -> tuple[str, ...]:
@@ -124,9 +128,10 @@ def _row_of_language(say: Said, found: Impact, content: Content, locale: str) ->
     )
 
 
-def _one_text(say: Said, text: TouchedText) -> str:
+def _one_text(say: Said, loaded: Loaded, text: TouchedText) -> str:
     name = f"{text.locale}:{text.file}/{text.name}"
-    return f"{name}  {say('missing') if text.place is None else at(text.place)}"
+    where = say("missing") if text.place is None else at(loaded.origin(text.place))
+    return f"{name}  {where}"
 
 
 def table(rows: Iterator[tuple[str, ...]]) -> Iterator[str]:

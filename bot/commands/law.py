@@ -43,11 +43,11 @@ def run(settings: Settings, arguments: Namespace) -> int:
     say = Said(arguments.locale)
     loaded, content = read_as_it_is(settings, say)
     if arguments.article == [DUE]:
-        return _due(say, content, the_day(arguments.on))
+        return _due(say, loaded, content, the_day(arguments.on))
     return _article(say, loaded, content, arguments.article)
 
 
-def _due(say: Said, content: Content, on: date) -> int:
+def _due(say: Said, loaded: Loaded, content: Content, on: date) -> int:
     """What must be read again, then how many screens say so; ends 0, for it is work to do."""
     found = due_by(content, on)
     if not found:
@@ -59,7 +59,7 @@ def _due(say: Said, content: Content, on: date) -> int:
             _kind(say, one),
             one.name,
             say("read-by", by=one.read_by),
-            at(one.place),
+            at(loaded.origin(one.place)),
         )
         for one in found
     )
@@ -97,5 +97,5 @@ def _article(say: Said, loaded: Loaded, content: Content, words: list[str]) -> i
         if subject.name in laws:
             print(laws[subject.name])
         rests = impact(content, loaded.texts, subject, datetime.combine(the_day(None), NOON))
-        print("\n".join(told(say, subject, rests, content)))
+        print("\n".join(told(say, subject, rests, loaded, content)))
     return 0

@@ -60,7 +60,7 @@ def _guide(folder: Path, content: Content, say: Said, arguments: Namespace) -> i
         raise Refused(say("bad-new-name", name=name, meant=as_name(name) or "a-name"))
     files = guide_files(name, " ".join(arguments.title.split()) or "Titre à écrire", the_day(None))
     former = {was for flow in content.flows.values() for was in flow.was}
-    if name in former or any((folder / path).exists() for path in files):
+    if name in {*content.flows, *former} or any((folder / path).exists() for path in files):
         raise Refused(say("is-there", name=name))
     _write(folder, files, say, arguments.locale)
     print(say("guide-begun", name=name))

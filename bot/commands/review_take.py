@@ -4,6 +4,7 @@ import csv
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,13 +15,13 @@ from bot.commands.said import Said, add_language
 from bot.content.load import Loaded
 from bot.model.content import Content
 from bot.model.names import FactId
+from bot.model.problem import SourceLocation
 from bot.model.refused import Refused
 from bot.service.review import as_row, outcomes
 from bot.service.workshop.signed_sheets import (
     COMPARED,
     SignedRow,
     TakenSheets,
-    paths_of,
     take_sheets,
     written,
 )
@@ -65,16 +66,25 @@ def run(settings: Settings, arguments: Namespace) -> int:
         return 1
     rows = [row for file in arguments.files for row in _rows(file, say)]
     taken = _held(loaded, loaded.content, rows)
-    folder = settings.content_dir
-    sources = {
-        path: (folder / path).read_bytes().decode("utf-8-sig")
-        for path in paths_of(loaded.content, taken)
-    }
-    files = written(loaded.content, taken, sources, today, arguments.again_before)
-    replace_all({folder / path: text.encode() for path, text in files.items()})
+    files = written(
+        loaded.content, taken, partial(_file_of, settings.content_dir, loaded), _read,
+        today, arguments.again_before,
+    )  # fmt: skip
+    replace_all({path: text.encode() for path, text in files.items()})
     for line in _told(say, loaded.content, taken, [row for row, _ in rows]):
         print(line)
     return 1 if taken.refused else 0
+
+
+def _file_of(folder: Path, loaded: Loaded, place: SourceLocation) -> Path:
+    """The shipped file, or the one of one's own that lies over it."""
+    origin = loaded.origin(place)
+    return folder / place.path if origin.path == place.path else Path(origin.path)
+
+
+def _read(path: Path) -> str:
+    """With its line ends as they are, without its mark of order."""
+    return path.read_bytes().decode("utf-8-sig")
 
 
 def _held(loaded: Loaded, content: Content, rows: list[tuple[SignedRow, date]]) -> TakenSheets:

@@ -42,7 +42,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
         raise Refused(say("no-place", name=arguments.place))
     moment = datetime.combine(the_day(arguments.today), NOON)
     for place in found:
-        print(f"{place.name} ({place.id}, {at(place.place)})")
+        print(f"{place.name} ({place.id}, {at(loaded.origin(place.place))})")
         every = where_shown(content, place, moment)
         shown = [one for one in every if one.is_shown]
         print(say("shown-by", count=len(shown)))
@@ -50,7 +50,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
             rank = say("rank", rank=one.rank) if one.rank else say("when-none-near")
             print(f"  {_head(say, one)}: {rank}")
             for flow, step, where in one.screens:
-                print(f"    {flow}/{step}  {at(where)}")
+                print(f"    {flow}/{step}  {at(loaded.origin(where))}")
         if not shown:
             print(say("only-by-name"))
         hidden = [one for one in every if not one.is_shown]

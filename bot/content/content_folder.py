@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Final
 
-from bot.content.bounded_files import is_of_an_editor, read_bounded
+from bot.content.bounded_files import NotToBeRead, is_of_an_editor, read_bounded
 from bot.content.fields import FieldReader
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
@@ -209,7 +209,10 @@ class ContentFolder:
             report.error(place, "own-file-unread", name=path, meant=meant)
         for path in files:
             told = len(report.problems)
-            self._check_file(path, layer_of(path), report)
+            try:
+                self._check_file(path, layer_of(path), report)
+            except NotToBeRead as error:
+                report.error(self.own_place(SourceLocation(path)), error.kind, **error.values)
             if len(report.problems) > told:
                 self._left_out.add(path)
 

@@ -8,11 +8,13 @@ pin`; the shipped words themselves are kept beside the fingerprint, so that they
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
 from typing import Final
 
+from bot.content.bounded_files import NotToBeRead
 from bot.content.content_folder import ContentFolder
 from bot.content.first_change import first_change
 from bot.content.overlay_layers import Layer, layer_of
@@ -108,34 +110,37 @@ def own_entries(folder: ContentFolder) -> list[OwnEntry]:
     Raises:
         OSError: A file cannot be read.
     """
-    # What cannot be laid over is told by lint.
     folder.check(Report())
     pins = read_pins(folder)
     found: list[OwnEntry] = []
     for path in folder.own_files():
-        layer = layer_of(path)
-        if layer in _NO_ENTRIES or not folder.is_laid_over(path):
+        if layer_of(path) in _NO_ENTRIES or not folder.is_laid_over(path):
             continue
-        if layer is Layer.WHOLE and not path.endswith(".yaml"):
-            # A recording is known by the words that it says: there is nothing to be pinned.
-            found.append(OwnEntry(path, "", 1, "", None, None))
-            continue
-        shipped = folder.shipped_entries(path)
-        if layer is Layer.WHOLE:
-            mine = [("", 1, folder.text(path))]
-        else:
-            blocks = folder.own_blocks(path)
-            mine = [
-                (one.name, one.line, one.text)
-                for one in blocks
-                # The head of a section replaces nothing.
-                if one.name and one.text != f"{one.name}:"
-            ]
-        found += [
-            OwnEntry(path, name, line, own, shipped.get(name), pins.get((path, name)))
-            for name, line, own in mine
-        ]
+        # What cannot be laid over is told by lint.
+        with suppress(NotToBeRead, UnicodeDecodeError):
+            found += _entries_of(folder, path, pins)
     return found
+
+
+def _entries_of(folder: ContentFolder, path: str, pins: Pins) -> list[OwnEntry]:
+    layer = layer_of(path)
+    if layer is Layer.WHOLE and not path.endswith(".yaml"):
+        # A recording is known by the words that it says: there is nothing to be pinned.
+        return [OwnEntry(path, "", 1, "", None, None)]
+    shipped = folder.shipped_entries(path)
+    if layer is Layer.WHOLE:
+        mine = [("", 1, folder.text(path))]
+    else:
+        mine = [
+            (one.name, one.line, one.text)
+            for one in folder.own_blocks(path)
+            # The head of a section replaces nothing.
+            if one.name and one.text != f"{one.name}:"
+        ]
+    return [
+        OwnEntry(path, name, line, own, shipped.get(name), pins.get((path, name)))
+        for name, line, own in mine
+    ]
 
 
 def read_pins(folder: ContentFolder) -> Pins:

@@ -54,6 +54,11 @@ def _named(entry: Entry, terms: Mapping[str, Entry], seen: set[str]) -> Iterator
             yield from _named(terms[name], terms, seen)
 
 
+def is_machine_voice(file: Path) -> bool:
+    """Whether it is named as a machine voice is; what else lies beside it is somebody's."""
+    return _NAME.fullmatch(file.name) is not None
+
+
 def _is_sound(file: Path) -> bool:
     """A file that was made is no reason to stop, whatever became of it."""
     try:

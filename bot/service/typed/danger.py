@@ -11,7 +11,7 @@ from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.language import is_a_language
 from bot.service.typed.need import is_a_need, is_told_by_signs
 from bot.service.typed.search import screens_meant
-from bot.service.typed.town_anywhere import need_in_town
+from bot.service.typed.town_anywhere import need_in_town, words_beside_towns
 from bot.service.typed.town_names import found_by_another_name
 
 
@@ -38,6 +38,8 @@ def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     The guides that her words are found in stand below, so that "no" need not be the end of it.
     """
     presses, heard = desk.presses, _heard(desk, said)
+    if not heard:
+        return _ask(desk, said) if _is_a_call_from_a_town(desk, said) else None
     if heard.alarm is not Alarm.NEAR or _is_a_town(desk, said):
         return None
     if heard.is_felt and _is_a_name(desk, said):
@@ -52,13 +54,26 @@ def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
         # Who says what she lacks, and where, is led there; the numbers are on that screen, too.
         if (places := need_in_town(desk, said)) is not None:
             return places
-    made = presses.compiled, presses.translations, said.screen
+    return _ask(desk, said)
+
+
+def _ask(desk: Desk, said: TypedOnScreen) -> Message:
+    made = desk.presses.compiled, desk.presses.translations, said.screen
     # Who may have spoken of dying is asked that, and nothing beside it.
-    if heard.theme is Theme.SELF_HARM:
+    if _heard(desk, said).theme is Theme.SELF_HARM:
         asks = dying_question(*made)
     else:
         asks = danger_question(*made, screens_meant(desk, said))
     return replace(asks, counted_as=DANGER_TYPED)
+
+
+def _is_a_call_from_a_town(desk: Desk, said: TypedOnScreen) -> bool:
+    """Whether a call for help says only where she is: "sos lyon", "help paris"."""
+    calls = any(
+        desk.danger.find(" ".join(words)).alarm is Alarm.EXACT
+        for words in words_beside_towns(desk, said.text)
+    )
+    return calls and not desk.towns.is_a_name(said.text) and need_in_town(desk, said) is None
 
 
 def _heard(desk: Desk, said: TypedOnScreen) -> Heard:

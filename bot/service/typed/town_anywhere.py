@@ -66,6 +66,17 @@ def need_in_town(desk: Desk, said: TypedOnScreen) -> Message | None:
     return None
 
 
+def words_beside_towns(desk: Desk, text: Typed) -> Iterator[list[str]]:
+    """The few other words that say something, for each town, station or code in a short text."""
+    if PLACES_FLOW in desk.content.flows and len(text.words) <= MOST_LOOKED_AT:
+        telling = desk.search.telling(text)
+        others = (name for name, _ in _other_names_in(desk, text))
+        for name in chain(desk.towns.inside(text), others):
+            _, rest = _beside(desk, telling, name)
+            if 0 < len(rest) <= MOST_BESIDE:
+                yield rest
+
+
 def town_in_a_sentence(desk: Desk, said: TypedOnScreen) -> Message | None:
     """For a town and nothing else that says something: "je suis à Lyon"."""
     if PLACES_FLOW not in desk.content.flows:

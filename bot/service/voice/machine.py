@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from bot.content.read_machine_voices import machine_digits
+from bot.content.read_machine_voices import is_machine_voice, machine_digits
 from bot.content.read_recordings import DIGITS
 from bot.content.texts import FACE_FILE
 from bot.model.flows import SpokenStep
@@ -75,7 +75,11 @@ def make_voices(
     """
     made = Made()
     wanted = {one.path: one for one in _wanted(translations, said, engine.name, made)}
-    there = {file.relative_to(folder).as_posix(): file for file in folder.glob("*/*.ogg")}
+    there = {
+        file.relative_to(folder).as_posix(): file
+        for file in folder.glob("*/*.ogg")
+        if is_machine_voice(file)
+    }
     folder.mkdir(parents=True, exist_ok=True)
     with TemporaryDirectory(dir=folder, prefix=".") as work:
         for path, one in wanted.items():

@@ -5,16 +5,18 @@ A signature holds for what was read. A row whose words or facts are others today
 a guide is read when one person has signed each of its outcomes.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from pathlib import Path
 from typing import Final
 
 from bot.content.yaml_tree import Fields, Text
 from bot.model.content import Content
 from bot.model.legal_review import persons_in
 from bot.model.names import FactId, FlowName
+from bot.model.problem import SourceLocation
 from bot.service.workshop.yaml_edits import YamlEdits
 
 COMPARED: Final = ("texte", "faits", "articles")
@@ -113,23 +115,29 @@ def take_sheets(
 
 
 def written(
-    content: Content, taken: TakenSheets, sources: Mapping[str, str], on: date, again: date
-) -> dict[str, str]:
+    content: Content,
+    taken: TakenSheets,
+    file_of: Callable[[SourceLocation], Path],
+    read: Callable[[Path], str],
+    on: date,
+    again: date,
+) -> dict[Path, str]:
     """
     The files of guides and facts with who has read them.
 
     Args:
-        sources: What stands in the files today, by path; those that name what was read.
+        file_of: The file in which something is written.
+        read: What stands in a file today.
         again: The day from which it must be read again.
     """
-    marks: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    marks: dict[Path, list[tuple[str, tuple[str, ...]]]] = {}
     for guide, persons in taken.guides.items():
-        marks.setdefault(content.flows[guide].place.path, []).append(("", persons))
+        marks.setdefault(file_of(content.flows[guide].place), []).append(("", persons))
     for fact, persons in taken.facts.items():
-        marks.setdefault(content.facts[fact].place.path, []).append((fact, persons))
+        marks.setdefault(file_of(content.facts[fact].place), []).append((fact, persons))
     found = {}
     for path, own in marks.items():
-        edits = YamlEdits(path, sources[path])
+        edits = YamlEdits(str(path), read(path))
         for name, persons in own:
             node = edits.tree.get(name) if name else edits.tree
             reading = node.get("read") if isinstance(node, Fields) else None
@@ -137,13 +145,6 @@ def written(
                 _put(edits, reading, " and ".join(persons), on, again)
         found[path] = edits.result()
     return found
-
-
-def paths_of(content: Content, taken: TakenSheets) -> tuple[str, ...]:
-    """The files that `written` changes."""
-    guides = (content.flows[one].place.path for one in taken.guides)
-    facts = (content.facts[one].place.path for one in taken.facts)
-    return tuple(dict.fromkeys([*guides, *facts]))
 
 
 def _put(edits: YamlEdits, reading: Fields, by: str, on: date, again: date) -> None:

@@ -13,6 +13,7 @@ from bot.content.check_cache import CheckCache
 from bot.content.checks.data import check_data
 from bot.content.checks.names import check_names
 from bot.content.checks.places import check_places
+from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
 from bot.content.report import Report
 from bot.model.content import Content
@@ -62,7 +63,9 @@ def lay_out(folder: Path, commit: str, into: Path) -> str:
     return _git(folder, "no-commit", "rev-parse", "--short", base).decode().strip()
 
 
-def readable(folder: Path) -> tuple[Loaded, Content | None, tuple[Problem, ...]]:
+def readable(
+    folder: Path | ContentFolder,
+) -> tuple[Loaded, Content | None, tuple[Problem, ...]]:
     """
     Content that can be played: everything that is named is there. Nothing else is checked.
 
@@ -77,7 +80,7 @@ def readable(folder: Path) -> tuple[Loaded, Content | None, tuple[Problem, ...]]
         check_data(loaded.content, frozenset(), report)
         check_names(loaded.content, frozenset(), report)
         check_places(loaded.content, report)
-    every = [*loaded.problems, *report.in_order()]
+    every = [*loaded.problems, *map(loaded.located, report.in_order())]
     errors = tuple(one for one in every if one.severity is Severity.ERROR)
     return loaded, None if errors else loaded.content, errors
 

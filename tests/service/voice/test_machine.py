@@ -179,6 +179,20 @@ def test_a_person_goes_before(folder: Path) -> None:
     assert not voice.exists()
 
 
+def test_only_its_own_files_are_removed(folder: Path) -> None:
+    """In a folder where persons' recordings or other sounds lie, those stay, whoever named it."""
+    out = folder.parent / "sounds"
+    others = ("start.00000000.ogg", "start.00000000.unheard.ogg", "holiday.ogg")
+    old = "gone.00000000.00000000.ogg"
+    for name in (*others, old):
+        recorded(out, f"refused/{name}")
+    assert machine(read_settings(), out, Speaker(), Packer()) == 0
+    left = {one.name for one in (out / "refused").iterdir()}
+
+    assert left > set(others)
+    assert old not in left
+
+
 def test_one_setting_turns_it_off(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Persons are heard all the same."""
     made()

@@ -25,7 +25,7 @@ later =
 
 need =
     It is not your fault. Here, you do not have to tell anything.
-    Go fast to the { -urgences } (hospital): treatment against HIV (AIDS) starts within { 48 } hours.
+    Go fast to the { -urgences } (hospital): treatment against HIV (AIDS) normally starts within { 48 } hours.
     Often they treat you without a complaint. What do you need?
     .care = 🏥 Care
     .pill = 💊 Avoid a pregnancy

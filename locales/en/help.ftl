@@ -37,7 +37,7 @@ violence =
     Danger right now:
     📞 { $tel-17 }
     Did somebody touch your body without your consent? Go to hospital fast, even without a complaint.
-    Treatment against HIV (AIDS) starts within { 48 } hours.
+    Treatment against HIV (AIDS) normally starts within { 48 } hours.
     .sexual = 🆘 Sexual violence
     .words = 🗣️ What to say
     .forced = 🔒 I must obey

@@ -26,8 +26,8 @@ why =
     (“I am under { 18 } and I have no family in France.”)
     { -phrase-danger }
     (“I am in danger and I ask for protection.”)
-    Say where you sleep and what you fear: only the truth.
-    Say why the refusal is wrong: short interview, bad interpreter, paper not looked at.
+    Say where you sleep, what you are afraid of, and why the refusal is a mistake.
+    Say only the truth.
 
 # OPP: a quick, temporary decision of a judge that places the person in the care of the ASE.
 ask =

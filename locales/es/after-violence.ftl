@@ -23,7 +23,7 @@ later =
 
 need =
     No es tu culpa. Aquí no tienes que contar nada.
-    Ve rápido a las { -urgences } (hospital): un tratamiento empieza normalmente antes de { 48 } horas.
+    Ve rápido a las { -urgences } (hospital): contra el VIH (sida), el tratamiento empieza normalmente antes de { 48 } horas.
     Muchas veces te atienden sin denuncia. ¿Qué necesitas?
     .care = 🏥 Atención médica
     .pill = 💊 Evitar un embarazo

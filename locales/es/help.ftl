@@ -35,7 +35,7 @@ violence =
     Peligro ahora mismo:
     📞 { $tel-17 }
     ¿Tocaron tu cuerpo sin tu consentimiento? Ve rápido al hospital, incluso sin denuncia.
-    Contra el VIH (sida), el tratamiento empieza antes de { 48 } horas.
+    Contra el VIH (sida), el tratamiento empieza normalmente antes de { 48 } horas.
     .sexual = 🆘 Violencia sexual
     .words = 🗣️ Qué decir
     .forced = 🔒 Tengo que obedecer

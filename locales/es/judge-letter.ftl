@@ -24,8 +24,8 @@ why =
     (“Tengo menos de { 18 } años y no tengo familia en Francia.”)
     { -phrase-danger }
     (“Estoy en peligro y pido protección.”)
-    Di dónde duermes, y qué te da miedo: solo la verdad.
-    Di por qué el rechazo es un error: entrevista corta, intérprete, papel que no miraron.
+    Di dónde duermes, de qué tienes miedo, y por qué el rechazo es un error.
+    Di solo la verdad.
 
 ask =
     Pide un acogimiento (placement) inmediato ({ -opp }: decisión rápida).

@@ -25,7 +25,7 @@ later =
 
 need =
     Ce n’est pas ta faute. Ici, tu n’as rien à raconter.
-    Va vite aux { -urgences } (hôpital) : contre le VIH (sida), on commence avant { 48 } heures.
+    Va vite aux { -urgences } (hôpital) : contre le VIH (sida), on commence normalement avant { 48 } heures.
     Souvent, on te soigne sans plainte. De quoi as-tu besoin ?
     .care = 🏥 Des soins
     .pill = 💊 Éviter une grossesse

@@ -37,7 +37,7 @@ violence =
     Danger tout de suite :
     📞 { $tel-17 }
     On a touché ton corps sans ton accord ? Va vite à l’hôpital, même sans plainte.
-    Contre le VIH (sida), le traitement commence avant { 48 } heures.
+    Contre le VIH (sida), le traitement commence normalement avant { 48 } heures.
     .sexual = 🆘 Violence sexuelle
     .words = 🗣️ Que dire
     .forced = 🔒 Je dois obéir

@@ -20,7 +20,7 @@ later =
 
 need =
     A culpa não é tua. Aqui, não tens de contar nada.
-    Vai depressa às { -urgences } (hospital): contra o VIH (sida), começa-se antes de { 48 } horas.
+    Vai depressa às { -urgences } (hospital): contra o VIH (sida), começa-se normalmente antes de { 48 } horas.
     Muitas vezes, tratam-te sem queixa. De que precisas?
     .care = 🏥 Tratamento
     .pill = 💊 Evitar uma gravidez

@@ -33,7 +33,7 @@ violence =
     Perigo neste momento:
     📞 { $tel-17 }
     Tocaram no teu corpo sem o teu acordo? Vai depressa ao hospital, mesmo sem queixa.
-    Contra o VIH (sida), o tratamento começa antes de { 48 } horas.
+    Contra o VIH (sida), o tratamento começa normalmente antes de { 48 } horas.
     .sexual = 🆘 Violência sexual
     .words = 🗣️ O que dizer
     .forced = 🔒 Tenho de obedecer

@@ -23,7 +23,7 @@ later =
 
 need =
     Nuk e ke ti fajin. Këtu nuk ke pse të tregosh asgjë.
-    Shko shpejt te { -urgences } (spitali): kundër HIV-it (AIDS), mjekimi fillon para { 48 } orësh.
+    Shko shpejt te { -urgences } (spitali): kundër HIV-it (AIDS), mjekimi fillon zakonisht para { 48 } orësh.
     Shpesh, të mjekojnë pa denoncim. Për çfarë ke nevojë?
     .care = 🏥 Mjekim
     .pill = 💊 Të shmang shtatzëninë

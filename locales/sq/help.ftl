@@ -35,7 +35,7 @@ violence =
     Rrezik tani:
     📞 { $tel-17 }
     Të kanë prekur trupin pa pëlqimin tënd? Shko shpejt në spital, edhe pa denoncim.
-    Kundër HIV-it (AIDS), mjekimi fillon para { 48 } orësh.
+    Kundër HIV-it (AIDS), mjekimi fillon zakonisht para { 48 } orësh.
     .sexual = 🆘 Dhunë seksuale
     .words = 🗣️ Çfarë të them
     .forced = 🔒 Më detyrojnë të bindem

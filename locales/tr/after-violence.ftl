@@ -22,7 +22,7 @@ later =
 
 need =
     Bu senin suçun değil. Burada hiçbir şey anlatman gerekmez.
-    Hemen { -urgences } (hastane) bölümüne git: HIV’e (AIDS) karşı { 48 } saatten önce başlanır.
+    Hemen { -urgences } (hastane) bölümüne git: HIV’e (AIDS) karşı tedaviye normalde { 48 } saatten önce başlanır.
     Çoğu zaman şikâyet olmadan tedavi ederler. Neye ihtiyacın var?
     .care = 🏥 Tedavi
     .pill = 💊 Hamileliği önlemek

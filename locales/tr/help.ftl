@@ -35,7 +35,7 @@ violence =
     Hemen tehlike varsa:
     📞 { $tel-17 }
     İznin olmadan vücuduna dokundular mı? Hemen hastaneye git, şikâyet etmesen bile.
-    HIV’e (AIDS) karşı tedaviye { 48 } saatten önce başlanır.
+    HIV’e (AIDS) karşı tedaviye normalde { 48 } saatten önce başlanır.
     .sexual = 🆘 Cinsel şiddet
     .words = 🗣️ Ne demeli
     .forced = 🔒 İtaat etmek zorundayım

@@ -135,3 +135,27 @@ def test_a_label_begun_opens_its_button() -> None:
     wait = next(one for row in talk().press(link).choices for one in row if "attends" in one.label)
 
     assert talk().typed(link, "jattend") == talk().press(wait.link or "")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("sos lyon", "fr"), ("sos je suis à Lyon", "fr"), ("aide moi 69003", "fr"),
+        ("urgence gare du nord", "fr"), ("help paris", "en"), ("help me in Lille", "en"),
+        ("نجدة باريس", "ar"), ("ayuda marsella", "es"),
+    ],
+)  # fmt: skip
+def test_a_call_for_help_that_says_where(text: str, locale: str) -> None:
+    """A2, A3: a word of help beside a town, and nothing more, asks whether to show the numbers."""
+    message = answered(text, locale)
+
+    assert (message.flow, message.counted_as) == ("menu", DANGER_TYPED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["secours populaire lyon", "dormir lyon", "lyon", "avocat lyon", "je suis à Lyon", "69003"],
+)
+def test_who_only_says_where_is_asked_nothing(text: str) -> None:
+    """A town beside a need or an organisation is no call for help."""
+    assert answered(text).counted_as != DANGER_TYPED

@@ -37,7 +37,7 @@ def perhaps_danger(desk: Desk, said: TypedOnScreen) -> Message | None:
     Where only the learned score hears it, a text that is the whole name of something means that.
     The guides that her words are found in stand below, so that "no" need not be the end of it.
     """
-    presses, heard = desk.presses, _heard(desk, said)
+    heard = _heard(desk, said)
     if not heard:
         return _ask(desk, said) if _is_a_call_from_a_town(desk, said) else None
     if heard.alarm is not Alarm.NEAR or _is_a_town(desk, said):

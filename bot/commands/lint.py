@@ -3,13 +3,14 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
 from bot.commands.arguments import add_today, the_day
 from bot.commands.lint_output import FORMS
+from bot.commands.lint_watch import guides_in, watch
 from bot.commands.public import missing_readings
 from bot.content.bounded_files import read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
@@ -20,6 +21,7 @@ from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.content.wording import Wording
 from bot.model.content import Content
+from bot.model.names import FlowName
 from bot.model.problem import Problem
 from bot.service.check_places import findings
 from bot.service.lint import Linted, lint
@@ -49,7 +51,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="KIND", help="print the page of one kind of problem")
     parser.add_argument("--quiet", action="store_true", help="leave warnings out")
     parser.add_argument("--flow", action="append", default=[], metavar="GUIDE",
-                        help="only what is wrong in the files of this guide")  # fmt: skip
+                        help="only what is wrong in the files of this guide; quick")  # fmt: skip
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", dest="form", action="store_const", const="json", default="text",
                       help="one object a line, for programs")  # fmt: skip
@@ -57,6 +59,8 @@ def add(parser: ArgumentParser) -> None:
                       help="as notes on the lines of a pull request")  # fmt: skip
     parser.add_argument("--release", action="store_true",
                         help="also end 1 for what must not go public")  # fmt: skip
+    parser.add_argument("--watch", action="store_true",
+                        help="check again after each save: the guide that was saved")  # fmt: skip
     add_today(parser)
 
 
@@ -65,22 +69,33 @@ def run(settings: Settings, arguments: Namespace) -> int:
     wording = Wording(settings.content_dir, arguments.locale)
     if arguments.explain:
         return _explain(wording, arguments.explain)
+    if not arguments.watch:
+        return _check(settings, arguments, wording, arguments.flow)
+    watch(settings.content, arguments.flow,
+          lambda flows: _check(settings, arguments, wording, flows))  # fmt: skip
+    return 0
+
+
+def _check(settings: Settings, arguments: Namespace, wording: Wording, flows: Sequence[str]) -> int:
+    """What is wrong with these guides, or with all when none is named."""
     today = the_day(arguments.today)
     passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
-    linted = lint(settings.content, today, passed=passed)
-    if _is_unknown(arguments.flow, linted, settings.content):
+    linted = lint(settings.content, today, passed=passed, only=[*map(FlowName, flows)])
+    if _is_unknown(flows, linted, settings.content):
         return 1
     own = settings.overlay_dir
-    errors = [one for one in linted.errors if _is_of(one, arguments.flow, own)]
-    warnings = [one for one in linted.warnings if _is_of(one, arguments.flow, own)]
+    errors = [one for one in linted.errors if _is_of(one, flows, own)]
+    warnings = [one for one in linted.warnings if _is_of(one, flows, own)]
     for problem in errors if arguments.quiet else [*warnings, *errors]:
         print(FORMS[arguments.form](problem, wording))
     content = linted.loaded.content
-    flows = 0 if content is None else len(content.flows)
     elsewhere = len(linted.errors) - len(errors)
     more = f", {elsewhere} problems in other files" if elsewhere else ""
-    print(f"{len(errors)} problems, {len(warnings)} warnings, {flows} guides{more}",
-          file=sys.stderr)  # fmt: skip
+    looked_at = ", ".join(flows)
+    if not looked_at:
+        looked_at = f"{0 if content is None else len(content.flows)} guides"
+    print(f"{len(errors)} problems, {len(warnings)} warnings, {looked_at}{more}",
+          file=sys.stderr, flush=True)  # fmt: skip
     is_held_back = arguments.release and _tell_release(settings.content_dir, linted, today)
     return 1 if errors or is_held_back else 0
 
@@ -88,8 +103,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
 def _is_unknown(flows: Collection[str], linted: Linted, folder: ContentFolder) -> bool:
     """Whether a guide was asked for that is not there; says so. A broken one is there."""
     read = linted.loaded.as_read
-    files = () if read is None else folder.paths("flows", "[!_.]*.yaml")
-    known = {PurePath(one).stem for one in files}
+    known = frozenset[str]() if read is None else guides_in(folder)
     unknown = [name for name in flows if known and name not in known]
     for name in unknown:
         meant = closest_match(name, known)

@@ -49,7 +49,12 @@ class Visit:
 
 
 def walk(
-    compiled: CompiledContent, locale: Locale, today: date, *, only: FlowName | None = None
+    compiled: CompiledContent,
+    locale: Locale,
+    today: date,
+    *,
+    only: FlowName | None = None,
+    leaves: bool = True,
 ) -> Iterator[Visit]:
     """
     Every screen that can be reached from the menu and from the start of each flow.
@@ -59,6 +64,7 @@ def walk(
 
     Args:
         only: Start at this flow alone.
+        leaves: Whether to go on where this flow was left for another that does not come back.
     """
     first = [only] if only is not None else [MENU, *compiled.content.flows]
     waiting: deque[tuple[str, tuple[str, ...]]] = deque(
@@ -83,7 +89,8 @@ def walk(
         if page not in told:
             told.add(page)
             yield Visit(screen, (*way, link))
-        waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
+        if leaves or only in {screen.flow, *(flow for flow, _ in screen.stack)}:
+            waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
 
 
 def longest_links(

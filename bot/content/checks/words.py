@@ -18,11 +18,21 @@ from bot.model.names import NEXT, TITLE, StepName
 from bot.model.problem import SourceLocation
 
 
-def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: Report) -> None:
+def check_words(
+    content: Content,
+    flows: Iterable[Flow],
+    texts: Texts,
+    report: Report,
+    *,
+    is_whole: bool = True,
+) -> None:
     """
     Look at every text file of every language; *flows* are the guides that passed so far.
 
     The source comes first: a mistake in it is not told a second time in its translations.
+
+    Args:
+        is_whole: Whether all texts were read, not those of some guides alone.
     """
     if report.has_errors_in(LANGUAGES):
         return
@@ -31,6 +41,9 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
         checker = _Checker(content, texts, language, report)
         if language.kind is LanguageKind.VOICE:
             checker.check_voice()
+            continue
+        if not is_whole:
+            checker.check_flows(sound)
             continue
         if not checker.files:
             place = report.place_in(LANGUAGES, language.locale)
@@ -62,6 +75,12 @@ class _Checker:
         told = compulsory(self.source) if language.fallback else ()
         self.lacking = Untranslated(language, self.source, told, report)
         self.entry_check = EntryCheck(content, texts, language, self.lacking, report)
+
+    def check_flows(self, flows: Iterable[Flow]) -> None:
+        """Some guides alone: what every language must have is not asked for."""
+        for flow in flows:
+            self.check_flow(flow)
+        self.lacking.tell()
 
     def check_flow(self, flow: Flow) -> None:
         entries = self._entries(flow.name)

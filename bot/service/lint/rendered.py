@@ -5,7 +5,7 @@ What only a walk can tell: that no link grows beyond 64 characters, that no mess
 what Telegram takes, that no text fails to be said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
@@ -44,6 +44,24 @@ def check_rendered(translations: Translations, today: date) -> tuple[Problem, ..
         entry = texts.entry(content.source, screen.flow, screen.step.about.name)
         place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
         report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
+    return report.in_order()
+
+
+def check_rendered_guides(
+    translations: Translations, today: date, only: Collection[FlowName]
+) -> tuple[Problem, ...]:
+    """The same for the screens of some guides, each opened at its own start."""
+    content, texts = translations.content, translations.texts
+    compiled, report = CompiledContent.of(content), Report()
+    for flow in sorted(one for one in only if one in content.flows):
+        for visit in walk(compiled, content.source, today, only=flow, leaves=False):
+            if visit.screen.flow not in only:
+                continue
+            for locale in content.languages:
+                link = with_locale(compiled, visit.screen.link, locale)
+                screen = show(compiled, link, today, visit.screen.clock)
+                message = PAGES[Verb.SHOW](compiled, translations, screen)
+                _check(message, locale, texts, report)
     return report.in_order()
 
 
@@ -97,7 +115,9 @@ def _asked_for_on(message: Message) -> set[Verb]:
 def _check(message: Message, locale: Locale, texts: Texts, report: Report) -> None:
     place = _place(message, locale, texts)
     name = message.step
-    if len(message.own_words) > MAX_OWN_WORDS:
+    # Words that a language does not have are told where they are written.
+    is_own = texts.entry(locale, message.flow, message.step) is not None
+    if len(message.own_words) > MAX_OWN_WORDS and is_own:
         report.error(
             place, "screen-too-long", name=name, count=len(message.own_words), most=MAX_OWN_WORDS
         )

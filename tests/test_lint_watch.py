@@ -13,6 +13,7 @@ import pytest
 
 from bot.commands import lint as command
 from bot.commands.lint_watch import LOOK_EVERY, guides_of, saved, watch
+from bot.commands.said import Said
 from bot.content.content_folder import ContentFolder
 from bot.model.names import FlowName
 from bot.service.lint import lint
@@ -87,7 +88,7 @@ def test_a_save_is_checked_and_ctrl_c_ends_it(
         file = folder / ("flows/help.yaml", "flows/_contacts.yaml")[len(checked) - 1]
         os.utime(file, ns=(1, len(checked)))
 
-    watch(ContentFolder.of(folder), [], check)
+    watch(ContentFolder.of(folder), [], check, Said("en"))
 
     assert checked == [(), ("help",), ()]
     assert "flows/help.yaml" in capsys.readouterr().err

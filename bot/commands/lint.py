@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from bot.commands.arguments import add_today, the_day
-from bot.commands.lint_output import FORMS
+from bot.commands.lint_output import FORMS, without_repetition
 from bot.commands.lint_watch import guides_in, watch
 from bot.commands.public import missing_readings
+from bot.commands.said import LANGUAGES, Said
 from bot.content.bounded_files import read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
 from bot.content.content_folder import ContentFolder
@@ -19,7 +20,7 @@ from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_published import as_published, read_published
 from bot.content.report import Report
 from bot.content.suggest import closest_match
-from bot.content.wording import Wording
+from bot.content.wording import Wording, tell
 from bot.model.content import Content
 from bot.model.names import FlowName
 from bot.model.problem import Problem
@@ -29,6 +30,8 @@ from bot.settings import Settings
 
 HELP = "check flows and texts; ends 1 when there is a problem"
 
+MOST_FILES: Final = 3
+"""Files that are named of those that have the same mistake."""
 NOT_FOR_RELEASE: Final = frozenset(
     {
         "fact-is-critical",
@@ -61,6 +64,8 @@ def add(parser: ArgumentParser) -> None:
                         help="also end 1 for what must not go public")  # fmt: skip
     parser.add_argument("--watch", action="store_true",
                         help="check again after each save: the guide that was saved")  # fmt: skip
+    parser.add_argument("--every", action="store_true",
+                        help="each place of a mistake that stands in many")  # fmt: skip
     add_today(parser)
 
 
@@ -72,7 +77,7 @@ def run(settings: Settings, arguments: Namespace) -> int:
     if not arguments.watch:
         return _check(settings, arguments, wording, arguments.flow)
     watch(settings.content, arguments.flow,
-          lambda flows: _check(settings, arguments, wording, flows))  # fmt: skip
+          lambda flows: _check(settings, arguments, wording, flows), _said(arguments))  # fmt: skip
     return 0
 
 
@@ -86,18 +91,36 @@ def _check(settings: Settings, arguments: Namespace, wording: Wording, flows: Se
     own = settings.overlay_dir
     errors = [one for one in linted.errors if _is_of(one, flows, own)]
     warnings = [one for one in linted.warnings if _is_of(one, flows, own)]
-    for problem in errors if arguments.quiet else [*warnings, *errors]:
-        print(FORMS[arguments.form](problem, wording))
+    say = _said(arguments)
+    shown = errors if arguments.quiet else [*warnings, *errors]
+    if arguments.form == "text" and not arguments.every:
+        _print_once_each(shown, wording, say)
+    else:
+        for problem in shown:
+            print(FORMS[arguments.form](problem, wording))
     content = linted.loaded.content
     elsewhere = len(linted.errors) - len(errors)
-    more = f", {elsewhere} problems in other files" if elsewhere else ""
-    looked_at = ", ".join(flows)
-    if not looked_at:
-        looked_at = f"{0 if content is None else len(content.flows)} guides"
-    print(f"{len(errors)} problems, {len(warnings)} warnings, {looked_at}{more}",
-          file=sys.stderr, flush=True)  # fmt: skip
+    guides = 0 if content is None else len(content.flows)
+    looked_at = ", ".join(flows) or say("all-guides", guides=guides)
+    line = say("lint-count", problems=len(errors), warnings=len(warnings), guides=looked_at)
+    more = say("lint-elsewhere", count=elsewhere) if elsewhere else ""
+    print(f"{line}{more}", file=sys.stderr, flush=True)
     is_held_back = arguments.release and _tell_release(settings.content_dir, linted, today)
     return 1 if errors or is_held_back else 0
+
+
+def _said(arguments: Namespace) -> Said:
+    return Said(arguments.locale if arguments.locale in LANGUAGES else LANGUAGES[0])
+
+
+def _print_once_each(problems: Sequence[Problem], wording: Wording, say: Said) -> None:
+    """What one cause brings many times is told once, with how many and where."""
+    for problem, alike in without_repetition(problems):
+        print(tell(problem, wording))
+        if alike:
+            files = list(dict.fromkeys(one.place.path for one in alike))
+            named = ", ".join(files[:MOST_FILES]) + (" …" if len(files) > MOST_FILES else "")
+            print(f"      + {say('lint-alike', count=len(alike), files=named)}")
 
 
 def _is_unknown(flows: Collection[str], linted: Linted, folder: ContentFolder) -> bool:

@@ -1,7 +1,7 @@
 """The forms in which `bot lint` prints a problem: for people, for programs, for a pull request."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from bot.content.wording import Wording, printable, tell
@@ -50,3 +50,32 @@ def _property(text: str) -> str:
 
 FORMS: Final[Mapping[str, Form]] = {"text": tell, "json": as_json, "github": as_github}
 """By the option that asks for each; text without one."""
+
+
+MOST_ALIKE: Final = 2
+"""Problems of one kind that are told one by one, in one file or about one name."""
+
+
+def without_repetition(problems: Iterable[Problem]) -> list[tuple[Problem, list[Problem]]]:
+    """
+    Each problem once, with those that are the same mistake seen elsewhere.
+
+    One cause can be met in hundreds of texts: a renamed phone line, a file pasted into itself.
+    The first is told; of the others a person wants to know how many there are, and in which files.
+    """
+    told: list[tuple[Problem, list[Problem]]] = []
+    ways: tuple[dict[object, list[int]], ...] = ({}, {})
+    for one in problems:
+        # About the same thing, wherever; then in the same file, whatever it is about.
+        keys = (one.kind, one.values.get("name"), one.severity), (one.kind, one.place.path)
+        for way, key in zip(ways, keys, strict=True):
+            seen = way.get(key, [])
+            is_about_something = way is ways[1] or one.values.get("name")
+            if is_about_something and len(seen) >= MOST_ALIKE:
+                told[seen[0]][1].append(one)
+                break
+        else:
+            for way, key in zip(ways, keys, strict=True):
+                way.setdefault(key, []).append(len(told))
+            told.append((one, []))
+    return told

@@ -13,6 +13,7 @@ from itertools import count
 from pathlib import PurePosixPath
 from typing import Final
 
+from bot.commands.said import Said
 from bot.content.content_folder import ContentFolder
 from bot.content.folder_stamp import stamps
 from bot.service.clock import PARIS
@@ -24,7 +25,7 @@ Look = Callable[[], Mapping[str, tuple[int, int]]]
 Check = Callable[[Sequence[str]], object]
 
 
-def watch(folder: ContentFolder, flows: Sequence[str], check: Check) -> None:
+def watch(folder: ContentFolder, flows: Sequence[str], check: Check, say: Said) -> None:
     """
     Check now, and again after each save, until Ctrl+C.
 
@@ -36,7 +37,7 @@ def watch(folder: ContentFolder, flows: Sequence[str], check: Check) -> None:
     seen = stamps(folder)
     try:
         check(flows)
-        print("Saved files are checked again. Ctrl+C ends it.", file=sys.stderr)
+        print(say("lint-watching"), file=sys.stderr, flush=True)
         for paths in saved(lambda: stamps(folder), seen):
             now = datetime.now(PARIS).strftime("%H:%M:%S")
             print(f"\n{now} {', '.join(sorted(paths))}", file=sys.stderr)

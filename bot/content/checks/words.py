@@ -9,6 +9,7 @@ from bot.content.checks.text_names import TextNames
 from bot.content.checks.untranslated import LANGUAGES, Untranslated
 from bot.content.patterns import parse_message
 from bot.content.report import Report
+from bot.content.suggest import closest_match
 from bot.content.texts import FACE_FILE, PLACES_FILE, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import Call, Decision, Flow, InfoStep, PlacesStep, Step, labels
@@ -156,10 +157,14 @@ class _Checker:
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())
         known = {*self.content.flows, *letters, TERMS, FACE_FILE, PLACES_FILE, PROBLEMS}
+        missing = [one for one in self.source if one in known and one not in self.files]
+        missing += [one for one in self.content.flows if one not in self.source]
         for file in self.files:
             if file not in known and not self.report.has_errors_in(f"flows/{file}.yaml"):
                 place = SourceLocation(f"{self.folder}/{file}.ftl")
-                self.report.error(place, "leftover-text-file", name=file)
+                meant = closest_match(file, missing)
+                self.lacking.has_by_another_name(meant)
+                self.report.error(place, "leftover-text-file", name=file, meant=meant)
 
     def _entries(self, file: str) -> Mapping[str, Entry] | None:
         """The messages of a file that passed the earlier stage; tells when there is no file."""

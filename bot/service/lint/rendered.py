@@ -14,6 +14,7 @@ from bot.content.texts import Texts
 from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH, verb_of, with_locale, with_verb
 from bot.engine.show import show
+from bot.model.flows import Call
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.problem import Problem, SourceLocation
@@ -35,16 +36,40 @@ def check_rendered(translations: Translations, today: date) -> tuple[Problem, ..
     content, texts = translations.content, translations.texts
     compiled, report = CompiledContent.of(content), Report()
     pages = _Pages(compiled, translations)
+    shortest: dict[object, Screen] = {}
+    for screen, _ in longest_links(compiled, content.source, today):
+        # Met through many calls, it is the shortest way that has to become shorter.
+        key = None if screen.stack else (screen.flow, screen.step.about.name)
+        known = shortest.setdefault(key, screen)
+        if (len(screen.stack), screen.stack) < (len(known.stack), known.stack):
+            shortest[key] = screen
+    for screen in shortest.values():
+        _tell_long_link(screen, translations, report)
+    if report.has_errors:
+        # Behind calls that come back, the ways are more than anybody waits for.
+        return report.in_order()
     for visit in walk(compiled, content.source, today):
         for locale in content.languages:
             link = with_locale(compiled, visit.screen.link, locale)
             for message in pages.of(show(compiled, link, today, visit.screen.clock)):
                 _check(message, locale, texts, report)
-    for screen, _ in longest_links(compiled, content.source, today):
-        entry = texts.entry(content.source, screen.flow, screen.step.about.name)
-        place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
-        report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
     return report.in_order()
+
+
+def _tell_long_link(screen: Screen, translations: Translations, report: Report) -> None:
+    """At the outermost call that comes back, with all that are open; else at the step itself."""
+    content, name = translations.content, screen.step.about.name
+    if screen.stack:
+        outer, after = screen.stack[0]
+        for step in content.flows[outer].steps.values():
+            if isinstance(step, Call) and step.go == after:
+                inner = (flow for flow, _ in screen.stack[1:])
+                way = " → ".join(dict.fromkeys([outer, step.flow, *inner, screen.flow]))
+                report.error(step.about.place, "calls-too-deep", name=name, way=way)
+                return
+    entry = translations.texts.entry(content.source, screen.flow, name)
+    place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
+    report.error(place, "link-too-long", name=name, most=MAX_LENGTH)
 
 
 def check_rendered_guides(

@@ -98,9 +98,9 @@ def _check(settings: Settings, arguments: Namespace, wording: Wording, flows: Se
     else:
         for problem in shown:
             print(FORMS[arguments.form](problem, wording))
-    content = linted.loaded.content
+    read = linted.loaded.as_read
     elsewhere = len(linted.errors) - len(errors)
-    guides = 0 if content is None else len(content.flows)
+    guides = 0 if read is None else len(read.flows)
     looked_at = ", ".join(flows) or say("all-guides", guides=guides)
     line = say("lint-count", problems=len(errors), warnings=len(warnings), guides=looked_at)
     more = say("lint-elsewhere", count=elsewhere) if elsewhere else ""

@@ -216,7 +216,14 @@ row-nobody = "{ $by }" is not one first and last name: nothing was signed
 
 ## bot lint
 
-lint-count = { $problems } problems, { $warnings } warnings, { $guides }
+lint-count =
+    { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $guides }
 all-guides = { $guides } guides
 lint-elsewhere = , { $count } problems in other files
 lint-alike = { $count } more of the same in { $files } (all of them: bot lint --every)

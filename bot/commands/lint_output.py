@@ -52,30 +52,30 @@ FORMS: Final[Mapping[str, Form]] = {"text": tell, "json": as_json, "github": as_
 """By the option that asks for each; text without one."""
 
 
-MOST_ALIKE: Final = 2
-"""Problems of one kind that are told one by one, in one file or about one name."""
+MOST_OF_A_FILE: Final = 2
+"""Problems of one kind that are told one by one in one file; of the very same, the first alone."""
 
 
 def without_repetition(problems: Iterable[Problem]) -> list[tuple[Problem, list[Problem]]]:
     """
     Each problem once, with those that are the same mistake seen elsewhere.
 
-    One cause can be met in hundreds of texts: a renamed phone line, a file pasted into itself.
-    The first is told; of the others a person wants to know how many there are, and in which files.
+    One cause can be met in hundreds of texts: a renamed phone line, a French sentence that was
+    changed, a file pasted into itself. The first is told; of the others a person wants to know how
+    many there are, and in which files.
     """
     told: list[tuple[Problem, list[Problem]]] = []
-    ways: tuple[dict[object, list[int]], ...] = ({}, {})
+    same: dict[object, int] = {}
+    in_file: dict[object, list[int]] = {}
     for one in problems:
-        # About the same thing, wherever; then in the same file, whatever it is about.
-        keys = (one.kind, one.values.get("name"), one.severity), (one.kind, one.place.path)
-        for way, key in zip(ways, keys, strict=True):
-            seen = way.get(key, [])
-            is_about_something = way is ways[1] or one.values.get("name")
-            if is_about_something and len(seen) >= MOST_ALIKE:
-                told[seen[0]][1].append(one)
-                break
+        said = (one.kind, one.severity, frozenset(one.values.items()))
+        of_file = in_file.setdefault((one.kind, one.place.path), [])
+        if said in same and one.values:
+            told[same[said]][1].append(one)
+        elif len(of_file) >= MOST_OF_A_FILE:
+            told[of_file[0]][1].append(one)
         else:
-            for way, key in zip(ways, keys, strict=True):
-                way.setdefault(key, []).append(len(told))
+            same[said] = len(told)
+            of_file.append(len(told))
             told.append((one, []))
     return told

@@ -5,6 +5,7 @@
 
 ## The headings of a page.
 page =
+    .warning = warning
     .wrong = Wrong:
     .right = Right:
 

@@ -6,6 +6,7 @@
 
 ## Les titres d’une page.
 page =
+    .warning = avertissement
     .wrong = Faux :
     .right = Juste :
 

@@ -42,6 +42,18 @@ _Known = dict[str, tuple[tuple[str, int], ...]]
 """The words that typed words may be, each with its slips."""
 
 
+class _Slips(_Known):
+    """The words of all languages that typed words may be slips of, each looked up once."""
+
+    def __init__(self, all_words: Misspelled) -> None:
+        super().__init__()
+        self._all_words = all_words
+
+    def __missing__(self, word: str) -> tuple[tuple[str, int], ...]:
+        self[word] = near = self._all_words.near(word)
+        return near
+
+
 class Alarm(IntEnum):
     """How much a text sounds like danger."""
 
@@ -122,6 +134,9 @@ class DangerFinder:
         for one in words:
             (drafts if one.is_draft else sure).append(one)
         self._languages = [_Language(one) for one in (*sure, *_together(drafts))]
+        self._all_words = Misspelled(
+            {word for one in self._languages if one.with_slips for word in one.known}
+        )
         self._score = score
         self._harmless = frozenset(
             tuple(tokens(phrase.words)) for one in (*sure, *drafts) for phrase in one.harmless
@@ -173,10 +188,11 @@ class DangerFinder:
         ways = [said.words]
         if (other := tuple(with_letters(said.words))) != said.words:
             ways.append(other)
+        slips = _Slips(self._all_words)
         for language in self._languages:
             known: _Known = {}
             for way in ways:
-                yield from language.heard(way, known)
+                yield from language.heard(way, known, slips)
 
     def _felt(self, said: Typed) -> Heard:
         """What the score says; a phrase that somebody wrote down as harmless is not asked about."""
@@ -215,14 +231,14 @@ class _Language:
         self._help = {self._spelled(phrase.words): phrase for phrase in words.help}
         self._meanings: Meanings[_Tag] = Meanings(self._entries(words.classes), self._spelled)
         self._add_all(words)
-        self._with_slips = not words.is_draft
+        self.with_slips = not words.is_draft
         vocabulary = self._meanings.vocabulary() | {word for one in self._help for word in one}
         ordinary = {
             word for phrase in (*words.ordinary, *words.harmless) for word in tokens(phrase.words)
         }
         self._ordinary = ordinary - vocabulary
-        self._known = Misspelled(vocabulary | self._spellings.others, self._ordinary)
-        self._sounds = Sounds(words.sounds, vocabulary | self._spellings.others)
+        self.known = frozenset(vocabulary | self._spellings.others)
+        self._sounds = Sounds(words.sounds, self.known)
 
     def _add_all(self, words: DangerWords) -> None:
         add = self._meanings.add
@@ -247,7 +263,7 @@ class _Language:
         for parts in () if words.is_draft else _with_another_sign(phrase):
             self._meanings.add(parts, _Tag(Alarm.NEAR, theme, phrase))
 
-    def heard(self, way: Words, known: _Known) -> Iterator[_Tag]:
+    def heard(self, way: Words, known: _Known, slips: _Slips) -> Iterator[_Tag]:
         """What the words say, as this language reads them; each word is looked up once."""
         words = [
             self._without_and(word) if word[0] == AND else word
@@ -256,31 +272,35 @@ class _Language:
         for one in _unrepeated(words):
             if one in self._help:
                 yield _Tag(Alarm.EXACT, None, self._help[one])
-        marks = self._meanings.marks(self._meant_by(words, known))
+        marks = self._meanings.marks(self._meant_by(words, known, slips))
         found = list(self._meanings.found(marks, is_near=False))
         yield from found
-        if self._with_slips and not any(one.alarm is Alarm.EXACT for one in found):
+        if self.with_slips and not any(one.alarm is Alarm.EXACT for one in found):
             for tag in self._meanings.found(marks, is_near=True):
                 yield _Tag(Alarm.NEAR, tag.theme, tag.said)
 
-    def _meant_by(self, words: Sequence[str], known: _Known) -> Meant:
-        if not self._with_slips:
+    def _meant_by(self, words: Sequence[str], known: _Known, slips: _Slips) -> Meant:
+        if not self.with_slips:
             return [((word, 0),) for word in words]
         near = {*words[:MOST_NEAR]}
         for word in near:
             if word not in known:
-                known[word] = tuple(self._meant(word))
+                known[word] = tuple(self._meant(word, slips))
         return [known[word] if word in near else ((word, 0),) for word in words]
 
-    def _meant(self, word: str) -> Iterator[tuple[str, int]]:
+    def _meant(self, word: str, slips: _Slips) -> Iterator[tuple[str, int]]:
         """The words that *word* may be, in their usual spelling, each with its slips."""
-        is_known = word in self._known or word in self._ordinary or word.isdecimal()
-        alike = () if is_known else self._sounds.alike(word)
-        for other in alike:
-            yield self._usual(other), 0
-        if not alike:
-            for other, slips in self._known.meant(word):
-                yield self._usual(other), slips
+        if word in self.known:
+            yield self._usual(word), 0
+        elif word in self._ordinary or word.isdecimal():
+            return
+        elif alike := self._sounds.alike(word):
+            for other in alike:
+                yield self._usual(other), 0
+        else:
+            for other, count in slips[word]:
+                if other in self.known:
+                    yield self._usual(other), count
 
     def _usual(self, word: str) -> str:
         usual = self._spellings.apply([word])
@@ -312,7 +332,7 @@ class _Language:
 
     def _without_and(self, word: str) -> str:
         """In Arabic, "and" is a letter in front of the word."""
-        is_and = word not in self._known and word[1:] in self._known
+        is_and = word not in self.known and word[1:] in self.known
         return word[1:] if is_and else word
 
 

@@ -25,7 +25,6 @@ from bot.store import key_rotation
 from bot.store.factory import make_store
 from bot.store.key_rotation import KeyNotWritten, add_key, let_seal, next_number, remove_keys
 from bot.store.keys import CREDENTIALS, KeyUnusable, read_keys
-from bot.store.startup_errors import DataInUse
 from bot.store.store import DatabaseStore
 from tests.store.places import KEYS, OTHER_KEY, key_line, rows_in
 
@@ -167,7 +166,7 @@ def test_beside_a_running_bot(tmp_path: Path) -> None:
             for task in ("new", "check"):
                 assert await asyncio.to_thread(key, settings, task) == 0
             assert await knows(store, SHE)
-            with pytest.raises(DataInUse, match="Stop that one first"):
+            with pytest.raises(TryAgain, match="A bot is running with this data"):
                 await asyncio.to_thread(key, settings, "finish")
 
     asyncio.run(do())

@@ -3,6 +3,7 @@
 import asyncio
 from argparse import ArgumentParser, Namespace
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from bot.store.factory import find_database, make_database, mark_of
 from bot.store.key_rotation import KeyNotWritten, add_key, let_seal, next_number, remove_keys
 from bot.store.keys import UPCOMING, MasterKeys, default_key_file, find_keys
 from bot.store.server import Server
+from bot.store.startup_errors import DataInUse
 
 if TYPE_CHECKING:
     from bot.store.database import Database
@@ -198,8 +200,17 @@ async def _finish(place: _Place) -> int:
     if len(keys) == 1:
         print(f"There is one key, number {keys.sealing}: nothing is left to be done.")
         return Exit.DONE
-    # With a file, its lock keeps a bot from sealing with a key that is going.
-    async with store_for(place.settings, alone=not place.is_shared) as store:
+    async with AsyncExitStack() as stack:
+        try:
+            # With a file, its lock keeps a bot from sealing with a key that is going.
+            store = await stack.enter_async_context(
+                store_for(place.settings, alone=not place.is_shared)
+            )
+        except DataInUse:
+            raise TryAgain(
+                "A bot is running with this data. It seals with the key that it found at its "
+                "start, which may be the one that is going: stop it, run this again, and start it."
+            ) from None
         if store.fault or not await store.flush():
             raise TryAgain(
                 f"The data does not answer as it should ({store.fault or 'a wish waits'}), so no "

@@ -1,12 +1,16 @@
 """`bot key`: a new key seals, no row is unreadable at any moment, the old key goes when it may."""
 
 import asyncio
+import fcntl
+import os
 import re
 import shutil
 import stat
 import sys
+import time
 from argparse import Namespace
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from types import FrameType
@@ -16,13 +20,15 @@ import pytest
 
 from bot.commands.database import NoData
 from bot.commands.key import run
+from bot.model.checkup import Check, Severity
 from bot.model.names import Locale
 from bot.model.refused import Refused, TryAgain
 from bot.service.clock import today_in_paris
 from bot.service.ports import Languages, SentMessage
 from bot.settings import Settings, read_settings
 from bot.store import key_rotation
-from bot.store.factory import make_store
+from bot.store.checkup import OnDisk, disk_findings
+from bot.store.factory import FILE_NAME, make_store
 from bot.store.key_rotation import KeyNotWritten, add_key, let_seal, next_number, remove_keys
 from bot.store.keys import CREDENTIALS, KeyUnusable, read_keys
 from bot.store.store import DatabaseStore
@@ -250,6 +256,43 @@ def test_a_key_that_cannot_be_written(
     assert key(settings, "finish") == 0
     assert re.search(r"No row needs key 1 any more.* begins with 1: out", capsys.readouterr().out)
     assert path.read_text() == both
+
+
+def test_two_changes_at_once(tmp_path: Path) -> None:
+    """The second waits for the first, and then finds its key: no key is written over."""
+    path = key_in(tmp_path)
+    with ThreadPoolExecutor(1) as thread:
+        folder = os.open(path.parent, os.O_RDONLY)
+        fcntl.flock(folder, fcntl.LOCK_EX)
+        waiting = thread.submit(add_key, path, 2, upcoming=False)
+        with pytest.raises(TimeoutError):
+            waiting.result(timeout=0.05)
+        path.write_text(FIRST + key_line(2, OTHER_KEY))
+        os.close(folder)
+        with pytest.raises(KeyUnusable, match="used twice"):
+            waiting.result(timeout=5)
+    assert path.read_text() == FIRST + key_line(2, OTHER_KEY)
+
+
+def test_the_doctor_says_that_a_change_is_open(tmp_path: Path) -> None:
+    """Until it is finished, a note says so, with the command that tells how far it is."""
+    settings = settings_of(tmp_path)
+    key_in(tmp_path)
+    used(settings, SHE)
+
+    def notes() -> list[str]:
+        disk = OnDisk(settings.data_dir / FILE_NAME, settings.key_file, None, tmp_path / "beat")
+        return [
+            f"{one.what} {one.todo}"
+            for one in disk_findings(disk, time.time())
+            if one.check is Check.KEY and one.severity is Severity.NOTE
+        ]
+
+    assert notes() == []
+    key(settings, "new")
+    (note,) = notes()
+    assert "There are 2 keys" in note
+    assert "bot key check" in note
 
 
 def states_of(change: Callable[[], object], folder: Path, copies: Path) -> list[Path]:

@@ -8,12 +8,16 @@ or the new ones. What `keys.py` would refuse is never written.
 import base64
 import os
 import secrets
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from bot.model.refused import Refused
 from bot.store.keys import HIGHEST, KEY_BYTES, UPCOMING, is_of_a_secret_store, read_keys
+
+if sys.platform != "win32":
+    import fcntl
 
 
 class KeyNotWritten(Refused):
@@ -85,31 +89,51 @@ def _rewrite(path: Path, change: Callable[[list[str]], list[str]]) -> None:
     real = path.resolve()
     if is_of_a_secret_store(path):
         raise KeyNotWritten(f"{path} belongs to a store of secrets, which gives it anew each time.")
-    new = real.with_name(f"{real.name}.new")
     try:
-        about = real.stat()
-        lines = change(real.read_text(encoding="ascii").splitlines())
-        read_keys(lines, str(path))
-        # Left by a change that was killed.
-        new.unlink(missing_ok=True)
-        try:
-            file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            try:
-                if (about.st_uid, about.st_gid) != (os.geteuid(), os.getegid()):
-                    os.fchown(file, about.st_uid, about.st_gid)
-                os.fchmod(file, about.st_mode & 0o777)
-                _write_all(file, "".join(f"{line}\n" for line in lines).encode())
-                os.fsync(file)
-            finally:
-                os.close(file)
-            new.replace(real)
-        except BaseException:
-            with suppress(OSError):
-                new.unlink()
-            raise
+        with _alone_in(real.parent):
+            about = real.stat()
+            lines = change(real.read_text(encoding="ascii").splitlines())
+            read_keys(lines, str(path))
+            _replace(real, "".join(f"{line}\n" for line in lines).encode(), about)
     except OSError as error:
         raise KeyNotWritten(f"{path} cannot be changed here ({error.strerror}).") from None
     _sync(real.parent)
+
+
+def _replace(path: Path, data: bytes, about: os.stat_result) -> None:
+    """Atomic replacement of a file, with the owner and the mode that it had."""
+    new = path.with_name(f"{path.name}.new")
+    # Left by a change that was killed.
+    new.unlink(missing_ok=True)
+    try:
+        file = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            if (about.st_uid, about.st_gid) != (os.geteuid(), os.getegid()):
+                os.fchown(file, about.st_uid, about.st_gid)
+            os.fchmod(file, about.st_mode & 0o777)
+            _write_all(file, data)
+            os.fsync(file)
+        finally:
+            os.close(file)
+        new.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+@contextmanager
+def _alone_in(folder: Path) -> Iterator[None]:
+    """One change at a time (flock of the folder): two at once would lose the key of one."""
+    opened = os.open(folder, os.O_RDONLY)
+    try:
+        if sys.platform != "win32":
+            # Some network folders know no locks: there nothing keeps two changes apart.
+            with suppress(OSError):
+                fcntl.flock(opened, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(opened)
 
 
 def _write_all(file: int, data: bytes) -> None:

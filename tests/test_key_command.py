@@ -1,8 +1,6 @@
 """`bot key`: a new key seals, no row is unreadable at any moment, the old key goes when it may."""
 
 import asyncio
-import fcntl
-import os
 import re
 import shutil
 import stat
@@ -10,7 +8,6 @@ import sys
 import time
 from argparse import Namespace
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 from types import FrameType
@@ -29,7 +26,7 @@ from bot.settings import Settings, read_settings
 from bot.store import key_rotation
 from bot.store.checkup import OnDisk, disk_findings
 from bot.store.factory import FILE_NAME, make_store
-from bot.store.key_rotation import KeyNotWritten, add_key, let_seal, next_number, remove_keys
+from bot.store.key_rotation import KeyNotWritten, add_key, next_number
 from bot.store.keys import CREDENTIALS, KeyUnusable, read_keys
 from bot.store.store import DatabaseStore
 from tests.store.places import KEYS, OTHER_KEY, key_line, rows_in
@@ -258,22 +255,6 @@ def test_a_key_that_cannot_be_written(
     assert path.read_text() == both
 
 
-def test_two_changes_at_once(tmp_path: Path) -> None:
-    """The second waits for the first, and then finds its key: no key is written over."""
-    path = key_in(tmp_path)
-    with ThreadPoolExecutor(1) as thread:
-        folder = os.open(path.parent, os.O_RDONLY)
-        fcntl.flock(folder, fcntl.LOCK_EX)
-        waiting = thread.submit(add_key, path, 2, upcoming=False)
-        with pytest.raises(TimeoutError):
-            waiting.result(timeout=0.05)
-        path.write_text(FIRST + key_line(2, OTHER_KEY))
-        os.close(folder)
-        with pytest.raises(KeyUnusable, match="used twice"):
-            waiting.result(timeout=5)
-    assert path.read_text() == FIRST + key_line(2, OTHER_KEY)
-
-
 def test_the_doctor_says_that_a_change_is_open(tmp_path: Path) -> None:
     """Until it is finished, a note says so, with the command that tells how far it is."""
     settings = settings_of(tmp_path)
@@ -355,23 +336,3 @@ async def _everybody_moves(settings: Settings) -> None:
 async def _all_known(settings: Settings) -> None:
     async with bot_of(settings) as store:
         assert await knows(store, SHE)
-
-
-def test_lines_of_a_key_file(tmp_path: Path) -> None:
-    """Remarks and the other lines stay; an upcoming key seals when it is let; none but it goes."""
-    path = key_in(tmp_path, f"# of us\n\n  {FIRST}")
-    add_key(path, 7, upcoming=True)
-    keys = read_keys(path.read_text().splitlines(), "here")
-    assert (keys.sealing, keys.upcoming) == (1, frozenset({7}))
-    let_seal(path)
-    keys = read_keys(path.read_text().splitlines(), "here")
-    assert (keys.sealing, keys.upcoming, len(keys)) == (7, frozenset(), 2)
-    remove_keys(path, [1])
-    assert path.read_text().splitlines()[:2] == ["# of us", ""]
-    with pytest.raises(KeyUnusable):
-        remove_keys(path, [7])
-    assert numbers(path) == [7]
-    (tmp_path / "link").symlink_to(path)
-    add_key(tmp_path / "link", 8, upcoming=False)
-    assert (tmp_path / "link").is_symlink()
-    assert numbers(path) == [7, 8]

@@ -83,7 +83,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
         ),
     ):
         await _execute_many(
-            connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
+            connection, DELETE_PERSON[table], mapper.other_row_params(table, persons)
         )
         await _execute_many(connection, upsert(table, dialect), _in_one_order(values, "person"))
     await _execute_many(
@@ -240,7 +240,7 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
     """
     for table in PERSONAL_TABLES:
         for number in connection.execute(SELECT_KEY_NUMBERS[table]).scalars().all():
-            some = connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
+            some = connection.execute(SAMPLE_SEALED_BY[table], {"number": number, "sample": 5})
             if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "

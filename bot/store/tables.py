@@ -170,19 +170,30 @@ SELECT_NOTICES: Final = (
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
-SELECT_KEY_NUMBERS: Final = {
-    table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
-    for table in PERSONAL_TABLES
+SEALED_TABLES: Final = (*PERSONAL_TABLES, WAITING)
+SEALED_ON_SERVER: Final = (ERASED,)
+
+_KEY_NUMBER: Final = {
+    table: func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
+    for table in (*SEALED_TABLES, *SEALED_ON_SERVER)
 }
-"""The numbers of the keys in use: the first byte of a sealed value is that of its key."""
+"""The number of the key of a row: the first byte of what is sealed."""
+
+SELECT_KEY_NUMBERS: Final = {
+    table: select(_KEY_NUMBER[table]).distinct() for table in PERSONAL_TABLES
+}
+
+COUNT_BY_KEY: Final = {
+    table: select(number, func.count(), func.max(table.c.ends)).group_by(number)
+    for table, number in _KEY_NUMBER.items()
+}
+"""For each key number: how many rows it has sealed, and when the last of them ends."""
 
 SAMPLE_SEALED_BY: Final = {
-    table: select(table)
-    .where(func.substr(table.c.sealed, 1, 1, type_=LargeBinary) == bindparam("number"))
-    .limit(5)
-    for table in PERSONAL_TABLES
+    table: select(table).where(number == bindparam("number")).limit(bindparam("sample"))
+    for table, number in _KEY_NUMBER.items()
 }
-"""Parameter: `number`, one byte."""
+"""Parameters: `number`, one byte, and `sample`, how many rows."""
 
 
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"

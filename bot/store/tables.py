@@ -12,6 +12,7 @@ from sqlalchemy import (
     BigInteger,
     BindParameter,
     Column,
+    ColumnElement,
     Date,
     LargeBinary,
     MetaData,
@@ -20,12 +21,14 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
 )
 
 from bot.model.retention import DataKind
 
 if TYPE_CHECKING:
+    from sqlalchemy import Function
     from sqlalchemy.dialects import postgresql, sqlite
 
 ROW_KEY: Final = LargeBinary(32)
@@ -51,7 +54,8 @@ def _personal_table(kind: DataKind, *more: Column[bytes], among: MetaData = TABL
         Column("person", ROW_KEY, primary_key=True),
         *more,
         Column("sealed", LargeBinary, nullable=False),
-        Column("ends", BigInteger, nullable=False),
+        # In steps, as the column itself: an index tells nothing more about who came when.
+        Column("ends", BigInteger, nullable=False, index=True),
         sqlite_with_rowid=False,
     )
 
@@ -99,7 +103,7 @@ HANDLED: Final = Table(
     table_name(DataKind.HANDLED),
     SERVER_TABLES,
     Column("number", ROW_KEY, primary_key=True),
-    Column("ends", BigInteger, nullable=False),
+    Column("ends", BigInteger, nullable=False, index=True),
 )
 
 PERSONAL_TABLES: Final = (LAST_LINK, LANGUAGES, MESSAGES)
@@ -144,6 +148,16 @@ DELETE_EXPIRED: Final = {
 }
 """Parameters: `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
+LAST_OF_BATCH: Final = {
+    table: select(table.c.ends)
+    .where(table.c.ends <= _NOW)
+    .order_by(table.c.ends)
+    .offset(bindparam("rows"))
+    .limit(1)
+    for table in (*EXPIRING_TABLES, *EXPIRING_ON_SERVER)
+}
+"""The end up to which expired rows are one batch. Parameters: `now`, `rows` of a batch."""
+
 SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
     RECORDINGS.c.fingerprint == bindparam("of_print"),
@@ -170,19 +184,43 @@ SELECT_NOTICES: Final = (
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
+
+def _number_of_key(table: Table) -> "Function[bytes]":
+    """The first byte of a sealed value: the number of its key."""
+    return func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
+
+
+def _is_first_or_last(table: Table) -> ColumnElement[bool]:
+    """Whether a row is among those that end first, or among those that end last."""
+    ends = table.c.ends
+    return or_(*(ends == select(edge(ends)).scalar_subquery() for edge in (func.min, func.max)))
+
+
 SELECT_KEY_NUMBERS: Final = {
-    table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
+    table: select(_number_of_key(table)).distinct() for table in PERSONAL_TABLES
+}
+"""The numbers of the keys in use; reads the whole table."""
+
+SELECT_OUTER_KEY_NUMBERS: Final = {
+    table: select(_number_of_key(table)).where(_is_first_or_last(table)).distinct()
     for table in PERSONAL_TABLES
 }
-"""The numbers of the keys in use: the first byte of a sealed value is that of its key."""
+"""
+The same of the rows that end first and last: the oldest and the newest key in use.
+
+A row is sealed by the newest key there is, and what is written later ends later.
+"""
 
 SAMPLE_SEALED_BY: Final = {
-    table: select(table)
-    .where(func.substr(table.c.sealed, 1, 1, type_=LargeBinary) == bindparam("number"))
-    .limit(5)
+    table: select(table).where(_number_of_key(table) == bindparam("number")).limit(5)
     for table in PERSONAL_TABLES
 }
-"""Parameter: `number`, one byte."""
+"""Parameter: `number`, one byte; reads the whole table when there are few."""
+
+SAMPLE_OUTER_SEALED_BY: Final = {
+    table: sample.where(_is_first_or_last(table)) for table, sample in SAMPLE_SEALED_BY.items()
+}
+"""The same among the rows that end first and last."""
 
 
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"

@@ -269,14 +269,18 @@ class BatchWriter:
         if not on_disk:
             return True
         self._database.drop_quarantined(before=now - QUARANTINE_TTL)
+        deleted, is_done = 0, False
         try:
-            async with self._database.transaction() as connection:
-                deleted = await queries.delete_expired(connection, now)
+            while not is_done:
+                # There is much after a long sleep, and nobody should wait for all of it.
+                async with self._database.transaction() as connection:
+                    some, is_done = await queries.delete_expired(connection, now)
+                deleted += some
         except StoreFailed as failure:
             self._log_once.failed(failure)
             return False
         self._log_once.recovered()
-        return await self._checkpoint() if deleted else True
+        return not deleted or await self._checkpoint()
 
     async def _write_batch(self) -> StoreFault | None:
         batch = PendingWrites()

@@ -1,5 +1,6 @@
 """Queries of the store, each inside a transaction of its caller: batches, reads, deletions."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
@@ -39,12 +40,11 @@ from bot.store.tables import (
     NOTICES,
     PERSONAL_TABLES,
     RECORDINGS,
-    SAMPLE_OUTER_SEALED_BY,
     SAMPLE_SEALED_BY,
     SELECT_HANDLED,
     SELECT_KEY_NUMBERS,
     SELECT_NOTICES,
-    SELECT_OUTER_KEY_NUMBERS,
+    SELECT_OUTER,
     SELECT_PERSON,
     SELECT_RECORDING,
     SELECT_TOTALS,
@@ -248,22 +248,29 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
         KeyUnusable: None of the sampled rows of some key opens.
     """
     for table in PERSONAL_TABLES:
-        numbers = connection.execute(SELECT_OUTER_KEY_NUMBERS[table]).scalars().all()
-        of_keys = [int.from_bytes(number, "big") for number in numbers]
-        if of_keys and max(of_keys) - min(of_keys) > 1:
+        sealed_by: defaultdict[bytes, list[RowMapping]] = defaultdict(list)
+        for some in SELECT_OUTER[table]:
+            for row in connection.execute(some).mappings():
+                sealed_by[row["sealed"][:1]].append(row)
+        numbers = sorted(sealed_by)
+        if numbers and int.from_bytes(numbers[-1], "big") - int.from_bytes(numbers[0], "big") > 1:
             # Two rotations within the life of a row: a key between may be in use, too.
-            numbers = connection.execute(SELECT_KEY_NUMBERS[table]).scalars().all()
+            numbers = sorted(connection.execute(SELECT_KEY_NUMBERS[table]).scalars())
         for number in numbers:
-            if not any(
-                mapper.unseal(table, row) is not None
-                for sample in (SAMPLE_OUTER_SEALED_BY[table], SAMPLE_SEALED_BY[table])
-                for row in connection.execute(sample, {"number": number}).mappings()
+            if not _opens_any(mapper, table, sealed_by[number]) and not _opens_any(
+                mapper,
+                table,
+                connection.execute(SAMPLE_SEALED_BY[table], {"number": number}).mappings(),
             ):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
                     f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
                     f"{BEGIN_ANEW}."
                 )
+
+
+def _opens_any(mapper: RowMapper, table: Table, rows: Iterable[RowMapping]) -> bool:
+    return any(mapper.unseal(table, row) is not None for row in rows)
 
 
 _EXPIRY: Final = {

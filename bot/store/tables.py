@@ -12,7 +12,6 @@ from sqlalchemy import (
     BigInteger,
     BindParameter,
     Column,
-    ColumnElement,
     Date,
     LargeBinary,
     MetaData,
@@ -21,7 +20,6 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
-    or_,
     select,
 )
 
@@ -190,23 +188,23 @@ def _number_of_key(table: Table) -> "Function[bytes]":
     return func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
 
 
-def _is_first_or_last(table: Table) -> ColumnElement[bool]:
-    """Whether a row is among those that end first, or among those that end last."""
-    ends = table.c.ends
-    return or_(*(ends == select(edge(ends)).scalar_subquery() for edge in (func.min, func.max)))
-
-
 SELECT_KEY_NUMBERS: Final = {
     table: select(_number_of_key(table)).distinct() for table in PERSONAL_TABLES
 }
 """The numbers of the keys in use; reads the whole table."""
 
-SELECT_OUTER_KEY_NUMBERS: Final = {
-    table: select(_number_of_key(table)).where(_is_first_or_last(table)).distinct()
+OUTER_ROWS: Final = 500
+"""How many of the rows that end first are looked at, and of those that end last."""
+
+SELECT_OUTER: Final = {
+    table: tuple(
+        select(table).order_by(order).limit(OUTER_ROWS)
+        for order in (table.c.ends, table.c.ends.desc())
+    )
     for table in PERSONAL_TABLES
 }
 """
-The same of the rows that end first and last: the oldest and the newest key in use.
+The rows that end first, and those that end last: of the oldest and of the newest key in use.
 
 A row is sealed by the newest key there is, and what is written later ends later.
 """
@@ -216,11 +214,6 @@ SAMPLE_SEALED_BY: Final = {
     for table in PERSONAL_TABLES
 }
 """Parameter: `number`, one byte; reads the whole table when there are few."""
-
-SAMPLE_OUTER_SEALED_BY: Final = {
-    table: sample.where(_is_first_or_last(table)) for table, sample in SAMPLE_SEALED_BY.items()
-}
-"""The same among the rows that end first and last."""
 
 
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"

@@ -271,8 +271,7 @@ class BatchWriter:
         self._database.drop_quarantined(before=now - QUARANTINE_TTL)
         deleted, is_done = 0, False
         try:
-            while not is_done:
-                # There is much after a long sleep, and nobody should wait for all of it.
+            while not is_done:  # batch by batch: nobody waits for all that a long sleep left
                 async with self._database.transaction() as connection:
                     some, is_done = await queries.delete_expired(connection, now)
                 deleted += some
@@ -283,8 +282,7 @@ class BatchWriter:
         return not deleted or await self._checkpoint()
 
     async def _write_batch(self) -> StoreFault | None:
-        batch = PendingWrites()
-        is_written = False
+        batch, is_written = PendingWrites(), False
         try:
             async with self._database.transaction() as connection:
                 batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)

@@ -78,6 +78,7 @@ BENCH := bench/.venv/.installed
 bench: setup $(BENCH)  ## how fast, beside other bots; ARGS=--quick takes two minutes
 	@$(BIN)/python -m bench $(ARGS)
 	@$(BIN)/python -m bench.growth $(filter --quick,$(ARGS))
+	@$(BIN)/python -m bench.workers $(filter --quick,$(ARGS))
 
 $(BENCH): bench/requirements.txt bench/package-lock.json
 	@test -x bench/.venv/bin/python || $(PYTHON) -m venv bench/.venv

@@ -188,6 +188,11 @@ def _page(assumed: Assumed) -> Sequence[str]:
               "|---|---|---|"]  # fmt: skip
     for name, limit in sorted(assumed.limits().items(), key=lambda one: one[1]):
         lines.append(f"| {name} | {limit:,.0f} | {assumed.people(limit):,.0f} |")
+    if assumed.sending:
+        lines.append(
+            f"| the same, should changed screens count as new messages | {assumed.sending:,.0f} "
+            f"| {assumed.people(assumed.sending):,.0f} |"
+        )
     lines += ["", "One in a hundred waits more than two seconds from:", "",
               "| with | acts a second | people | full is |", "|---|---|---|---|"]  # fmt: skip
     for words, other in (

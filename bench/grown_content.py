@@ -27,12 +27,12 @@ def add_tall_guide(folder: Path, steps: int) -> None:
     flow = (folder / "flows" / "with-adult.yaml").read_text(encoding="utf-8")
     head = flow.partition("steps:")[0].replace("flow: with-adult", "flow: tall")
     head = re.sub("^sensitive:.*\n", "", head, flags=re.MULTILINE)
-    lines, words = [head, "steps:"], ["title = Tall\n"]
+    lines, words = [head, "steps:"], ["title = ➡️ Tall\n"]
     for number in range(steps):
         name, after = ("start" if number == 0 else _step(number)), _step(number + 1)
         go = after if number + 1 < steps else "end"
         lines += [f"  {name}:", "    choices:", f"      go-on: {go}", "      stop: end", ""]
-        words.append(f"{name} =\n    Some words.\n    .go-on = On\n    .stop = Stop\n")
+        words.append(f"{name} =\n    Some words.\n    .go-on = ➡️ On\n    .stop = ➡️ Stop\n")
     (folder / "flows" / "tall.yaml").write_text("\n".join(lines), encoding="utf-8")
     for locale in _locales(folder):
         (locale / "tall.ftl").write_text("\n".join(words), encoding="utf-8")

@@ -2,9 +2,10 @@
 
 import asyncio
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from math import ceil
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import pytest
 
@@ -12,6 +13,8 @@ from tests.virtual_time import VirtualTimeLoop
 
 if TYPE_CHECKING:
     from tests.store.postgres import PostgresProcess
+
+T = TypeVar("T")
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
 
@@ -36,13 +39,39 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """The long ones come first: at the end nobody waits for one that has just begun."""
+    """
+    The long ones come first: at the end nobody waits for one that has just begun.
+
+    Every process of the tests begins with some of them, but one: the quick tests have a core.
+    """
     most = config.getoption("--most-cases")
     if most is not None:
         kept = set(_spread(items, most))
         config.hook.pytest_deselected(items=[one for one in items if one not in kept])
         items[:] = [one for one in items if one in kept]
-    items.sort(key=lambda item: item.get_closest_marker("endtoend") is None)
+    long = [one for one in items if one.get_closest_marker("endtoend")]
+    quick = [one for one in items if not one.get_closest_marker("endtoend")]
+    workers = getattr(config, "workerinput", {}).get("workercount", 1)
+    items[:] = shared_out(long, quick, workers)
+
+
+def shared_out(long: Sequence[T], quick: Sequence[T], workers: int) -> list[T]:
+    """
+    All of *long* and *quick*, so that *workers* begin with what is long, all but one of them.
+
+    `worksteal` gives each worker, at first, as many tests as stand behind one another, and who is
+    done takes from the end of another's: what stands first in one part is done by one worker.
+    """
+    chunks = max(1, workers - 1)
+    left = len(long) + len(quick)
+    order: list[T] = []
+    rest = iter(quick)
+    for chunk in range(chunks):
+        size = left // (workers - chunk)
+        first = long[chunk::chunks]
+        order += [*first, *islice(rest, max(0, size - len(first)))]
+        left -= size
+    return [*order, *rest]
 
 
 def _spread(items: list[pytest.Item], most: int) -> Iterator[pytest.Item]:

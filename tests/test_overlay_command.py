@@ -158,24 +158,6 @@ def test_refused(
     assert "BOT_OVERLAY_DIR is not set" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        (b"# \xe9\n", "not saved as UTF-8. To see which: bot lint"),
-        (b"# c\n" * 100_000, "flows/menu.yaml cannot be used: file too big."),
-    ],
-)
-def test_a_guide_that_cannot_be_read(
-    content: bytes, said: str, own: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """A sentence, and for the doctor content that is told elsewhere."""
-    (own / "flows/menu.yaml").write_bytes(content)
-
-    assert main(["overlay", "list"]) == 1
-    assert said in capsys.readouterr().err
-    assert list(of_overlay(ContentFolder(own.parent / "shipped", own))) == []
-
-
 def test_what_the_doctor_finds(own: Path) -> None:
     """A warning that names what has changed, a note for what is not noted; else all is well."""
     content = ContentFolder(own.parent / "shipped", own)

@@ -5,8 +5,12 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
-from tests.conftest import pytest_xdist_auto_num_workers
+import pytest
+from xdist.scheduler.worksteal import WorkStealingScheduling  # type: ignore[import-untyped]
+
+from tests.conftest import pytest_xdist_auto_num_workers, shared_out
 from tests.project import ROOT
 
 BROWSER = "tests/faces/web/test_browser.py"
@@ -47,6 +51,43 @@ def test_one_worker_more_than_cores(pytestconfig: object) -> None:
     workers = pytest_xdist_auto_num_workers(pytestconfig)  # type: ignore[arg-type]
 
     assert 2 <= workers <= (os.cpu_count() or 1) + 1
+
+
+class _Worker:
+    """One process of the tests, as its scheduler knows it."""
+
+    def __init__(self) -> None:
+        self.sent: list[int] = []
+        self.shutting_down = False
+        self.gateway = SimpleNamespace(id="one")
+
+    def send_runtest_some(self, indices: list[int]) -> None:
+        """Take tests."""
+        self.sent += indices
+
+
+@pytest.mark.parametrize(("workers", "long"), [(2, 7), (3, 90), (3, 1), (5, 90), (9, 4), (1, 3)])
+def test_who_begins_with_long_ones(workers: int, long: int) -> None:
+    """Each process but one begins with some of the long tests, as xdist itself shares them out."""
+    names = [f"long-{number}" for number in range(long)]
+    quick = [f"quick-{number}" for number in range(1_000)]
+    order = shared_out(names, quick, workers)
+    config = SimpleNamespace(getvalue=lambda _: [f"{workers}*popen"])
+    scheduler = WorkStealingScheduling(config)
+    nodes = [_Worker() for _ in range(workers)]
+    for node in nodes:
+        scheduler.add_node(node)
+        scheduler.add_node_collection(node, order)
+    scheduler.schedule()
+    begun = [[order[one] for one in node.sent] for node in nodes]
+    counts = [sum(name.startswith("long") for name in names) for names in begun]
+
+    assert sorted(order) == sorted(names + quick)
+    assert sum(counts) == long
+    sharers = max(1, workers - 1)
+    assert all(long // sharers <= count <= -(-long // sharers) for count in counts[:sharers])
+    for count, those in zip(counts, begun, strict=True):
+        assert all(name.startswith("long") for name in those[:count])
 
 
 def test_at_most_so_many_cases(tmp_path: Path) -> None:

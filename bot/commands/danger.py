@@ -3,7 +3,8 @@
 from argparse import ArgumentParser, Namespace
 
 from bot.app import load_or_tell
-from bot.service.danger import Alarm, DangerFinder
+from bot.model.danger import Alarm
+from bot.service.danger import DangerFinder
 from bot.service.danger_score import LEARNED
 from bot.service.normalize import Typed
 from bot.settings import Settings

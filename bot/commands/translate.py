@@ -18,6 +18,7 @@ from bot.model.content import Content
 from bot.model.names import Locale
 from bot.model.refused import Refused
 from bot.service.translating.begin import LANGUAGES, begin, entry_of
+from bot.service.translating.glossary import GLOSSARY, glossary
 from bot.service.translating.rows import COLUMNS, Row, Rows
 from bot.service.translating.sign import record
 from bot.service.translating.status import Count, count
@@ -47,6 +48,9 @@ def add(parser: ArgumentParser) -> None:
     sheet.add_argument("code", metavar="CODE")
     sheet.add_argument("--guide", default=None, help=f"one text file alone, or {FIRST!r}")
     sheet.add_argument("--out", type=Path, default=Path("translate"), help="the folder")
+    words = tasks.add_parser("glossary", help="the words of the law, for another program")
+    words.add_argument("code", metavar="CODE")
+    words.add_argument("--out", type=Path, default=Path("translate"), help="the folder")
     back = tasks.add_parser("take", help="take a filled table back")
     back.add_argument("file", type=Path, metavar="FILE")
     noted = tasks.add_parser("record", help="note the French text of translations made by hand")
@@ -59,7 +63,10 @@ def add(parser: ArgumentParser) -> None:
 
 def run(settings: Settings, arguments: Namespace) -> int:
     """Do one task."""
-    tasks = {"new": _new, "status": _status, "sheet": _sheet, "take": _take, "record": _record}
+    tasks = {
+        "new": _new, "status": _status, "sheet": _sheet, "glossary": _glossary, "take": _take,
+        "record": _record,
+    }  # fmt: skip
     return tasks[arguments.task](settings.content_dir, arguments)
 
 
@@ -132,6 +139,24 @@ def _sheet(folder: Path, arguments: Namespace) -> int:
             path = out / f"{name}.csv"
             _write(path, [one.cells() | {"text": f"{locale}:{one.key}"} for one in found], COLUMNS)
             print(f"{path}: {len(found)} rows")
+    return 0
+
+
+def _glossary(folder: Path, arguments: Namespace) -> int:
+    locale = _language(_read(folder)[1], arguments.code)
+    found = [one.cells() for one in glossary(folder, locale)]
+    if not found:
+        raise Refused(f"{folder / GLOSSARY} is not there or has no words.")
+    out = arguments.out / locale
+    path = out / "glossary.csv"
+    with file_named(path):
+        out.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8", newline="") as file:
+            # All quoted: programs that guess the dialect of a file guess this one right.
+            writer = csv.DictWriter(file, list(found[0]), quoting=csv.QUOTE_ALL)
+            writer.writeheader()
+            writer.writerows(found)
+    print(f"{path}: {len(found)} words, {sum(bool(one['target']) for one in found)} in {locale}")
     return 0
 
 

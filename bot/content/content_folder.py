@@ -12,9 +12,9 @@ from typing import Final
 
 from bot.content.bounded_files import NotToBeRead, is_of_an_editor, read_bounded
 from bot.content.fields import FieldReader
+from bot.content.overlay_entries import check_entries
 from bot.content.overlay_layers import COMMUNES, TOWNS, Layer, head_of, layer_of
 from bot.content.overlay_merge import (
-    LIST,
     Block,
     Merged,
     as_items,
@@ -28,7 +28,7 @@ from bot.content.overlay_merge import (
 from bot.content.read_published import FILE as PUBLISHED
 from bot.content.report import Report
 from bot.content.suggest import closest_match
-from bot.content.yaml_tree import Fields, Items, read_tree
+from bot.content.yaml_tree import read_tree
 from bot.model.problem import Problem, SourceLocation
 
 PINS: Final = "pins.json"
@@ -209,10 +209,7 @@ class ContentFolder:
             report.error(place, "own-file-unread", name=path, meant=meant)
         for path in files:
             told = len(report.problems)
-            try:
-                self._check_file(path, layer_of(path), report)
-            except NotToBeRead as error:
-                report.error(self.own_place(SourceLocation(path)), error.kind, **error.values)
+            self._check_file(path, layer_of(path), report)
             if len(report.problems) > told:
                 self._left_out.add(path)
 
@@ -228,20 +225,12 @@ class ContentFolder:
             text = _as_text(self._bytes(path, is_own=True))
         except UnicodeDecodeError:
             report.error(place, "not-utf-8")
+        except NotToBeRead as error:
+            report.error(place, error.kind, **error.values)
         except OSError as error:
             report.error(place, "unreadable-file", why=error.strerror or "")
         else:
-            if head is not None and layer in {Layer.THINGS, Layer.SECTIONS, Layer.ITEMS}:
-                # Read alone first: a slip must not spoil the shipped lines below it.
-                tree = read_tree(place.path, text, report)
-                found, sections = blocks(text, head), layer is Layer.SECTIONS
-                if tree is not None and not _is_cut_right(tree, found, in_sections=sections):
-                    report.error(place, "own-lost-line")
-            elif layer is Layer.RECORDS:
-                try:
-                    merge_records("", text)
-                except ValueError:
-                    report.error(place, "broken-review")
+            check_entries(text, layer, head, place, report)
 
     def _merged(self, path: str) -> Merged | None:
         """The file, laid over; None when it lies there as it is."""
@@ -320,25 +309,6 @@ class ContentFolder:
 def _is_passed_over(path: PurePath) -> bool:
     """Whether the survey has not looked at it: what it leaves to editors is read by nobody."""
     return any(map(is_of_an_editor, path.parts))
-
-
-def _is_cut_right(tree: Fields, found: list[Block], *, in_sections: bool) -> bool:
-    """Whether the entries of a file are those that it is cut into, line by line, before merging."""
-    names = [one.name for one in found if one.text]
-    things = [key.value for key, _ in tree]
-    if things == [LIST] and isinstance(items := tree.get(LIST), Items):
-        return len(items.items) == sum(map(bool, names))
-    inner = [
-        name
-        for key, value in tree
-        for name in [key.value, *(_inner(key.value, value) if isinstance(value, Fields) else ())]
-    ]
-    return names == (inner if in_sections else things)
-
-
-def _inner(section: str, value: Fields) -> Iterator[str]:
-    """The names in a section, as `Sections` has them."""
-    yield from (f"{section}.{key.value}" for key, _ in value)
 
 
 def _shipped_paths(shipped: Path) -> Iterator[str]:

@@ -2,9 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, IntEnum
 
 from bot.model.problem import SourceLocation
+
+
+class Alarm(IntEnum):
+    """How much a text sounds like danger."""
+
+    NONE = 0
+    NEAR = 1
+    EXACT = 2
 
 
 class Theme(Enum):

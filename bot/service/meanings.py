@@ -80,6 +80,7 @@ class Meanings(Generic[T]):
         self._patterns: list[tuple[_Pattern, T]] = []
         self._by_symbol: dict[int, list[int]] = {}
         self._calm: list[_Pattern] = []
+        self._words: set[str] = set()
 
     def add(self, parts: Sequence[PatternPart], tag: T, *, is_whole: bool = False) -> None:
         """Add the pattern *parts*; *tag* is the result when it is found."""
@@ -94,7 +95,7 @@ class Meanings(Generic[T]):
 
     def vocabulary(self) -> set[str]:
         """Every word of every pattern."""
-        return {word for those in self._from.values() for words, *_ in those for word in words}
+        return set(self._words)
 
     def _made(self, parts: Sequence[PatternPart], *, is_whole: bool) -> _Pattern | None:
         pieces: list[tuple[PatternPart, str | Words]] = []
@@ -125,14 +126,18 @@ class Meanings(Generic[T]):
             if words:
                 may_slip = not is_alone or len(words) > 1 or len(words[0]) >= SHORTEST_ALONE
                 self._from[words[0]].append((words, number, may_slip))
+                self._words.update(words)
         return number
 
     def marks(self, meant: Meant) -> Marks:
         """What stands where in a text."""
         exact: defaultdict[str, int] = defaultdict(int)
         slipped: defaultdict[str, int] = defaultdict(int)
+        vocabulary = self._words
         for at, those in enumerate(meant):
             for word, slips in those:
+                if word not in vocabulary:
+                    continue
                 if slips:
                     slipped[word] |= 1 << at
                 else:

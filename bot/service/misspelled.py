@@ -60,7 +60,11 @@ class Misspelled:
         """The known words that *word* may be, each with its slips; a known one is itself."""
         if word in self._vocabulary:
             return ((word, 0),)
-        if len(word) < _shortest(word) or word in self._ordinary or word.isdecimal():
+        return () if word in self._ordinary or word.isdecimal() else self.near(word)
+
+    def near(self, word: str) -> tuple[tuple[str, int], ...]:
+        """The known words that *word* may be a slip of, known or not, each with its slips."""
+        if len(word) < _shortest(word):
             return ()
         alike = self._alike(word)
         if not alike:

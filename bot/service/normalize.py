@@ -21,6 +21,8 @@ MOST_WORDS: Final = 300
 """Words that are compared; whoever writes more has said at the start what it is about."""
 MOST_WORDS_HEARD: Final = 1_000
 """Words in which danger is looked for, among `MOST_TYPED` signs: it may be said at the end."""
+MOST_DIFFERENT: Final = 1_000
+"""Different signs in a text that is read; a message of Chinese holds some hundreds at most."""
 MOST_KEPT: Final = 4_096
 """Signs whose folding is remembered, about 0.5 MiB; all of Unicode would be 100 MiB."""
 
@@ -152,6 +154,10 @@ def plain(text: str, most: int = MOST_SIGNS) -> str:
     short = text[:MOST_TYPED]
     if short.isascii() and "`" not in short:
         return short.lower()[:most]
+    different = list(dict.fromkeys(short))
+    if len(different) > MOST_DIFFERENT:
+        # No language: it is read as far as it could be one.
+        short = short[: short.index(different[MOST_DIFFERENT])]
     folded_text = short.translate(_FOLDING)
     for halves, whole in _TWO_HALVES:
         folded_text = folded_text.replace(halves, whole)

@@ -5,13 +5,13 @@ from typing import Final
 
 import pytest
 
-from bot.model.danger import Theme
+from bot.model.danger import Alarm, Theme
 from bot.model.messages import Message
 from bot.model.names import DARK_THOUGHTS, HELP, START, Locale
 from bot.rendering.keyboard import KEYCAP
 from bot.rendering.lines import without_marks
 from bot.rendering.pages_typed import MAX_LABEL
-from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
+from bot.service.danger import DANGER_TYPED, DangerFinder
 from bot.store.memory import StoreInMemory
 from tests.project import LOCALES, checked_content, screens, talk
 from tests.safety.telegram_face import Line, handler, said

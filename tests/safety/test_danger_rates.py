@@ -19,8 +19,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.model.danger import Theme
-from bot.service.danger import Alarm, DangerFinder
+from bot.model.danger import Alarm, Theme
+from bot.service.danger import DangerFinder
 from bot.service.danger_score import LEARNED
 from tests.safety.everything import the_content
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from bot.engine.links import verb_of, with_verb
-from bot.model.danger import DangerWords, Theme
+from bot.model.danger import Alarm, DangerWords, Theme
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.messages import Message
 from bot.model.names import DARK_THOUGHTS, HELP, Locale
 from bot.model.verbs import WITH_EFFECT, Verb
 from bot.rendering.keyboard import bare_label
-from bot.service.danger import DANGER_TYPED, Alarm, DangerFinder
+from bot.service.danger import DANGER_TYPED, DangerFinder
 from bot.service.log import set_up_logs
 from bot.store.factory import make_store
 from bot.store.memory import StoreInMemory

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from bot.content.read_danger import read_danger
 from bot.content.report import Report
-from bot.model.danger import DangerWords
-from bot.service.danger import Alarm, DangerFinder
+from bot.model.danger import Alarm, DangerWords
+from bot.service.danger import DangerFinder
 from tests.content.sources import tree
 
 FRENCH = """

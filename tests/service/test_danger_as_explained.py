@@ -8,8 +8,9 @@ import pytest
 
 from bot.content.read_danger import read_danger
 from bot.content.report import Report
+from bot.model.danger import Alarm
 from bot.rendering.translations import Translations
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DangerFinder
 from bot.service.lint.danger import check_danger
 from tests.build import FR, content_of, texts_of
 from tests.content.sources import tree

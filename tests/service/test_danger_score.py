@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.model.danger import Alarm
 from bot.rendering.keyboard import bare_label
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DangerFinder
 from bot.service.danger_features import (
     LONGEST_WORD,
     MOST_WORDS,

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bot.service import normalize
 from bot.service.normalize import (
     MARKS,
+    MOST_DIFFERENT,
     MOST_KEPT,
     MOST_SIGNS,
     MOST_TYPED,
@@ -124,6 +125,16 @@ def test_what_grows_is_cut_after_it_grew() -> None:
     assert plain("\u0301" * 2_000 + "help") == "help"
     assert len(tokens("a1 " * 4096)) <= MOST_WORDS_HEARD
     assert len(bare_tokens("ab " * 4096)) <= MOST_WORDS
+
+
+def test_what_is_no_language_is_read_as_far_as_it_could_be_one() -> None:
+    """No language has a thousand signs in one message; each costs time that everybody waits."""
+    every = "".join(chr(code) for code in range(0x4E00, 0x4E00 + 4_000))
+    cry = "je veux mourir "
+
+    assert plain(cry + every, MOST_TYPED).startswith(cry)
+    assert len(set(plain(cry + every, MOST_TYPED))) <= MOST_DIFFERENT
+    assert len(plain(every[:600] * 6, MOST_TYPED)) == 3_600
 
 
 def test_the_table_of_signs_is_bounded() -> None:

@@ -5,8 +5,8 @@ import unicodedata
 
 import pytest
 
-from bot.model.danger import Theme
-from bot.service.danger import Alarm, DangerFinder
+from bot.model.danger import Alarm, Theme
+from bot.service.danger import DangerFinder
 from bot.service.normalize import folded, plain, tokens
 from tests.project import talk
 from tests.service.test_danger import words

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from bot.content.report import Report
-from bot.model.danger import DangerWords, Phrase
+from bot.model.danger import Alarm, DangerWords, Phrase
 from bot.model.flows import labels
 from bot.model.names import Locale
 from bot.model.problem import Problem, SourceLocation
 from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
-from bot.service.danger import SIGN, Alarm, DangerFinder
+from bot.service.danger import SIGN, DangerFinder
 from bot.service.lint.sentences import sentence_of
 
 MOST_TRIED: Final = 12

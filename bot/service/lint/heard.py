@@ -11,10 +11,10 @@ from typing import Final
 
 from bot.content.content_folder import ContentFolder
 from bot.content.report import Report
-from bot.model.danger import DangerWords, Phrase
+from bot.model.danger import Alarm, DangerWords, Phrase
 from bot.model.names import Locale
 from bot.model.problem import Problem, SourceLocation
-from bot.service.danger import Alarm, DangerFinder
+from bot.service.danger import DangerFinder
 from bot.service.lint.sentences import sentence_of
 
 HEARD: Final = "locales/_danger/published.tsv"

@@ -1,6 +1,5 @@
 """The rows of a translator's sheet: each text and button with what is needed to translate it."""
 
-import csv
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -16,10 +15,10 @@ from bot.engine.show import step_link
 from bot.model.content import Content
 from bot.model.guards import Guards, Lexicon, fold
 from bot.model.names import FlowName, Locale, StepName
+from bot.service.translating.glossary import GLOSSARY, glossary
 
 NOT_TRANSLATED: Final = frozenset({TERMS, PROBLEMS})
 """Files that no translator fills: words that stay French, and lint's own wording."""
-GLOSSARY: Final = "locales/_glossary.csv"
 MOST: Final = 400
 """Characters of a screen's own words (safety rule E1)."""
 COLUMNS: Final = (
@@ -133,18 +132,11 @@ class Rows:
     @cached_property
     def _known_words(self) -> tuple[Lexicon, Mapping[str, str]]:
         """French words by their term, and what each is in this language."""
-        path = self._folder / GLOSSARY
-        if not path.exists():
+        if not (self._folder / GLOSSARY).exists():
             return Guards().lexicon, {}
-        french: dict[str, list[str]] = {}
-        meanings: dict[str, str] = {}
-        with path.open(encoding="utf-8", newline="") as file:
-            for row in csv.DictReader(file):
-                if row["language"] == self._locale and row["words"]:
-                    french[row["term"]] = _names_of(row["french"])
-                    meanings[row["term"]] = (
-                        f"{row['french']} = {row['words']} ({row['confidence']})"
-                    )
+        known = [one for one in glossary(self._folder, self._locale) if one.words]
+        french = {one.term: _names_of(one.french) for one in known}
+        meanings = {one.term: f"{one.french} = {one.words} ({one.confidence})" for one in known}
         return Lexicon(french), meanings
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from bot.model.danger import Theme
+from bot.model.danger import Alarm, Theme
 from bot.model.flows import DayQuestion, TownQuestion
 from bot.model.messages import Message
 from bot.rendering.pages_typed import danger_question, dying_question
-from bot.service.danger import DANGER_TYPED, Alarm, Heard
+from bot.service.danger import DANGER_TYPED, Heard
 from bot.service.typed.desk import Desk, TypedOnScreen
 from bot.service.typed.language import is_a_language
 from bot.service.typed.need import is_a_need, is_told_by_signs

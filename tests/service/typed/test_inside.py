@@ -142,7 +142,7 @@ def test_a_label_begun_opens_its_button() -> None:
     [
         ("sos lyon", "fr"), ("sos je suis à Lyon", "fr"), ("aide moi 69003", "fr"),
         ("urgence gare du nord", "fr"), ("help paris", "en"), ("help me in Lille", "en"),
-        ("نجدة باريس", "ar"), ("ayuda marsella", "es"),
+        ("نجدة باريس", "ar"), ("ayuda marseille", "es"),
     ],
 )  # fmt: skip
 def test_a_call_for_help_that_says_where(text: str, locale: str) -> None:

@@ -66,12 +66,16 @@ def multiply(folder: Path, times: int) -> None:
 
 
 def drop_copies_with_mistakes(folder: Path) -> None:
-    """Two choices of a copy may have one code in links: such a copy is left out."""
+    """
+    A copy that cannot be is left out.
+
+    Two choices of it may have one code in links, or its title the sign of the guide it copies.
+    """
     errors = (one for one in load(folder).problems if one.severity is Severity.ERROR)
-    for path in {one.place.path for one in errors}:
-        (folder / path).unlink()
+    for guide in {Path(one.place.path).stem for one in errors}:
+        (folder / "flows" / f"{guide}.yaml").unlink()
         for locale in _locales(folder):
-            (locale / f"{Path(path).stem}.ftl").unlink(missing_ok=True)
+            (locale / f"{guide}.ftl").unlink(missing_ok=True)
 
 
 def _letters(number: int) -> str:

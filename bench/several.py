@@ -37,7 +37,7 @@ from tests.faults.several_bots import (
 from tests.standin.client import standin_at
 from tests.store.postgres import PostgresProcess, program, running_postgres
 
-WORDS = ("asile", "juge", "/menu", "/sos", "/privacy", "/language")
+WORDS = ("asile", "juge", "/menu", "/sos", "/privacy")
 PATIENCE = 140.0
 """Seconds in which a press must be answered; Telegram keeps it for 150."""
 RECOVERED = 5.0
@@ -211,7 +211,7 @@ def _judged(crowd: Crowd, broken: Broken, there: Town) -> list[str]:
         ("nobody asked for", seen.unknown), ("in another language", languages),
     ):  # fmt: skip
         if found:
-            wrong.append(f"{what}: {len(found)}, {found[:5]}")
+            wrong.append(f"{what}: {len(found)}, {found[:12]}")
     return wrong
 
 

@@ -43,6 +43,7 @@ class Act:
         locale: The language it should be answered in.
         settled: Whether her language was written down before, as far as anybody can see.
         shown_before: When the press before it was answered.
+        also: The languages of pages that have answered words since that press.
     """
 
     what: str
@@ -52,6 +53,7 @@ class Act:
     at: float
     settled: bool = True
     shown_before: float = 0.0
+    also: set[str] = field(default_factory=set)
     query: str = ""
     answered_in: str = ""
     answered_at: float = 0.0
@@ -97,7 +99,7 @@ class Wanderer:
     learned: dict[tuple[str, str], Answers]
     locale: str = "fr"
     message: int = 0
-    pressed_at: float = 0.0
+    maybe: set[str] = field(default_factory=set)
     presses: list[Act] = field(default_factory=list)
     words: list[Act] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
@@ -110,7 +112,8 @@ class Wanderer:
         self.presses.append(act)
         wish = Fields({"message_id": self.message, "data": link, "force": True})
         act.query = press(self.world, self.chat, wish).callback_query_id
-        self.locale, self.pressed_at = locale, act.at
+        self.locale = locale
+        self.maybe = set()
         return act
 
     def says(self, word: str) -> Act:
@@ -119,7 +122,16 @@ class Wanderer:
         settled = all(one.is_answered for one in self.presses[-3:]) and (
             time.time() - self._last_shown > SOON
         )
-        act = Act(word, False, self.locale, known, time.time(), settled, self._last_shown)
+        act = Act(
+            word,
+            False,
+            self.locale,
+            known,
+            time.time(),
+            settled,
+            self._last_shown,
+            self.maybe,
+        )
         self.words.append(act)
         wish = Fields({"text": word})
         kind, content = ACTS["text"](self.world, self.chat, wish)
@@ -209,11 +221,17 @@ class Wanderer:
         act.answered_in, act.answered_at = locale, time.time()
         self.seen.waits.append(act.answered_at - act.at)
         self.seen.kinds["presses" if act.is_press else "words"] += 1
+        if act.is_press:
+            return
         # What she pressed after she typed may be read before it: those are two lanes at Telegram.
         later = {one.locale for one in self.presses if one.at >= act.at}
-        if act.settled and locale not in later | {act.locale}:
+        fine = later | act.also | {act.locale}
+        if act.settled and locale not in fine:
             what = f"{self.chat.chat_id} {act.what}: {act.locale} → {locale}"
             self.seen.other_language.append(Odd(act.shown_before, act.at, what))
+        if not later:
+            # She may go on in the language of the page that answered.
+            act.also.add(locale)
 
 
 def telling_line(text: str) -> str:

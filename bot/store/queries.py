@@ -89,7 +89,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
         ),
     ):
         await _execute_many(
-            connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
+            connection, DELETE_PERSON[table], mapper.other_row_params(table, persons)
         )
         await _execute_many(connection, upsert(table, dialect), _in_one_order(values, "person"))
     await _execute_many(
@@ -257,10 +257,9 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
             # Two rotations within the life of a row: a key between may be in use, too.
             numbers = sorted(connection.execute(SELECT_KEY_NUMBERS[table]).scalars())
         for number in numbers:
+            asked = {"number": number, "sample": 5}
             if not _opens_any(mapper, table, sealed_by[number]) and not _opens_any(
-                mapper,
-                table,
-                connection.execute(SAMPLE_SEALED_BY[table], {"number": number}).mappings(),
+                mapper, table, connection.execute(SAMPLE_SEALED_BY[table], asked).mappings()
             ):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "

@@ -26,7 +26,6 @@ from sqlalchemy import (
 from bot.model.retention import DataKind
 
 if TYPE_CHECKING:
-    from sqlalchemy import Function
     from sqlalchemy.dialects import postgresql, sqlite
 
 ROW_KEY: Final = LargeBinary(32)
@@ -182,14 +181,17 @@ SELECT_NOTICES: Final = (
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
+SEALED_TABLES: Final = (*PERSONAL_TABLES, WAITING)
+SEALED_ON_SERVER: Final = (ERASED,)
 
-def _number_of_key(table: Table) -> "Function[bytes]":
-    """The first byte of a sealed value: the number of its key."""
-    return func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
-
+_KEY_NUMBER: Final = {
+    table: func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
+    for table in (*SEALED_TABLES, *SEALED_ON_SERVER)
+}
+"""The number of the key of a row: the first byte of what is sealed."""
 
 SELECT_KEY_NUMBERS: Final = {
-    table: select(_number_of_key(table)).distinct() for table in PERSONAL_TABLES
+    table: select(_KEY_NUMBER[table]).distinct() for table in PERSONAL_TABLES
 }
 """The numbers of the keys in use; reads the whole table."""
 
@@ -209,11 +211,19 @@ The rows that end first, and those that end last: of the oldest and of the newes
 A row is sealed by the newest key there is, and what is written later ends later.
 """
 
-SAMPLE_SEALED_BY: Final = {
-    table: select(table).where(_number_of_key(table) == bindparam("number")).limit(5)
-    for table in PERSONAL_TABLES
+COUNT_BY_KEY: Final = {
+    table: select(number, func.count(), func.max(table.c.ends)).group_by(number)
+    for table, number in _KEY_NUMBER.items()
 }
-"""Parameter: `number`, one byte; reads the whole table when there are few."""
+"""For each key number: how many rows it has sealed, and when the last of them ends."""
+
+SAMPLE_SEALED_BY: Final = {
+    table: select(table).where(number == bindparam("number")).limit(bindparam("sample"))
+    for table, number in _KEY_NUMBER.items()
+}
+"""
+Parameters: `number`, one byte, and `sample`, how many rows; reads the whole table if there are few.
+"""
 
 
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"

@@ -128,7 +128,7 @@ async def test_one_odd_row_does_not_stop_the_start(old: Path, lines: Lines) -> N
     async with store_in(old) as store:
         for person in range(10):
             await use(store, person, "link")
-        mine = store._mapper._keyring.newest.row_key("last_link", 3)
+        mine = store._mapper._keyring.sealing.row_key("last_link", 3)
         async with store._database.transaction() as connection:
             await connection.exec_driver_sql(
                 "UPDATE last_link SET sealed = substr(sealed, 1, 40) WHERE person = ?", (mine,)

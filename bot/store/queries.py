@@ -259,12 +259,9 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
             # Two rotations within the life of a row: a key between may be in use, too.
             numbers = sorted(connection.execute(SELECT_KEY_NUMBERS[table]).scalars())
         for number in numbers:
+            asked = {"number": number, "sample": SAMPLED}
             if not _opens_any(mapper, table, sealed_by[number]) and not _opens_any(
-                mapper,
-                table,
-                connection.execute(
-                    SAMPLE_SEALED_BY[table], {"number": number, "sample": SAMPLED}
-                ).mappings(),
+                mapper, table, connection.execute(SAMPLE_SEALED_BY[table], asked).mappings()
             ):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "

@@ -57,6 +57,8 @@ from bot.store.tables import (
 )
 from bot.store.totals import ended, first_day, last_day
 
+SAMPLED: Final = 5
+"""Rows of a key that are opened at a start before it is called another one."""
 EXPIRED_AT_ONCE: Final = 5_000
 """Rows of a table that are deleted in one transaction, and as many more as end with the last."""
 
@@ -257,9 +259,12 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
             # Two rotations within the life of a row: a key between may be in use, too.
             numbers = sorted(connection.execute(SELECT_KEY_NUMBERS[table]).scalars())
         for number in numbers:
-            asked = {"number": number, "sample": 5}
             if not _opens_any(mapper, table, sealed_by[number]) and not _opens_any(
-                mapper, table, connection.execute(SAMPLE_SEALED_BY[table], asked).mappings()
+                mapper,
+                table,
+                connection.execute(
+                    SAMPLE_SEALED_BY[table], {"number": number, "sample": SAMPLED}
+                ).mappings(),
             ):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "

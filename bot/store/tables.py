@@ -208,7 +208,7 @@ SELECT_OUTER: Final = {
 """
 The rows that end first, and those that end last: of the oldest and of the newest key in use.
 
-A row is sealed by the newest key there is, and what is written later ends later.
+A row is sealed by the newest key that seals, and what is written later ends later.
 """
 
 COUNT_BY_KEY: Final = {
@@ -222,7 +222,7 @@ SAMPLE_SEALED_BY: Final = {
     for table, number in _KEY_NUMBER.items()
 }
 """
-Parameters: `number`, one byte, and `sample`, how many rows; reads the whole table if there are few.
+Parameters: `number`, one byte, and `sample`, how many rows; reads all when there are few.
 """
 
 

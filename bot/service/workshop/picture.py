@@ -59,9 +59,9 @@ def as_svg(
     ]
     # A line back through everything is followed by nobody: the box says it.
     back = returns(list(boxes), [Way(name, to) for name, to, _ in every])
-    for name, to in dict.fromkeys(one[:2] for one in every):
-        if (name, to) in back:
-            boxes[name].append(f"back to {to}")
+    for way in dict.fromkeys(one[:2] for one in every):
+        if way in back:
+            boxes[way[0]].append(f"back to {way[1]}")
     found = [one for one in every if one[:2] not in back]
     sizes: dict[Hashable, tuple[float, float]] = {
         name: (WIDE, LINE * len(lines) + 12) for name, lines in boxes.items()

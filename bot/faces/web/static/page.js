@@ -44,6 +44,7 @@ const [notice, languages, main, bubble, keys, trouble, sorry, again, typing, wor
 export const asked = new URLSearchParams();
 
 let here = null; // the link of the screen that is drawn
+let isFirst = false; // it was opened, not pressed, and says what this bot is
 let turn = 0; // only the answer to the latest wish is drawn
 let isWaiting = false; // for an answer; presses meanwhile, double taps too, do nothing
 let retry = () => {};
@@ -196,6 +197,7 @@ async function show(asking, linkFor, done = () => {}) {
     if (mine !== turn) return;
     trouble.hidden = true;
     here = message.link;
+    isFirst = false;
     drawPage(message.locale, message.dir);
     drawMessage(message);
     const link = linkFor?.(message);
@@ -232,7 +234,7 @@ function type(text) {
 export async function redraw() {
   if (!here || isWaiting) return false;
   const mine = (turn += 1);
-  const message = await messageOf(here).catch(() => null);
+  const message = await (isFirst ? opened : messageOf)(here).catch(() => null);
   if (mine !== turn || !message) return false;
   const pressed = [...keys.querySelectorAll(".key")].indexOf(document.activeElement);
   here = message.link;
@@ -245,7 +247,7 @@ export async function redraw() {
   return true;
 }
 
-const goToAddress = () => show(() => opened(linkInAddress()), null);
+const goToAddress = () => show(() => opened(linkInAddress()), null, () => { isFirst = true; });
 
 typing.addEventListener("submit", (event) => {
   event.preventDefault();

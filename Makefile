@@ -75,9 +75,10 @@ unit: setup  ## the quick tests alone
 # The peers' dependencies are the bench's alone: an environment of their own, and npm's.
 BENCH := bench/.venv/.installed
 
-bench: setup $(BENCH)  ## how fast, beside other bots; ARGS=--quick takes two minutes
+bench: setup $(BENCH)  ## how fast, beside other bots; ARGS=--quick takes five
 	@$(BIN)/python -m bench $(ARGS)
 	@$(BIN)/python -m bench.growth $(filter --quick,$(ARGS))
+	@$(BIN)/python -m bench.workers $(filter --quick,$(ARGS))
 
 $(BENCH): bench/requirements.txt bench/package-lock.json
 	@test -x bench/.venv/bin/python || $(PYTHON) -m venv bench/.venv

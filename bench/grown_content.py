@@ -27,12 +27,12 @@ def add_tall_guide(folder: Path, steps: int) -> None:
     flow = (folder / "flows" / "with-adult.yaml").read_text(encoding="utf-8")
     head = flow.partition("steps:")[0].replace("flow: with-adult", "flow: tall")
     head = re.sub("^sensitive:.*\n", "", head, flags=re.MULTILINE)
-    lines, words = [head, "steps:"], ["title = Tall\n"]
+    lines, words = [head, "steps:"], ["title = ➡️ Tall\n"]
     for number in range(steps):
         name, after = ("start" if number == 0 else _step(number)), _step(number + 1)
         go = after if number + 1 < steps else "end"
         lines += [f"  {name}:", "    choices:", f"      go-on: {go}", "      stop: end", ""]
-        words.append(f"{name} =\n    Some words.\n    .go-on = On\n    .stop = Stop\n")
+        words.append(f"{name} =\n    Some words.\n    .go-on = ➡️ On\n    .stop = ➡️ Stop\n")
     (folder / "flows" / "tall.yaml").write_text("\n".join(lines), encoding="utf-8")
     for locale in _locales(folder):
         (locale / "tall.ftl").write_text("\n".join(words), encoding="utf-8")
@@ -66,12 +66,16 @@ def multiply(folder: Path, times: int) -> None:
 
 
 def drop_copies_with_mistakes(folder: Path) -> None:
-    """Two choices of a copy may have one code in links: such a copy is left out."""
+    """
+    A copy that cannot be is left out.
+
+    Two choices of it may have one code in links, or its title the sign of the guide it copies.
+    """
     errors = (one for one in load(folder).problems if one.severity is Severity.ERROR)
-    for path in {one.place.path for one in errors}:
-        (folder / path).unlink()
+    for guide in {Path(one.place.path).stem for one in errors}:
+        (folder / "flows" / f"{guide}.yaml").unlink()
         for locale in _locales(folder):
-            (locale / f"{Path(path).stem}.ftl").unlink(missing_ok=True)
+            (locale / f"{guide}.ftl").unlink(missing_ok=True)
 
 
 def _letters(number: int) -> str:

@@ -14,7 +14,8 @@ from bot.settings import read_settings
 COMMANDS: Final = (
     "start", "run", "preview", "chat", "show", "walk", "danger", "lint", "migrate", "places",
     "overlay", "review", "translate", "voice", "impact", "where", "diff", "rename", "law", "new",
-    "graph", "reports", "totals", "backup", "restore", "move", "health", "doctor", "papers",
+    "graph", "reports", "totals", "backup", "restore", "move", "key", "export", "health",
+    "doctor", "papers",
 )  # fmt: skip
 """One module each in `commands/`, imported when it is used."""
 

@@ -8,6 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from hypothesis import settings
 
 from tests.virtual_time import VirtualTimeLoop
 
@@ -15,6 +16,10 @@ if TYPE_CHECKING:
     from tests.store.postgres import PostgresProcess
 
 T = TypeVar("T")
+
+# How long an example takes says more about what else runs on the machine than about the bot.
+settings.register_profile("project", deadline=None)
+settings.load_profile("project")
 
 INSTALL = "install chromium and chromedriver (Debian: apt install chromium chromium-driver)."
 

@@ -161,3 +161,34 @@ def test_a_version_that_nobody_has_read_is_not_released(
     assert run(folder) == 0
     assert run(folder, "--release") == 1
     assert "read by nobody yet (help)" in capsys.readouterr().err
+
+
+def test_one_cause_is_told_once(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    A phone line of another name is missed by every text that shows it: told once, and counted.
+
+    The same in one file: a text file that lost everything is one mistake, not one for each text.
+    """
+    contacts = folder / "flows/_contacts.yaml"
+    contacts.write_text(contacts.read_text("utf-8").replace("tel-119:", "line-119:"), "utf-8")
+
+    assert run(folder, "--quiet", "--locale", "fr") == 1
+    said = capsys.readouterr().out
+    assert said.count("[unknown-variable]") == 1
+    assert re.search(r"\+ \d+ fois encore la même chose dans locales/", said)
+
+    assert run(folder, "--quiet", "--every") == 1
+    assert capsys.readouterr().out.count("[unknown-variable]") > 2
+
+
+def test_a_file_that_lost_its_texts_is_one_mistake(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nothing else is hidden by it: other kinds and other files are told."""
+    (folder / "locales/fr/refused.ftl").write_text("", encoding="utf-8")
+    (folder / "flows/help.yaml").write_text("steps: [\n", encoding="utf-8")
+
+    assert run(folder, "--quiet") == 1
+    said = capsys.readouterr().out
+    assert said.count("[missing-text]") <= 2
+    assert "flows/help.yaml:1" in said

@@ -3,14 +3,16 @@
 import sys
 from argparse import ArgumentParser, Namespace
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
 from bot.commands.arguments import add_today, the_day
-from bot.commands.lint_output import FORMS
+from bot.commands.lint_output import FORMS, without_repetition
+from bot.commands.lint_watch import guides_in, watch
 from bot.commands.public import missing_readings
+from bot.commands.said import LANGUAGES, Said
 from bot.content.bounded_files import read_bounded
 from bot.content.check_cache import CheckCache, beside_the_program
 from bot.content.content_folder import ContentFolder
@@ -18,8 +20,9 @@ from bot.content.read_published import FILE as PUBLISHED
 from bot.content.read_published import as_published, read_published
 from bot.content.report import Report
 from bot.content.suggest import closest_match
-from bot.content.wording import Wording
+from bot.content.wording import Wording, tell
 from bot.model.content import Content
+from bot.model.names import FlowName
 from bot.model.problem import Problem
 from bot.service.check_places import findings
 from bot.service.lint import Linted, lint
@@ -27,6 +30,8 @@ from bot.settings import Settings
 
 HELP = "check flows and texts; ends 1 when there is a problem"
 
+MOST_FILES: Final = 3
+"""Files that are named of those that have the same mistake."""
 NOT_FOR_RELEASE: Final = frozenset(
     {
         "fact-is-critical",
@@ -49,7 +54,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("--explain", metavar="KIND", help="print the page of one kind of problem")
     parser.add_argument("--quiet", action="store_true", help="leave warnings out")
     parser.add_argument("--flow", action="append", default=[], metavar="GUIDE",
-                        help="only what is wrong in the files of this guide")  # fmt: skip
+                        help="only what is wrong in the files of this guide; quick")  # fmt: skip
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", dest="form", action="store_const", const="json", default="text",
                       help="one object a line, for programs")  # fmt: skip
@@ -57,6 +62,10 @@ def add(parser: ArgumentParser) -> None:
                       help="as notes on the lines of a pull request")  # fmt: skip
     parser.add_argument("--release", action="store_true",
                         help="also end 1 for what must not go public")  # fmt: skip
+    parser.add_argument("--watch", action="store_true",
+                        help="check again after each save: the guide that was saved")  # fmt: skip
+    parser.add_argument("--every", action="store_true",
+                        help="each place of a mistake that stands in many")  # fmt: skip
     add_today(parser)
 
 
@@ -65,31 +74,59 @@ def run(settings: Settings, arguments: Namespace) -> int:
     wording = Wording(settings.content_dir, arguments.locale)
     if arguments.explain:
         return _explain(wording, arguments.explain)
+    if not arguments.watch:
+        return _check(settings, arguments, wording, arguments.flow)
+    watch(settings.content, arguments.flow,
+          lambda flows: _check(settings, arguments, wording, flows), _said(arguments))  # fmt: skip
+    return 0
+
+
+def _check(settings: Settings, arguments: Namespace, wording: Wording, flows: Sequence[str]) -> int:
+    """What is wrong with these guides, or with all when none is named."""
     today = the_day(arguments.today)
     passed = CheckCache(beside_the_program(settings.content_dir), is_read=False)
-    linted = lint(settings.content, today, passed=passed)
-    if _is_unknown(arguments.flow, linted, settings.content):
+    linted = lint(settings.content, today, passed=passed, only=[*map(FlowName, flows)])
+    if _is_unknown(flows, linted, settings.content):
         return 1
     own = settings.overlay_dir
-    errors = [one for one in linted.errors if _is_of(one, arguments.flow, own)]
-    warnings = [one for one in linted.warnings if _is_of(one, arguments.flow, own)]
-    for problem in errors if arguments.quiet else [*warnings, *errors]:
-        print(FORMS[arguments.form](problem, wording))
-    content = linted.loaded.content
-    flows = 0 if content is None else len(content.flows)
+    errors = [one for one in linted.errors if _is_of(one, flows, own)]
+    warnings = [one for one in linted.warnings if _is_of(one, flows, own)]
+    say = _said(arguments)
+    shown = errors if arguments.quiet else [*warnings, *errors]
+    if arguments.form == "text" and not arguments.every:
+        _print_once_each(shown, wording, say)
+    else:
+        for problem in shown:
+            print(FORMS[arguments.form](problem, wording))
+    read = linted.loaded.as_read
     elsewhere = len(linted.errors) - len(errors)
-    more = f", {elsewhere} problems in other files" if elsewhere else ""
-    print(f"{len(errors)} problems, {len(warnings)} warnings, {flows} guides{more}",
-          file=sys.stderr)  # fmt: skip
+    guides = 0 if read is None else len(read.flows)
+    looked_at = ", ".join(flows) or say("all-guides", guides=guides)
+    line = say("lint-count", problems=len(errors), warnings=len(warnings), guides=looked_at)
+    more = say("lint-elsewhere", count=elsewhere) if elsewhere else ""
+    print(f"{line}{more}", file=sys.stderr, flush=True)
     is_held_back = arguments.release and _tell_release(settings.content_dir, linted, today)
     return 1 if errors or is_held_back else 0
+
+
+def _said(arguments: Namespace) -> Said:
+    return Said(arguments.locale if arguments.locale in LANGUAGES else LANGUAGES[0])
+
+
+def _print_once_each(problems: Sequence[Problem], wording: Wording, say: Said) -> None:
+    """What one cause brings many times is told once, with how many and where."""
+    for problem, alike in without_repetition(problems):
+        print(tell(problem, wording))
+        if alike:
+            files = list(dict.fromkeys(one.place.path for one in alike))
+            named = ", ".join(files[:MOST_FILES]) + (" …" if len(files) > MOST_FILES else "")
+            print(f"      + {say('lint-alike', count=len(alike), files=named)}")
 
 
 def _is_unknown(flows: Collection[str], linted: Linted, folder: ContentFolder) -> bool:
     """Whether a guide was asked for that is not there; says so. A broken one is there."""
     read = linted.loaded.as_read
-    files = () if read is None else folder.paths("flows", "[!_.]*.yaml")
-    known = {PurePath(one).stem for one in files}
+    known = frozenset[str]() if read is None else guides_in(folder)
     unknown = [name for name in flows if known and name not in known]
     for name in unknown:
         meant = closest_match(name, known)

@@ -1,7 +1,7 @@
 """The forms in which `bot lint` prints a problem: for people, for programs, for a pull request."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from bot.content.wording import Wording, printable, tell
@@ -50,3 +50,32 @@ def _property(text: str) -> str:
 
 FORMS: Final[Mapping[str, Form]] = {"text": tell, "json": as_json, "github": as_github}
 """By the option that asks for each; text without one."""
+
+
+MOST_OF_A_FILE: Final = 2
+"""Problems of one kind that are told one by one in one file; of the very same, the first alone."""
+
+
+def without_repetition(problems: Iterable[Problem]) -> list[tuple[Problem, list[Problem]]]:
+    """
+    Each problem once, with those that are the same mistake seen elsewhere.
+
+    One cause can be met in hundreds of texts: a renamed phone line, a French sentence that was
+    changed, a file pasted into itself. The first is told; of the others a person wants to know how
+    many there are, and in which files.
+    """
+    told: list[tuple[Problem, list[Problem]]] = []
+    same: dict[object, int] = {}
+    in_file: dict[object, list[int]] = {}
+    for one in problems:
+        said = (one.kind, one.severity, frozenset(one.values.items()))
+        of_file = in_file.setdefault((one.kind, one.place.path), [])
+        if said in same and one.values:
+            told[same[said]][1].append(one)
+        elif len(of_file) >= MOST_OF_A_FILE:
+            told[of_file[0]][1].append(one)
+        else:
+            same[said] = len(told)
+            of_file.append(len(told))
+            told.append((one, []))
+    return told

@@ -10,11 +10,12 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path, PurePosixPath
 from typing import Final
 
 from bot.content.report import Report
-from bot.content.suggest import closest_match
+from bot.content.suggest import as_name
 from bot.model.problem import SourceLocation
 from bot.model.recordings import MACHINE_FOLDER
 
@@ -36,6 +37,8 @@ _COPY: Final = re.compile(r"[\s()]")
 _OF_EDITORS: Final = frozenset({"thumbs.db", "desktop.ini"})
 _SOUNDS: Final = frozenset({"audio", MACHINE_FOLDER})
 """Folders of recordings, and of what a machine says."""
+_NEAR: Final = 0.75
+"""How alike a name must be to one of ours for that to be meant."""
 _OTHER_ENDINGS: Final = (".yml", ".yaml.txt", ".ftl.txt", ".flt")
 
 
@@ -225,13 +228,23 @@ def who_reads(path: str) -> str | None:
         # A recording, which says itself what is wrong with its name, or a folder of nobody.
         return "" if _SOUNDS.isdisjoint(folders) else None
     names, ending = known
-    is_read = name in names or (name.endswith(ending) and (name[0] != "_" or root == "locales"))
-    if is_read:
+    if name in names:
         return None
-    for other in _OTHER_ENDINGS:
-        if name.endswith(other):
-            return name.removesuffix(other) + ending
-    return closest_match(name, names)
+    is_ours = root == "locales" or not name.startswith("_")
+    other = next((one for one in (ending, *_OTHER_ENDINGS) if name.lower().endswith(one)), None)
+    stem = name if other is None else name[: -len(other)]
+    if _is_named_after_guides(root, folders) and not stem.startswith("_"):
+        stem = as_name(stem) or stem
+    if other is not None and is_ours and name == stem + ending:
+        return None
+    near = get_close_matches(name, names, n=1, cutoff=_NEAR)
+    return near[0] if near else stem + ending if other is not None and is_ours else ""
+
+
+def _is_named_after_guides(root: str, folders: list[str]) -> bool:
+    """Whether a file has the name of a guide there: small letters, digits and hyphens."""
+    is_language = root == "locales" and len(folders) == 1 and not folders[0].startswith("_")
+    return is_language or (root == "flows" and not folders)
 
 
 def _known_in(root: str, folders: list[str]) -> tuple[frozenset[str], str] | None:

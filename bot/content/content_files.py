@@ -12,7 +12,9 @@ from bot.content.yaml_tree import Fields, read_tree
 from bot.model.problem import SourceLocation
 
 T = TypeVar("T")
-_UNMERGED: Final = re.compile(r"^(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|)(?: |$)", re.MULTILINE)
+_UNMERGED: Final = re.compile(
+    r"^(?:(?:<<<<<<<|>>>>>>>|\|\|\|\|\|\|\|)(?: |$)|=======$)", re.MULTILINE
+)
 """What git writes above and below two versions that nobody has chosen from."""
 
 

@@ -14,6 +14,9 @@ from bot.model.problem import SourceLocation
 NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOST_TOLD: Final = 20
 """Wrong fields of one thing that are told; more of them are another file, or bad will."""
+_STUCK: Final = re.compile(r"[a-z-]+:[^\s:]+")
+"""`on:2026-11-22`, a name with its value, without the space between."""
+_SOME_DAY: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 T = TypeVar("T")
 
 
@@ -45,6 +48,8 @@ class FieldReader:
                 self.report.error(
                     key.place, "unknown-key", thing=self.thing, name=key.value, meant=meant
                 )
+            elif isinstance(node, Text) and not node.value and _STUCK.fullmatch(key.value):
+                self._odd(key, "missing-space", meant=key.value.replace(":", ": ", 1))
             elif isinstance(node, Text) and not node.value:
                 self._odd(key, "too-far-right", name=key.value)
             else:
@@ -180,6 +185,11 @@ def read_day(text: Text, report: Report) -> date | None:
     meant = f"{other[3]}-{int(other[2]):02}-{int(other[1]):02}" if other else ""
     report.error(text.place, "bad-day", meant=meant if _day(meant) else "2026-11-02")
     return None
+
+
+def is_some_day(text: str) -> bool:
+    """Whether it is a year, a month or a day of the calendar: `2025`, `2025-05`, `2025-05-17`."""
+    return _SOME_DAY.fullmatch(text) is not None and _day(f"{text}-01-01"[:10]) is not None
 
 
 def _day(text: str) -> date | None:

@@ -23,6 +23,17 @@ def stamp(content: ContentFolder) -> bytes:
     return digest.digest()
 
 
+def stamps(content: ContentFolder) -> dict[str, tuple[int, int]]:
+    """Size and time of change of each file of content, by its path from where it is said."""
+    found = {}
+    for folder in [content.shipped] if content.own is None else [content.shipped, content.own]:
+        for root in (folder / "flows", folder / "locales"):
+            for path, size, changed in _files(root):
+                name = Path(path).relative_to(folder) if folder is content.shipped else path
+                found[str(name)] = size, changed
+    return found
+
+
 def _files(folder: Path) -> Iterator[tuple[str, int, int]]:
     """Path, size in bytes and time of change in nanoseconds of each file, in order."""
     for root, folders, names in os.walk(folder):

@@ -1,6 +1,6 @@
 """Loader of a content folder: reads, parses and checks it in stages. The one entry for all."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
@@ -101,6 +101,7 @@ def load(
     passed: CheckCache | None = None,
     *,
     keeps_parsed: bool = False,
+    only: Collection[FlowName] = (),
 ) -> Loaded:
     """
     Everything under *folder*'s `flows/` and `locales/`, with every problem found.
@@ -108,6 +109,7 @@ def load(
     Args:
         passed: What need not be checked again, letter for letter; its warnings are not told.
         keeps_parsed: Whether who asks goes on with the syntax trees, and forgets them then.
+        only: Look at the texts of these guides alone, for whoever is writing one; none for all.
     """
     report = Report()
     content = ContentFolder.of(folder)
@@ -116,7 +118,7 @@ def load(
         # What is not to be read is told alone: all else would follow from it.
         return Loaded(None, Texts({}, {}), report.in_order())
     try:
-        return _Loader(content).load(passed or CheckCache())
+        return _Loader(content).load(passed or CheckCache(), only)
     finally:
         if not keeps_parsed:
             forget_parsed()
@@ -129,7 +131,7 @@ class _Loader:
         self.disk = ContentFiles(folder, self.report)
         self.counts: Counter[Locale] = Counter()
 
-    def load(self, passed: CheckCache) -> Loaded:
+    def load(self, passed: CheckCache, only: Collection[FlowName] = ()) -> Loaded:
         self.folder.check(self.report)
         languages = self.disk.data(LANGUAGES, read_languages) or {}
         flows, broken = self._flows()
@@ -198,15 +200,18 @@ class _Loader:
         self.disk.note(repr(content.recordings), repr(content.speaks_languages))
         read = self.disk.digest()
         if passed.asks_for_checks and (self.report.has_errors or not passed.holds(read)):
-            for packed in packs:
-                # Read to its end, it has told what is wrong.
-                packed.unpacked()
+            seen = texts.of_guides(only) if only else texts
+            # Read to its end, a file has told what is wrong.
+            deque(map(len, seen.states.values()), 0)
+            deque(map(len, chain.from_iterable(one.values() for one in seen.files.values())), 0)
             # What has passed needs no checks, so a start does not wait for them to be loaded.
             from bot.content.checks.everything import ToCheck, check_everything  # noqa: PLC0415
 
-            read_now = ToCheck(content, texts, broken, forbidden, guards, published, self.folder)
+            read_now = ToCheck(
+                content, seen, broken, forbidden, guards, published, self.folder, frozenset(only)
+            )
             check_everything(read_now, self.report)
-            if not self.report.has_errors:
+            if not self.report.has_errors and not only:
                 passed.note(read)
         for packed in packs:
             packed.pack()

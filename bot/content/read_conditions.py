@@ -22,6 +22,9 @@ _PASSED: Final = re.compile(rf"{_WORD} is (?P<perhaps>perhaps )?passed")
 _WITHIN: Final = re.compile(rf"{_WORD} is within (?P<days>\d{{1,3}}) days?")
 _KNOWN: Final = re.compile(rf"{_WORD} is (?P<what>known|unknown)")
 _ONE_OF: Final = re.compile(rf"{_WORD} is one of (?P<values>[a-z0-9-]+( ?, ?[a-z0-9-]+)*)")
+_EITHER: Final = re.compile(
+    rf"{_WORD} is (?:one of )?(?P<values>[a-z0-9-]+(?: ?, ?[a-z0-9-]+)*(?: (?:or|ou) [a-z0-9-]+)+)"
+)
 _NOT: Final = re.compile(rf"{_WORD} is not (?P<value>[a-z0-9-]+)")
 _IS: Final = re.compile(rf"{_WORD} is (?P<value>[a-z0-9-]+)")
 
@@ -48,5 +51,18 @@ def read_condition(text: Text, report: Report) -> Condition | None:
         return AnswerIs(AnswerName(found["name"]), (found["value"],), negated=True)
     if found := _IS.fullmatch(sentence):
         return AnswerIs(AnswerName(found["name"]), (found["value"],))
-    report.error(text.place, "bad-condition", name=sentence.split(" ")[0])
+    _tell(text, sentence, report)
     return None
+
+
+def _tell(text: Text, sentence: str, report: Report) -> None:
+    """What is meant, where it can be guessed: capitals in a name, several values by "or"."""
+    either = _EITHER.fullmatch(sentence)
+    plain = sentence.lower()
+    if either is not None:
+        values = ", ".join(re.split(r" ?, ?| or | ou ", either["values"]))
+        report.error(text.place, "bad-condition-or", meant=f"{either['name']} is one of {values}")
+    elif plain != sentence and any(one.fullmatch(plain) for one in (_ONE_OF, _NOT, _IS)):
+        report.error(text.place, "bad-name", meant=plain)
+    else:
+        report.error(text.place, "bad-condition", name=sentence.split(" ", maxsplit=1)[0])

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from bot.content.fields import FieldReader, each_entry, is_name
+from bot.content.fields import FieldReader, each_entry, is_name, is_some_day
 from bot.content.phone_numbers import digits_of, fault_of
 from bot.content.report import Report
 from bot.content.web_addresses import check_address
@@ -71,7 +71,10 @@ def _sources(reader: FieldReader) -> tuple[Source, ...]:
         source.known(("title", "url", "dated"))
         url = source.words("url")
         check_address(url, item.place, "url", report)
-        sources.append(Source(source.words("title"), url, source.words("dated")))
+        dated = source.text("dated")
+        if dated is not None and dated.value != "undated" and not is_some_day(dated.value):
+            report.error(dated.place, "bad-dated", value=dated.value)
+        sources.append(Source(source.words("title"), url, "" if dated is None else dated.value))
     return tuple(sources)
 
 

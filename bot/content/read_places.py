@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
 from typing import Final
 
-from bot.content.fields import FieldReader, each_entry, is_name
+from bot.content.fields import FieldReader, each_entry, is_name, is_some_day
 from bot.content.phone_numbers import fault_of
 from bot.content.report import Report
 from bot.content.suggest import closest_match
@@ -38,7 +37,6 @@ KEYS: Final = (
     "status", "confidence", "source", "seen", "note",
 )  # fmt: skip
 ROW_KEYS: Final = ("place", "kinds", "helps", "who", "walk-in", "most", "otherwise")
-_WORDS: Final = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 
 
 class PlacesReader:
@@ -180,6 +178,10 @@ class PlacesReader:
             self.report.error(node.place, "not-fields", name="position")
             return None
         inner = FieldReader(node, "a position", self.report)
+        if any(key.value.isdecimal() for key, _ in node):
+            # "48,86": in braces a comma begins another field.
+            self.report.error(node.place, "bad-position")
+            return None
         inner.known(("north", "east", "of"))
         of_street = inner.one_of("of", {"street": True, "town": False})
         north, east = _degrees(inner.words("north")), _degrees(inner.words("east"))
@@ -194,7 +196,7 @@ class PlacesReader:
         text = reader.text("seen", required=False)
         if text is None:
             return ""
-        if not _WORDS.fullmatch(text.value) or not _is_a_day(text.value):
+        if not is_some_day(text.value):
             self.report.error(text.place, "bad-seen", value=text.value)
             return ""
         return text.value
@@ -258,15 +260,6 @@ class PlacesReader:
 
         found = each_entry(tree, "a notice", keys, self.report, read)
         return tuple(notice for _, notice in found)
-
-
-def _is_a_day(text: str) -> bool:
-    """Whether the day, month or year is in the calendar."""
-    try:
-        date.fromisoformat((text + "-01-01")[: len("2026-11-30")])
-    except ValueError:
-        return False
-    return True
 
 
 def _degrees(text: str) -> float | None:

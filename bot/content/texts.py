@@ -5,7 +5,7 @@ A language that nobody asks for costs two fifths of the size of its files: they 
 """
 
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, TypeVar
@@ -123,6 +123,15 @@ class Texts:
         own = self.files.get(locale, {}).get(TERMS, {})
         shared = self.files.get(source, {}).get(TERMS, {})
         return {**shared, **own} if own and own is not shared else shared
+
+    def of_guides(self, names: Collection[str]) -> "Texts":
+        """The files of some guides alone, with the terms that they are made of; no sign-offs."""
+        kept = {TERMS, *names}
+        files = {
+            locale: {name: of for name, of in each.items() if name in kept}
+            for locale, each in self.files.items()
+        }
+        return Texts(files, {})
 
     def state(self, locale: Locale, file: str, name: str) -> ReviewState:
         """Whether the message has been read by somebody who speaks *locale*."""

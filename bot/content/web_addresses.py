@@ -11,6 +11,10 @@ _HOST: Final = re.compile(r"(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
 _STRANGE: Final = re.compile(r"[\s<>\"`{}|\\^\x00-\x20\x7f-\xa0\u2000-\u206f\ufeff]")
 """No sign of an address (RFC 3986, 2.2 and 2.3), and none that hides or turns it."""
 
+_BEGINS: Final = re.compile(r"https?:/?/")
+_KEEPS_COPIES: Final = ("https://web.archive.org/web/",)
+"""Whose addresses hold the address of what was copied."""
+
 _SHORTENED: Final = frozenset(
     {"bit.ly", "t.co", "t.me", "tinyurl.com", "goo.gl", "ow.ly", "is.gd", "urlr.me", "lc.cx",
      "cutt.ly", "rb.gy", "shorturl.at", "lnkd.in", "fb.me", "buff.ly", "s.id"}
@@ -35,7 +39,10 @@ def check_address(text: str, near: SourceLocation, key: str, report: Report) -> 
     Args:
         near: Above the field *key* in which it stands.
     """
-    if text and not is_web_address(text) and not is_old_address(text):
+    if len(_BEGINS.findall(text)) > 1 and not text.startswith(_KEEPS_COPIES):
+        place = report.find(near, text, key=key, below=30)
+        report.error(place, "two-addresses", value=text[:80])
+    elif text and not is_web_address(text) and not is_old_address(text):
         report.error(report.find(near, text, key=key, below=30), "bad-url", value=text[:80])
 
 
@@ -54,6 +61,8 @@ def _is_page(text: str, scheme: str) -> bool:
         is_named
         and host.removeprefix("www.") not in _SHORTENED
         and port is None
+        # "www.exemple": what comes before the last dot was lost.
+        and not (host.startswith("www.") and host.count(".") == 1)
         and "@" not in parts.netloc
         and ".." not in parts.netloc
     )

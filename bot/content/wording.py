@@ -65,6 +65,12 @@ class Wording:
         bare = (f"{key}: {str(values[key])[:MOST_SAID]}" for key in values)
         return ", ".join([kind.replace("-", " "), *bare])
 
+    @property
+    def warning(self) -> str:
+        """What stands before a problem that can wait."""
+        said = (_format(one.bundle, _PAGE, "warning", {}) for one in self._languages)
+        return next(filter(None, said), "warning")
+
     def explain(self, kind: str) -> str | None:
         """The page of *kind*: why it matters, a wrong and a right example. None without one."""
         for language in self._languages:
@@ -86,7 +92,7 @@ def tell(problem: Problem, wording: Wording) -> str:
     Without the line of the file when the problem has none, for example for a missing file.
     """
     place = problem.place
-    mark = "warning: " if problem.severity is Severity.WARNING else ""
+    mark = f"{wording.warning}: " if problem.severity is Severity.WARNING else ""
     said = wording.sentence(problem.kind, problem.values)
     said = printable(f"{mark}{said}")
     head = f"{place.path}:{place.line}:{place.column}: {said} [{problem.kind}]"

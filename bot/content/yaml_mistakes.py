@@ -23,6 +23,12 @@ _STUCK_DASH: Final = re.compile(r"\s*-(?=\w)")
 _ROW: Final = re.compile(r"(?P<indent>\s*)(?P<dash>- +)?(?P<key>when|go|otherwise):")
 SLOWLY_READ: Final = 60_000
 """Characters: a longer file would be read again for seconds, only to say it in better words."""
+_UNSEEN_INDENT: Final = re.compile(
+    r"(?:[ -]*|[ ]*[\w-]+:)[\u00a0\u2000-\u200f\u202f\u2060\u3000\ufeff]"
+)
+"""Where only a space may stand: before a name, or behind its colon."""
+_OF_OTHER_PROGRAMS: Final = frozenset("+>$|`")
+"""At the beginning of a line: a copied difference, letter, terminal or manual."""
 NO_MARK: Final = yaml.Mark("", 0, 0, 0, "", 0)
 """Where the library does not say where."""
 _DECIDE: Final = re.compile(r"\s*decide:\s*(#.*)?")
@@ -70,6 +76,8 @@ class _Teller:
         """Tell the mistake behind *error*: noticed at one mark, begun at the other."""
         problem, context = error.problem or "", error.context or ""
         mark = error.problem_mark or error.context_mark or NO_MARK
+        if self._tell_pasted(mark.line):
+            return
         start = error.context_mark or mark
         if "quoted scalar" in context:
             self._tell_quoted(problem, mark, start)
@@ -85,6 +93,18 @@ class _Teller:
             self._tell_neighbours(mark)
         else:
             self._tell_sign("strange-sign", mark if problem.startswith("expected <") else start)
+
+    def _tell_pasted(self, last: int) -> bool:
+        """A sign above that came with a copied text: YAML notices it some lines further down."""
+        for number in range(last, -1, -1):
+            line = self.lines[number]
+            if (unseen := _UNSEEN_INDENT.match(line)) is not None:
+                self.error(number, unseen.end() - 1, "invisible-character")
+                return True
+            if line[:1] in _OF_OTHER_PROGRAMS:
+                self.error(number, 0, "strange-sign", sign=line[0])
+                return True
+        return False
 
     def _tell_sign(self, kind: str, mark: yaml.Mark) -> None:
         line = self.lines[mark.line]

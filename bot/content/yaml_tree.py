@@ -15,6 +15,7 @@ from typing import Final
 import yaml
 
 from bot.content.report import Report
+from bot.content.slips import slip_in_value
 from bot.content.yaml_mistakes import NO_MARK, tell_mistake
 from bot.model.problem import SourceLocation
 
@@ -133,6 +134,10 @@ def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
         if "\t" in indent:
             report.error(SourceLocation(path, number, indent.index("\t") + 1), "tab")
             return True
+        if (cut := _cut_at(line)) > 0:
+            place = SourceLocation(path, number, cut + 1, len(line) - cut)
+            report.error(place, "cut-by-hash", name=line[cut:])
+            return True
         trick = _TRICK.match(line)
         if trick:
             group = "document" if trick["document"] else "mark"
@@ -140,6 +145,16 @@ def _has_forbidden_marks(path: str, lines: list[str], report: Report) -> bool:
             report.error(place, "yaml-trick", what=trick[group])
             return True
     return False
+
+
+def _cut_at(line: str) -> int:
+    """Where `name: Foyer #2` ends for YAML, though no space behind the sign makes it a note; 0."""
+    at = line.find("#")
+    if at < 1 or not line[at - 1].isspace() or not line[at + 1 : at + 2].strip(" #\t"):
+        return 0
+    _, colon, value = line[:at].partition(": ")
+    is_plain = "'" not in value and '"' not in value
+    return at if colon and value.strip() and is_plain else 0
 
 
 class _TooMuch(Exception):
@@ -245,7 +260,16 @@ def _has_invisible(node: Node, report: Report) -> bool:
             return any(found)
         case _:
             # Sentences may hold a no-break space; names may not.
-            return " " not in node.value and _name_is_invisible(node, report)
+            if " " not in node.value and _name_is_invisible(node, report):
+                return True
+            return _has_slipped(node, report)
+
+
+def _has_slipped(text: Text, report: Report) -> bool:
+    slip = slip_in_value(text.value)
+    if slip is not None:
+        report.error(text.place, slip.kind, name=slip.written)
+    return slip is not None
 
 
 def _name_is_invisible(text: Text, report: Report) -> bool:

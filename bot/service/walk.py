@@ -49,7 +49,12 @@ class Visit:
 
 
 def walk(
-    compiled: CompiledContent, locale: Locale, today: date, *, only: FlowName | None = None
+    compiled: CompiledContent,
+    locale: Locale,
+    today: date,
+    *,
+    only: FlowName | None = None,
+    leaves: bool = True,
 ) -> Iterator[Visit]:
     """
     Every screen that can be reached from the menu and from the start of each flow.
@@ -59,6 +64,7 @@ def walk(
 
     Args:
         only: Start at this flow alone.
+        leaves: Whether to go on where this flow was left for another that does not come back.
     """
     first = [only] if only is not None else [MENU, *compiled.content.flows]
     waiting: deque[tuple[str, tuple[str, ...]]] = deque(
@@ -83,14 +89,18 @@ def walk(
         if page not in told:
             told.add(page)
             yield Visit(screen, (*way, link))
-        waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
+        if leaves or only in {screen.flow, *(flow for flow, _ in screen.stack)}:
+            waiting.extend((after, (*way, link)) for after in _onward(screen, tries))
 
 
 def longest_links(
     compiled: CompiledContent, locale: Locale, today: date
 ) -> Iterator[tuple[Screen, str]]:
     """
-    Every link that cannot be written, with the screen it stands on.
+    The first link of each guide that cannot be written, with the screen it stands on.
+
+    One call that comes back where little room is left makes hundreds of links too long, in the
+    guides behind it; the guide in which a link begins says whose call it is.
 
     A link that grows too long begins at the latest screen that needs nothing from before (see
     `write_links.py`). So it is enough to walk from each such screen to the next ones: only
@@ -105,9 +115,11 @@ def longest_links(
     waiting = [
         (flow_link(compiled, locale, None, flow), nowhere) for flow in compiled.content.flows
     ]
-    told: set[VisitedStep] = set()
+    told: set[FlowName] = set()
     while waiting:
         link, been = waiting.pop()
+        if told and _outermost(_place_of(ahead.from_link(link)[0])) in told:
+            continue
         anew = ahead.begun_anew(link)
         if anew is not None:
             link, been = anew, nowhere
@@ -120,9 +132,10 @@ def longest_links(
         if any(other <= been and length >= len(screen.link) for other, length in ways):
             continue
         ways.append((been, len(screen.link)))
-        if screen.cut_links and here not in told:
-            told.add(here)
+        if screen.cut_links:
+            told.add(_outermost(here))
             yield screen, screen.cut_links[0]
+            continue
         waiting.extend((after, been) for after in onward if after not in screen.cut_links)
 
 

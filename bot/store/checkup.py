@@ -113,6 +113,11 @@ def _key(disk: OnDisk) -> Generator[Finding, None, dict[int, bytes] | None]:
         return None
     if _stat(disk.database) is None:
         yield Finding(Check.KEY, Severity.OK, "There is a key.")
+    if len(keys) > 1:
+        yield Finding(
+            Check.KEY, Severity.NOTE, f"There are {len(keys)} keys: a change is under way.",
+            "bot key check says how far it is, and bot key finish ends it.",
+        )  # fmt: skip
     return keys
 
 

@@ -107,12 +107,15 @@ class Coordination:
 
         It excludes and does not order; who would wait for long, or has no connection, goes on.
         """
-        key = self._mapper.turn_key(person)
-        is_held = await self._hold(key)
+        held: list[int] = []
         try:
+            for key in self._mapper.turn_keys(person):
+                if await self._hold(key):
+                    # At once: what is held is given back, also when the next one is not waited for.
+                    held.append(key)  # noqa: PERF401
             yield
         finally:
-            if is_held:
+            for key in held:
                 await self._ask(func.pg_advisory_unlock(key))
 
     async def _hold(self, key: int) -> bool:

@@ -42,8 +42,8 @@ def dump(database: Path | Server) -> Backup:
         with engine.connect() as connection:
             # The driver would begin no transaction for reading: one moment for both tables.
             connection.exec_driver_sql("BEGIN")
-            totals = connection.execute(EXPORT_TOTALS).tuples().all()
-            notices = connection.execute(EXPORT_NOTICES).tuples().all()
+            totals = connection.execute(EXPORT_TOTALS).all()
+            notices = connection.execute(EXPORT_NOTICES).all()
             connection.rollback()
         return backup_of(totals, notices)
     except (SQLAlchemyError, ValueError, TypeError) as error:

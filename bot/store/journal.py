@@ -163,7 +163,7 @@ class SealedJournal:
             self._must_go.add(number)
 
     def _row(self, one: Unanswered, end: int) -> dict[str, Any]:
-        key = self._keyring.newest
+        key = self._keyring.sealing
         row = key.row_key(WAITING.name, one.number)
         owner = [self._owner] if self._owner else []
         text = json.dumps([one.number, one.person, one.what, *owner])

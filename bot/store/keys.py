@@ -2,8 +2,9 @@
 Key management: master keys from a file or a setting; created, validated or refused.
 
 A key file has one key a line, `number:base64 of 32 bytes`; `#` begins a comment. The highest number
-seals, the others still open what they sealed. Key rotation: add a line with the next number; after
-30 days nothing is left that the old one sealed, and its line may be removed.
+seals, the others still open what they sealed. A `+` before the number: that key opens and does not
+seal yet, so that all of several bots can have it before one of them seals with it. Key rotation is
+`bot key` (`key_rotation.py`, docs/decisions/0061).
 """
 
 import base64
@@ -35,6 +36,22 @@ BEGIN_ANEW: Final = (
     "bot restore FILE gives totals and notices back"
 )
 """The end of a refusal: how to start with empty data, and what that costs."""
+
+
+UPCOMING: Final = "+"
+"""Before the number of a key that opens, and does not seal yet."""
+
+
+class MasterKeys(dict[int, bytes]):
+    """Master keys by their numbers."""
+
+    upcoming: frozenset[int] = frozenset()
+    """Numbers of those that do not seal yet."""
+
+    @property
+    def sealing(self) -> int:
+        """The number of the key that seals: the highest one that is not upcoming."""
+        return max(set(self) - self.upcoming)
 
 
 class KeyUnusable(ToMend):
@@ -80,7 +97,7 @@ def make_key_file(path: Path) -> None:
 
 def find_keys(
     *, key: str | None, key_file: Path | None, database: Path, may_make: bool = True
-) -> dict[int, bytes]:
+) -> MasterKeys:
     """
     Load the keys, by number, from `BOT_KEY` or the key file, which the first start creates.
 
@@ -109,13 +126,13 @@ def find_keys(
             raise KeyUnusable(
                 f"BOT_KEY_FILE: there is no key at {path}. All bots of one database server have "
                 "the same key, so none makes one by itself. Make it once, and give it to each: "
-                f'(umask 077; echo "1:$(head -c 32 /dev/urandom | base64)" > {path})'
+                "bot key new"
             )
         _make(path)
     return read_keys(_lines_of(path), f"BOT_KEY_FILE ({path})")
 
 
-def read_keys(lines: list[str], place: str) -> dict[int, bytes]:
+def read_keys(lines: list[str], place: str) -> MasterKeys:
     """
     The keys by their numbers.
 
@@ -125,12 +142,12 @@ def read_keys(lines: list[str], place: str) -> dict[int, bytes]:
     Raises:
         KeyUnusable: When a line is not a key; it says which, never what is in it.
     """
-    keys: dict[int, bytes] = {}
+    keys, upcoming = MasterKeys(), set[int]()
     for position, line in enumerate(lines, 1):
         text = line.strip()
         if not text or text.startswith("#"):
             continue
-        number, _, encoded = text.partition(":")
+        number, _, encoded = text.removeprefix(UPCOMING).partition(":")
         try:
             value = base64.b64decode(encoded, validate=True)
         except binascii.Error:
@@ -146,8 +163,11 @@ def read_keys(lines: list[str], place: str) -> dict[int, bytes]:
                 f"{HIGHEST}. Give each key its own number."
             )
         keys[int(number)] = value
-    if not keys:
-        raise KeyUnusable(f"{place}: there is no key in it. A key looks like {EXAMPLE}.")
+        if text.startswith(UPCOMING):
+            upcoming.add(int(number))
+    if not set(keys) - upcoming:
+        raise KeyUnusable(f"{place}: there is no key in it that seals. A key looks like {EXAMPLE}.")
+    keys.upcoming = frozenset(upcoming)
     return keys
 
 
@@ -189,13 +209,13 @@ def _is_kept_secret(path: Path) -> bool:
         return True
     if hasattr(os, "statvfs") and os.statvfs(path).f_flag & os.ST_RDONLY:
         return True
-    if not mode & 0o022 and _is_of_a_secret_store(path):
+    if not mode & 0o022 and is_of_a_secret_store(path):
         return True
     is_roots = about.st_uid == 0 and os.geteuid() != 0
     return is_roots and not mode & ~(stat.S_IRUSR | stat.S_IWUSR | stat.S_IRGRP)
 
 
-def _is_of_a_secret_store(path: Path) -> bool:
+def is_of_a_secret_store(path: Path) -> bool:
     """Whether it lies, links followed, in a folder of secrets that others may not write to."""
     for folder in (MOUNTED_AT, Path(os.environ.get(CREDENTIALS, ""))):
         is_there = folder.is_absolute() and folder.is_dir()

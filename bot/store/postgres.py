@@ -19,7 +19,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.store.errors import LogOnce, StoreFailed, StoreFault
 from bot.store.process_lock import ProcessLock
 from bot.store.schema_on_server import ensure_schema
-from bot.store.server import Server
+from bot.store.server import APPLICATION, Server
 from bot.store.startup_errors import DatabaseUnusable
 
 CONNECTIONS: Final = 5
@@ -30,7 +30,6 @@ ANSWER_WITHIN: Final = 5.0
 """Seconds to wait for a statement: then the connection is given up."""
 
 SESSION: Final = {
-    "application_name": "rights-bot",
     # A process that hangs in the middle of a transaction keeps nobody from a row of hers for long.
     "idle_in_transaction_session_timeout": "15000",
     "lock_timeout": "4000",
@@ -95,9 +94,12 @@ def _refuse_closed(connection: Any, _: object, __: object) -> None:
         raise DisconnectionError
 
 
-async def connect(server: Server) -> asyncpg.Connection:
+async def connect(server: Server, application: str = APPLICATION) -> asyncpg.Connection:
     """
     One more connection to *server*; whatever else fails is one of `DRIVER_ERRORS`.
+
+    Args:
+        application: What the server shows of it (pg_stat_activity, *application_name*).
 
     Raises:
         DatabaseUnusable: The address is none that the driver can use.
@@ -105,7 +107,7 @@ async def connect(server: Server) -> asyncpg.Connection:
     try:
         return await asyncpg.connect(
             server.url, timeout=CONNECT_WITHIN, command_timeout=ANSWER_WITHIN,
-            server_settings=SESSION,
+            server_settings={**SESSION, "application_name": application},
         )  # fmt: skip
     except ValueError:
         # The driver's reason may repeat a piece of the password.
@@ -134,6 +136,7 @@ class PostgresServer:
         self._process_lock = process_lock
         self.log_once: Final = log_once
         self.name: Final = server.name
+        self.application = APPLICATION
         self._engine: AsyncEngine | None = None
         self._checking = asyncio.Lock()
         self._is_checked = False
@@ -249,7 +252,7 @@ class PostgresServer:
     def _make_engine(self, connections: int) -> AsyncEngine:
         engine = create_async_engine(
             "postgresql+asyncpg://",
-            async_creator=lambda *_, **__: connect(self._server),
+            async_creator=lambda *_, **__: connect(self._server, self.application),
             pool_size=connections,
             max_overflow=0,
             pool_timeout=CONNECT_WITHIN,

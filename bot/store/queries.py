@@ -1,5 +1,6 @@
 """Queries of the store, each inside a transaction of its caller: batches, reads, deletions."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
@@ -34,6 +35,7 @@ from bot.store.tables import (
     HANDLED,
     LANGUAGES,
     LAST_LINK,
+    LAST_OF_BATCH,
     MESSAGES,
     NOTICES,
     PERSONAL_TABLES,
@@ -42,6 +44,7 @@ from bot.store.tables import (
     SELECT_HANDLED,
     SELECT_KEY_NUMBERS,
     SELECT_NOTICES,
+    SELECT_OUTER,
     SELECT_PERSON,
     SELECT_RECORDING,
     SELECT_TOTALS,
@@ -53,6 +56,11 @@ from bot.store.tables import (
     upsert,
 )
 from bot.store.totals import ended, first_day, last_day
+
+SAMPLED: Final = 5
+"""Rows of a key that are opened at a start before it is called another one."""
+EXPIRED_AT_ONCE: Final = 5_000
+"""Rows of a table that are deleted in one transaction, and as many more as end with the last."""
 
 
 async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: PendingWrites) -> None:
@@ -83,7 +91,7 @@ async def write_batch(connection: AsyncConnection, mapper: RowMapper, batch: Pen
         ),
     ):
         await _execute_many(
-            connection, DELETE_PERSON[table], mapper.retired_row_params(table, persons)
+            connection, DELETE_PERSON[table], mapper.other_row_params(table, persons)
         )
         await _execute_many(connection, upsert(table, dialect), _in_one_order(values, "person"))
     await _execute_many(
@@ -125,20 +133,23 @@ async def erase_person(
     return found
 
 
-async def delete_expired(connection: AsyncConnection, now: float) -> int:
-    """Delete all rows that have expired *now*; gives their number."""
-    deleted = 0
+async def delete_expired(connection: AsyncConnection, now: float) -> tuple[int, bool]:
+    """Delete a batch of what has expired; gives the number of rows, and whether that was all."""
+    deleted, is_done = 0, True
     is_server = connection.dialect.name == "postgresql"
     for table in (*EXPIRING_TABLES, *(EXPIRING_ON_SERVER if is_server else ())):
-        deleted += (
-            await connection.execute(DELETE_EXPIRED[table], _live_bounds(table, now))
-        ).rowcount
-    for table, asked in (
+        bounds = _live_bounds(table, now)
+        asked = {"now": now, "rows": EXPIRED_AT_ONCE}
+        last = (await connection.execute(LAST_OF_BATCH[table], asked)).scalar()
+        if last is not None:
+            bounds["now"], is_done = last, False
+        deleted += (await connection.execute(DELETE_EXPIRED[table], bounds)).rowcount
+    for table, of_days in (
         (TOTALS, {"first_day": first_day(now), "last_day": last_day(now)}),
         (NOTICES, {"ended": ended(now)}),
     ):
-        deleted += (await connection.execute(DELETE_EXPIRED[table], asked)).rowcount
-    return deleted
+        deleted += (await connection.execute(DELETE_EXPIRED[table], of_days)).rowcount
+    return deleted, is_done
 
 
 async def read_recording(
@@ -239,14 +250,31 @@ def refuse_other_keys(connection: Connection, mapper: RowMapper, place: str) -> 
         KeyUnusable: None of the sampled rows of some key opens.
     """
     for table in PERSONAL_TABLES:
-        for number in connection.execute(SELECT_KEY_NUMBERS[table]).scalars().all():
-            some = connection.execute(SAMPLE_SEALED_BY[table], {"number": number})
-            if all(mapper.unseal(table, row) is None for row in some.mappings().all()):
+        sealed_by: defaultdict[bytes, list[RowMapping]] = defaultdict(list)
+        for some in SELECT_OUTER[table]:
+            for row in connection.execute(some).mappings():
+                sealed_by[row["sealed"][:1]].append(row)
+        numbers = sorted(sealed_by)
+        if numbers and int.from_bytes(numbers[-1], "big") - int.from_bytes(numbers[0], "big") > 1:
+            # Two rotations within the life of a row: a key between may be in use, too.
+            numbers = sorted(connection.execute(SELECT_KEY_NUMBERS[table]).scalars())
+        for number in numbers:
+            if not _opens_any(mapper, table, sealed_by[number]) and not _opens_any(
+                mapper,
+                table,
+                connection.execute(
+                    SAMPLE_SEALED_BY[table], {"number": number, "sample": SAMPLED}
+                ).mappings(),
+            ):
                 raise KeyUnusable(
                     f"BOT_KEY_FILE: the data at {place} was sealed with another key of the number "
                     f"{number[0] if number else '?'}. Put that key back (BOT_KEY_FILE or BOT_KEY), "
                     f"{BEGIN_ANEW}."
                 )
+
+
+def _opens_any(mapper: RowMapper, table: Table, rows: Iterable[RowMapping]) -> bool:
+    return any(mapper.unseal(table, row) is not None for row in rows)
 
 
 _EXPIRY: Final = {

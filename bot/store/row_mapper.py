@@ -2,7 +2,7 @@
 Data mapper between cache entries and sealed rows.
 
 Row keys depend on the sealing key, so after a key rotation a person may have rows under each of
-the installation's keys: reads look under all of them, writes use the newest.
+the installation's keys: reads look under all of them, writes use the one that seals.
 """
 
 import base64
@@ -33,7 +33,7 @@ class RowMapper:
 
     def __init__(self, keyring: Keyring) -> None:
         self._keyring = keyring
-        self._has_older_keys: Final = len(keyring.keys) > 1
+        self._has_other_keys: Final = len(keyring.keys) > 1
 
     def link_row(self, person: int, link: str, end: int, stamp: int = 0) -> Values:
         """The sealed row of a last link; with the number of its update where bots share rows."""
@@ -49,26 +49,31 @@ class RowMapper:
         return self._sealed_row(ERASED, person, str(update), end)
 
     def handled_keys(self, update: int) -> list[RowKey]:
-        """Row keys of an update under every sealing key, the newest first."""
+        """Row keys of an update under every sealing key, first that of the one that seals."""
         return self._keyring.row_keys(HANDLED.name, update)
 
     def message_row(self, person: int, message: SentMessage, end: int) -> Values:
         """The sealed row of a message."""
-        key = self._keyring.newest
+        key = self._keyring.sealing
         row = key.row_key(MESSAGES.name, person)
         row_of_message = key.row_key(OF_MESSAGE, person, message.chat, message.number)
         bound = associated_data(MESSAGES.name, end, row, row_of_message)
         sealed = key.seal(f"{message.chat} {message.number}", bound)
         return {"person": row, "message": row_of_message, "sealed": sealed, "ends": end}
 
-    def turn_key(self, person: int) -> int:
-        """The number of the advisory lock of *person*: it tells the server nothing about her."""
-        key = self._keyring.newest.row_key("turn", person)
-        return int.from_bytes(key[:8], "big", signed=True)
+    def turn_keys(self, person: int) -> list[int]:
+        """
+        Numbers of the advisory locks of *person*, which tell the server nothing about her.
+
+        One for each key, in one order: while keys are changed, bots that do not have the same ones
+        have one in common.
+        """
+        keys = self._keyring.row_keys("turn", person)
+        return sorted(int.from_bytes(key[:8], "big", signed=True) for key in keys)
 
     def announcement(self, person: int, update: int) -> str:
         """What is told to other bots of an erasure, sealed, so that no log of a server says it."""
-        sealed = self._keyring.newest.seal(f"{person} {update}", ANNOUNCED)
+        sealed = self._keyring.sealing.seal(f"{person} {update}", ANNOUNCED)
         return base64.b64encode(sealed).decode()
 
     def read_announcement(self, text: str) -> tuple[int, int] | None:
@@ -83,7 +88,7 @@ class RowMapper:
         return int(person), int(update)
 
     def row_keys(self, table: Table, person: int) -> list[RowKey]:
-        """Row keys of *person* under every sealing key, the newest first."""
+        """Row keys of *person* under every sealing key, first that of the one that seals."""
         return self._keyring.row_keys(table.name, person)
 
     def row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
@@ -96,9 +101,9 @@ class RowMapper:
             (table.name, row) for table in PERSONAL_TABLES for row in self.row_keys(table, person)
         ]
 
-    def retired_row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
-        """As `row_params`, under retired keys only: a rewritten row leaves them (key rotation)."""
-        if not self._has_older_keys:
+    def other_row_params(self, table: Table, persons: Iterable[int]) -> list[Values]:
+        """As `row_params`, without the key that seals: a rewritten row leaves the others."""
+        if not self._has_other_keys:
             return []
         return [{"row": row} for person in persons for row in self.row_keys(table, person)[1:]]
 
@@ -114,7 +119,7 @@ class RowMapper:
 
     def unseal(self, table: Table, row: RowMapping) -> str | None:
         """The unsealed text of a row, or None when none of our keys opens it."""
-        keys = [row["person"], row["message"]] if table is MESSAGES else [row["person"]]
+        keys = [row[column.name] for column in table.primary_key]
         return self._keyring.unseal(row["sealed"], associated_data(table.name, row["ends"], *keys))
 
     def to_person(self, found: Mapping[Table, Sequence[RowMapping]]) -> PersonData:
@@ -129,7 +134,7 @@ class RowMapper:
         return person
 
     def _sealed_row(self, table: Table, person: int, text: str, end: int) -> Values:
-        key = self._keyring.newest
+        key = self._keyring.sealing
         row = key.row_key(table.name, person)
         return {
             "person": row,

@@ -105,7 +105,7 @@ def _revision(connection: Connection, place: Path, head: str) -> str | None:
         raise DatabaseUnusable(
             f"The data at {place} was written by a newer version of this program: its shape is "
             f"number {number if is_known else stamped}, this version knows up to {int(head)}. "
-            "Start the newer version again."
+            f"Start the newer version again, {BEGIN_ANEW}."
         )
     if stamped is not None:
         return str(stamped)

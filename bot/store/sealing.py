@@ -17,6 +17,8 @@ from typing import Final, NewType
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from bot.store.keys import MasterKeys
+
 RowKey = NewType("RowKey", bytes)
 """A keyed hash under which a row is found."""
 
@@ -59,27 +61,39 @@ class SealingKey:
             return None
         return plain.rstrip(b"\0").decode("utf-8", "surrogatepass")
 
+    @property
+    def check_value(self) -> str:
+        """
+        A key check value (KCV): which key this is, of those of one number, and nothing about it.
+
+        It is 24 bits of a keyed hash, so that keys that were made apart are told apart.
+        """
+        return self._derived("check")[:3].hex()
+
     def _derived(self, purpose: str) -> bytes:
         return hmac.digest(self._master, f"rights-bot/{purpose}".encode(), "sha256")
 
 
 class Keyring:
     """
-    All sealing keys of an installation, the newest first.
+    All sealing keys of an installation, first the one that seals.
 
     Args:
-        keys: Master keys by number; the highest one seals, the retired ones still unseal.
+        keys: Master keys by number. The highest one seals, if it is not upcoming; retired and
+            upcoming ones unseal.
     """
 
     def __init__(self, keys: Mapping[int, bytes]) -> None:
+        upcoming = keys.upcoming if isinstance(keys, MasterKeys) else frozenset[int]()
         self.keys: Final = tuple(
-            SealingKey(number, keys[number]) for number in sorted(keys, reverse=True)
+            SealingKey(number, keys[number])
+            for number in sorted(keys, key=lambda one: (one in upcoming, -one))
         )
-        self.newest: Final = self.keys[0]
+        self.sealing: Final = self.keys[0]
         self._by_number = {key.number: key for key in self.keys}
 
     def row_keys(self, table: str, *parts: int) -> list[RowKey]:
-        """The row keys under which a row may be: by the newest key, then by the retired ones."""
+        """The row keys under which a row may be: by the key that seals, then by the others."""
         return [key.row_key(table, *parts) for key in self.keys]
 
     def unseal(self, sealed: bytes, associated_data: bytes) -> str | None:

@@ -8,6 +8,9 @@ from bot.store.startup_errors import DatabaseUnusable
 
 SCHEMES: Final = ("postgresql", "postgres", "postgresql+asyncpg")
 
+APPLICATION: Final = "rights-bot"
+"""The name of a connection; that of a bot goes on with its keys (`key_usage.py`)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Server:

@@ -24,6 +24,7 @@ from bot.store import queries
 from bot.store.cache import PersonData
 from bot.store.coordination import NEW_NOTICES, Coordination, Told
 from bot.store.erasure_journal import ErasureJournal
+from bot.store.key_usage import application_of
 from bot.store.limits import SERVER_LIMITS, StoreLimits
 from bot.store.postgres import PostgresServer
 from bot.store.sealing import Keyring
@@ -53,6 +54,7 @@ class SharedStore(DatabaseStore):
     ) -> None:
         super().__init__(database, keyring, now, limits=limits, erasure_journal=erasure_journal)
         self._server = database
+        database.application = application_of(keyring)
         self._reading: Counter[int] = Counter()
         self._spoilt: set[int] = set()
         # Many who erase at once leave connections for those who read and write.

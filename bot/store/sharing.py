@@ -48,7 +48,9 @@ async def _lock(
     connection: AsyncConnection, mapper: RowMapper, persons: Iterable[int], *, alone: bool
 ) -> None:
     """Take the locks of some persons, always in one order, until the end of the transaction."""
-    keys = sorted({WRITING + mapper.turn_key(person) % STRIPES for person in persons})
+    keys = sorted(
+        {WRITING + key % STRIPES for person in persons for key in mapper.turn_keys(person)}
+    )
     if keys:
         lock = func.pg_advisory_xact_lock if alone else func.pg_advisory_xact_lock_shared
         key = func.unnest(bindparam("keys", type_=ARRAY(BigInteger))).column_valued("key")

@@ -51,7 +51,8 @@ def _personal_table(kind: DataKind, *more: Column[bytes], among: MetaData = TABL
         Column("person", ROW_KEY, primary_key=True),
         *more,
         Column("sealed", LargeBinary, nullable=False),
-        Column("ends", BigInteger, nullable=False),
+        # In steps, as the column itself: an index tells nothing more about who came when.
+        Column("ends", BigInteger, nullable=False, index=True),
         sqlite_with_rowid=False,
     )
 
@@ -99,7 +100,7 @@ HANDLED: Final = Table(
     table_name(DataKind.HANDLED),
     SERVER_TABLES,
     Column("number", ROW_KEY, primary_key=True),
-    Column("ends", BigInteger, nullable=False),
+    Column("ends", BigInteger, nullable=False, index=True),
 )
 
 PERSONAL_TABLES: Final = (LAST_LINK, LANGUAGES, MESSAGES)
@@ -144,6 +145,16 @@ DELETE_EXPIRED: Final = {
 }
 """Parameters: `now` and `latest`; of totals `first_day` and `last_day`, of notices `ended`."""
 
+LAST_OF_BATCH: Final = {
+    table: select(table.c.ends)
+    .where(table.c.ends <= _NOW)
+    .order_by(table.c.ends)
+    .offset(bindparam("rows"))
+    .limit(1)
+    for table in (*EXPIRING_TABLES, *EXPIRING_ON_SERVER)
+}
+"""The end up to which expired rows are one batch. Parameters: `now`, `rows` of a batch."""
+
 SELECT_RECORDING: Final = select(RECORDINGS.c.file_id, RECORDINGS.c.ends).where(
     RECORDINGS.c.bot == bindparam("of_bot"),
     RECORDINGS.c.fingerprint == bindparam("of_print"),
@@ -170,19 +181,49 @@ SELECT_NOTICES: Final = (
 
 DELETE_NOTICE: Final = delete(NOTICES).where(NOTICES.c.place == bindparam("of_place"))
 
+SEALED_TABLES: Final = (*PERSONAL_TABLES, WAITING)
+SEALED_ON_SERVER: Final = (ERASED,)
+
+_KEY_NUMBER: Final = {
+    table: func.substr(table.c.sealed, 1, 1, type_=LargeBinary)
+    for table in (*SEALED_TABLES, *SEALED_ON_SERVER)
+}
+"""The number of the key of a row: the first byte of what is sealed."""
+
 SELECT_KEY_NUMBERS: Final = {
-    table: select(func.substr(table.c.sealed, 1, 1, type_=LargeBinary)).distinct()
+    table: select(_KEY_NUMBER[table]).distinct() for table in PERSONAL_TABLES
+}
+"""The numbers of the keys in use; reads the whole table."""
+
+OUTER_ROWS: Final = 500
+"""How many of the rows that end first are looked at, and of those that end last."""
+
+SELECT_OUTER: Final = {
+    table: tuple(
+        select(table).order_by(order).limit(OUTER_ROWS)
+        for order in (table.c.ends, table.c.ends.desc())
+    )
     for table in PERSONAL_TABLES
 }
-"""The numbers of the keys in use: the first byte of a sealed value is that of its key."""
+"""
+The rows that end first, and those that end last: of the oldest and of the newest key in use.
+
+A row is sealed by the newest key that seals, and what is written later ends later.
+"""
+
+COUNT_BY_KEY: Final = {
+    table: select(number, func.count(), func.max(table.c.ends)).group_by(number)
+    for table, number in _KEY_NUMBER.items()
+}
+"""For each key number: how many rows it has sealed, and when the last of them ends."""
 
 SAMPLE_SEALED_BY: Final = {
-    table: select(table)
-    .where(func.substr(table.c.sealed, 1, 1, type_=LargeBinary) == bindparam("number"))
-    .limit(5)
-    for table in PERSONAL_TABLES
+    table: select(table).where(number == bindparam("number")).limit(bindparam("sample"))
+    for table, number in _KEY_NUMBER.items()
 }
-"""Parameter: `number`, one byte."""
+"""
+Parameters: `number`, one byte, and `sample`, how many rows; reads all when there are few.
+"""
 
 
 Upsert: TypeAlias = "sqlite.Insert | postgresql.Insert"

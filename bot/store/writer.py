@@ -269,18 +269,20 @@ class BatchWriter:
         if not on_disk:
             return True
         self._database.drop_quarantined(before=now - QUARANTINE_TTL)
+        deleted, is_done = 0, False
         try:
-            async with self._database.transaction() as connection:
-                deleted = await queries.delete_expired(connection, now)
+            while not is_done:  # batch by batch: nobody waits for all that a long sleep left
+                async with self._database.transaction() as connection:
+                    some, is_done = await queries.delete_expired(connection, now)
+                deleted += some
         except StoreFailed as failure:
             self._log_once.failed(failure)
             return False
         self._log_once.recovered()
-        return await self._checkpoint() if deleted else True
+        return not deleted or await self._checkpoint()
 
     async def _write_batch(self) -> StoreFault | None:
-        batch = PendingWrites()
-        is_written = False
+        batch, is_written = PendingWrites(), False
         try:
             async with self._database.transaction() as connection:
                 batch = self._in_flight = self.pending.take_batch(BATCH_ROWS)

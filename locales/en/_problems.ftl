@@ -5,6 +5,7 @@
 
 ## The headings of a page.
 page =
+    .warning = warning
     .wrong = Wrong:
     .right = Right:
 
@@ -97,7 +98,7 @@ missing-colon =
         refusal-letter:
           go: end
 quotes-needed =
-    this text holds a ":" and a space. Put the whole text between quotes: "…"
+    this text holds a ":" and a space. Put the whole text between quotes: "…"; several fields on one line stand in braces.
     .why =
         A ":" with a space after it ends a name. The rest of the sentence would be lost, and with it the
         guide.
@@ -115,7 +116,7 @@ unclosed-quote =
     .right =
         about: From the refusal to the judge
 words-after-quote =
-    a quote ends just before this. Take the quotes away, or put double ones around the whole text.
+    a quote or a bracket ends just before this. Take them away, or put double quotes around the whole text.
     .why =
         The text stops at the quote, and the words after it belong to nothing. The guide cannot be read.
     .wrong =
@@ -1132,7 +1133,10 @@ texts-of-a-voice =
     .right =
         locales/wo/audio/refused/start.0a1b2c3d.ogg   (and "kind: voice")
 leftover-text-file =
-    there is no guide "{ $name }". Delete this file, or give it the name of its guide.
+    there is no guide "{ $name }". { $meant ->
+        [none] Delete this file, or give it the name of its guide.
+       *[other] Did you mean "{ $meant }"? Then name this file { $meant }.ftl.
+    }
     .why =
         Nobody will ever read these words, and translators would work for nothing.
     .wrong =
@@ -2849,3 +2853,186 @@ danger-too-wide =
     .right =
         danger:
           violence: [le juge me frappe]
+garbled =
+    "{ $name }" stands where a letter was lost: the text was copied or saved in another encoding. Type the sentence again, and save the file as UTF-8.
+    .why =
+        People would read these signs, and a voice would read them aloud.
+    .wrong =
+        start = Tu as dÃ©jÃ un avocat.
+    .right =
+        start = Tu as déjà un avocat.
+quotes-around =
+    the quotation marks around this text are shown to people. Delete them.
+    .why =
+        In a text file nothing stands between quotation marks; in a YAML file only straight ones are not shown.
+    .wrong =
+        title = "On t’a dit non"
+    .right =
+        title = On t’a dit non
+unfinished =
+    "{ $name }" says that this text is not finished. Write it, or delete it.
+    .why =
+        Somebody would read it tonight. A note for us begins with # on a line of its own.
+    .wrong =
+        start = TODO
+    .right =
+        start = Qui a dit non ?
+bare-name =
+    "{ $name }" is shown as it stands, or cannot be shown at all. Write it in braces, with the sign before it: { "{" } $appeal-to-court { "}" } for a day or a number, { "{" } -juge { "}" } for a word of _terms.ftl.
+    .why =
+        Instead of the last day to appeal people would read a word in English.
+    .wrong =
+        Dernier jour : $appeal-to-court.
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}.
+other-language =
+    texts of this file are not in French: { $count }, the first is "{ $text }". Was a translation pasted into the wrong file? Put the French back.
+    .why =
+        French is what all other languages are translated from and fall back to.
+    .wrong =
+        locales/fr/refused.ftl
+        start = Who told you no?
+    .right =
+        locales/fr/refused.ftl
+        start = Qui t’a dit non ?
+two-addresses =
+    here stand two addresses: "{ $value }". Keep one; a second source is a line "- title:" of its own.
+    .why =
+        A browser opens neither of them.
+    .wrong =
+        url: https://www.exemple.fr, https://www.autre.fr
+    .right =
+        url: https://www.exemple.fr
+too-far-ahead =
+    this says { $day }, more than { $most ->
+        [one] one year
+       *[other] { $most } years
+    } ahead: a slip of the year? Write a nearer day.
+    .why =
+        Law is read again within two years, a notice ends within one, and a rule with a date within five. What is due in 2062 is never read again.
+    .wrong =
+        again-before: 2062-03-01
+    .right =
+        again-before: 2027-03-01
+too-long-ago =
+    "{ $name }" says { $day }, more than { $most } years ago: a slip of the year? Write the day on which it was really done.
+    .why =
+        What was read or called so long ago says nothing of today.
+    .wrong =
+        checked: 1926-11-21
+    .right =
+        checked: 2026-11-21
+overnight-hours =
+    "{ $name }" closes before it opens, so the place would be open overnight. If so, write { $meant }; else put the hours right.
+    .why =
+        Somebody would walk there at night and stand before a closed door.
+    .wrong =
+        hours: Mo-Fr 14:00-12:00
+    .right =
+        hours: Mo-Fr 12:00-14:00
+short-hours =
+    "{ $name }" is { $count } minutes. Are hours and minutes in the right order? Write for example 09:00-17:00.
+    .why =
+        The place would be shown as closed all day.
+    .wrong =
+        hours: Mo-Fr 00:09-00:17
+    .right =
+        hours: Mo-Fr 09:00-17:00
+overlapping-hours =
+    "{ $name }" and "{ $other }" are at the same time. Write each span once, or the right hour.
+    .why =
+        One of the two hours is a slip, and nobody knows which.
+    .wrong =
+        hours: Mo-Fr 09:00-17:00,14:00-18:00
+    .right =
+        hours: Mo-Fr 09:00-12:00,14:00-18:00
+bad-instead =
+    { $why ->
+        [itself] "{ $name }" is closed and sends people to itself. Name another place that is open.
+        [closed] "{ $name }" is closed, and "{ $other }", to which it sends people, is closed, too. Name a place that is open.
+       *[other] "{ $name }" sends young people to "{ $other }", which takes none of them. Name a place for them.
+    }
+    .why =
+        Somebody walks there tonight. The second closed door is worse than the first.
+    .wrong =
+        status: closed
+        instead: [lieu-ferme]
+    .right =
+        status: closed
+        instead: [lieu-ouvert]
+bad-email =
+    "{ $name }" is no e-mail address. Write one alone, as in contact@exemple.fr.
+    .why =
+        A letter to it comes back, or goes to somebody else.
+    .wrong =
+        email: contact(at)exemple.fr
+    .right =
+        email: contact@exemple.fr
+bad-postcode =
+    "{ $name }" is no postcode of { $of }. Write its five digits; or move the place to the file of its département.
+    .why =
+        Who looks for the street on a map is sent to another town.
+    .wrong =
+        59.yaml:
+        postcode: "5900"
+    .right =
+        59.yaml:
+        postcode: "59000"
+same-place =
+    "{ $name }" stands in this town twice, as "{ $other }", too. Keep one entry; or say in the name what makes the other.
+    .why =
+        A change of hours would be made in one of them, and the other would go on being shown.
+    .wrong =
+        lille-soupe:
+          name: La Soupe
+        lille-soupe-2:
+          name: La Soupe
+    .right =
+        lille-soupe:
+          name: La Soupe
+        lille-soupe-2:
+          name: La Soupe, rue Neuve
+cut-by-hash =
+    the text ends before "{ $name }": behind a space, # begins a note. Put the whole text between straight quotes; a note has a space behind its #.
+    .why =
+        What stands behind it would be lost without a word.
+    .wrong =
+        name: Foyer #2
+    .right =
+        name: "Foyer #2"
+missing-space =
+    a space is missing behind the ":". Write "{ $meant }".
+    .why =
+        Without it the name and its value are read as one word.
+    .wrong =
+        read: {"{"}on:2026-11-22, by: nobody yet{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: nobody yet{"}"}
+bad-condition-or =
+    several values are written with commas: "{ $meant }".
+    .why =
+        "Or" between whole sentences is a row of its own.
+    .wrong =
+        when: town is paris or lyon
+    .right =
+        when: town is one of paris, lyon
+bad-dated =
+    "{ $value }" is no year, month or day. Write "2025", "2025-05", "2025-05-17", or undated.
+    .why =
+        Who reads the law again must know of when the page is.
+    .wrong =
+        dated: 3 avril 2026
+    .right =
+        dated: 2026-04-03
+calls-too-deep =
+    behind this call the way becomes too long: { $way }. The step "{ $name }" could not be opened. Write "go: end" at one of these calls, so that nothing comes back; or ask less before.
+    .why =
+        A link holds every guide that is to be gone on with, and has 64 characters. What comes back must be kept in each of them.
+    .wrong =
+        tonight:
+          call: tonight
+          go: after
+    .right =
+        tonight:
+          call: tonight
+          go: end

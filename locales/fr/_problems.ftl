@@ -6,6 +6,7 @@
 
 ## Les titres d’une page.
 page =
+    .warning = avertissement
     .wrong = Faux :
     .right = Juste :
 
@@ -97,7 +98,7 @@ missing-colon =
         refusal-letter:
           go: end
 quotes-needed =
-    ce texte contient « : » suivi d’un espace. Mettez tout le texte entre guillemets droits : "…"
+    ce texte contient « : » suivi d’un espace. Mettez tout le texte entre guillemets droits : "…" ; plusieurs champs sur une ligne se mettent entre accolades.
     .why =
         « : » suivi d’un espace termine un nom. Le reste de la phrase serait perdu, et le guide avec.
     .wrong =
@@ -114,7 +115,7 @@ unclosed-quote =
     .right =
         about: Du refus au juge
 words-after-quote =
-    un guillemet se ferme juste avant. Enlevez les guillemets, ou mettez-en des doubles autour de tout le texte.
+    un guillemet ou un crochet se ferme juste avant. Enlevez-les, ou mettez des guillemets droits doubles autour de tout le texte.
     .why =
         Le texte s’arrête au guillemet, et les mots d’après ne vont avec rien. Le guide ne peut pas être
         lu.
@@ -1155,7 +1156,10 @@ texts-of-a-voice =
     .right =
         locales/wo/audio/refused/start.0a1b2c3d.ogg   (et « kind: voice »)
 leftover-text-file =
-    il n’y a pas de guide « { $name } ». Supprimez ce fichier, ou donnez-lui le nom de son guide.
+    il n’y a pas de guide « { $name } ». { $meant ->
+        [none] Supprimez ce fichier, ou donnez-lui le nom de son guide.
+       *[other] Vouliez-vous dire « { $meant } » ? Alors nommez ce fichier { $meant }.ftl.
+    }
     .why =
         Personne ne lira jamais ces mots, et on les traduirait pour rien.
     .wrong =
@@ -2873,3 +2877,186 @@ danger-too-wide =
     .right =
         danger:
           violence: [le juge me frappe]
+garbled =
+    « { $name } » est là où une lettre s’est perdue : le texte a été copié ou enregistré dans un autre codage. Retapez la phrase et enregistrez en UTF-8.
+    .why =
+        Les jeunes liraient ces signes, et une voix les lirait tout haut.
+    .wrong =
+        start = Tu as dÃ©jÃ un avocat.
+    .right =
+        start = Tu as déjà un avocat.
+quotes-around =
+    les guillemets autour de ce texte sont montrés aux jeunes. Effacez-les.
+    .why =
+        Dans un fichier de textes, rien ne se met entre guillemets ; dans un fichier YAML, seuls les guillemets droits ne sont pas montrés.
+    .wrong =
+        title = "On t’a dit non"
+    .right =
+        title = On t’a dit non
+unfinished =
+    « { $name } » dit que ce texte n’est pas fini. Écrivez-le, ou effacez-le.
+    .why =
+        Quelqu’un le lirait ce soir. Une note pour nous commence par # sur une ligne à elle.
+    .wrong =
+        start = TODO
+    .right =
+        start = Qui a dit non ?
+bare-name =
+    « { $name } » est montré tel quel, ou ne peut pas l’être. Écrivez-le entre accolades, avec son signe : { "{" } $appeal-to-court { "}" } pour un jour ou un numéro, { "{" } -juge { "}" } pour un mot de _terms.ftl.
+    .why =
+        À la place du dernier jour pour faire appel, on lirait un mot anglais.
+    .wrong =
+        Dernier jour : $appeal-to-court.
+    .right =
+        Dernier jour : {"{"} $appeal-to-court {"}"}.
+other-language =
+    des textes de ce fichier ne sont pas en français : { $count }, le premier est « { $text } ». Une traduction a-t-elle été collée dans le mauvais fichier ? Remettez le français.
+    .why =
+        C’est du français que partent toutes les traductions, et c’est lui qu’on montre quand elles manquent.
+    .wrong =
+        locales/fr/refused.ftl
+        start = Who told you no?
+    .right =
+        locales/fr/refused.ftl
+        start = Qui t’a dit non ?
+two-addresses =
+    il y a deux adresses ici : « { $value } ». Gardez-en une ; une deuxième source a sa propre ligne « - title: ».
+    .why =
+        Un navigateur n’ouvre ni l’une ni l’autre.
+    .wrong =
+        url: https://www.exemple.fr, https://www.autre.fr
+    .right =
+        url: https://www.exemple.fr
+too-far-ahead =
+    ceci dit { $day }, plus de { $most ->
+        [one] un an
+       *[other] { $most } ans
+    } en avance : une faute de frappe dans l’année ? Écrivez un jour plus proche.
+    .why =
+        Une loi se relit dans les deux ans, un avis finit dans l’année, une règle datée vaut cinq ans au plus. Ce qui est dû en 2062 n’est jamais relu.
+    .wrong =
+        again-before: 2062-03-01
+    .right =
+        again-before: 2027-03-01
+too-long-ago =
+    « { $name } » dit { $day }, il y a plus de { $most } ans : une faute de frappe dans l’année ? Écrivez le jour où c’était vraiment.
+    .why =
+        Ce qui a été lu ou appelé il y a si longtemps ne dit rien d’aujourd’hui.
+    .wrong =
+        checked: 1926-11-21
+    .right =
+        checked: 2026-11-21
+overnight-hours =
+    « { $name } » ferme avant d’ouvrir : le lieu serait ouvert toute la nuit. Si c’est vrai, écrivez { $meant } ; sinon, corrigez les heures.
+    .why =
+        Quelqu’un irait à pied, de nuit, devant une porte fermée.
+    .wrong =
+        hours: Mo-Fr 14:00-12:00
+    .right =
+        hours: Mo-Fr 12:00-14:00
+short-hours =
+    « { $name } » fait { $count } minutes. Les heures et les minutes sont-elles dans le bon ordre ? Écrivez par exemple 09:00-17:00.
+    .why =
+        Le lieu serait montré comme fermé toute la journée.
+    .wrong =
+        hours: Mo-Fr 00:09-00:17
+    .right =
+        hours: Mo-Fr 09:00-17:00
+overlapping-hours =
+    « { $name } » et « { $other } » sont en même temps. Écrivez chaque plage une fois, ou la bonne heure.
+    .why =
+        L’une des deux heures est une faute de frappe, et personne ne sait laquelle.
+    .wrong =
+        hours: Mo-Fr 09:00-17:00,14:00-18:00
+    .right =
+        hours: Mo-Fr 09:00-12:00,14:00-18:00
+bad-instead =
+    { $why ->
+        [itself] « { $name } » est fermé et renvoie vers lui-même. Nommez un autre lieu, ouvert.
+        [closed] « { $name } » est fermé, et « { $other } », vers où il renvoie, est fermé aussi. Nommez un lieu ouvert.
+       *[other] « { $name } » renvoie des jeunes vers « { $other } », qui n’en reçoit pas. Nommez un lieu pour eux.
+    }
+    .why =
+        Quelqu’un y va à pied ce soir. La deuxième porte fermée est pire que la première.
+    .wrong =
+        status: closed
+        instead: [lieu-ferme]
+    .right =
+        status: closed
+        instead: [lieu-ouvert]
+bad-email =
+    « { $name } » n’est pas une adresse électronique. Écrivez-en une seule, comme contact@exemple.fr.
+    .why =
+        Un courrier reviendrait, ou irait à quelqu’un d’autre.
+    .wrong =
+        email: contact(at)exemple.fr
+    .right =
+        email: contact@exemple.fr
+bad-postcode =
+    « { $name } » n’est pas un code postal du { $of }. Écrivez ses cinq chiffres ; ou mettez le lieu dans le fichier de son département.
+    .why =
+        Qui cherche la rue sur une carte est envoyé dans une autre ville.
+    .wrong =
+        59.yaml:
+        postcode: "5900"
+    .right =
+        59.yaml:
+        postcode: "59000"
+same-place =
+    « { $name } » est deux fois dans cette ville, aussi comme « { $other } ». Gardez une fiche ; ou dites dans le nom ce qui les distingue.
+    .why =
+        On changerait les heures d’une fiche, et l’autre resterait montrée.
+    .wrong =
+        lille-soupe:
+          name: La Soupe
+        lille-soupe-2:
+          name: La Soupe
+    .right =
+        lille-soupe:
+          name: La Soupe
+        lille-soupe-2:
+          name: La Soupe, rue Neuve
+cut-by-hash =
+    le texte s’arrête avant « { $name } » : après un espace, # commence une note. Mettez tout le texte entre guillemets droits ; une note a un espace après son #.
+    .why =
+        Ce qui suit serait perdu sans un mot.
+    .wrong =
+        name: Foyer #2
+    .right =
+        name: "Foyer #2"
+missing-space =
+    il manque un espace après « : ». Écrivez « { $meant } ».
+    .why =
+        Sans lui, le nom et sa valeur se lisent comme un seul mot.
+    .wrong =
+        read: {"{"}on:2026-11-22, by: nobody yet{"}"}
+    .right =
+        read: {"{"}on: 2026-11-22, by: nobody yet{"}"}
+bad-condition-or =
+    plusieurs valeurs s’écrivent avec des virgules : « { $meant } ».
+    .why =
+        « Ou » entre deux phrases entières, c’est une autre ligne.
+    .wrong =
+        when: town is paris or lyon
+    .right =
+        when: town is one of paris, lyon
+bad-dated =
+    « { $value } » n’est ni une année, ni un mois, ni un jour. Écrivez "2025", "2025-05", "2025-05-17", ou undated.
+    .why =
+        Qui relit la loi doit savoir de quand date la page.
+    .wrong =
+        dated: 3 avril 2026
+    .right =
+        dated: 2026-04-03
+calls-too-deep =
+    après cet appel le chemin devient trop long : { $way }. L’étape « { $name } » ne pourrait pas s’ouvrir. Écrivez « go: end » à l’un de ces appels, pour que rien ne revienne ; ou demandez moins de choses avant.
+    .why =
+        Un lien garde chaque guide où il faut revenir, et n’a que 64 caractères.
+    .wrong =
+        tonight:
+          call: tonight
+          go: after
+    .right =
+        tonight:
+          call: tonight
+          go: end

@@ -52,9 +52,9 @@ def test_each_sentence_of_the_format_is_read(sentence: str, expected: Condition)
     ("sentence", "kind", "values"),
     [
         ("town in paris", "bad-condition", {"name": "town"}),
-        ("town is paris or lyon", "bad-condition", {"name": "town"}),
+        ("town is paris or lyon", "bad-condition-or", {"meant": "town is one of paris, lyon"}),
         ("town is one of paris,, lyon", "bad-condition", {"name": "town"}),
-        ("Town is paris", "bad-condition", {"name": "Town"}),
+        ("Town is paris", "bad-name", {"meant": "town is paris"}),
         ("town", "bad-condition", {"name": "town"}),
         ("today is known", "bad-today-condition", {}),
         ("today is before 01/02/2027", "bad-day", {"meant": "2027-02-01"}),

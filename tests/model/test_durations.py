@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.durations import durations
+from bot.model.durations import MOST, durations, in_words
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,33 @@ def test_lengths_are_read_in_digits_and_words(text: str, found: set[tuple[int, s
 def test_what_is_no_length_is_left_alone(text: str) -> None:
     """Some day, an age, a number of a phone."""
     assert durations(text) == {}
+
+
+@pytest.mark.parametrize("number", range(2, MOST + 1))
+def test_every_number_in_words_is_the_number_in_digits(number: int) -> None:
+    """With spaces or hyphens, as French has written them before and since 1990."""
+    expected = {(number, "day")}
+
+    for words in in_words(number):
+        for written in (words, words.replace(" ", "-"), words.upper()):
+            assert set(durations(f"Tu as {written} jours.")) == expected
+    assert set(durations(f"Tu as {number} jours.")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("une quinzaine de jours", {(15, "day")}),
+        ("sous huitaine", {(8, "day")}),
+        ("une dizaine de personnes", set()),
+        ("deux à trois mois", {(2, "month"), (3, "month")}),
+        ("un mois", {(1, "month")}),
+        ("un jour", set()),
+        ("à dix-sept heures", {(17, "hour")}),
+        ("quatre-vingt-dix-huit ans", set()),
+        ("trente jours ouvrés et vingt et un jours", {(30, "day"), (21, "day")}),
+    ],
+)
+def test_groups_of_days_and_what_is_none(text: str, expected: set[tuple[int, str]]) -> None:
+    """Ages and counted things are none; a group of days is its number."""
+    assert set(durations(text)) == expected

@@ -60,7 +60,11 @@ case "$1 $2" in
 esac
 test -f compose.yaml || exit 1
 case "$1" in add) shift && test -d "$1" && test -d "$2" && exit ;; esac
-case "$*" in "pull --rebase" | "commit --message "*) exit ;; esac
+case "$*" in
+  "pull --rebase" | "commit --message "*) exit ;;
+  "rev-parse HEAD") echo 0123456789abcdef0123456789abcdef01234567; exit ;;
+  "reset --keep 0123456789abcdef0123456789abcdef01234567") exit ;;
+esac
 exit 1
 """
 """Copies the project; what changes it later is asked for in the project's folder."""
@@ -72,6 +76,10 @@ for place in {PLACES!r}:
 if words[1:4] == ["-m", "pip", "install"]:
     assert os.path.isfile(words[words.index("--requirement") + 1]), words
     assert os.access(words[0], os.X_OK), words
+    sys.exit()
+if words[:2] == ["sh", "-c"] and "bot.tools.note_checks" in words[2]:
+    # Content is checked elsewhere; it has the folder and the place of the note (`check_cache.py`).
+    assert words[2].endswith(" -m bot.tools.note_checks . checked-content"), words
     sys.exit()
 if words[:2] == ["sh", "-c"]:
     # The packages that `pip` would have installed are those of the tests.
@@ -212,7 +220,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Machine:
     """A machine on which the bot was started in a container, and everything after it was tried."""
     return carry_out(
         tmp_path_factory.mktemp("machine"), "Start it", "What is wrong", "Each week, each month",
-        "Content of your own", "By webhook", "Secrets in files", "Leave the trial",
+        "Going back", "Content of your own", "By webhook", "Secrets in files", "Leave the trial",
         "The base of the image",
     )  # fmt: skip
 
@@ -226,8 +234,8 @@ def service(tmp_path_factory: pytest.TempPathFactory) -> Machine:
 def test_every_section_is_tried() -> None:
     """No block of commands stands where no test carries it out."""
     tried = (
-        "Start it", "What is wrong", "Each week, each month", "Content of your own", "By webhook",
-        "Secrets in files",
+        "Start it", "What is wrong", "Each week, each month", "Going back", "Content of your own",
+        "By webhook", "Secrets in files",
         "Leave the trial", "The base of the image", "Without a container",
     )  # fmt: skip
 

@@ -6,11 +6,16 @@ import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
+import pytest
 from aiohttp import web
 
 from .client import CHAT, Standin
+from .hook_wire import HookAnswer
+from .options import Options
+from .webhook import Deliveries
+from .world import World
 
 _KEYS = {"inline_keyboard": [[{"text": "a", "callback_data": "a"}]]}
 
@@ -173,3 +178,46 @@ async def test_deliveries_twice_and_out_of_order(standin: Standin) -> None:
     async with _hook(standin) as hook:
         await hook.waits_for(2)
         assert hook.texts == ["three", "two"]
+
+
+class _Slow:
+    """A client whose delivery is answered just as its webhook is set again."""
+
+    delivered: ClassVar[list[bytes]] = []
+
+    def __init__(self, url: str, secret: str) -> None:
+        self.is_first = not _Slow.delivered and not url.endswith("again")
+        del secret
+
+    async def post(self, body: bytes) -> HookAnswer:
+        if self.is_first:
+            try:
+                await asyncio.sleep(60)
+            except asyncio.CancelledError:
+                # As `asyncio.wait_for` does when the answer is there already.
+                return HookAnswer(200, "", b"", 0)
+        _Slow.delivered.append(body)
+        return HookAnswer(200, "", b"", 0)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+async def test_set_again_in_the_middle(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A delivery that ends while the webhook is set again takes no later one of its lane away."""
+    monkeypatch.setattr("tests.standin.webhook.HookClient", _Slow)
+    world = World(Options())
+    deliveries = Deliveries(world, lambda _, __: None)
+    chat = world.add_chat({"id": CHAT})
+    world.webhook.url = "http://127.0.0.1:1/"
+    deliveries.begin()
+    world.send_update("message", {"text": "first"}, chat)
+    await asyncio.sleep(0)
+    deliveries.end()
+    world.webhook.url += "again"
+    deliveries.begin()
+    world.send_update("message", {"text": "second"}, chat)
+    await asyncio.sleep(0.05)
+
+    assert b"second" in _Slow.delivered[-1]
+    assert len(world.queue) == 0

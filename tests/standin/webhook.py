@@ -80,13 +80,12 @@ class Deliveries:
         if lane is not None:
             lane.append(update)
             return
-        self._lanes[update.lane] = deque([update])
-        task = asyncio.get_running_loop().create_task(self._run(update.lane, self._client))
+        lane = self._lanes[update.lane] = deque([update])
+        task = asyncio.get_running_loop().create_task(self._run(update.lane, lane, self._client))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, name: str, client: HookClient) -> None:
-        lane = self._lanes[name]
+    async def _run(self, name: str, lane: deque[Update], client: HookClient) -> None:
         faults = self._world.faults
         while lane:
             if len(lane) > 1 and faults and faults.for_delivery("reorder", lane[0].chat_id):
@@ -96,7 +95,9 @@ class Deliveries:
             if faults and faults.for_delivery("twice", update.chat_id):
                 await self._post(update, client)
             lane.popleft()
-        del self._lanes[name]
+        # A webhook that was set again meanwhile has a new lane of this name.
+        if self._lanes.get(name) is lane:
+            del self._lanes[name]
 
     async def _deliver(self, update: Update, client: HookClient) -> None:
         """Send until it is taken or too old."""

@@ -66,6 +66,12 @@ class PostgresProcess:
         """The address of one of its databases."""
         return f"postgresql://bot:pa55word@127.0.0.1:{self.port}/{database}"
 
+    @property
+    def pid(self) -> int:
+        """The process that all others of the server are children of."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Start, and wait until it answers."""
         options = [one for setting in (*SETTINGS, f"port={self.port}") for one in ("-c", setting)]

@@ -90,8 +90,8 @@ async def test_a_row_that_does_not_open(store: DatabaseStore, tmp_path: Path) ->
     assert await store.flush()
     store._cache.pop(SHE)
     store._cache.pop(OTHER)
-    mine = store._mapper._keyring.newest.row_key("last_link", SHE)
-    other = store._mapper._keyring.newest.row_key("last_link", OTHER)
+    mine = store._mapper._keyring.sealing.row_key("last_link", SHE)
+    other = store._mapper._keyring.sealing.row_key("last_link", OTHER)
     with closing(sqlite3.connect(tmp_path / "data" / FILE_NAME)) as connection, connection:
         connection.execute(
             "UPDATE last_link SET sealed = (SELECT sealed FROM last_link WHERE person = ?) "

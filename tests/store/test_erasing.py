@@ -32,7 +32,7 @@ def traces_of(store: DatabaseStore, folder: Path, persons: range) -> list[bytes]
     """The row keys and sealed texts of *persons* as they stand on disk."""
     traces: list[bytes] = []
     for table in ("last_link", "languages", "messages"):
-        keys = {store._mapper._keyring.newest.row_key(table, person) for person in persons}
+        keys = {store._mapper._keyring.sealing.row_key(table, person) for person in persons}
         rows = [row for row in rows_in(folder, table) if row["person"] in keys]
         assert len(rows) == len(persons)
         for row in rows:

@@ -151,7 +151,7 @@ def test_what_a_revision_deletes_is_in_no_byte(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "shape", [one for one in RELEASED if one.stem != HEAD], ids=lambda one: one.stem
+    "shape", [one for one in RELEASED if int(one.stem) < 3], ids=lambda one: one.stem
 )
 async def test_numbers_of_letters_go(shape: Path, tmp_path: Path) -> None:
     """

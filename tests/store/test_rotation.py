@@ -97,6 +97,21 @@ async def test_an_old_key_that_went_too_early(old: Path) -> None:
             pass
 
 
+@pytest.mark.parametrize("left", [1, 2, 3])
+async def test_any_key_that_went_too_early(left: int, old: Path) -> None:
+    """After two changes within a month each of the three keys is missed, also the middle one."""
+    clock, keys = Clock(), {**BOTH, 3: bytes(range(50, 82))}
+    for number in (2, 3):
+        clock.goes_on(hours=7)
+        async with store_in(old, clock, {one: keys[one] for one in range(1, number + 1)}) as store:
+            await use(store, number, "link")
+    async with store_in(old, clock, keys) as store:
+        assert await store.languages(2) == FRENCH
+    with pytest.raises(KeyUnusable, match=rf"another key of the number {left}\b"):
+        async with store_in(old, clock, {one: key for one, key in keys.items() if one != left}):
+            pass
+
+
 async def test_the_wrong_key(old: Path) -> None:
     """Another key of the same number stops the start, and changes nothing."""
     before = rows_in(old, "languages")
@@ -113,7 +128,7 @@ async def test_one_odd_row_does_not_stop_the_start(old: Path, lines: Lines) -> N
     async with store_in(old) as store:
         for person in range(10):
             await use(store, person, "link")
-        mine = store._mapper._keyring.newest.row_key("last_link", 3)
+        mine = store._mapper._keyring.sealing.row_key("last_link", 3)
         async with store._database.transaction() as connection:
             await connection.exec_driver_sql(
                 "UPDATE last_link SET sealed = substr(sealed, 1, 40) WHERE person = ?", (mine,)

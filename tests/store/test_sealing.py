@@ -14,23 +14,23 @@ def test_what_is_sealed_opens(text: str) -> None:
     """Any text comes back as it was."""
     bound = associated_data("last_link", 5, b"row")
 
-    assert KEYRING.unseal(KEYRING.newest.seal(text, bound), bound) == text
+    assert KEYRING.unseal(KEYRING.sealing.seal(text, bound), bound) == text
 
 
 def test_the_form() -> None:
     """Number of the key, nonce, text padded to 64 bytes, 16 bytes of proof."""
-    sealed = KEYRING.newest.seal("short", associated_data("last_link", 5, b"row"))
+    sealed = KEYRING.sealing.seal("short", associated_data("last_link", 5, b"row"))
 
     assert sealed[0] == 1
     assert len(sealed) == 1 + NONCE_BYTES + PADDED_TO + 16
-    assert sealed != KEYRING.newest.seal("short", associated_data("last_link", 5, b"row"))
+    assert sealed != KEYRING.sealing.seal("short", associated_data("last_link", 5, b"row"))
 
 
 def test_the_length_says_nothing() -> None:
     """The first link and the longest one are sealed to the same length."""
     bound = associated_data("last_link", 5, b"row")
 
-    assert len(KEYRING.newest.seal("s", bound)) == len(KEYRING.newest.seal("s" * 64, bound))
+    assert len(KEYRING.sealing.seal("s", bound)) == len(KEYRING.sealing.seal("s" * 64, bound))
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_the_length_says_nothing() -> None:
 )
 def test_a_moved_row_does_not_open(elsewhere: bytes) -> None:
     """A sealed text opens in its table, its row, with its end, and nowhere else."""
-    sealed = KEYRING.newest.seal("link", associated_data("last_link", 5, b"row"))
+    sealed = KEYRING.sealing.seal("link", associated_data("last_link", 5, b"row"))
 
     assert KEYRING.unseal(sealed, elsewhere) is None
 
@@ -51,7 +51,7 @@ def test_a_moved_row_does_not_open(elsewhere: bytes) -> None:
 def test_a_changed_byte_does_not_open() -> None:
     """Any byte changed, or some missing, and it does not open; nothing is raised."""
     bound = associated_data("last_link", 5, b"row")
-    sealed = KEYRING.newest.seal("link", bound)
+    sealed = KEYRING.sealing.seal("link", bound)
     for position in range(len(sealed)):
         changed = bytearray(sealed)
         changed[position] ^= 1
@@ -65,7 +65,7 @@ def test_another_key_opens_nothing() -> None:
     bound = associated_data("last_link", 5, b"row")
     others = Keyring({1: OTHER_KEY})
 
-    assert others.unseal(KEYRING.newest.seal("link", bound), bound) is None
+    assert others.unseal(KEYRING.sealing.seal("link", bound), bound) is None
     assert others.row_keys("last_link", SHE) != KEYRING.row_keys("last_link", SHE)
 
 
@@ -81,7 +81,7 @@ def test_the_newest_key_seals_and_older_ones_open() -> None:
     bound = associated_data("last_link", 5, b"row")
     both = Keyring({**KEYS, 2: OTHER_KEY})
 
-    assert both.unseal(KEYRING.newest.seal("old", bound), bound) == "old"
-    assert both.newest.seal("new", bound)[0] == 2
-    assert KEYRING.unseal(both.newest.seal("new", bound), bound) is None
+    assert both.unseal(KEYRING.sealing.seal("old", bound), bound) == "old"
+    assert both.sealing.seal("new", bound)[0] == 2
+    assert KEYRING.unseal(both.sealing.seal("new", bound), bound) is None
     assert both.row_keys("last_link", SHE)[1] == KEYRING.row_keys("last_link", SHE)[0]

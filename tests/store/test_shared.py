@@ -238,11 +238,11 @@ async def test_a_turn_ends_with_its_bot(
     gone = bot_on(postgres_url, tmp_path / "gone", QUICK)
     await gone.open()
     await connected(gone)
-    assert await gone.coordination._hold(gone._mapper.turn_key(SHE))
+    assert await gone.coordination._hold(gone._mapper.turn_keys(SHE)[0])
     await say(
         postgres_url,
         "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'"
-        f" AND objid = {gone._mapper.turn_key(SHE) & 0xFFFFFFFF}",
+        f" AND objid = {gone._mapper.turn_keys(SHE)[0] & 0xFFFFFFFF}",
     )
     async with asyncio.timeout(0.5), first.turn(SHE):
         pass

@@ -6,16 +6,19 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.service.ports import SentMessage
 from bot.store.errors import LogOnce
 from bot.store.factory import FILE_NAME
+from bot.store.queries import EXPIRED_AT_ONCE
 from bot.store.sealing import Keyring
 from bot.store.sqlite_file import SqliteFile
 from bot.store.store import DatabaseStore
+from bot.store.tables import LAST_LINK
 from bot.store.writer import BATCH_ROWS
-from tests.store.places import AT_ONCE, KEYS, Clock, store_in
+from tests.store.places import AT_ONCE, KEYS, MORNING, Clock, store_in
 
 PERSONS = range(7_000_000_000, 7_000_010_000)
 
@@ -117,3 +120,19 @@ async def test_reading_after_a_restart(tmp_path: Path) -> None:
         start = time.perf_counter()
         await store.forget(PERSONS[0])
         figure(f"forget: {(time.perf_counter() - start) * 1e3:.1f} ms")
+
+
+async def test_a_sweep_goes_batch_by_batch(store: DatabaseStore) -> None:
+    """After a long sleep much has expired: it is deleted in several transactions, all of it."""
+    rows = [
+        {"person": one.to_bytes(32, "big"), "sealed": b"sealed", "ends": int(MORNING) - one}
+        for one in range(2 * EXPIRED_AT_ONCE + 500)
+    ]
+    async with store._database.transaction() as connection:
+        await connection.execute(insert(LAST_LINK), rows)
+    before = transactions(store)
+    assert await store._writer.delete_expired()
+
+    assert transactions(store) - before == 3
+    async with store._database.transaction() as connection:
+        assert (await connection.execute(select(LAST_LINK))).all() == []

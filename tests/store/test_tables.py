@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Delete, Select
-from sqlalchemy.dialects import registry
+from sqlalchemy import ClauseElement, Delete, Select
+from sqlalchemy.dialects import registry, sqlite
 from sqlalchemy.schema import CreateTable
 
 from bot.model.names import Locale, PlaceId
@@ -19,6 +19,10 @@ from bot.store.factory import FILE_NAME
 from bot.store.migrations import HEAD
 from bot.store.schema import VERSION
 from bot.store.tables import (
+    DELETE_EXPIRED,
+    LAST_OF_BATCH,
+    PERSONAL_TABLES,
+    SELECT_OUTER,
     TABLES,
     TOTALS,
     Upsert,
@@ -62,12 +66,18 @@ async def folder(tmp_path: Path) -> Path:
 
 
 def test_the_tables_are_those_of_the_one_table(folder: Path) -> None:
-    """One table for each kind and the one of Alembic; no view, no trigger, no index of its own."""
+    """One table for each kind and the one of Alembic; indexes on ends, no view, no trigger."""
     with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
         made = connection.execute("SELECT type, name FROM sqlite_master").fetchall()
 
     kinds = [table_name(one.kind) for one in RETENTION]
-    assert sorted(made) == sorted(("table", name) for name in (*kinds, VERSION.name))
+    indexes = [f"ix_{table.name}_ends" for table in PERSONAL_TABLES]
+    assert sorted(made) == sorted(
+        [
+            *(("table", name) for name in (*kinds, VERSION.name)),
+            *(("index", one) for one in indexes),
+        ]
+    )
     assert rows_in(folder, VERSION.name) == [{"version_num": HEAD}]
 
 
@@ -88,6 +98,27 @@ def test_the_columns(folder: Path, kept: Retention) -> None:
         assert len(rows[0]["sealed"]) == 93
     else:
         assert "person" not in found
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        *(DELETE_EXPIRED[table] for table in PERSONAL_TABLES),
+        *(LAST_OF_BATCH[table] for table in PERSONAL_TABLES),
+        *(statement for both in SELECT_OUTER.values() for statement in both),
+    ],
+)
+def test_nothing_reads_a_whole_table(folder: Path, statement: ClauseElement) -> None:
+    """A start and a sweep look rows up by their end, however many people there are."""
+    words = str(statement.compile(dialect=sqlite.dialect()))
+    asked = [1] * words.count("?")
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection:
+        steps = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {words}", asked)]
+
+    reads = [step for step in steps if step.startswith(("SCAN", "SEARCH"))]
+    assert reads
+    assert all("_ends" in step for step in reads)
+    assert not [step for step in steps if "TEMP B-TREE" in step]
 
 
 def test_no_order_of_coming(folder: Path) -> None:

@@ -213,3 +213,18 @@ partly-read = guide { $name }: { $by } has not signed these yet: { $left }
 row-unknown = there is no such outcome any more: nothing was signed
 row-changed = its words or facts have changed since the sheet was made: nothing was signed; make a new sheet of this guide
 row-nobody = "{ $by }" is not one first and last name: nothing was signed
+
+## bot lint
+
+lint-count =
+    { $problems ->
+        [one] { $problems } problem
+       *[other] { $problems } problems
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $guides }
+all-guides = { $guides } guides
+lint-elsewhere = , { $count } problems in other files
+lint-alike = { $count } more of the same in { $files } (all of them: bot lint --every)
+lint-watching = Saved files are checked again. Ctrl+C ends it.

@@ -214,3 +214,18 @@ partly-read = guide { $name } : { $by } n’a pas encore signé : { $left }
 row-unknown = cet écran n’existe plus : rien n’a été signé
 row-changed = son texte ou ses faits ont changé depuis la feuille : rien n’a été signé ; faites une nouvelle feuille de ce guide
 row-nobody = « { $by } » n’est pas un prénom et un nom : rien n’a été signé
+
+## bot lint
+
+lint-count =
+    { $problems ->
+        [one] { $problems } erreur
+       *[other] { $problems } erreurs
+    }, { $warnings ->
+        [one] { $warnings } avertissement
+       *[other] { $warnings } avertissements
+    }, { $guides }
+all-guides = { $guides } guides
+lint-elsewhere = , et { $count } dans d’autres fichiers
+lint-alike = { $count } fois encore la même chose dans { $files } (tout voir : bot lint --every --locale fr)
+lint-watching = Ce qui est enregistré est revérifié. Ctrl+C arrête.

@@ -29,8 +29,20 @@ from bot.model.flows import Flow
 from bot.model.names import FlowName
 
 
-def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], report: Report) -> None:
-    """Add every problem of *content* to *report*; *broken* flows exist but could not be read."""
+def run_checks(
+    content: Content,
+    texts: Texts,
+    broken: frozenset[FlowName],
+    report: Report,
+    only: frozenset[FlowName] = frozenset(),
+) -> None:
+    """
+    Add every problem of *content* to *report*.
+
+    Args:
+        broken: Flows that exist but could not be read.
+        only: Guides whose texts are looked at; none for all. Names are looked at everywhere.
+    """
     check_data(content, broken, report)
     check_names(content, broken, report)
     check_places(content, report)
@@ -38,10 +50,10 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_typed_words(content, broken, report)
     check_codes(content, report)
     check_shape(content, broken, _sound(content, report), report)
-    check_words(content, _sound(content, report), texts, report)
-    check_signs(content, _sound(content, report), texts, report)
+    check_words(content, _sound(content, report, only), texts, report, is_whole=not only)
+    check_signs(content, _sound(content, report, only), texts, report)
     if not report.has_errors:
-        check_answers(content, report)
+        check_answers(content, report, only)
         check_law(content, report)
         check_law_numbers(content, texts, report)
         check_named_in_code(content, report)
@@ -52,5 +64,9 @@ def run_checks(content: Content, texts: Texts, broken: frozenset[FlowName], repo
     check_readings(content, report)
 
 
-def _sound(content: Content, report: Report) -> list[Flow]:
-    return [flow for flow in content.flows.values() if not report.has_errors_in(flow.place.path)]
+def _sound(content: Content, report: Report, only: frozenset[FlowName] = frozenset()) -> list[Flow]:
+    return [
+        flow
+        for name, flow in content.flows.items()
+        if (not only or name in only) and not report.has_errors_in(flow.place.path)
+    ]

@@ -5,7 +5,7 @@ Walks every flow as the engine would, keeping which answers are known. Coming ba
 step that is already on the trail cuts the loop and its answers, so loops are not followed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -36,6 +36,8 @@ from bot.model.names import END, MENU, START, AnswerName, FlowName, StepName
 MOST_STATES: Final = 5_000
 """Steps with what may be known there, of one guide: each answer can double them."""
 Known = frozenset[AnswerName]
+Called = Mapping[FlowName, Collection[FlowName]]
+"""The guides that each guide calls."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,18 @@ class _State:
     known: Known
 
 
-def check_answers(content: Content, report: Report) -> None:
-    """Deadlines shown or decided without their start, answers never given or never read."""
+def check_answers(content: Content, report: Report, only: Collection[FlowName] = ()) -> None:
+    """
+    Deadlines shown or decided without their start, answers never given or never read.
+
+    Args:
+        only: Guides that are walked through; none for all.
+    """
+    called = {flow.name: tuple(calls(flow)) for flow in content.flows.values()}
     for flow in content.flows.values():
-        elsewhere = _given_elsewhere(content, flow)
+        if only and flow.name not in only:
+            continue
+        elsewhere = _given_elsewhere(content, flow, called)
         states = list(islice(_Walker(content, flow, elsewhere).walk(), MOST_STATES + 1))
         if len(states) > MOST_STATES:
             report.error(flow.place, "too-many-ways", name=flow.name)
@@ -108,7 +118,7 @@ def _check_unused(content: Content, report: Report) -> None:
                 report.error(place, "unused-answer", answer=saved, name=step.about.name)
 
 
-def _given_elsewhere(content: Content, flow: Flow) -> Known:
+def _given_elsewhere(content: Content, flow: Flow, called: Called) -> Known:
     """
     Every answer that a person in *flow* may have given in another flow.
 
@@ -118,22 +128,20 @@ def _given_elsewhere(content: Content, flow: Flow) -> Known:
     callers = reachable(
         flow.name,
         lambda name: [
-            caller.name
-            for caller in content.flows.values()
-            if name in calls(caller) and caller.name != MENU
+            caller for caller, those in called.items() if name in those and caller != MENU
         ],
     )
-    given = _given_by_called(content, flow, flow.name)
+    given = _given_by_called(content, flow, flow.name, called)
     for caller in (content.flows[name] for name in callers - {flow.name}):
-        given |= saved_in(caller) | _given_by_called(content, caller, flow.name)
+        given |= saved_in(caller) | _given_by_called(content, caller, flow.name, called)
     return frozenset(given)
 
 
-def _given_by_called(content: Content, caller: Flow, without: FlowName) -> set[AnswerName]:
-    called = reachable(
-        caller.name, lambda name: [one for one in calls(content.flows[name]) if one != without]
-    )
-    return {saved for name in called - {caller.name} for saved in saved_in(content.flows[name])}
+def _given_by_called(
+    content: Content, caller: Flow, without: FlowName, called: Called
+) -> set[AnswerName]:
+    played = reachable(caller.name, lambda name: [one for one in called[name] if one != without])
+    return {saved for name in played - {caller.name} for saved in saved_in(content.flows[name])}
 
 
 class _Walker:

@@ -31,6 +31,7 @@ class ToCheck:
         forbidden: Words that no text may hold, by language.
         guards: The path and text of each file of guards.
         published: The text of the file of names that are public; None when there is none.
+        only: Guides whose texts were read; none for all.
     """
 
     content: Content
@@ -40,6 +41,7 @@ class ToCheck:
     guards: Mapping[Locale, tuple[str, str]]
     published: str | None
     folder: ContentFolder
+    only: frozenset[FlowName] = frozenset()
 
 
 def check_everything(read: ToCheck, report: Report) -> None:
@@ -47,7 +49,7 @@ def check_everything(read: ToCheck, report: Report) -> None:
     content, texts = read.content, read.texts
     if check_terms(texts.files, content.source, report):
         check_forbidden(texts.files, read.forbidden, report)
-        checks.run_checks(content, texts, read.broken, report)
+        checks.run_checks(content, texts, read.broken, report, read.only)
         check_lines(content, texts.files, read.forbidden, report)
         check_phrasing(content, texts, report)
         trees = {one: read_tree(*file, report) for one, file in read.guards.items()}

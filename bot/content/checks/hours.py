@@ -8,16 +8,35 @@ reads it in the careful way all the same. Used by lint and by whoever imports pl
 import re
 from collections.abc import Sequence
 from datetime import date
+from itertools import zip_longest
 from typing import Final
 
 from opening_hours import validate
 
 from bot.content.report import Report
-from bot.model.hours import Joined, Rule, State, read_rules, whole_days, without_spaces_in_days
+from bot.model.hours import (
+    DAY,
+    Joined,
+    Rule,
+    State,
+    Times,
+    read_rules,
+    whole_days,
+    without_spaces_in_days,
+)
 from bot.model.places import HelpPlace
+from bot.model.problem import SourceLocation
 
 _SUN: Final = re.compile(r"sunrise|sunset|dawn|dusk")
 _SOME_HOLIDAY: Final = date(2001, 1, 1)
+EVENING: Final = 17 * 60
+"""Minutes: what opens earlier and closes on the next day is likely to be a slip (`14:00-12:00`)."""
+MOST_NIGHT: Final = 14 * 60
+"""Minutes that a night may last anywhere, and for somebody who sleeps there."""
+LONG_NIGHT: Final = 18 * 60
+LEAST_OPEN: Final = 15
+"""Minutes: `00:09-00:17` is a slip of `09:00-17:00`."""
+_NIGHT: Final = frozenset({"night-shelter", "shelter", "protected-housing", "housing"})
 
 
 def check_hours(place: HelpPlace, report: Report) -> None:
@@ -33,6 +52,44 @@ def check_hours(place: HelpPlace, report: Report) -> None:
         report.warning(where, "hours-words-alone", hours=place.hours)
     elif kind is not None:
         report.error(where, kind, hours=place.hours)
+    else:
+        _check_spans(place, where, report)
+
+
+def _check_spans(place: HelpPlace, where: SourceLocation, report: Report) -> None:
+    """
+    Report the first span that nobody means: a slip of the hour that every reading takes as it is.
+
+    What is meant after all can be said in two spans, up to midnight and from midnight on.
+    """
+    is_for_the_night = not _NIGHT.isdisjoint((place.kind, *place.helps))
+    for rule in read_rules(place.hours):
+        spans = sorted(rule.clock_times or (), key=lambda one: one.start)
+        for one, after in zip_longest(spans, spans[1:]):
+            if one is None or one.end is None:
+                continue
+            length = one.end - one.start
+            is_odd = one.start < EVENING or length > MOST_NIGHT
+            if one.end > DAY and is_odd and not (is_for_the_night and length <= LONG_NIGHT):
+                two = f"{_clock(one.start)}-24:00,00:00-{_clock(one.end - DAY)}"
+                span = _span(one)
+                report.error(where, "overnight-hours", name=span, meant=two)
+                return
+            if length < LEAST_OPEN:
+                report.error(where, "short-hours", name=_span(one), count=length)
+                return
+            if after is not None and after.start < one.end:
+                report.error(where, "overlapping-hours", name=_span(one), other=_span(after))
+                return
+
+
+def _span(times: Times) -> str:
+    end = 0 if times.end is None else times.end
+    return f"{_clock(times.start)}-{_clock(end - DAY if end > DAY else end)}"
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
 
 
 def what_is_wrong(hours: str) -> str | None:

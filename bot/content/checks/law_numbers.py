@@ -114,9 +114,15 @@ def _check_text(
     known = {written for length, written in said.items() if length in law}
     for (count, unit), written in said.items():
         same_unit = {length: words for length, words in law.items() if length[1] == unit}
+        if not same_unit and unit == "week":
+            # Two weeks are fifteen days as one speaks, or fourteen.
+            same_unit = {length: words for length, words in law.items() if length[1] == "day"}
+            if not {(7 * count, "day"), (7 * count + 1, "day")}.isdisjoint(same_unit):
+                continue
         if same_unit and written not in known:
             tell = report.error if is_critical else report.warning
-            place = report.find(entry.place, str(count), below=12)
+            word = str(count) if str(count) in written else written
+            place = report.find(entry.place, word, below=12)
             named = ", ".join(facts)
             tell(place, "other-than-law", text=entry.name, here=written, facts=named,
                  law=_some(same_unit))  # fmt: skip

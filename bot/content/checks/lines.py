@@ -12,6 +12,7 @@ from typing import Final
 
 from bot.content.lines import LONGEST, LineCheck, LineFault
 from bot.content.report import Report
+from bot.content.slips import MARKUP
 from bot.content.texts import PROBLEMS, TERMS, Entry
 from bot.model.content import Content
 from bot.model.names import Locale
@@ -36,11 +37,15 @@ def check_lines(
     check = line_check(content, forbidden)
     directory = content.directory
     for notice in directory.notices:
+        if _has_markup(notice.says, notice.place, report):
+            continue
         place = directory.places.get(notice.of)
         own = () if place is None else (place.phone,)
         faults = check.faults(notice.says, own)
         _tell(_without_phones(faults, numbers_are_known), notice.place, report, longest=LONGEST)
     for place in directory.places.values():
+        if _has_markup(place.says, place.place, report):
+            continue
         found = _without_phones(check.faults(place.says, (place.phone,)), numbers_are_known)
         _tell((one for one in found if one.kind in _OF_A_PLACE), place.place, report)
     for locale, entries in files.items():
@@ -49,6 +54,15 @@ def check_lines(
             if name not in {TERMS, PROBLEMS} and not report.has_errors_in(path):
                 for entry in entries_of.values():
                     _check_entry(entry, check, report)
+
+
+def _has_markup(says: str, near: SourceLocation, report: Report) -> bool:
+    """Whether a line has signs of another program, which look like other faults, too; tells it."""
+    found = MARKUP.search(says)
+    if found is not None:
+        place = report.find(near, "says", below=30)
+        report.error(report.find(place, found[0], below=3), "markup", name=found[0])
+    return found is not None
 
 
 def _without_phones(faults: Iterable[LineFault], numbers_are_known: bool) -> Iterable[LineFault]:

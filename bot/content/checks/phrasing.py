@@ -6,13 +6,14 @@ as long for its reader as the French one.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from fluent.syntax import ast
 
 from bot.content.patterns import parse_message, placeables, words_of
 from bot.content.report import Report
+from bot.content.slips import MARKUP, slip_in
 from bot.content.texts import FACE_FILE, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.names import FlowName
@@ -24,15 +25,25 @@ MOST_WORDS_TRANSLATED: Final = 30
 """Of a sentence in a translation, which may need more words; the longest of ours has 25."""
 _TYPED: Final = "words-"
 """Messages that hold what people type; they are compared, never read."""
-_MARKUP: Final = re.compile(
-    r"</?[a-zA-Z][^<>\n]*>|&(?:[a-z]{2,8}|#\d+);|\]\(|\*\*|__|~~|```"
-    r"|(?<![\w*])\*[^\s*][^*\n]*\*(?![\w*])|(?<![\w_])_[^\s_][^_\n]*_(?![\w_])|`[^`\n]+`"
-)
-"""Of HTML, and of Markdown as other programs write it."""
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_BARE: Final = re.compile(r"\$[a-zA-Z][\w-]*|(?<![\w’'-])-(?P<term>[a-z][a-z-]*)(?![\w-])")
 _SENTENCE: Final = re.compile(r"[.!?…:;؟؛۔।\n]+")
 _PHONE: Final = re.compile(r"(?:\+|00)\d|0\d(?:[\s.-]?\d\d){4}|\d{8,}")
 _LONGEST_NUMBER: Final = 4
 """Digits of a number in braces: an age, an amount, a year; the others are telephone numbers."""
+
+_FRENCH_SAYS: Final = (
+    "le la les l de du des d un une et ou tu ton ta tes te t est es as ai a pas ne n pour dans "
+    "avec qui que qu sur au aux ce cette c je j on il elle mon ma où quel quelle chez"
+)
+_ENGLISH_SAYS: Final = (
+    "the you your are who what is they with not do does have has this that will can where when "
+    "how which from did i my me we our or and if"
+)
+_FRENCH: Final = frozenset(_FRENCH_SAYS.split())
+_ENGLISH: Final = frozenset(_ENGLISH_SAYS.split())
+_LEAST_LETTERS: Final = 5
+_LATIN_ENDS: Final = "\u0250"
 
 Fault = tuple[str, int, str, int]
 _SHOWN: Final = 5
@@ -49,10 +60,37 @@ def check_phrasing(content: Content, texts: Texts, report: Report) -> None:
         for name, entries in files.items():
             if name in {TERMS, PROBLEMS} or report.has_errors_in(f"locales/{locale}/{name}.ftl"):
                 continue
+            if locale == content.source and _tell_foreign(entries.values(), report):
+                continue
             is_guide = FlowName(name) in content.flows
             for entry in entries.values():
                 if not (name == FACE_FILE and entry.name.startswith(_TYPED)):
                     look.at(entry, is_guide=is_guide)
+
+
+def _tell_foreign(entries: Iterable[Entry], report: Report) -> bool:
+    """Whether texts of the source are in another language: one problem a file, at the first."""
+    found = [one for one in entries if not one.name.startswith(_TYPED) and _is_foreign(one)]
+    if found:
+        report.error(found[0].place, "other-language", text=found[0].name, count=len(found))
+    return bool(found)
+
+
+def _is_foreign(entry: Entry) -> bool:
+    shape = parse_message(entry.source)
+    patterns = (one for one in (shape.value, *shape.labels.values()) if one is not None)
+    return any(_is_said_abroad(words_of(one, lambda _: None)) for one in patterns)
+
+
+def _is_said_abroad(words: str) -> bool:
+    """Whether most letters are not Latin, or the small words are English and none is French."""
+    letters = [one for one in words if one.isalpha()]
+    if len(letters) < _LEAST_LETTERS:
+        return False
+    if sum(one < _LATIN_ENDS for one in letters) * 2 < len(letters):
+        return True
+    each = set(_WORD.findall(words.casefold()))
+    return len(each & _ENGLISH) > 1 and not each & _FRENCH
 
 
 class _Look:
@@ -89,10 +127,7 @@ class _Look:
                 continue
             start = pattern.span.start
             words = words_of(pattern, self._term)
-            if found := _MARKUP.search(words):
-                yield _fault("markup", start, found[0])
-            if number := self._hidden_number(pattern):
-                yield _fault("number-in-braces", start, number)
+            yield from self._slips(pattern, words, start)
             if not is_guide:
                 continue
             if not label:
@@ -105,6 +140,27 @@ class _Look:
                 yield _fault("same-label", start, words)
             else:
                 said[letters] = label
+
+    def _slips(self, pattern: ast.Pattern, words: str, start: int) -> Iterator[Fault]:
+        if found := MARKUP.search(words):
+            yield _fault("markup", start, found[0])
+        if slip := slip_in(words):
+            yield slip.kind, start, slip.written, 0
+        if bare := self._bare_name(pattern):
+            yield _fault("bare-name", start, bare)
+        if number := self._hidden_number(pattern):
+            yield _fault("number-in-braces", start, number)
+
+    def _bare_name(self, pattern: ast.Pattern) -> str:
+        """What should be filled in and is not: `$day` or `-juge` without braces, `{ juge }`."""
+        for one in placeables(pattern):
+            if isinstance(one, ast.MessageReference):
+                return one.id.name
+        for part in pattern.elements:
+            for found in _BARE.finditer(part.value if isinstance(part, ast.TextElement) else ""):
+                if found["term"] is None or found[0] in self._terms:
+                    return found[0]
+        return ""
 
     def _long(self, words: str, start: int) -> Iterator[Fault]:
         for sentence in _SENTENCE.split(words):

@@ -1,6 +1,7 @@
 """Whether the directory says things that are so: names, hours, positions, secrets."""
 
 from bot.content.checks.hours import check_hours
+from bot.content.checks.place_fields import check_place_fields
 from bot.content.report import Report
 from bot.content.suggest import closest_match
 from bot.model.codes import place_code
@@ -27,6 +28,7 @@ def check_places(content: Content, report: Report) -> None:
     for notice in directory.notices:
         _check_named(notice.of, notice.place, directory, report)
     _check_codes(directory, report)
+    check_place_fields(content, report)
 
 
 def _check_position(place: HelpPlace, content: Content, report: Report) -> None:

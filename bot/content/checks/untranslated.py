@@ -47,6 +47,7 @@ class Untranslated:
     report: Report
     texts: dict[str, list[Missing]] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    _paths: dict[str, str] = field(default_factory=dict)
 
     @property
     def is_translation(self) -> bool:
@@ -55,10 +56,13 @@ class Untranslated:
 
     def lacks_file(self, file: str, path: str) -> None:
         """The whole of *file* is not there."""
-        if self.is_translation:
-            self.files.append(file)
-        else:
-            self.report.error(SourceLocation(path), "missing-text-file", name=file)
+        self.files.append(file)
+        self._paths[file] = path
+
+    def has_by_another_name(self, file: str) -> None:
+        """The whole of *file* is there, in a file of another name, which is told."""
+        if file in self.files:
+            self.files.remove(file)
 
     def lacks_text(self, file: str, name: str, place: SourceLocation) -> None:
         """The message *name* of *file* is not there; *place* is the one that it should follow."""
@@ -88,6 +92,11 @@ class Untranslated:
             self.report.warning(
                 first.place, "untranslated", count=count, whole=wanted, name=first.name
             )
+        if not self.is_translation:
+            for file in self.files:
+                place = SourceLocation(self._paths[file])
+                self.report.error(place, "missing-text-file", name=file)
+            return
         elsewhere = {file for file, _ in self.told_elsewhere}
         files = [one for one in self.files if one not in elsewhere]
         if files:

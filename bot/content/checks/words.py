@@ -9,6 +9,7 @@ from bot.content.checks.text_names import TextNames
 from bot.content.checks.untranslated import LANGUAGES, Untranslated
 from bot.content.patterns import parse_message
 from bot.content.report import Report
+from bot.content.suggest import closest_match
 from bot.content.texts import FACE_FILE, PLACES_FILE, PROBLEMS, TERMS, Entry, Texts
 from bot.model.content import Content
 from bot.model.flows import Call, Decision, Flow, InfoStep, PlacesStep, Step, labels
@@ -18,11 +19,21 @@ from bot.model.names import NEXT, TITLE, StepName
 from bot.model.problem import SourceLocation
 
 
-def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: Report) -> None:
+def check_words(
+    content: Content,
+    flows: Iterable[Flow],
+    texts: Texts,
+    report: Report,
+    *,
+    is_whole: bool = True,
+) -> None:
     """
     Look at every text file of every language; *flows* are the guides that passed so far.
 
     The source comes first: a mistake in it is not told a second time in its translations.
+
+    Args:
+        is_whole: Whether all texts were read, not those of some guides alone.
     """
     if report.has_errors_in(LANGUAGES):
         return
@@ -31,6 +42,9 @@ def check_words(content: Content, flows: Iterable[Flow], texts: Texts, report: R
         checker = _Checker(content, texts, language, report)
         if language.kind is LanguageKind.VOICE:
             checker.check_voice()
+            continue
+        if not is_whole:
+            checker.check_flows(sound)
             continue
         if not checker.files:
             place = report.place_in(LANGUAGES, language.locale)
@@ -62,6 +76,12 @@ class _Checker:
         told = compulsory(self.source) if language.fallback else ()
         self.lacking = Untranslated(language, self.source, told, report)
         self.entry_check = EntryCheck(content, texts, language, self.lacking, report)
+
+    def check_flows(self, flows: Iterable[Flow]) -> None:
+        """Some guides alone: what every language must have is not asked for."""
+        for flow in flows:
+            self.check_flow(flow)
+        self.lacking.tell()
 
     def check_flow(self, flow: Flow) -> None:
         entries = self._entries(flow.name)
@@ -137,10 +157,14 @@ class _Checker:
     def check_leftover_files(self) -> None:
         letters = (letter.text_file for letter in self.content.letters.values())
         known = {*self.content.flows, *letters, TERMS, FACE_FILE, PLACES_FILE, PROBLEMS}
+        missing = [one for one in self.source if one in known and one not in self.files]
+        missing += [one for one in self.content.flows if one not in self.source]
         for file in self.files:
             if file not in known and not self.report.has_errors_in(f"flows/{file}.yaml"):
                 place = SourceLocation(f"{self.folder}/{file}.ftl")
-                self.report.error(place, "leftover-text-file", name=file)
+                meant = closest_match(file, missing)
+                self.lacking.has_by_another_name(meant)
+                self.report.error(place, "leftover-text-file", name=file, meant=meant)
 
     def _entries(self, file: str) -> Mapping[str, Entry] | None:
         """The messages of a file that passed the earlier stage; tells when there is no file."""

@@ -6,6 +6,7 @@ the whole content; last those that render every screen, when nothing is wrong so
 make them guess.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,11 +20,12 @@ from bot.content.content_folder import ContentFolder
 from bot.content.load import Loaded, load
 from bot.content.patterns import forget_parsed, parse_resource
 from bot.content.phone_lines import PhoneLines
+from bot.model.names import FlowName
 from bot.model.problem import Problem, Severity
 from bot.rendering.translations import Translations
-from bot.service.lint.danger import check_danger
+from bot.service.lint.danger import check_danger, check_labels
 from bot.service.lint.heard import check_heard
-from bot.service.lint.rendered import check_rendered
+from bot.service.lint.rendered import check_rendered, check_rendered_guides
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +57,7 @@ def lint(
     *,
     renders: bool = True,
     passed: CheckCache | None = None,
+    only: Collection[FlowName] = (),
 ) -> Linted:
     """
     Check the content of *folder* as it is on *today*.
@@ -62,11 +65,37 @@ def lint(
     Args:
         renders: Whether every screen is rendered too, which takes most of the time.
         passed: Where it is noted that the content has passed the checks of loading.
+        only: Guides whose words and screens alone are looked at, in every language: a second or
+            two. What leads where is looked at everywhere. None for the whole.
     """
     try:
-        return _linted(load(folder, passed, keeps_parsed=True), folder, today, renders=renders)
+        loaded = load(folder, passed, keeps_parsed=True, only=only)
+        if only:
+            return _of_guides(loaded, folder, today, frozenset(only), renders=renders)
+        return _linted(loaded, folder, today, renders=renders)
     finally:
         forget_parsed()
+
+
+def _of_guides(
+    loaded: Loaded,
+    folder: Path | ContentFolder,
+    today: date,
+    only: frozenset[FlowName],
+    *,
+    renders: bool,
+) -> Linted:
+    """What the whole would tell of some guides; links that grow over several guides it alone."""
+    problems: list[Problem] = []
+    if loaded.content is not None:
+        content = loaded.content
+        problems += check_days(content, folder, today)
+        problems += check_older(content, loaded.texts.of_guides(only), folder)
+        if renders:
+            translations = Translations(content, loaded.texts, parse=parse_resource)
+            problems += check_rendered_guides(translations, today, only)
+            problems += check_labels(translations, only)
+    return Linted(loaded, (*loaded.problems, *map(loaded.located, problems)))
 
 
 def _linted(loaded: Loaded, folder: Path | ContentFolder, today: date, *, renders: bool) -> Linted:

@@ -5,14 +5,14 @@ Part of lint's last stage, with `rendered.py`: only what is looked for as people
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from bot.content.report import Report
 from bot.model.danger import Alarm, DangerWords, Phrase
 from bot.model.flows import labels
-from bot.model.names import Locale
+from bot.model.names import FlowName, Locale
 from bot.model.problem import Problem, SourceLocation
 from bot.rendering.lines import without_marks
 from bot.rendering.translations import Translations
@@ -44,6 +44,19 @@ def check_danger(translations: Translations) -> tuple[Problem, ...]:
     ]
     for locale in content.languages:
         found += _check_labels(translations, finder, locale)
+    _tell_false(found, finder, report)
+    return report.in_order()
+
+
+def check_labels(translations: Translations, only: Collection[FlowName]) -> tuple[Problem, ...]:
+    """The buttons of some guides alone."""
+    content, report = translations.content, Report()
+    finder = DangerFinder(content.danger.values())
+    found = (
+        one
+        for locale in content.languages
+        for one in _check_labels(translations, finder, locale, only)
+    )
     _tell_false(found, finder, report)
     return report.in_order()
 
@@ -100,10 +113,12 @@ def _check_patterns(words: DangerWords, report: Report) -> None:
 
 
 def _check_labels(
-    words: Translations, finder: DangerFinder, locale: Locale
+    words: Translations, finder: DangerFinder, locale: Locale, only: Collection[FlowName] = ()
 ) -> Iterator[_FalseAlarm]:
     """The buttons of every guide but those about danger, where such words belong."""
     for flow in words.content.flows.values():
+        if only and flow.name not in only:
+            continue
         for step in flow.steps.values():
             if flow.danger or step.about.danger:
                 continue

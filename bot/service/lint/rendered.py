@@ -5,7 +5,7 @@ What only a walk can tell: that no link grows beyond 64 characters, that no mess
 what Telegram takes, that no text fails to be said.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 from typing import Final
 
@@ -14,6 +14,7 @@ from bot.content.texts import Texts
 from bot.engine.compiled import CompiledContent
 from bot.engine.links import MAX_LENGTH, verb_of, with_locale, with_verb
 from bot.engine.show import show
+from bot.model.flows import Call
 from bot.model.messages import Message
 from bot.model.names import FlowName, Locale, StepName
 from bot.model.problem import Problem, SourceLocation
@@ -35,15 +36,57 @@ def check_rendered(translations: Translations, today: date) -> tuple[Problem, ..
     content, texts = translations.content, translations.texts
     compiled, report = CompiledContent.of(content), Report()
     pages = _Pages(compiled, translations)
+    shortest: dict[object, Screen] = {}
+    for screen, _ in longest_links(compiled, content.source, today):
+        # Met through many calls, it is the shortest way that has to become shorter.
+        key = None if screen.stack else (screen.flow, screen.step.about.name)
+        known = shortest.setdefault(key, screen)
+        if (len(screen.stack), screen.stack) < (len(known.stack), known.stack):
+            shortest[key] = screen
+    for screen in shortest.values():
+        _tell_long_link(screen, translations, report)
+    if report.has_errors:
+        # Behind calls that come back, the ways are more than anybody waits for.
+        return report.in_order()
     for visit in walk(compiled, content.source, today):
         for locale in content.languages:
             link = with_locale(compiled, visit.screen.link, locale)
             for message in pages.of(show(compiled, link, today, visit.screen.clock)):
                 _check(message, locale, texts, report)
-    for screen, _ in longest_links(compiled, content.source, today):
-        entry = texts.entry(content.source, screen.flow, screen.step.about.name)
-        place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
-        report.error(place, "link-too-long", name=screen.step.about.name, most=MAX_LENGTH)
+    return report.in_order()
+
+
+def _tell_long_link(screen: Screen, translations: Translations, report: Report) -> None:
+    """At the outermost call that comes back, with all that are open; else at the step itself."""
+    content, name = translations.content, screen.step.about.name
+    if screen.stack:
+        outer, after = screen.stack[0]
+        for step in content.flows[outer].steps.values():
+            if isinstance(step, Call) and step.go == after:
+                inner = (flow for flow, _ in screen.stack[1:])
+                way = " → ".join(dict.fromkeys([outer, step.flow, *inner, screen.flow]))
+                report.error(step.about.place, "calls-too-deep", name=name, way=way)
+                return
+    entry = translations.texts.entry(content.source, screen.flow, name)
+    place = SourceLocation(f"flows/{screen.flow}.yaml") if entry is None else entry.place
+    report.error(place, "link-too-long", name=name, most=MAX_LENGTH)
+
+
+def check_rendered_guides(
+    translations: Translations, today: date, only: Collection[FlowName]
+) -> tuple[Problem, ...]:
+    """The same for the screens of some guides, each opened at its own start."""
+    content, texts = translations.content, translations.texts
+    compiled, report = CompiledContent.of(content), Report()
+    for flow in sorted(one for one in only if one in content.flows):
+        for visit in walk(compiled, content.source, today, only=flow, leaves=False):
+            if visit.screen.flow not in only:
+                continue
+            for locale in content.languages:
+                link = with_locale(compiled, visit.screen.link, locale)
+                screen = show(compiled, link, today, visit.screen.clock)
+                message = PAGES[Verb.SHOW](compiled, translations, screen)
+                _check(message, locale, texts, report)
     return report.in_order()
 
 
@@ -97,7 +140,9 @@ def _asked_for_on(message: Message) -> set[Verb]:
 def _check(message: Message, locale: Locale, texts: Texts, report: Report) -> None:
     place = _place(message, locale, texts)
     name = message.step
-    if len(message.own_words) > MAX_OWN_WORDS:
+    # Words that a language does not have are told where they are written.
+    is_own = texts.entry(locale, message.flow, message.step) is not None
+    if len(message.own_words) > MAX_OWN_WORDS and is_own:
         report.error(
             place, "screen-too-long", name=name, count=len(message.own_words), most=MAX_OWN_WORDS
         )

@@ -14,7 +14,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-HEAD: Final = "0003"
+HEAD: Final = "0004"
 """The newest revision: the schema that this program reads and writes."""
 
 FOLDER: Final = Path(__file__).resolve().parent

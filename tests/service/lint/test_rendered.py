@@ -89,3 +89,26 @@ def test_link_too_long(has_words: bool) -> None:
     assert [(one.values["name"], one.values["most"]) for one in found] == [("s27", 64)]
     path = "locales/fr/one.ftl" if has_words else "flows/one.yaml"
     assert [one.place.path for one in found] == [path]
+
+
+def test_calls_within_calls_that_come_back_are_told_once() -> None:
+    """
+    The call is named, with the way behind it, once; screens that are never shown are not walked.
+
+    Each guide that comes back multiplies the ways behind it: without an end to the search, one
+    such call between the menu and a long guide took minutes, and told hundreds of steps.
+    """
+    steps = [f"s{number}: {{choices: {{up: s{number + 1}, out: end}}}}" for number in range(26)]
+    start = "start: {choices: {a: s0, b: s0}, save: way}"
+    end = "s26: {decide: [{when: way is a, go: last}, {otherwise: last}]}\nlast: {go: end}"
+    calls = {f"n{one}": f"start: {{call: n{one + 1}, go: after}}\nafter: {{go: end}}"
+             for one in range(1, 6)}  # fmt: skip
+    calls["n6"] = "start: {call: one, go: after}\nafter: {go: end}"
+    menu = "start: {choices: {one: one, help: help}}\none: {call: n1, go: end}\n"
+    flows = {**FLOWS, **calls, "one": "\n".join([start, *steps, end]),
+             "menu": f"{menu}help: {{call: help, go: end}}"}  # fmt: skip
+    content = content_of(flows, shows={})
+    found = check_rendered(Translations(content, texts_of(content)), TODAY)
+
+    assert [one.kind for one in found] == ["calls-too-deep"]
+    assert found[0].values["way"] == "n2 → n3 → n4"

@@ -120,7 +120,9 @@ async function drawAbout(message) {
     const item = make("li", "", { lang: "fr" });
     item.append(make("p", `${one.critical ? "❗" : ""}${one.id} · ${one.law} — ${one.says}`), placeOf(one.place));
     for (const source of one.sources) {
-      item.append(make("a", source.title, { href: source.url, target: "_blank", rel: "noopener noreferrer" }));
+      const line = make("p", "");
+      line.append(make("a", source.title, { href: source.url, target: "_blank", rel: "noopener noreferrer" }));
+      item.append(line);
     }
     facts.append(item);
   }
@@ -166,7 +168,13 @@ async function drawPicture(message, way) {
   const answer = await fetch(address).catch(() => null);
   if (message !== shown || !answer?.ok) return picture.replaceChildren();
   const drawn = new DOMParser().parseFromString(await answer.text(), "image/svg+xml").documentElement;
-  if (message === shown) picture.replaceChildren(document.importNode(drawn, true));
+  if (message !== shown) return;
+  picture.replaceChildren(document.importNode(drawn, true));
+  const box = picture.querySelector("[aria-current]")?.getBoundingClientRect();
+  if (!box) return;
+  const frame = picture.getBoundingClientRect(); // the step of now in its middle
+  picture.scrollLeft += box.x + box.width / 2 - frame.x - frame.width / 2;
+  picture.scrollTop += box.y + box.height / 2 - frame.y - frame.height / 2;
 }
 
 document.addEventListener("drawn", ({ detail }) => {

@@ -1,4 +1,4 @@
-"""`bot graph GUIDE`: a guide as a flowchart, in the text that GitHub and GitLab draw."""
+"""`bot graph GUIDE`: a guide as a flowchart: a picture, or the text that GitHub and GitLab draw."""
 
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
@@ -8,12 +8,14 @@ from bot.commands.as_it_is import read_as_it_is
 from bot.commands.said import Said, add_language
 from bot.content.suggest import closest_match
 from bot.content.texts import TERMS
+from bot.model.flows import Flow
 from bot.model.names import FlowName
 from bot.model.refused import Refused
-from bot.service.workshop.mermaid import as_mermaid
+from bot.service.workshop.mermaid import Says, Term, as_mermaid
+from bot.service.workshop.picture import as_png, as_svg
 from bot.settings import Settings
 
-HELP = "a guide as a flowchart in Mermaid: endings, danger, law and places are marked"
+HELP = "a guide as a flowchart (SVG, PNG, Mermaid): endings, danger, law and places are marked"
 
 
 def add(parser: ArgumentParser) -> None:
@@ -21,7 +23,7 @@ def add(parser: ArgumentParser) -> None:
     parser.add_argument("guide", metavar="GUIDE")
     parser.add_argument(
         "--out", type=Path, metavar="FILE",
-        help="write it to a file; one that ends in .md is a page that GitHub and GitLab draw",
+        help="write it to a file: .svg or .png is a picture, .md a page that forges draw",
     )  # fmt: skip
     add_language(parser)
 
@@ -41,17 +43,25 @@ def run(settings: Settings, arguments: Namespace) -> int:
         raise Refused(say("no-flow", name=arguments.guide, meant=meant or "none"))
     terms = loaded.texts.files.get(content.source, {}).get(TERMS, {})
     entries = loaded.texts.files.get(content.source, {}).get(flow.name, {})
-    drawn = as_mermaid(
-        flow,
+    words: tuple[Says, Term] = (
         lambda step: entries[step].source if step in entries else None,
         lambda name: terms[name].source if name in terms else None,
     )
     if arguments.out is None:
-        print(drawn, end="")
+        print(as_mermaid(flow, *words), end="")
         return 0
-    page = f"# {flow.name}\n\n{flow.about}\n\n```mermaid\n{drawn}```\n"
     with file_named(arguments.out):
-        text = page if arguments.out.suffix == ".md" else drawn
-        arguments.out.write_text(text, encoding="utf-8")
+        arguments.out.write_bytes(_in_form(arguments.out.suffix.lower(), flow, words))
     print(arguments.out)
     return 0
+
+
+def _in_form(ending: str, flow: Flow, words: tuple[Says, Term]) -> bytes:
+    """The picture as the name of a file asks for it: SVG, PNG, a page, else Mermaid alone."""
+    if ending == ".svg":
+        return as_svg(flow, *words).encode()
+    if ending == ".png":
+        return as_png(as_svg(flow, *words))
+    drawn = as_mermaid(flow, *words)
+    page = f"# {flow.name}\n\n{flow.about}\n\n```mermaid\n{drawn}```\n"
+    return (page if ending == ".md" else drawn).encode()

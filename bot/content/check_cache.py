@@ -47,6 +47,9 @@ class CheckCache:
         self._others = others
         self._is_read = is_read
 
+    asks_for_checks = True
+    """False for who reads without any check, whole or broken."""
+
     def holds(self, read: bytes) -> bool:
         """Whether this very content has passed; *read* is a digest of everything that was read."""
         if not self._is_read:

@@ -7,6 +7,8 @@ Used by every reader of flow files.
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Final
 
@@ -72,10 +74,39 @@ class Fields:
 
 
 Node = Text | Items | Fields
+Trees = dict[str, tuple[str, Fields]]
+"""The last good tree of each file, with the source that it was made of."""
+
+_kept: Final[ContextVar[Trees | None]] = ContextVar("kept", default=None)
+
+
+@contextmanager
+def keeping_trees(trees: Trees) -> Iterator[None]:
+    """
+    Memoise parsing in *trees* while the block lasts, for who reads the same folder often.
+
+    A tree is never changed, so two readings can share it.
+    """
+    token = _kept.set(trees)
+    try:
+        yield
+    finally:
+        _kept.reset(token)
 
 
 def read_tree(path: str, source: str, report: Report) -> Fields | None:
     """The tree of a file whose outermost thing is names with values; None after an error."""
+    trees = _kept.get()
+    if trees is not None and path in trees and trees[path][0] == source:
+        report.lines[path] = source.splitlines()
+        return trees[path][1]
+    tree = _read_tree(path, source, report)
+    if trees is not None and tree is not None:
+        trees[path] = source, tree
+    return tree
+
+
+def _read_tree(path: str, source: str, report: Report) -> Fields | None:
     lines = source.splitlines()
     report.lines[path] = lines
     if _has_forbidden_marks(path, lines, report):

@@ -15,9 +15,11 @@ from typing import Final
 from aiohttp import web
 
 from bot.content.content_folder import ContentFolder
+from bot.faces.web.as_of import answer_as_of
 from bot.faces.web.middleware import MAX_BODY, add_headers, answer_errors
 from bot.faces.web.parse_request import BadRequest, link_of, typed_of
 from bot.faces.web.same_origin import answer_own_page_only
+from bot.faces.web.workshop import Workshop
 from bot.model.messages import Message, Paper, VoiceNote
 from bot.model.sheets import CalendarFile, Sheet
 from bot.rendering.as_json import message_as_json
@@ -30,22 +32,34 @@ from bot.service.safely import language_of, safely
 
 STATIC: Final = Path(__file__).parent / "static"
 
+_OF_WORKSHOP: Final = """\
+  <link rel="stylesheet" href="static/workshop.css">
+  <script type="module" src="static/workshop.js"></script>
+"""
+
 # aiohttp quotes the bytes that it could not read, and they may be what somebody typed.
 _silent: Final = logging.getLogger("bot.faces.web.silent")
 _silent.disabled = True
 
 
-def make_app(conversation: Conversation, folder: ContentFolder | None = None) -> web.Application:
+def make_app(
+    conversation: Conversation,
+    folder: ContentFolder | None = None,
+    workshop: Workshop | None = None,
+) -> web.Application:
     """
     The page and its addresses, answering with *conversation*.
 
     Args:
         folder: The content folder, where recordings are.
+        workshop: What stands beside the screens for whoever writes them.
     """
-    preview = _Preview(conversation, folder)
+    preview = _Preview(conversation, folder, workshop)
     app = web.Application(
-        middlewares=[answer_own_page_only, answer_errors], client_max_size=MAX_BODY
+        middlewares=[answer_own_page_only, answer_errors, answer_as_of], client_max_size=MAX_BODY
     )
+    if workshop is not None:
+        workshop.add_to(app)
     app.router.add_get("/", preview.page)
     app.router.add_get("/api/message", preview.message)
     app.router.add_get("/api/file", preview.file)
@@ -61,6 +75,7 @@ async def serve(
     *,
     host: str = "127.0.0.1",
     folder: ContentFolder | None = None,
+    workshop: Workshop | None = None,
     ready: Callable[[str], None],
 ) -> None:
     """
@@ -69,14 +84,14 @@ async def serve(
     Args:
         port: 0 takes any free one.
         folder: The content folder, where recordings are.
+        workshop: What stands beside the screens for whoever writes them.
         ready: Called once with the address of the page, when it can be opened.
 
     Raises:
         OSError: If the port is in use or may not be taken.
     """
-    runner = web.AppRunner(
-        make_app(conversation, folder), access_log=None, logger=_silent, shutdown_timeout=1
-    )
+    app = make_app(conversation, folder, workshop)
+    runner = web.AppRunner(app, access_log=None, logger=_silent, shutdown_timeout=1)
     await runner.setup()
     try:
         await web.TCPSite(runner, host, port).start()
@@ -88,16 +103,25 @@ async def serve(
 
 
 class _Preview:
-    def __init__(self, conversation: Conversation, folder: ContentFolder | None) -> None:
+    def __init__(
+        self, conversation: Conversation, folder: ContentFolder | None, workshop: Workshop | None
+    ) -> None:
+        self.workshop = workshop
         self.conversation = conversation
         self.folder = folder
         self.papers = PaperMaker()
 
     async def page(self, _: web.Request) -> web.StreamResponse:
-        return web.FileResponse(STATIC / "index.html")
+        if self.workshop is None:
+            return web.FileResponse(STATIC / "index.html")
+        page = await asyncio.to_thread((STATIC / "index.html").read_text, encoding="utf-8")
+        return web.Response(text=page.replace("</head>", f"{_OF_WORKSHOP}</head>"),
+                            content_type="text/html")  # fmt: skip
 
     async def message(self, request: web.Request) -> web.StreamResponse:
         link = link_of(request)
+        if link and self.workshop is not None:
+            link = self.workshop.link(link, request.query.get("in", ""))
         talk = self.conversation
         is_opened = "opened" in request.query
 

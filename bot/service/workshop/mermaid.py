@@ -60,11 +60,11 @@ def as_mermaid(flow: Flow, says: Says, term: Term) -> str:
         lines.append(f"{ids[name]}{_shape(step, _label(step, says(name), term))}")
     lines.append('fin(["end"])')
     for name, step in flow.steps.items():
-        for label, to in _ways(step, says(name), term):
+        for label, to in ways(step, says(name), term):
             said = f'|"{_escaped(label)}"|' if label else ""
             lines.append(f"{ids[name]} -->{said} {ids.get(to, 'fin')}")
     for name, step in flow.steps.items():
-        lines.extend(f"class {ids[name]} {mark}" for mark in _marks(flow, step))
+        lines.extend(f"class {ids[name]} {mark}" for mark in marks(flow, step))
     lines += [f"classDef {name} {style}" for name, style in CLASSES.items()]
     return "\n".join(lines) + "\n"
 
@@ -104,7 +104,7 @@ def _label(step: Step, source: str | None, term: Term) -> str:
     return "<br>".join(parts)
 
 
-def _ways(step: Step, source: str | None, term: Term) -> Iterator[tuple[str, StepName]]:
+def ways(step: Step, source: str | None, term: Term) -> Iterator[tuple[str, StepName]]:
     """Each way on with what leads there."""
     match step:
         case Question(choices=choices):
@@ -128,7 +128,8 @@ def _ways(step: Step, source: str | None, term: Term) -> Iterator[tuple[str, Ste
             yield "", go
 
 
-def _marks(flow: Flow, step: Step) -> Iterator[str]:
+def marks(flow: Flow, step: Step) -> Iterator[str]:
+    """What a reader must see of a step: whether it ends, warns of danger, rests on critical law."""
     if isinstance(step, Call):
         yield "guide"
     if isinstance(step, PlacesStep):

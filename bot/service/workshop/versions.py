@@ -77,12 +77,30 @@ def readable(
     loaded = load(folder, _Unchecked())
     report = Report()
     if loaded.content is not None:
-        check_data(loaded.content, frozenset(), report)
-        check_names(loaded.content, frozenset(), report)
-        check_places(loaded.content, report)
+        _check_named(loaded.content, report)
+        if report.has_errors:
+            # Once more with the lines of these files: the very word is found, not only its step.
+            whole = ContentFolder.of(folder)
+            paths = {one.place.path for one in report.problems}
+            report = Report(lines={one: _lines(whole, one) for one in paths})
+            _check_named(loaded.content, report)
     every = [*loaded.problems, *map(loaded.located, report.in_order())]
     errors = tuple(one for one in every if one.severity is Severity.ERROR)
     return loaded, None if errors else loaded.content, errors
+
+
+def _check_named(content: Content, report: Report) -> None:
+    check_data(content, frozenset(), report)
+    check_names(content, frozenset(), report)
+    check_places(content, report)
+
+
+def _lines(folder: ContentFolder, path: str) -> list[str]:
+    try:
+        return folder.read(path).decode("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError):
+        # Changed again since it was read.
+        return []
 
 
 def changed_files(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -92,6 +110,8 @@ def changed_files(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> tu
 
 class _Unchecked(CheckCache):
     """Nothing is checked, and nothing noted."""
+
+    asks_for_checks = False
 
     def holds(self, read: bytes) -> bool:
         """As if it had passed."""

@@ -40,7 +40,11 @@ const [notice, languages, main, bubble, keys, trouble, sorry, again, typing, wor
   "#typing", "#words", "#send",
 ].map((name) => document.querySelector(name));
 
+/** What a workshop beside the page adds to each question, for example the day that is played. */
+export const asked = new URLSearchParams();
+
 let here = null; // the link of the screen that is drawn
+let isFirst = false; // it was opened, not pressed, and says what this bot is
 let turn = 0; // only the answer to the latest wish is drawn
 let isWaiting = false; // for an answer; presses meanwhile, double taps too, do nothing
 let retry = () => {};
@@ -49,8 +53,9 @@ const linkInAddress = () => location.hash.slice(1, 1 + 2 * LONGEST_LINK);
 
 // --- asking -----------------------------------------------------------------------------
 
-async function ask(address, options) {
-  const answer = await fetch(address, { ...options, signal: AbortSignal.timeout?.(PATIENCE) });
+export async function ask(address, options) {
+  const more = asked.size ? `${address.includes("?") ? "&" : "?"}${asked}` : "";
+  const answer = await fetch(address + more, { ...options, signal: AbortSignal.timeout?.(PATIENCE) });
   if (!answer.ok) throw new Error(`status ${answer.status}`);
   return answer.json();
 }
@@ -70,7 +75,7 @@ const answerTo = (text, link) =>
 
 // --- drawing ----------------------------------------------------------------------------
 
-function make(name, text, more = {}) {
+export function make(name, text, more = {}) {
   const element = document.createElement(name);
   element.textContent = text;
   return Object.assign(element, more);
@@ -185,12 +190,14 @@ function wait(yes) {
 async function show(asking, linkFor, done = () => {}) {
   const mine = (turn += 1);
   const focused = document.activeElement;
+  const wasInside = main.contains(focused); // the pressed button goes with its screen
   wait(true);
   try {
     const message = await asking();
     if (mine !== turn) return;
     trouble.hidden = true;
     here = message.link;
+    isFirst = false;
     drawPage(message.locale, message.dir);
     drawMessage(message);
     const link = linkFor?.(message);
@@ -198,7 +205,8 @@ async function show(asking, linkFor, done = () => {}) {
     done();
     wait(false);
     scrollTo(0, 0);
-    if (main.contains(focused)) keys.focus({ preventScroll: true });
+    if (wasInside) keys.focus({ preventScroll: true });
+    document.dispatchEvent(new CustomEvent("drawn", { detail: message }));
     await drawLanguages(message);
     if (focused === languages && mine === turn) languages.focus();
   } catch {
@@ -222,7 +230,24 @@ function type(text) {
   show(() => answerTo(text, link), (message) => message.link, () => typing.reset());
 }
 
-const goToAddress = () => show(() => opened(linkInAddress()), null);
+/** Draw the screen of now again, its words may be others: the place and the focus stay. */
+export async function redraw() {
+  if (!here || isWaiting) return false;
+  const mine = (turn += 1);
+  const message = await (isFirst ? opened : messageOf)(here).catch(() => null);
+  if (mine !== turn || !message) return false;
+  const pressed = [...keys.querySelectorAll(".key")].indexOf(document.activeElement);
+  here = message.link;
+  drawPage(message.locale, message.dir);
+  drawMessage(message);
+  const now = keys.querySelectorAll(".key");
+  if (pressed >= 0) (now[Math.min(pressed, now.length - 1)] ?? keys).focus({ preventScroll: true });
+  document.dispatchEvent(new CustomEvent("drawn", { detail: message }));
+  await drawLanguages(message);
+  return true;
+}
+
+const goToAddress = () => show(() => opened(linkInAddress()), null, () => { isFirst = true; });
 
 typing.addEventListener("submit", (event) => {
   event.preventDefault();

@@ -1,6 +1,7 @@
 """How a whole run of the tests is shared out, and what its last lines say."""
 
 import asyncio
+import logging
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -8,8 +9,10 @@ from math import ceil
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+import structlog
 from hypothesis import settings
 
+from bot.service import log as logs
 from tests.virtual_time import VirtualTimeLoop
 
 if TYPE_CHECKING:
@@ -97,6 +100,23 @@ def pytest_asyncio_loop_factories(
     if item.get_closest_marker("virtual_time"):
         return {"virtual": VirtualTimeLoop}
     return {"real": asyncio.new_event_loop}
+
+
+@pytest.fixture(autouse=True)
+def _logs_as_before() -> Iterator[None]:
+    """A test that set up logs leaves none that write to where its own output went."""
+    yield
+    if structlog.is_configured():
+        forget_logs()
+
+
+def forget_logs() -> None:
+    """Logs as they are before anything set them up."""
+    root = logging.getLogger()
+    root.handlers[:] = [one for one in root.handlers if type(one) is not logging.StreamHandler]
+    logging.raiseExceptions = True
+    vars(logs._log).pop("bind", None)
+    structlog.reset_defaults()
 
 
 @pytest.fixture(scope="session")

@@ -167,6 +167,9 @@ def set_up_logs(*, as_json: bool = False) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_AsJson() if as_json else _WithoutToken("%(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler], force=True)
+    # A line that cannot be written, on a full disk, would be told with the error that was at hand
+    # and all it says, past every check of ours.
+    logging.raiseExceptions = False
     for library in ("httpx", "httpcore", "telegram", "pyreqwest", "aiohttp", "asyncio"):
         # Their debug and info lines hold addresses with the token, or whole updates.
         logging.getLogger(library).setLevel(logging.WARNING)

@@ -2,20 +2,20 @@
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 from typing import cast
 
 import pytest
-import structlog
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.model.messages import TextFault
 from bot.model.names import Locale
-from bot.service import log as logs
 from bot.service.log import OTHER, Word, know, log, log_error, set_up_logs, tell_fault
+from tests.conftest import forget_logs
 
 TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw"
 SECRET = TOKEN.partition(":")[2]
@@ -33,8 +33,7 @@ def _as_before() -> Iterator[None]:
     root.handlers[:], root.level = handlers, level
     for name, before in libraries.items():
         logging.getLogger(name).setLevel(before)
-    vars(logs._log).pop("bind", None)
-    structlog.reset_defaults()
+    forget_logs()
 
 
 def test_line(capsys: pytest.CaptureFixture[str]) -> None:
@@ -117,6 +116,33 @@ def test_a_path_of_the_operator(capsys: pytest.CaptureFixture[str]) -> None:
     log_error("disk_full", path=Path("/srv/bot/data"))
 
     assert capsys.readouterr().err.endswith("event=disk_full path=/srv/bot/data\n")
+
+
+class Full:
+    """A place for lines that takes none, as a full disk does."""
+
+    def write(self, _: str) -> int:
+        """Nothing fits."""
+        raise OSError(28, "No space left on device")
+
+    def flush(self) -> None:
+        """Nothing is there to be flushed."""
+
+
+def test_a_line_that_cannot_be_written(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What of hers stands in the error at hand is not told in its place (A9)."""
+    real = sys.stderr
+    monkeypatch.setattr(sys, "stderr", Full())
+    set_up_logs()
+    monkeypatch.setattr(sys, "stderr", real)
+    try:
+        dict[str, str]()[SECRET]
+    except KeyError:
+        log_error("answer_not_made", why=Word(KeyError))
+
+    assert capsys.readouterr() == ("", "")
 
 
 def test_no_token(capsys: pytest.CaptureFixture[str]) -> None:

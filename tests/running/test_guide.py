@@ -68,8 +68,11 @@ esac
 exit 1
 """
 """Copies the project; what changes it later is asked for in the project's folder."""
-SUDO: Final = f"""#!{sys.executable}
-import os, sys
+SUDO: Final = f"""#!/bin/sh
+exec "{sys.executable}" "$0.py" "$@"
+"""
+"""A path with a space may not stand in the first line of a script."""
+SUDO_ITSELF: Final = f"""import os, shlex, sys
 words = [one for one in sys.argv[1:]]
 for place in {PLACES!r}:
     words = [one.replace(place, os.environ["MACHINE"] + place) for one in words]
@@ -83,7 +86,7 @@ if words[:2] == ["sh", "-c"] and "bot.tools.note_checks" in words[2]:
     sys.exit()
 if words[:2] == ["sh", "-c"]:
     # The packages that `pip` would have installed are those of the tests.
-    words[2] = words[2].replace(".venv/bin/python", sys.executable)
+    words[2] = words[2].replace(".venv/bin/python", shlex.quote(sys.executable))
 os.execvp(words[0], words)
 """
 
@@ -126,6 +129,7 @@ def carry_out(folder: Path, *sections: str) -> Machine:
     for name in ("docker", "systemctl", "systemd-run", "git", "sudo"):
         (stubs / name).write_text({"git": GIT, "sudo": SUDO}.get(name, STUB))
         (stubs / name).chmod(0o755)
+    (stubs / "sudo.py").write_text(SUDO_ITSELF)
     (stubs / "python3").symlink_to(sys.executable)
     calls = folder / "calls"
     calls.touch()
